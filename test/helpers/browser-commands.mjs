@@ -1,0 +1,143 @@
+/**
+ * Commands that a test page sends to its own browser: real keys and clicks, sizes, DevTools calls,
+ * pages with headers of the test's choice. `engine.ts` is their other end and says what each engine can.
+ */
+import {pathToFileURL} from 'node:url';
+
+/** Code points of WebDriver for keys that have no character (W3C WebDriver, "normalised key value"). */
+const WEBDRIVER_KEYS = {
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  Backspace: '\uE003',
+  Control: '\uE009',
+  Delete: '\uE017',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  Meta: '\uE03D',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+/** 'Shift+Tab' → [['Shift'], 'Tab'] */
+function splitKeys(keys) {
+  const names = keys.split(/(?<=.)\+/).map((name) => (name === 'Space' ? ' ' : name));
+  return [names.slice(0, -1), names.at(-1)];
+}
+
+const puppeteerPage = (session) => session.browser.getPage(session.id);
+
+const puppeteer = {
+  async press(session, keys) {
+    const {keyboard} = puppeteerPage(session);
+    const [modifiers, key] = splitKeys(keys);
+    for (const modifier of modifiers) await keyboard.down(modifier);
+    await keyboard.press(key);
+    for (const modifier of modifiers.reverse()) await keyboard.up(modifier);
+  },
+  type: (session, text) => puppeteerPage(session).keyboard.type(text),
+  click: (session, {x, y}) => puppeteerPage(session).mouse.click(x, y),
+  hover: (session, {x, y}) => puppeteerPage(session).mouse.move(x, y),
+  viewport: (session, size) => puppeteerPage(session).setViewport(size),
+};
+
+const keyActions = (actions) => [{type: 'key', id: 'keyboard', actions}];
+const pointerActions = ({x, y}, ...more) => [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: {pointerType: 'mouse'},
+    actions: [{type: 'pointerMove', duration: 0, origin: 'viewport', x, y}, ...more],
+  },
+];
+
+const webdriver = {
+  press({browser: {driver}}, keys) {
+    const [modifiers, key] = splitKeys(keys);
+    const code = (name) => WEBDRIVER_KEYS[name] ?? name;
+    const down = [...modifiers, key].map((name) => ({type: 'keyDown', value: code(name)}));
+    const up = [key, ...modifiers.reverse()].map((name) => ({type: 'keyUp', value: code(name)}));
+    return driver.performActions(keyActions([...down, ...up]));
+  },
+  type({browser: {driver}}, text) {
+    const strokes = [...text].flatMap((value) => [
+      {type: 'keyDown', value},
+      {type: 'keyUp', value},
+    ]);
+    return driver.performActions(keyActions(strokes));
+  },
+  click: ({browser: {driver}}, point) =>
+    driver.performActions(
+      pointerActions(point, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+    ),
+  hover: ({browser: {driver}}, point) => driver.performActions(pointerActions(point)),
+  async viewport({browser: {driver}}, {width, height}) {
+    // The window's frame and tool bar come on top; what they take shows after a first try.
+    await driver.setWindowRect(null, null, width, height);
+    const [w, h] = await driver.execute('return [innerWidth, innerHeight]');
+    await driver.setWindowRect(null, null, 2 * width - w, 2 * height - h);
+  },
+};
+
+const devTools = new WeakMap();
+async function cdp(session, {method, params}) {
+  const page = puppeteerPage(session);
+  if (!devTools.has(page)) devTools.set(page, await page.createCDPSession());
+  return devTools.get(page).send(method, params);
+}
+
+/** Opens a page of its own beside the test page, runs a function in it, and closes it. */
+async function inNewPage(session, {url, javaScript = true, size, media, run}) {
+  const page = await puppeteerPage(session).browser().newPage();
+  try {
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+    });
+    if (!javaScript) await page.setJavaScriptEnabled(false);
+    if (size) await page.setViewport(size);
+    if (media) await page.emulateMediaType(media);
+    const base = session.browser.config.rootDir;
+    const address = url.startsWith('file:') ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
+    await page.goto(address, {waitUntil: 'load'});
+    return {value: await page.evaluate(`(${run})()`), problems};
+  } finally {
+    await page.close();
+  }
+}
+
+const servedPages = new Map();
+
+export function browserCommands() {
+  const input = {puppeteer, webdriver};
+  return {
+    name: 'browser-commands',
+    async executeCommand({command, payload, session}) {
+      const device = input[session.browser.type]?.[command];
+      if (device) return (await device(session, payload)) ?? true;
+      if (command === 'cdp') return (await cdp(session, payload)) ?? {};
+      if (command === 'in-new-page') return inNewPage(session, payload);
+      if (command === 'serve-page') {
+        const path = `/served/${servedPages.size}/${payload.name}`;
+        servedPages.set(path, payload);
+        return path;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Answers with the bytes a test asked for; as the first middleware, so that nothing rewrites them. */
+export async function servePages(context, next) {
+  const page = servedPages.get(context.path);
+  if (!page) return next();
+  context.set(page.headers);
+  context.body = Buffer.from(page.base64, 'base64');
+}

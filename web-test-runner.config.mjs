@@ -1,0 +1,68 @@
+/**
+ * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
+ * is in the background neither takes real keys nor runs its animation frames).
+ */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {browserCommands, servePages} from './test/helpers/browser-commands.mjs';
+import {findEngines, HOW_TO_GET} from './test/helpers/find-browsers.mjs';
+import {countReporter} from './test/helpers/count-reporter.mjs';
+import {startWebKitDriver} from './test/helpers/webkit-driver.mjs';
+
+const launchers = {
+  Chromium: ({program}) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: program,
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      },
+    }),
+  Firefox: ({program}) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: program, headless: true},
+    }),
+  WebKit: async (programs) =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(programs),
+      path: '/',
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {binary: programs.miniBrowser, args: ['--automation']},
+      },
+    }),
+};
+
+const engines = findEngines();
+const wanted = process.env['ENGINES']?.split(',') ?? Object.keys(launchers);
+const missing = wanted.filter((name) => !engines[name]);
+for (const name of missing) console.warn(`${name} is not tested: ${HOW_TO_GET[name]}.`);
+if (missing.length > 0 && process.env['CI']) throw new Error('CI tests every engine.');
+
+export default {
+  files: process.env['TESTS']?.split(',') ?? 'test/**/*.test.ts',
+  rootDir: import.meta.dirname,
+  hostname: '127.0.0.1',
+  nodeResolve: {exportConditions: ['browser', 'production']},
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {timeout: 10_000}},
+  // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
+  middleware: [servePages],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    browserCommands(),
+  ],
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
+  browsers: await Promise.all(
+    wanted.filter((name) => engines[name]).map((name) => launchers[name](engines[name])),
+  ),
+};
