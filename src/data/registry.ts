@@ -1,0 +1,19 @@
+import type {Dataset} from '../core/types.js';
+
+const registered: Dataset[] = [];
+
+/** Adds a dataset to the build; one of the same language is replaced in its place. */
+export function registerDataset(dataset: Dataset): void {
+  const at = registered.findIndex(({lang}) => lang === dataset.lang);
+  registered.splice(at < 0 ? registered.length : at, 1, dataset);
+}
+
+/** In the order of registration: the first is the build's first language. */
+export function datasets(): readonly Dataset[] {
+  return registered;
+}
+
+/** The dataset of exactly this language. */
+export function bundledDataset(lang: string): Dataset | undefined {
+  return registered.find((dataset) => dataset.lang === lang);
+}
