@@ -1,0 +1,119 @@
+/**
+ * A query as it will be scored: words, each with the ways it may be read.
+ *
+ * A word is met by the best of its readings, not by their sum: as typed,
+ * hiragana as katakana, romaji as either, a synonym in its place.
+ */
+
+import { longVowels, romajiToHiragana, toKatakana, withoutPending } from './kana.js';
+import { fold } from './normalize.js';
+import { isWord, type Postings } from './postings.js';
+import { type Gram, tokenize } from './tokenize.js';
+
+/** One way to read a word. */
+export interface Reading {
+  readonly text: string;
+  readonly factor: number;
+  readonly grams: readonly Gram[];
+}
+
+export interface Word {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+}
+
+export interface Query {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Folded texts in quotation marks: an entry must hold each as it stands. */
+  readonly phrases: readonly string[];
+}
+
+/** Units read of a query: more than anyone types, and typing stays quick after a page was pasted. */
+const MAX_LENGTH = 512;
+/** Words weighed; further ones of a pasted text would only slow it down. */
+const MAX_WORDS = 32;
+/** What a reading is worth beside the word as typed. */
+const KATAKANA_FACTOR = 0.95;
+const ROMAJI_FACTOR = 0.9;
+const SYNONYM_FACTOR = 0.7;
+
+const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
+
+/** Groups of folded words that mean the same. */
+export type Synonyms = readonly (readonly string[])[];
+
+export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Query {
+  const phrases: string[] = [];
+  const folded = fold(raw.slice(0, MAX_LENGTH)).replace(QUOTED, (found: string) => {
+    const phrase = found.slice(1, -1).trim();
+    if (grams(phrase).length) phrases.push(phrase);
+    return ` ${phrase} `;
+  });
+  const typed = withoutPending(folded.trim());
+  const words: Word[] = [];
+  for (const text of split(typed, synonyms)) {
+    const word = { text, readings: readings(text, index, synonyms) };
+    if (word.readings.length && words.length < MAX_WORDS) words.push(word);
+  }
+  return { text: typed, words, phrases };
+}
+
+/** Words by white space and punctuation; a synonym of several words stays in one piece. */
+function split(text: string, synonyms: Synonyms): string[] {
+  let joined = text;
+  for (const group of synonyms) {
+    for (const term of group) {
+      if (/\s/.test(term) && occurs(joined, term)) joined = joined.split(term).join(term.replace(/\s+/g, '\u0001'));
+    }
+  }
+  return joined
+    .split(/[\s、。，．,.;:!?()[\]{}"'“”「」『』【】・…]+/)
+    .map((word) => word.replace(/\u0001/g, ' '))
+    .filter((word) => word);
+}
+
+function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] {
+  const found: Reading[] = [];
+  const add = (reading: string, factor: number): void => {
+    const list = reading ? grams(reading) : [];
+    if (list.length && !found.some((other) => other.text === reading)) found.push({ text: reading, factor, grams: list });
+  };
+  add(text, 1);
+  for (const group of synonyms) {
+    for (const term of group) {
+      if (!occurs(text, term)) continue;
+      for (const other of group) if (other !== term) add(text.split(term).join(other), SYNONYM_FACTOR);
+    }
+  }
+  if (/[ぁ-ん][ぁ-んー]/.test(text)) add(toKatakana(text), KATAKANA_FACTOR);
+  if (/^[a-z'-]+$/.test(text) && isWord(text) && !index.ids.has(text)) {
+    add(romajiToHiragana(text), ROMAJI_FACTOR);
+    add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
+  }
+  return found;
+}
+
+/** The grams of a text, each once. */
+export function grams(text: string): Gram[] {
+  const list: Gram[] = [];
+  const seen = new Set<string>();
+  tokenize(text, false, (term, weight, start, end) => {
+    if (!seen.has(term)) list.push({ term, weight, start, end });
+    seen.add(term);
+  });
+  return list;
+}
+
+/** Does a folded text hold another; words of an alphabet as whole words? */
+export function occurs(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!isInsideWord(text, at) && !isInsideWord(text, at + part.length)) return true;
+  }
+  return false;
+}
+
+/** Is there a letter or digit of the same kind on both sides of `at`? */
+function isInsideWord(text: string, at: number): boolean {
+  return /^(?:[a-z]{2}|\d\d)$/.test(text.slice(at - 1 < 0 ? 0 : at - 1, at + 1));
+}
