@@ -1,0 +1,44 @@
+/** What ships: three scripts to embed, and the modules for npm. Any warning is an error. */
+import resolve from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+import {embedOptions, onwarn} from './scripts/build/embed.mjs';
+import {minifyLiterals} from './scripts/build/minify-literals.mjs';
+
+/** Modules for npm: one file per source file beside its declarations; bundlers share Lit. */
+const modules = {
+  input: [
+    'src/index.ts',
+    'src/trust-faq.ts',
+    'src/core/search.ts',
+    'src/data/ja.ts',
+    'src/data/en.ts',
+  ],
+  external: [/^lit(\/|$)/],
+  plugins: [
+    resolve(),
+    typescript({
+      noEmit: false,
+      declaration: true,
+      declarationDir: 'dist/npm',
+      rootDir: 'src',
+    }),
+    minifyLiterals(),
+  ],
+  onwarn,
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // Packages leave out every folder called node_modules, where this one would land.
+    entryFileNames: ({name}) => (name.includes('tslib') ? 'tslib.js' : '[name].js'),
+    sourcemap: true,
+  },
+};
+
+export default [
+  embedOptions('src/index.ts', 'dist/trust-faq.js'),
+  embedOptions('src/index.ja.ts', 'dist/trust-faq.ja.js'),
+  embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
+  modules,
+];

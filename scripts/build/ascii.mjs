@@ -1,0 +1,41 @@
+/** Last step of the build: 7-bit scripts, which arrive whole on pages in any encoding. */
+
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * `\uXXXX` means the same code unit in strings, templates, regular expressions and names, so no
+ * parsing is needed. Only a backslash that stood before the character alone (`\・`) has to go.
+ * @returns {{start: number, end: number, text: string}[]} what to write in place of what
+ */
+export function asciiEdits(code) {
+  return [...code.matchAll(/(\\*)([^\0-\x7f]+)/g)].map(
+    ({0: found, 1: slashes, 2: units, index}) => {
+      const kept = slashes.length - (slashes.length % 2);
+      const text = Array.from({length: units.length}, (_, i) => escapeUnit(units[i])).join('');
+      return {start: index + kept, end: index + found.length, text};
+    },
+  );
+}
+
+function* rawTemplates(node) {
+  if (!node || typeof node !== 'object') return;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.property?.name === 'raw') yield node;
+  for (const child of Object.values(node)) yield* rawTemplates(child);
+}
+
+/** @param {typeof import('magic-string').default} MagicString */
+export function ascii(MagicString) {
+  return {
+    name: 'ascii',
+    renderChunk(code) {
+      for (const {start, end} of rawTemplates(this.parse(code))) {
+        if (/[^\0-\x7f]/.test(code.slice(start, end))) {
+          this.error('String.raw`…` sees its own escapes: it cannot hold other than ASCII.', start);
+        }
+      }
+      const result = new MagicString(code);
+      for (const {start, end, text} of asciiEdits(code)) result.overwrite(start, end, text);
+      return {code: result.toString(), map: result.generateMap({hires: 'boundary'})};
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Rollup options of one self-contained script for a page: what it loads, and how it is minified. */
+import {readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import MagicString from 'magic-string';
+import {ascii} from './ascii.mjs';
+import {litOffWindow} from './lit-off-window.mjs';
+import {minifyLiterals} from './minify-literals.mjs';
+
+const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
+
+const BANNER =
+  `/*! trust-faq ${version('package.json')} | MIT | ` +
+  `includes lit ${version('node_modules/lit/package.json')}, (c) Google LLC, BSD-3-Clause */`;
+
+/** A warning is a mistake that nobody has looked at yet. */
+export const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** Loads the entry for its effect alone, so that its exports need no global name. */
+function effectOf(entry) {
+  return {
+    name: 'effect-of',
+    resolveId: (id) => (id === 'effect' ? id : null),
+    load: (id) => (id === 'effect' ? `import ${JSON.stringify(entry)};` : null),
+  };
+}
+
+const MINIFY = {
+  ecma: 2020,
+  toplevel: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  format: {comments: /^!/},
+};
+
+/**
+ * @param {string} entry a file of src/
+ * @param {string} file the script to write
+ * @param {import('rollup').Plugin[]} first plugins that see modules before the others
+ */
+export function embedOptions(entry, file, first = []) {
+  return {
+    input: 'effect',
+    plugins: [
+      ...first,
+      effectOf(new URL(`../../${entry}`, import.meta.url).pathname),
+      resolve(),
+      typescript({noEmit: false}),
+      litOffWindow(),
+      minifyLiterals(),
+      terser(MINIFY),
+      ascii(MagicString),
+    ],
+    onwarn,
+    output: {file, format: 'iife', banner: BANNER, sourcemap: true},
+  };
+}
