@@ -71,13 +71,19 @@ export const DatasetSchema = v.pipe(
   v.readonly(),
 );
 
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Names, types, optionality and `readonly` of every field, one level at a time. */
-type Fields<T> = {[K in keyof T]: T[K]};
-type SameFields<A, B> = Same<Fields<A>, Fields<B>>;
-type Output<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
-
 /** Does not compile when the schema and `core/types.ts` part ways. */
-export type SchemaMatchesTypes = [Assert<SameFields<Output<typeof LinkSchema>, core.Link>>];
+export type SchemaMatchesTypes = [
+  Assert<Same<typeof LinkSchema, core.Link>>,
+  Assert<Same<typeof UpdateSchema, core.Update>>,
+  Assert<Same<typeof EntrySchema, core.Entry>>,
+  Assert<Same<typeof TopicSchema, core.Topic>>,
+  Assert<Same<typeof DatasetSchema, core.Dataset>>,
+];
+
 type Assert<T extends true> = T;
+type Same<Schema extends v.GenericSchema, Type> = Equal<Plain<v.InferOutput<Schema>>, Plain<Type>>;
+/** Equal in names, types, optionality and `readonly`. */
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** A type written out, whatever it was called on the way. */
+type Plain<T> = T extends object ? {[Key in keyof T]: Plain<T[Key]>} : T;

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type {Dataset, Entry, Link} from '../../src/core/types.js';
+import {glossary} from '../../src/data/glossary.js';
+import {pages} from '../../src/data/outline.js';
+import {DatasetSchema} from '../../src/data/schema.js';
+import {textProblems} from './text-problems.js';
+
+/** Something an editor must mend: where, and what, with the culprit in quotes. */
+export interface Problem {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Everything that is wrong with the bundled datasets; the first one is the model of the others. */
+export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const dataset of datasets) {
+    const file = `src/data/${dataset.lang}.ts`;
+    const report = (id: string, text: string) => problems.push({file, id, text});
+    schemaProblems(dataset, report);
+    referenceProblems(dataset, report);
+    differences(dataset, datasets[0] ?? dataset, report);
+    for (const entry of dataset.entries) textProblems(dataset.lang, entry, report);
+  }
+  const ids = new Set(datasets.flatMap(({entries}) => entries.map(({id}) => id)));
+  glossaryProblems(ids, (id, text) => problems.push({file: 'src/data/glossary.ts', id, text}));
+  return problems;
+}
+
+export type Report = (id: string, text: string) => void;
+
+function schemaProblems(dataset: Dataset, report: Report): void {
+  for (const issue of v.safeParse(DatasetSchema, dataset).issues ?? []) {
+    const path = (issue.path ?? []).map(({key}) => String(key));
+    const entry = path[0] === 'entries' ? dataset.entries[Number(path[1])]?.id : undefined;
+    report(entry ?? 'dataset', `${path.join('.')} is ${issue.received}: ${issue.message}`);
+  }
+}
+
+function referenceProblems({topics, entries, synonyms = []}: Dataset, report: Report): void {
+  const topicIds = topics.map(({id}) => id);
+  const ids = entries.map(({id}) => id);
+  for (const id of repeated(topicIds)) report(id, `topic id "${id}" is not unique`);
+  for (const id of repeated(ids)) report(id, `entry id "${id}" is not unique`);
+  for (const {id, topic, related = [], sources = [], asOf} of entries) {
+    if (!topicIds.includes(topic)) report(id, `unknown topic "${topic}"`);
+    if (sources.length === 0) report(id, 'names no source');
+    if (!asOf) report(id, 'has no asOf date');
+    for (const other of related) {
+      if (!ids.includes(other)) report(id, `unknown related id "${other}"`);
+      if (other === id) report(id, `is related to itself: "${other}"`);
+    }
+    for (const other of repeated(related)) report(id, `related id "${other}" is not unique`);
+  }
+  for (const group of synonyms) {
+    if (new Set(group).size < Math.max(group.length, 2)) {
+      report('synonyms', `group needs two different words or more: "${group.join(', ')}"`);
+    }
+  }
+}
+
+/** What must be the same in every language. */
+function differences(dataset: Dataset, model: Dataset, report: Report): void {
+  const compare = (id: string, what: string, actual: string, expected: string) => {
+    if (actual !== expected) {
+      report(id, `${what} differ from ${model.lang}: "${actual}" instead of "${expected}"`);
+    }
+  };
+  compare('dataset', 'topics', idsOf(dataset.topics), idsOf(model.topics));
+  compare('dataset', 'entries', idsOf(dataset.entries), idsOf(model.entries));
+  for (const entry of dataset.entries) {
+    const other = model.entries.find(({id}) => id === entry.id);
+    if (!other) continue;
+    const shared = sharedParts(entry);
+    const expected = sharedParts(other);
+    for (const [what, value] of Object.entries(shared)) {
+      compare(entry.id, what, value, expected[what] ?? '');
+    }
+  }
+}
+
+function sharedParts(entry: Entry): Readonly<Record<string, string>> {
+  const {topic, asOf = '', reviewBy = '', related = [], updates = []} = entry;
+  return {
+    topics: topic,
+    dates: `${asOf} ${reviewBy}`,
+    'related ids': related.join(' '),
+    sources: (entry.sources ?? []).map(pageOf).join(' '),
+    links: (entry.links ?? []).map(pageOf).join(' '),
+    'addresses in the answer': (entry.answer.match(/\]\([^)]*\)/g) ?? []).join(' '),
+    updates: updates.map(({date, source}) => `${date} ${pageOf(source)}`).join(', '),
+  };
+}
+
+/** The page behind a link: in another language its address may be another. */
+function pageOf({href}: Link): string {
+  const known: readonly [string, Readonly<Record<string, string>>][] = Object.entries(pages);
+  return known.find(([, hrefs]) => Object.values(hrefs).includes(href))?.[0] ?? href;
+}
+
+function glossaryProblems(ids: ReadonlySet<string>, report: Report): void {
+  for (const {entries, ...words} of glossary) {
+    for (const id of entries.split(' ')) {
+      if (!ids.has(id)) report(entries, `unknown entry id "${id}"`);
+    }
+    for (const list of Object.values(words).map((text) => text.split(','))) {
+      for (const word of list)
+        if (word.trim() !== word || !word) report(entries, `bad word "${word}"`);
+      for (const word of repeated(list)) report(entries, `"${word}" is there twice`);
+    }
+  }
+}
+
+const idsOf = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).join(' ');
+
+const repeated = (items: readonly string[]) =>
+  items.filter((item, index) => items.indexOf(item) !== index);
