@@ -1,0 +1,44 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The link a visitor asked for last; `byHand` where the clipboard refused. */
+export interface Copied {
+  readonly id: string;
+  readonly address: string;
+  readonly byHand: boolean;
+}
+
+/** Copies addresses, and remembers which one and how it went. */
+export class CopyController implements ReactiveController {
+  last: Copied | null = null;
+  private _wanted = '';
+
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _onCopy: (copied: Copied) => void,
+  ) {
+    _host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.last = null;
+  }
+
+  async copy(id: string, address: string): Promise<void> {
+    this._wanted = address;
+    const byHand = !(await copyText(address));
+    if (this._wanted !== address) return;
+    this.last = {id, address, byHand};
+    this._host.requestUpdate();
+    this._onCopy(this.last);
+  }
+}
+
+/** Whether the clipboard took the text; without permission, focus or https it refuses. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Where the focus shall go with the next update. */
+interface FocusRequest {
+  readonly id: string;
+  /** Also brings the element into view, at this edge. */
+  readonly scroll?: ScrollLogicalPosition;
+  /** Leaves the focus where the visitor has it, if anywhere. */
+  readonly polite?: boolean;
+}
+
+/**
+ * Keeps the focus where the visitor left it. Where an update takes the focused element
+ * away, the one that now has its id gets the focus, else the first that can take it;
+ * it never falls to the page's body.
+ */
+export class FocusController implements ReactiveController {
+  private _request: FocusRequest | null = null;
+  private _focused: Element | null = null;
+
+  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
+    _host.addController(this);
+  }
+
+  /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
+  request(request: FocusRequest): void {
+    this._request = request;
+    this._host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this._focused = this._root?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const lost = this._focused !== null && this._root?.activeElement !== this._focused;
+    const request = this._request;
+    const target =
+      this._find(request?.id) ?? (lost ? (this._find(this._focused?.id) ?? this._first) : null);
+    this._request = null;
+    if (request?.scroll) target?.scrollIntoView({block: request.scroll});
+    if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
+    target.focus({preventScroll: true});
+    if (target instanceof HTMLInputElement && target.readOnly) target.select();
+  }
+
+  private get _root(): ShadowRoot | null {
+    return this._host.shadowRoot;
+  }
+
+  private get _first(): HTMLElement | null {
+    return this._root?.querySelector<HTMLElement>('input, button') ?? null;
+  }
+
+  private _find(id: string | undefined): HTMLElement | null {
+    return id ? (this._root?.getElementById(id) ?? null) : null;
+  }
+}
+
+function isFocusElsewhere(host: Element): boolean {
+  const active = document.activeElement;
+  return active !== null && active !== document.body && active !== host;
+}

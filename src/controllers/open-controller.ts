@@ -1,0 +1,41 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** Which items are open. A visitor's act is told item by item, a script's or the page's is not. It outlives moves in the document. */
+export class OpenController {
+  private _ids: ReadonlySet<string> = new Set();
+  private _exclusive = false;
+
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _onToggle: (id: string, open: boolean) => void,
+  ) {}
+
+  get ids(): ReadonlySet<string> {
+    return this._ids;
+  }
+
+  /** Where only one may be open, the one opened last stays. */
+  set exclusive(exclusive: boolean) {
+    this._exclusive = exclusive;
+    if (exclusive && this._ids.size > 1) this._ids = new Set([...this._ids].slice(-1));
+  }
+
+  set(ids: readonly string[]): void {
+    this._ids = new Set(ids);
+    this._host.requestUpdate();
+  }
+
+  /** The same by the visitor: each item that differs is told, the closed ones first. */
+  setByVisitor(ids: readonly string[]): void {
+    const before = this._ids;
+    this.set(ids);
+    before.forEach((id) => this._ids.has(id) || this._onToggle(id, false));
+    this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
+  }
+
+  /** What would be open with this item open or closed. */
+  with(id: string, open: boolean): readonly string[] {
+    const others = this._exclusive && open ? [] : [...this._ids].filter((other) => other !== id);
+    return open ? [...others, id] : others;
+  }
+}

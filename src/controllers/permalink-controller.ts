@@ -1,0 +1,109 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {formatPermalink, parsePermalink} from '../core/permalink.js';
+
+/** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
+export type Permalinks = 'off' | 'read' | 'write';
+
+/** What the controller asks of its element. */
+export interface PermalinkTarget {
+  /** Whether the element shows this entry at all. */
+  readonly holds: (id: string) => boolean;
+  /** Opens the entry and brings it into view. */
+  readonly reveal: (id: string) => void;
+}
+
+/** Everyone on the page, so that only the first holder of an entry answers an address. */
+const connected = new Set<PermalinkController>();
+
+/** Ties entries to the fragment of the page's address. */
+export class PermalinkController implements ReactiveController {
+  mode: Permalinks = 'off';
+  private _started = false;
+
+  constructor(
+    private readonly _host: ReactiveControllerHost & HTMLElement,
+    private readonly _target: PermalinkTarget,
+  ) {
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    connected.add(this);
+    addEventListener('hashchange', this);
+    document.addEventListener('click', this);
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    removeEventListener('hashchange', this);
+    document.removeEventListener('click', this);
+  }
+
+  /** The first items are there: the address the page came with is answered, once. */
+  hostUpdated(): void {
+    if (this._started) return;
+    this._started = true;
+    this._answer();
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'hashchange' || repeatsAddress(event)) this._answer();
+  }
+
+  /** The whole address of an entry on this page. */
+  addressOf(id: string): string {
+    const first = PermalinkController._first((one) => one._target.holds(id));
+    const host = first === this || this._host.id === '' ? '' : this._host.id;
+    return document.URL.replace(/#.*$/s, '') + formatPermalink({host, id});
+  }
+
+  /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+  write(id: string): void {
+    if (this.mode !== 'write') return;
+    try {
+      history.replaceState(history.state, '', this.addressOf(id));
+    } catch {
+      // srcdoc and sandboxed documents, and browsers that limit how often
+    }
+  }
+
+  private _answer(): void {
+    const wanted = parsePermalink(location.hash);
+    if (
+      wanted &&
+      PermalinkController._first((one) => one._answers(wanted.host, wanted.id)) === this
+    ) {
+      this._target.reveal(wanted.id);
+    }
+  }
+
+  /** In document order. */
+  private static _first(
+    accepts: (one: PermalinkController) => boolean,
+  ): PermalinkController | undefined {
+    let first: PermalinkController | undefined;
+    connected.forEach((one) => {
+      if (accepts(one) && (!first || one._precedes(first))) first = one;
+    });
+    return first;
+  }
+
+  private _precedes(other: PermalinkController): boolean {
+    const position = this._host.compareDocumentPosition(other._host);
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+
+  private _answers(host: string, id: string): boolean {
+    return this.mode !== 'off' && (host === '' || host === this._host.id) && this._target.holds(id);
+  }
+}
+
+/** A click on a link to the very address the page is at: it fires no `hashchange`. */
+function repeatsAddress(event: Event): boolean {
+  const {button, metaKey, ctrlKey, shiftKey, altKey} = event as MouseEvent;
+  if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
+    return false;
+  const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
+    HTMLAnchorElement | undefined;
+  return link?.href === document.URL && location.hash !== '';
+}

@@ -1,0 +1,29 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
+export class PrintController implements ReactiveController {
+  printing = false;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly _onChange: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+    this.printing = false;
+  }
+
+  handleEvent(event: Event): void {
+    this.printing = event.type === 'beforeprint';
+    this._onChange();
+  }
+}

@@ -1,0 +1,83 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Quiet time after which typing counts as a search. */
+const SETTLE_MS = 800;
+
+/** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
+export class SearchController implements ReactiveController {
+  private _query = '';
+  private _settled = '';
+  private _composing = false;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _onSettle: (query: string) => void,
+  ) {
+    _host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this._timer);
+    this._composing = false;
+  }
+
+  get query(): string {
+    return this._query;
+  }
+
+  /** A script's wish: no visitor event follows. */
+  set(query: string): void {
+    clearTimeout(this._timer);
+    this._settled = query;
+    this._show(query);
+  }
+
+  readonly onInput = (event: Event): void => {
+    this._show((event.currentTarget as HTMLInputElement).value);
+    this._wait();
+  };
+
+  readonly onComposition = (event: Event): void => {
+    this._composing = event.type === 'compositionstart';
+    this._wait();
+  };
+
+  /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.stopPropagation();
+    }
+    if (composing) {
+      event.stopPropagation();
+    } else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
+      // A dialog around the element stays open, and the browser's own clearing stays out of it.
+      event.stopPropagation();
+      event.preventDefault();
+      this.clear();
+    }
+  };
+
+  /** The visitor empties the box. */
+  clear(): void {
+    this._show('');
+    this._wait();
+  }
+
+  private _show(query: string): void {
+    if (query === this._query) return;
+    this._query = query;
+    this._host.requestUpdate();
+  }
+
+  private _wait(): void {
+    clearTimeout(this._timer);
+    if (this._composing) return;
+    this._timer = setTimeout(() => {
+      if (this._query === this._settled) return;
+      this._settled = this._query;
+      this._onSettle(this._query);
+    }, SETTLE_MS);
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The available language that serves a BCP 47 tag best: the tag itself, else with
+ * subtags cut from its end one by one (the lookup of RFC 4647). No tag at all means
+ * the first language; an unknown one means English, where there is English.
+ */
+export function lookupLanguage(tag: string, available: readonly string[]): string | undefined {
+  const first = available[0];
+  if (tag === '') return first;
+  for (let wanted = tag.toLowerCase(); wanted !== ''; wanted = withoutLastSubtag(wanted)) {
+    const found = available.find((lang) => lang.toLowerCase() === wanted);
+    if (found) return found;
+  }
+  return available.includes('en') ? 'en' : first;
+}
+
+function withoutLastSubtag(tag: string): string {
+  return tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+}
+
+/** The member of a registry that serves a tag best. */
+export function pickLanguage<One extends {readonly lang: string}>(
+  all: readonly One[],
+  tag: string,
+): One | undefined {
+  const lang = lookupLanguage(
+    tag,
+    all.map((one) => one.lang),
+  );
+  return all.find((one) => one.lang === lang);
+}

@@ -1,0 +1,10 @@
+/** The build for English pages. */
+import {en as data} from './data/en.js';
+import {registerDataset} from './data/registry.js';
+import {en as messages} from './messages/en.js';
+import {registerMessages} from './messages/registry.js';
+import {register} from './register.js';
+
+registerMessages('en', messages);
+registerDataset(data);
+register('en');

@@ -1,0 +1,27 @@
+import {TrustFaq} from './trust-faq.js';
+import {warn} from './warn.js';
+
+const TAG = 'trust-faq';
+
+/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+export function register(languages: string): void {
+  const taken = customElements.get(TAG) as
+    (CustomElementConstructor & {version?: string; languages?: string}) | undefined;
+  if (!taken) {
+    TrustFaq.languages = languages;
+    customElements.define(TAG, TrustFaq);
+    return;
+  }
+  const mine = `version ${TrustFaq.version} (${languages})`;
+  if (taken.version === undefined) {
+    warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
+    return;
+  }
+  const advice =
+    taken.languages === languages
+      ? ''
+      : '. For two languages on one page load trust-faq.js instead';
+  warn(
+    `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`,
+  );
+}

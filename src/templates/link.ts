@@ -1,0 +1,20 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Link} from '../core/types.js';
+import {isSafeUrl} from '../core/markup.js';
+import type {View} from './view.js';
+
+/** A link in the same tab; a page in another language says so in words. */
+export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {
+  if (!isSafeUrl(href)) return html`${label}`;
+  const foreign = hreflang && hreflang !== lang ? hreflang : '';
+  return html`<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener">${label}</a
+    >${foreign && html` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
+}
+
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag; // not a language tag at all
+  }
+}

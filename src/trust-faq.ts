@@ -1,0 +1,462 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {pickLanguage} from './core/language.js';
+import {memoizeLast} from './core/memoize-last.js';
+import {indexOf, type PreparedEntry} from './core/prepare.js';
+import type {Match} from './core/search.js';
+import type {Dataset, Entry} from './core/types.js';
+import {mergeMessages} from './messages/merge.js';
+import type {Messages} from './messages/messages.js';
+import {allMessages} from './messages/registry.js';
+import {datasets} from './data/registry.js';
+import {type Copied, CopyController} from './controllers/copy-controller.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {LanguageController} from './controllers/language-controller.js';
+import {OpenController} from './controllers/open-controller.js';
+import {PermalinkController} from './controllers/permalink-controller.js';
+import {PrintController} from './controllers/print-controller.js';
+import {SearchController} from './controllers/search-controller.js';
+import type {Actions} from './templates/actions.js';
+import {domId} from './templates/dom-id.js';
+import {faq} from './templates/faq.js';
+import {buildView, type View} from './templates/view.js';
+import {styles} from './styles/faq.styles.js';
+import {tokens} from './styles/tokens.styles.js';
+import {oneOf, type Tokens, wholeNumber} from './attributes.js';
+import {
+  TrustFaqCopyEvent,
+  TrustFaqErrorEvent,
+  TrustFaqFeedbackEvent,
+  TrustFaqSearchEvent,
+  TrustFaqToggleEvent,
+} from './events.js';
+import {openByAttribute, selectByAttributes} from './selection.js';
+import {version} from './version.js';
+import {warn} from './warn.js';
+
+const NEAREST = 3;
+const NO_DATA =
+  'no questions are registered. Load dist/trust-faq.js, or import "trust-faq/data/ja.js"';
+
+/**
+ * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
+ * trustworthiness, in the language, font and colours of the page around it.
+ *
+ * @element trust-faq
+ *
+ * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
+ * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
+ * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ *
+ * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot header - Content between the heading and the search box.
+ * @slot footer - Content under everything.
+ * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
+ *
+ * @csspart container - The root of the widget, with its text colour and surface.
+ * @csspart heading - The text above the list.
+ * @csspart search - The search box with its icon and button.
+ * @csspart input - The search field.
+ * @csspart clear - The button that empties the search field.
+ * @csspart topics - The row of topic chips.
+ * @csspart topic - A topic chip.
+ * @csspart topic-chosen - The pressed topic chip.
+ * @csspart topic-count - The number in a topic chip.
+ * @csspart toolbar - The line with the count and "expand all".
+ * @csspart count - How many questions there are or match.
+ * @csspart expand-all - The button that opens or closes all items.
+ * @csspart button - Every button with a frame.
+ * @csspart list - All sections.
+ * @csspart section - The items of one topic with their heading.
+ * @csspart topic-heading - The heading of a section.
+ * @csspart items - The frame around the items of a section.
+ * @csspart item - A question with its answer.
+ * @csspart item-open - An open item.
+ * @csspart item-heading - The heading that holds a question.
+ * @csspart question - The button that opens an item.
+ * @csspart icon - The arrow in a question.
+ * @csspart item-topic - The topic's name in a list that is not grouped.
+ * @csspart excerpt - The line of context around a match in a closed answer.
+ * @csspart panel - What a question opens.
+ * @csspart answer - The text of an answer.
+ * @csspart mark - A match in a question, an answer or an excerpt.
+ * @csspart link - A link.
+ * @csspart link-language - The language of the page behind a link.
+ * @csspart overdue - Says that an answer is past its day of review.
+ * @csspart updates - The later developments of an entry.
+ * @csspart update - A later development.
+ * @csspart update-date - The date of a later development.
+ * @csspart meta - As-of date, source and related pages.
+ * @csspart as-of - The date up to which an answer is known to hold.
+ * @csspart sources - Where the statements were made.
+ * @csspart links - Related pages.
+ * @csspart related - Related questions.
+ * @csspart label - The name of a group inside an answer or under "no matches".
+ * @csspart text-button - A question that leads to another entry.
+ * @csspart actions - Feedback and copy button.
+ * @csspart feedback - "Was this helpful?" with its buttons.
+ * @csspart copy - The button that copies the link to an item.
+ * @csspart address - The field with the address where the clipboard refuses.
+ * @csspart more - The "show more" button.
+ * @csspart no-matches - What stands in place of the list where nothing matches.
+ * @csspart nearest - The entries that come nearest to a query without matches.
+ * @csspart notice - The line that says what kind of text this is.
+ *
+ * @cssprop [--trust-faq-font=inherit] - Font family.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it.
+ * @cssprop [--trust-faq-space=1em] - Basic distance, a length; every padding and margin is a multiple.
+ * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
+ * @cssprop [--trust-faq-max-width=none] - Widest the widget may get, a length or `none`.
+ * @cssprop [--trust-faq-text=inherit] - Text colour. Whoever sets a surface sets this too.
+ * @cssprop [--trust-faq-muted=inherit] - Colour of secondary text: counts, dates, sources, notice.
+ * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
+ * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames; unset, the frames of fields and buttons are stronger than the lines between items.
+ * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, underlines and the bar of an open item.
+ * @cssprop [--trust-faq-on-accent=#fff, in dark #06231e] - Text colour on the accent.
+ * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
+ * @cssprop [--trust-faq-on-mark=#1b1b1b, in dark #fff] - Text colour of marked matches.
+ * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
+ */
+export class TrustFaq extends LitElement {
+  static override styles = [tokens, styles];
+
+  /** Version of the build in charge of the page. */
+  static readonly version = version;
+
+  /** Languages of the build in charge of the page. */
+  static languages = '';
+
+  /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
+  @property() topics: Tokens = '';
+
+  /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
+  @property() entries: Tokens = '';
+
+  /** Entry ids to leave out. Default: none. Unknown ids are dropped with a warning. */
+  @property() exclude: Tokens = '';
+
+  /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
+  @property() open: Tokens = '';
+
+  /** Opening an item closes the others; there is no "expand all" then. Default: off. */
+  @property({type: Boolean}) exclusive = false;
+
+  /** Text above the list; empty for none. Default: a text in the widget's language. */
+  @property() heading: string | null = null;
+
+  /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
+  @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
+
+  /** Leaves out the search box. Default: off. */
+  @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
+
+  /** Leaves out the topic filter. Default: off. */
+  @property({type: Boolean, attribute: 'hide-topics'}) hideTopics = false;
+
+  /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for nonsense. While a query is set the list is flat, best match first. */
+  @property() grouping: string = 'topic';
+
+  /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
+  @property({attribute: 'max-items'}) maxItems: number | string = 50;
+
+  /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for nonsense. */
+  @property() permalinks: string = 'read';
+
+  /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for nonsense. */
+  @property() theme: string = 'auto';
+
+  /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
+  @property({type: Boolean}) feedback = false;
+
+  /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
+  @property({attribute: false}) messages: Partial<Messages> | null = null;
+
+  /** Text in the search box; it follows what the visitor types. Default: empty. */
+  @property()
+  get query(): string {
+    return this._search.query;
+  }
+
+  set query(value: string | null) {
+    this._search.set(value ?? '');
+  }
+
+  /** Resolves when the first items are shown, or why there are none; it never rejects. */
+  readonly ready = new Promise<void>((resolve) => {
+    this._resolveReady = resolve;
+  });
+
+  /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+  @state() private _topic = '';
+  @state() private _extra = 0;
+  @state() private _answers: ReadonlyMap<string, boolean> = new Map();
+  @state() private _announcement = '';
+
+  private _view: View | null = null;
+  private _selected: readonly Entry[] = [];
+  private _matches: readonly Match<PreparedEntry>[] | null = null;
+  private _resolveReady!: () => void;
+
+  private readonly _language = new LanguageController(this);
+  private readonly _open = new OpenController(this, (id, open) =>
+    this._tell(new TrustFaqToggleEvent(id, open)),
+  );
+  private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
+  private readonly _search = new SearchController(this, (query) => this._onSettle(query));
+  private readonly _print = new PrintController(this, () => this._updateNow());
+  private readonly _focus = new FocusController(this);
+  private readonly _permalinks = new PermalinkController(this, {
+    holds: (id) => this._selected.some((entry) => entry.id === id),
+    reveal: (id) => this._goTo(id, {byVisitor: false}),
+  });
+
+  private readonly _actions: Actions = {
+    input: this._search.onInput,
+    composition: this._search.onComposition,
+    key: this._search.onKey,
+    clear: () => this._clear(),
+    chooseTopic: (event) => this._chooseTopic(valueOf(event)),
+    browseTopic: (event) => this._browseTopic(valueOf(event)),
+    toggle: (event) => this._toggle(valueOf(event)),
+    toggleAll: () => this._toggleAll(),
+    found: (event) => this._openByVisitor((event.currentTarget as HTMLElement).dataset['id']!),
+    goTo: (event) => this._goTo(valueOf(event), {byVisitor: true}),
+    more: () => this._showMore(),
+    copy: (event) =>
+      void this._copy.copy(valueOf(event), this._permalinks.addressOf(valueOf(event))),
+    helpful: (event) => this._answer(valueOf(event), true),
+    unhelpful: (event) => this._answer(valueOf(event), false),
+  };
+
+  private readonly _mergeMessages = memoizeLast(mergeMessages);
+
+  private readonly _select = memoizeLast(selectByAttributes);
+
+  private readonly _find = memoizeLast(
+    (entries: readonly Entry[], dataset: Dataset, query: string) =>
+      query.trim() === '' ? null : indexOf(entries, dataset).search(query),
+  );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const dataset = pickLanguage(datasets(), this._language.tag);
+    const own = pickLanguage(allMessages(), this._language.tag);
+    if (!dataset || !own) {
+      this._view = null;
+      return;
+    }
+    const messages = this._mergeMessages(own.messages, this.messages);
+    this._selected = this._select(dataset, this.topics, this.entries, this.exclude);
+    this._matches = this._find(this._selected, dataset, this.query);
+    if (changed.has('open')) this._openByAuthor();
+    this._open.exclusive = this.exclusive;
+    this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
+    this._view = this._buildView(dataset, messages);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this._view;
+    if (!view) return html`<slot></slot>`;
+    const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    return html`<div class="root" part="container" lang=${view.lang} data-theme=${theme}>
+      ${faq(view, this._announcement, this._actions)}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (!this._view) {
+      warn(NO_DATA);
+      this._tell(new TrustFaqErrorEvent(NO_DATA, [NO_DATA]));
+    }
+    this._resolveReady();
+  }
+
+  /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
+  async search(query: string): Promise<readonly string[]> {
+    this.query = query;
+    await this.updateComplete;
+    return (this._matches ?? []).map(({entry}) => entry.id);
+  }
+
+  /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
+  show(id: string): void {
+    if (!this._isKnown(id)) return;
+    this._uncover(id);
+    this._open.set(this._open.with(id, true));
+  }
+
+  /** Closes an entry. An unknown id is answered by a warning. */
+  hide(id: string): void {
+    if (this._isKnown(id)) this._open.set(this._open.with(id, false));
+  }
+
+  /** Opens all entries; with `exclusive` only a warning follows. */
+  showAll(): void {
+    if (this.exclusive) warn('showAll() does not apply to an element with exclusive');
+    else this._open.set(this._selected.map(({id}) => id));
+  }
+
+  /** Closes all entries. */
+  hideAll(): void {
+    this._open.set([]);
+  }
+
+  /** Puts the focus into the search box, or on the first question where there is none. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#search, .question')?.focus();
+  }
+
+  private _buildView(dataset: Dataset, messages: Messages): View {
+    const entries = this._selected;
+    const matches = this._matches;
+    const step = this._step;
+    return buildView({
+      dataset,
+      messages,
+      entries,
+      query: this.query,
+      matches,
+      nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
+      topic:
+        this.hideTopics || !entries.some(({topic}) => topic === this._topic) ? '' : this._topic,
+      open: this._open.ids,
+      limit: step + this._extra,
+      step,
+      grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
+      headingText: (this.heading ?? messages.heading).trim(),
+      headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
+      search: !this.hideSearch,
+      topicFilter: !this.hideTopics,
+      expandAll: !this.exclusive,
+      permalinks: this._permalinks.mode !== 'off',
+      printing: this._print.printing,
+      feedback: this.feedback ? this._answers : null,
+      copied: this._copy.last,
+      now: Date.now(),
+    });
+  }
+
+  private get _step(): number {
+    return wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50});
+  }
+
+  /** What a script has opened before the first items stays open. */
+  private _openByAuthor(): void {
+    const wanted = openByAttribute(this.open, this._selected, this.exclusive);
+    this._open.set(this.hasUpdated ? wanted : [...wanted, ...this._open.ids]);
+  }
+
+  private _isKnown(id: string): boolean {
+    const known = this._selected.some((entry) => entry.id === id);
+    if (!known)
+      warn(
+        `unknown entry "${id}". Known entries: ${this._selected.map((entry) => entry.id).join(', ')}`,
+      );
+    return known;
+  }
+
+  private _openByVisitor(id: string): void {
+    this._open.setByVisitor(this._open.with(id, true));
+  }
+
+  private _toggle(id: string): void {
+    const open = !this._open.ids.has(id);
+    this._open.setByVisitor(this._open.with(id, open));
+    if (open) this._permalinks.write(id);
+  }
+
+  private _toggleAll(): void {
+    const shown = this._view!.sections.flatMap(({items}) => items.map(({id}) => id));
+    const others = [...this._open.ids].filter((id) => !shown.includes(id));
+    this._open.setByVisitor(this._view!.expandAll?.allOpen ? others : [...others, ...shown]);
+  }
+
+  /** Clears what hides an entry, and extends the list as far as to it. */
+  private _uncover(id: string): void {
+    const found = this._view?.ids ?? [];
+    if (!found.includes(id)) {
+      this._search.set('');
+      this._topic = '';
+    }
+    const list = found.includes(id) ? found : this._selected.map((entry) => entry.id);
+    const missing = list.indexOf(id) + 1 - (this._step + this._extra);
+    if (missing > 0) this._extra += Math.ceil(missing / this._step) * this._step;
+  }
+
+  private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
+    this._uncover(id);
+    if (byVisitor) this._openByVisitor(id);
+    else this._open.set(this._open.with(id, true));
+    this._focus.request({
+      id: domId('question', id),
+      scroll: byVisitor ? 'nearest' : 'start',
+      polite: !byVisitor,
+    });
+  }
+
+  private _clear(): void {
+    this._search.clear();
+    this._focus.request({id: 'search'});
+  }
+
+  private _chooseTopic(topic: string): void {
+    this._topic = topic;
+    this._focus.request({id: domId('topic', topic)});
+  }
+
+  private _browseTopic(topic: string): void {
+    this._search.clear();
+    this._chooseTopic(topic);
+  }
+
+  private _showMore(): void {
+    const {ids, more, messages} = this._view!;
+    const shown = this._step + this._extra;
+    this._extra += this._step;
+    this._announcement = messages.shownCount(shown + more, ids.length);
+    // The button goes with the last items: then the first new one takes the focus.
+    this._focus.request({id: shown + more < ids.length ? 'more' : domId('question', ids[shown]!)});
+  }
+
+  private _onCopy({id, byHand}: Copied): void {
+    if (byHand) this._focus.request({id: 'address'});
+    else this._announcement = this._view!.messages.copied;
+    this._tell(new TrustFaqCopyEvent(id));
+  }
+
+  private _answer(id: string, helpful: boolean): void {
+    if (this._answers.get(id) === helpful) return;
+    this._answers = new Map(this._answers).set(id, helpful);
+    this._announcement = this._view!.messages.thanks;
+    this._tell(new TrustFaqFeedbackEvent(id, helpful));
+  }
+
+  private _onSettle(query: string): void {
+    const view = this._view;
+    if (!view) return;
+    this._announcement = view.noMatches ? view.messages.noMatches(query) : view.count;
+    if (query.trim() !== '') this._tell(new TrustFaqSearchEvent(query, this._matches?.length ?? 0));
+  }
+
+  /** The browser takes its picture of the page right after the event. */
+  private _updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  private _tell(event: Event): void {
+    void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+}
+
+/** Ids travel in the `value` of buttons. */
+function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLButtonElement).value;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-faq': TrustFaq;
+  }
+}
