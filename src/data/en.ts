@@ -19,7 +19,7 @@ export const en: Dataset = createDataset({
   entries: {
     'private-international-company': {
       question: 'Is Kaspersky a private-sector company that operates internationally?',
-      answer: `Yes, according to Kaspersky, which describes itself as a private, international company and states the following.
+      answer: `Yes, according to Kaspersky, which describes itself as a private, international company and states the following:
 
 - The holding company is located in the United Kingdom.
 - It does business in more than 200 countries and regions and has more than 30 offices worldwide.
@@ -31,30 +31,27 @@ Kaspersky says that this lets it manage its international and its local business
 
     trustworthiness: {
       question: 'What does Kaspersky point to as evidence of its trustworthiness?',
-      answer: `Kaspersky points to the following.
+      answer: `Kaspersky points to the following:
 
-- **25 years of experience**: for 25 years it has developed cybersecurity solutions and provided threat analysis. It describes its solutions as “best in class” and its threat analysis as “cutting-edge”.
+- **Experience**: for 25 years it has developed cybersecurity solutions and provided threat analysis. It describes its solutions as “best in class” and its threat analysis as “cutting-edge”.
 - **Independent third-party assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms, and ISO 27001 certification. They cover the integrity and security of its solutions, engineering methods and data services.
 - **Reviews and tests**: independent reviews also confirm the reliability of its products, which frequently get the highest score in independent evaluation tests. They have also won prestigious international awards in independent tests by leading organisations worldwide.
 - **Use of its technology**: hundreds of technology and OEM partners around the world trust it.
 - **Cooperation**: it works with the worldwide IT security community, with Interpol and other law-enforcement agencies, and with Computer Emergency Response Teams (CERTs) around the world.
 
-Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It does not name the accounting firm, the tests or the awards.`,
+Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It names neither the accounting firm nor the reviewers, tests and awards.`,
     },
 
     'product-integrity': {
       question: 'How does Kaspersky back up the integrity and trustworthiness of its products?',
-      answer: `Kaspersky says that two external, independent audit bodies have given third-party evaluations of the security and integrity of its data services and engineering methods.
+      answer: `Kaspersky says that two external, independent audit bodies have given third-party evaluations of the security and integrity of its data services and engineering methods:
 
 - **SOC 2 audit**: one of the Big Four accounting firms carried out a SOC 2 (Service Organization Control for Service Organizations) audit. According to Kaspersky, it found that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
 - **ISO/IEC 27001:2013 certification**: the data services are certified and were recertified at the beginning of 2022.
 
 Viewing of both certificates can be requested. Kaspersky says that the final report can be shown to customers and partners on request.
 
-Kaspersky also runs Transparency Centers around the world. These are facilities where trusted partners and government officials can check product code, software updates and threat-detection rules.
-
-- They give information on the products and their security, including essential and important technical documentation, for external evaluation in a secure environment.
-- Their services can also be used remotely on request.`,
+Kaspersky also runs Transparency Centers around the world. These are facilities where trusted partners and government officials can check product code, software updates and threat-detection rules. They give information on the products and their security, including essential and important technical documentation, for external evaluation in a secure environment. Their services can also be used remotely on request.`,
     },
 
     'iso-27001-scope': {
@@ -75,7 +72,7 @@ Viewing of the certificate can be requested. Kaspersky says that the final repor
 
 On the basis of its own internal tests and verification, it states that its global server infrastructure keeps the core product portfolio running without interruption.
 
-As a global company, it says, it has cloud servers distributed worldwide, in Switzerland, Germany, China, Canada and elsewhere. It names two benefits.
+As a global company, it says, it has cloud servers distributed worldwide, in Switzerland, Germany, China, Canada and elsewhere. It names two benefits:
 
 - Information is processed faster.
 - Availability is guaranteed even if one server goes down for whatever reason.`,
@@ -84,12 +81,12 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
     'restrictions-and-ip-blocking': {
       question:
         'What happens to Kaspersky’s products and services if restrictions are imposed or IP addresses are blocked?',
-      answer: `Kaspersky describes how it has assessed the effects.
+      answer: `Kaspersky describes how it has assessed the effects:
 
 - Its team is actively examining, as a priority, every risk that could arise in “the current situation”.
 - It has continuously made the necessary assessments of the potential impact of rules on the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.
 
-On the basis of internal tests and verification, Kaspersky states the following.
+On the basis of internal tests and verification, Kaspersky states the following:
 
 - The global server infrastructure keeps the core product portfolio running without interruption.
 - Kaspersky Security Network (KSN), which processes cybersecurity-related data, has been confirmed to be unaffected as well.`,
@@ -101,7 +98,7 @@ On the basis of internal tests and verification, Kaspersky states the following.
 
 In Europe, for example, local activation servers are in place and process customers’ activation requests. Kaspersky says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
 
-On risks, it states the following.
+On risks, it states the following:
 
 - If a risk arises for the generation process, it may be relocated, using the global infrastructure.
 - The team is proactively investigating every risk that could arise in “the current situation”.
@@ -119,12 +116,12 @@ On risks, it states the following.
 
     'ksn-stability': {
       question: 'Is KSN running reliably?',
-      answer: `Yes: Kaspersky states that KSN (Kaspersky Security Network) is stable. On the basis of internal tests and verification, it says the following.
+      answer: `Yes: Kaspersky states that KSN (Kaspersky Security Network) is stable. On the basis of internal tests and verification, it says the following:
 
 - The global server infrastructure keeps the core product portfolio running without interruption.
 - KSN, which processes cybersecurity-related data, has been confirmed to be unaffected.
 
-It adds the following.
+It adds the following:
 
 - It guarantees that it will meet its responsibilities to partners and customers, including product delivery and support.
 - Further investigation is under way to examine more scenarios carefully.
@@ -133,7 +130,7 @@ It adds the following.
 
     'russian-government-data-obligation': {
       question: 'Must Kaspersky hand over information to the Russian government?',
-      answer: `Kaspersky states that it has no obligation to provide information, and gives these reasons.
+      answer: `Kaspersky states that it has no obligation to provide information, and gives these reasons:
 
 - It is a private company and has no ties of any kind with the Russian government.
 - It does not provide communications services and is therefore not subject to Russia’s SORM (System of Operative Investigative Measures), nor to laws similar to SORM.
@@ -146,12 +143,12 @@ According to Kaspersky, an independent third-party legal assessment of Russian l
         'Could the Russian government make Kaspersky overlook malware used against a public administration?',
       answer: `No, says Kaspersky: no government can force it to do so, and it refuses every request of that kind.
 
-To further raise transparency and accountability, it states, it works as follows.
+To further raise transparency and accountability, it states, it works as follows:
 
 - Actions concerning malware detection are logged and reviewed by its expert teams.
 - These teams are based around the world, not only in Russia.
 
-It also states the following.
+It also states the following:
 
 - Its founding principle is to detect and neutralise malicious threats of every form, whatever their origin or purpose.
 - The language a threat “speaks” does not matter; threats it finds are reported whatever their kind.
@@ -167,7 +164,7 @@ Its data services hold ISO 27001 certification and were recertified in 2022. Vie
 
     'threat-data-contents': {
       question: 'What counts as cyberthreat-related data?',
-      answer: `Kaspersky names the following files, which the product sends to KSN (Kaspersky Security Network) if the user has agreed to the KSN statement.
+      answer: `Kaspersky names the following files, which the product sends to KSN (Kaspersky Security Network) if the user has agreed to the KSN statement:
 
 - Suspicious files
 - Previously unknown malicious files
@@ -181,19 +178,19 @@ Its transparency report publishes the number of data requests received from user
 
     'data-processing-location': {
       question: 'In which countries and facilities is user data processed?',
-      answer: `Kaspersky states that it has relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI). Where data is processed depends on its kind.
+      answer: `Kaspersky states that it has relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI). Where data is processed depends on its kind:
 
-- **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centers in Zurich, Switzerland.
+- **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich, Switzerland.
 - **Statistical information**: what users provide may be processed not only in the Swiss facilities for threat-related data, but also by services of KSN (Kaspersky Security Network) in other countries worldwide, such as Canada, Germany and Russia.
 
-Kaspersky says that both data centers are world-class facilities conforming to industry standards and guarantee the highest level of security. It adds that Switzerland is one of the few countries holding an adequacy decision: the European Commission recognises that it protects personal information adequately.
+Kaspersky says that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. It adds that Switzerland is one of the few countries holding an adequacy decision: the European Commission recognises that it protects personal information adequately.
 
 There is also, according to Kaspersky, a detailed list of the countries where personal data provided by users is processed. Its address could not be established here; the page on the Transparency Centers is given below as a related official page.`,
     },
 
     'data-handling-safeguards': {
       question: 'How is customer data handled and protected?',
-      answer: `Kaspersky states that four safeguards protect all data processed or transferred through its products.
+      answer: `Kaspersky states that four safeguards protect all data processed or transferred through its products:
 
 - Encryption
 - Digital certificates
@@ -211,18 +208,18 @@ Its transparency report publishes the number of data requests received from user
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
       answer: `Kaspersky issued a statement on the day of the decision, saying that it was disappointed. Under the notice of 25 March 2022 by the FCC (US Federal Communications Commission), telecom-related federal subsidies may not be used to buy its products and services. All views below are Kaspersky’s on that day.
 
-On the FCC’s decision, it says the following.
+On the FCC’s decision, it says the following:
 
 - It was not based on a technical evaluation of the products, which Kaspersky says it has kept recommending, but made on political grounds.
 - The FCC’s announcement names the 2017 decision of the US Department of Homeland Security (DHS) as its basis. Kaspersky therefore considers extending the ban to recipients of telecom subsidies to be likewise without grounds.
 - For the same reason, it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
 
-In 2017, the US federal government banned federal organisations and federal contractors from using the company’s products and services. On that ban, Kaspersky maintains the following.
+In 2017, the US federal government banned federal organisations and federal contractors from using the company’s products and services. On that ban, Kaspersky maintains the following:
 
 - It was unconstitutional, was based on allegations without stated grounds, and lacked public evidence of wrongdoing by the company.
 - Since 2017, there has been no public evidence specifically justifying those actions.
 
-On its own position, it says the following.
+On its own position, it says the following:
 
 - It will go on assuring partners and customers of the quality and integrity of its products.
 - It will cooperate with US government agencies and address the concerns of the FCC and other regulators.

@@ -17,12 +17,12 @@ export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'private-international-company russian-government-data-obligation',
     ja: '民間企業,みんかんきぎょう,私企業,非国営,国営ではない',
-    en: 'private company,privately owned,non-state',
+    en: 'private company,privately owned,non-state,owner',
   },
   {
     entries: 'trustworthiness',
-    ja: '独立テスト,どくりつてすと,評価テスト,比較テスト,性能評価,ランキング,受賞,じゅしょう,賞,アワード,受賞歴,インターポール,国際刑事警察機構,ICPO,国際警察,法執行機関,ほうしっこうきかん,警察,捜査機関,CERT,サート,コンピュータ緊急対応チーム,CSIRT,OEMパートナー,おーいーえむぱーとなー,OEM,提携先,技術提携,Type 1,たいぷわん,タイプ1,タイプ 1',
-    en: 'independent test,lab test,ranking,award,awards,prizes,Interpol,ICPO,law-enforcement agency,police,LEA,CERT,computer emergency response team,CSIRT,OEM partner,technology partner,Type 1,Type I',
+    ja: '独立テスト,どくりつてすと,評価テスト,比較テスト,性能評価,ランキング,受賞,じゅしょう,賞,アワード,受賞歴,インターポール,国際刑事警察機構,ICPO,国際警察,法執行機関,ほうしっこうきかん,警察,捜査機関,CERT,サート,コンピュータ緊急対応チーム,CSIRT,OEMパートナー,おーいーえむぱーとなー,OEM,提携先,技術提携,Type 1,たいぷわん,タイプ1,タイプ 1,何年,歴史',
+    en: 'independent test,lab test,ranking,award,awards,prizes,Interpol,ICPO,law-enforcement agency,police,LEA,CERT,computer emergency response team,CSIRT,OEM partner,technology partner,Type 1,Type I,how long,history',
   },
   {
     entries: 'trustworthiness product-integrity',
@@ -94,6 +94,11 @@ export const glossary: readonly GlossaryGroup[] = [
     en: 'continuity,business continuity',
   },
   {
+    entries: 'update-continuity restrictions-and-ip-blocking ksn-stability',
+    ja: '使い続ける,使えなくなる,国際情勢',
+    en: 'keep using,stop working',
+  },
+  {
     entries: 'update-continuity ksn-stability',
     ja: '可用性,かようせい,稼働,冗長化,ダウン,停止,障害',
     en: 'availability,uptime,redundancy,failover',
@@ -105,7 +110,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'restrictions-and-ip-blocking',
-    ja: 'IPアドレス,あいぴーあどれす,IP,アイピー,ブロック,遮断,制限,規制,切断,アクセス禁止',
+    ja: 'IPアドレス,あいぴーあどれす,IP,アイピー,ブロック,遮断,制限,規制,切断,アクセス禁止,制裁',
     en: 'IP address,IP,block,restriction,cut-off,sanctions',
   },
   {
@@ -169,8 +174,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'threat-data-contents data-handling-safeguards',
-    ja: '同意,どうい,許可,オプトイン,オプトアウト,拒否,断る,KSN声明,自動解析,じどうかいせき,自動分析,マルウェア解析,透明性レポート,とうめいせいれぽーと,透明性に関するレポート,開示請求件数,2022年下半期,下期',
-    en: 'consent,opt in,opt out,KSN statement,automated analysis,automatic analysis,transparency report,H2 2022 report',
+    ja: '同意,どうい,許可,オプトイン,オプトアウト,拒否,断る,KSN声明,自動解析,じどうかいせき,自動分析,マルウェア解析,透明性レポート,とうめいせいれぽーと,透明性に関するレポート,開示請求件数,2022年下半期,下期,勝手に送られる,アップロード,送信',
+    en: 'consent,opt in,opt out,KSN statement,automated analysis,automatic analysis,transparency report,H2 2022 report,upload',
   },
   {
     entries: 'threat-data-contents fcc-2022-statement',
