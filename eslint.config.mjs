@@ -1,0 +1,107 @@
+/** Rules for every file, and the floors of the tree: a file imports from its own or lower ones. */
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders and root files of src/, lowest first; what stands on one line shares a floor. */
+const FLOORS = [
+  ['core/'],
+  ['warn.', 'version.'],
+  ['messages/', 'data/'],
+  ['controllers/'],
+  ['templates/', 'styles/'],
+  ['attributes.', 'events.', 'trust-faq.'],
+  ['register.', 'index.'],
+];
+
+const WHAT_FLOORS_ARE = 'It stands on a higher floor (FLOORS in eslint.config.mjs).';
+
+/** Forbids what a folder or root file of src/ must not reach. */
+function floorRule(name, height) {
+  const isFolder = name.endsWith('/');
+  const higher = FLOORS.slice(height + 1).flat();
+  // Messages and data share a floor and do not know each other.
+  if (name === 'messages/') higher.push('data/');
+  if (name === 'data/') higher.push('messages/');
+  const toSrc = isFolder ? '(\\.\\./)+' : '\\./';
+  const patterns = higher.map((other) => ({
+    regex: `^${toSrc}${other.replace('.', '\\.')}`,
+    message: WHAT_FLOORS_ARE,
+  }));
+  if (name === 'core/') patterns.push({regex: '^[^.]', message: 'The engine needs no package.'});
+  if (['messages/', 'data/'].includes(name)) {
+    patterns.push({regex: '^@?lit', message: 'Texts are plain data.'});
+  }
+  return {
+    files: [isFolder ? `src/${name}**` : `src/${name}*`],
+    rules: {'no-restricted-imports': ['error', {patterns}]},
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+      wc['flat/recommended'],
+    ],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      // An index that a loop has just made is there; `noUncheckedIndexedAccess` cannot know.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A property's type is part of its documentation.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      'no-console': 'error',
+      'no-control-regex': 'off',
+    },
+  },
+  // The page's own author reads our warnings; every other file goes through this one.
+  {files: ['src/warn.ts'], rules: {'no-console': 'off'}},
+  {files: ['src/trust-faq.ts'], rules: {'max-lines': ['error', {max: 300, skipComments: true}]}},
+  // Lists of texts and of styles may be long.
+  {files: ['src/data/**', 'src/messages/**', 'src/styles/**'], rules: {'max-lines': 'off'}},
+  ...FLOORS.flatMap((floor, height) => floor.map((name) => floorRule(name, height))),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Assertions are getters.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'max-lines': 'off',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'Buffer',
+          'URL',
+          'clearTimeout',
+          'console',
+          'document',
+          'fetch',
+          'innerHeight',
+          'innerWidth',
+          'performance',
+          'process',
+          'setTimeout',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

@@ -1,0 +1,29 @@
+/** Installs what the tests miss on a Debian machine of ours (root, apt-get); elsewhere says how. */
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {findEngines, HOW_TO_GET} from '../test/helpers/find-browsers.mjs';
+
+const PACKAGES = {
+  Chromium: ['chromium'],
+  Firefox: ['firefox-esr'],
+  WebKit: ['webkit2gtk-driver', 'xvfb'],
+};
+const FONT = {
+  file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  name: 'fonts-noto-cjk',
+};
+
+const engines = findEngines();
+const missing = Object.keys(PACKAGES).filter((name) => !engines[name]);
+const packages = missing.flatMap((name) => PACKAGES[name]);
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+if (canInstall && !existsSync(FONT.file)) packages.push(FONT.name);
+
+if (packages.length > 0 && canInstall) {
+  console.log(`Installing ${packages.join(', ')}.`);
+  const options = {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
+  execFileSync('apt-get', ['update', '-q'], options);
+  execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], options);
+} else {
+  for (const name of missing) console.log(`${name} is missing: ${HOW_TO_GET[name]}.`);
+}

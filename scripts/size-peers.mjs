@@ -1,0 +1,41 @@
+/** What others weigh, measured as we measure ourselves: bundled and minified by esbuild, brotli. */
+import {execSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {buildSync} from 'esbuild';
+
+/** @param {string | Uint8Array} code */
+export const brotli = (code) =>
+  brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const FOLDER = 'bench/size';
+const PEERS = {
+  'lit, a bare element':
+    "import {LitElement, html} from 'lit'; customElements.define('x-x', class extends LitElement { render() { return html`<p>x</p>`; } });",
+  'emoji-picker-element': "import 'emoji-picker-element';",
+  'Shoelace details': "import '@shoelace-style/shoelace/dist/components/details/details.js';",
+  'Web Awesome details': "import '@awesome.me/webawesome/dist/components/details/details.js';",
+  'Pagefind component UI, without index': "import '@pagefind/component-ui';",
+  DocSearch: "import docsearch from '@docsearch/js'; docsearch({});",
+};
+
+/** @returns {{name: string, bytes: number}[]} */
+export function measurePeers() {
+  if (!existsSync(`${FOLDER}/node_modules`)) {
+    execSync('npm ci --silent --no-audit', {cwd: FOLDER, stdio: 'inherit'});
+  }
+  return Object.entries(PEERS).map(([name, contents]) => {
+    const {outputFiles} = buildSync({
+      stdin: {contents, resolveDir: FOLDER},
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      legalComments: 'none',
+      logLevel: 'error',
+      outdir: 'out',
+    });
+    const script = outputFiles.find(({path}) => path.endsWith('.js'));
+    return {name, bytes: brotli(script.contents)};
+  });
+}

@@ -1,0 +1,41 @@
+/** `npm start`: builds, then serves this folder on this machine only, until Ctrl-C. */
+import {execSync} from 'node:child_process';
+import {createReadStream, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+
+const PORT = 8000;
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+const SERVED = /^\/(demo|dist|docs)\//;
+
+/** The file behind an address, or undefined. */
+function fileOf(url) {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const file = join('.', path.endsWith('/') ? `${path}index.html` : path);
+  const exists = SERVED.test(path) && statSync(file, {throwIfNoEntry: false})?.isFile();
+  return exists ? file : undefined;
+}
+
+const server = createServer((request, response) => {
+  if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
+  const file = fileOf(request.url);
+  if (!file) return response.writeHead(404).end('Not found');
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
+  return createReadStream(file).pipe(response);
+});
+
+execSync('npm run --silent build', {stdio: 'inherit'});
+server.once('error', () => server.listen(0, '127.0.0.1'));
+server.on('listening', () => {
+  console.log(`The demo is at http://127.0.0.1:${server.address().port}/demo/ (Ctrl-C ends it)`);
+});
+server.listen(PORT, '127.0.0.1');

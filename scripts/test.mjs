@@ -1,0 +1,45 @@
+/** `npm test`: every check in order, each with its duration; the first failure ends the run. */
+import {spawn} from 'node:child_process';
+
+const STEPS = [
+  ['types of the source', 'tsc -p .'],
+  ['types of the engine, without DOM', 'tsc -p src/core'],
+  ['types of the tests', 'tsc -p test'],
+  ['lint', 'eslint .'],
+  ['format', 'prettier --check --log-level warn .'],
+  ['dist/ is what the source builds', 'node scripts/check-dist.mjs'],
+  ['byte budget', 'node scripts/size.mjs --check'],
+  ['content', 'npm run --silent check:content'],
+  ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
+  ['package for bundlers', 'publint --strict'],
+  ['package for TypeScript', 'attw --pack . --profile esm-only'],
+  ['browsers', 'node scripts/install-browsers.mjs'],
+  ['tests', 'web-test-runner'],
+];
+
+/** @returns {Promise<{code: number, output: string}>} */
+function run(command, onLine) {
+  const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      onLine?.(text);
+    });
+  }
+  return new Promise((resolve) => child.once('close', (code) => resolve({code, output})));
+}
+
+for (const [name, command] of STEPS) {
+  const start = performance.now();
+  const isTests = name === 'tests';
+  const {code, output} = await run(command, isTests && ((text) => process.stdout.write(text)));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (code !== 0 && !isTests) console.log(output);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${name} (${command})`);
+  const count = /^(\d+) passed, (\d+) failed$/m.exec(output)?.[0];
+  if (code !== 0 || isTests) {
+    console.log(isTests && count ? count : '0 passed, 1 failed');
+    process.exit(code ?? 1);
+  }
+}
