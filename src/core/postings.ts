@@ -35,9 +35,9 @@ export interface Postings {
 }
 
 /** Saturation; 1.2 is the textbook's value, 0.8–2 made no difference on the municipal set. */
-const K1 = 1.2;
+const K1 = 2.5;
 /** How much length counts. */
-const B = 0.5;
+const B = 0.4;
 
 export class PostingsBuilder {
   #ids = new Map<string, number>();

@@ -18,6 +18,8 @@ export interface Reading {
 }
 
 export interface Word {
+  /** The share of it an entry must cover to be about it. */
+  readonly need: number;
   readonly text: string;
   readonly readings: readonly Reading[];
 }
@@ -38,6 +40,11 @@ const KATAKANA_FACTOR = 0.95;
 const ROMAJI_FACTOR = 0.9;
 const SYNONYM_FACTOR = 0.7;
 
+/** Tuned on the municipal set. */
+const NEED = 0.42;
+const NEED_SLOPE = 0.75;
+const NEED_SENTENCE = 0.1;
+
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
 
 /** Groups of folded words that mean the same. */
@@ -53,7 +60,7 @@ export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Qu
   const typed = withoutPending(folded.trim());
   const words: Word[] = [];
   for (const text of split(typed, synonyms)) {
-    const word = { text, readings: readings(text, index, synonyms) };
+    const word = { text, need: need(text), readings: readings(text, index, synonyms) };
     if (word.readings.length && words.length < MAX_WORDS) words.push(word);
   }
   return { text: typed, words, phrases };
@@ -68,7 +75,7 @@ function split(text: string, synonyms: Synonyms): string[] {
     }
   }
   return joined
-    .split(/[\s、。，．,.;:!?()[\]{}"'“”「」『』【】・…]+/)
+    .split(/\s+/)
     .map((word) => word.replace(/\u0001/g, ' '))
     .filter((word) => word);
 }
@@ -86,12 +93,29 @@ function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] 
       for (const other of group) if (other !== term) add(text.split(term).join(other), SYNONYM_FACTOR);
     }
   }
-  if (/[ぁ-ん][ぁ-んー]/.test(text)) add(toKatakana(text), KATAKANA_FACTOR);
+  add(asKatakana(text, index), KATAKANA_FACTOR);
   if (/^[a-z'-]+$/.test(text) && isWord(text) && !index.ids.has(text)) {
     add(romajiToHiragana(text), ROMAJI_FACTOR);
     add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
   }
   return found;
+}
+
+/**
+ * A name must be met for the larger part: 世界遺産 is not 世界. A sentence need not be: the visitor's words are
+ * seldom the entry's. How much of a word is hiragana tells one from the other.
+ */
+function need(text: string): number {
+  const hiragana = text.replace(/[^ぁ-ん]/g, '').length / text.length;
+  return hiragana === 1 ? NEED : Math.max(NEED_SENTENCE, NEED - NEED_SLOPE * hiragana);
+}
+
+/** With every run of hiragana that the index knows as katakana written so: でーたの場所 is データの場所, not デスガ. */
+function asKatakana(text: string, index: Postings): string {
+  return text.replace(/[ぁ-ん][ぁ-んー]+/g, (run) => {
+    const katakana = toKatakana(run);
+    return run === text || grams(katakana).every(({ term }) => index.ids.has(term)) ? katakana : run;
+  });
 }
 
 /** The grams of a text, each once. */
@@ -115,5 +139,5 @@ export function occurs(text: string, part: string): boolean {
 
 /** Is there a letter or digit of the same kind on both sides of `at`? */
 function isInsideWord(text: string, at: number): boolean {
-  return /^(?:[a-z]{2}|\d\d)$/.test(text.slice(at - 1 < 0 ? 0 : at - 1, at + 1));
+  return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/.test(text.slice(at - 1 < 0 ? 0 : at - 1, at + 1));
 }

@@ -44,12 +44,15 @@ class Tally {
 }
 
 /** A word counts as met when this much of it is: 認証所 meets 認証書, 設置国 does not meet 国. */
-const WORD_MET = 0.5;
+const COV=0.35;
+const WORD_MET = 0.85;
 
 export interface Scored {
   readonly entry: number;
   readonly score: number;
   readonly cover: number;
+  /** How far the words are met, each by how far it must be; from 1 on the entry is about the query. */
+  readonly known: number;
   /** Words of the query met. */
   readonly words: number;
 }
@@ -61,6 +64,7 @@ export class Scorer {
   readonly #reading: Tally;
   /** Words met, by entry. */
   readonly #words: Uint8Array;
+  readonly #known: Float32Array;
   /** Number of the last gram an entry was met by: of several expansions the first (best) counts. */
   readonly #stamp: Int32Array;
   #gram = 0;
@@ -70,6 +74,7 @@ export class Scorer {
     this.#all = new Tally(index.size);
     this.#word = new Tally(index.size);
     this.#reading = new Tally(index.size);
+    this.#known = new Float32Array(index.size);
     this.#words = new Uint8Array(index.size);
     this.#stamp = new Int32Array(index.size);
   }
@@ -83,32 +88,38 @@ export class Scorer {
         const cover = this.#word.cover[entry]!;
         this.#all.add(entry, this.#word.score[entry]! * weight, cover * weight);
         if (cover >= WORD_MET) this.#words[entry]!++;
+        this.#known[entry]! += cover / word.need;
       }
       this.#word.clear();
     }
     const { met, score, cover } = this.#all;
     const scored = met.map((entry) => ({
       entry,
-      score: score[entry]! / total,
+      score: (score[entry]! / total)*Math.pow(cover[entry]!/total,COV),
       cover: cover[entry]! / total,
+      known: this.#known[entry]!,
       words: this.#words[entry]!,
     }));
-    for (const entry of met) this.#words[entry] = 0;
+    for (const entry of met) this.#words[entry] = this.#known[entry] = 0;
     this.#all.clear();
     return scored;
   }
 
-  /** Leaves the word's best reading per entry in `#word` (as shares), returns the word's weight. */
+  /**
+   * Leaves the word's best reading per entry in `#word` (as shares) and returns the word's weight: that of the word as
+   * typed, or of another reading as far as an entry meets it (a katakana noun weighs more than the same in hiragana).
+   */
   #scoreWord(word: Word): number {
     let weight = 0;
     for (const reading of word.readings) {
       const full = this.#scoreReading(reading);
       const { met, score, cover } = this.#reading;
+      let reached = weight ? 0 : full;
       for (const entry of met) {
         this.#word.max(entry, (reading.factor * score[entry]!) / full, (reading.factor * cover[entry]!) / full);
+        reached = Math.max(reached, cover[entry]!);
       }
-      if (met.length && full > weight) weight = full;
-      else if (!weight) weight = full;
+      weight = Math.max(weight, reached);
       this.#reading.clear();
     }
     return weight;
@@ -121,19 +132,19 @@ export class Scorer {
       const weight = gram.weight * this.#idf(expansions);
       full += weight;
       this.#gram++;
-      for (const { id, factor } of expansions) this.#addPostings(id, weight * factor);
+      for (const { id, factor } of expansions) this.#addPostings(id, weight, factor);
     }
     return full;
   }
 
-  #addPostings(id: number, weight: number): void {
+  #addPostings(id: number, weight: number, factor: number): void {
     const { from, list } = this.#index;
     const end = from[id + 1]!;
     for (let i = from[id]!; i < end; i++) {
       const entry = list[i]! >>> 8;
       if (this.#stamp[entry] === this.#gram) continue;
       this.#stamp[entry] = this.#gram;
-      this.#reading.add(entry, (weight * (list[i]! & 255)) / 255, weight);
+      this.#reading.add(entry, (factor * weight * (list[i]! & 255)) / 255, weight);
     }
   }
 

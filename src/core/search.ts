@@ -48,7 +48,7 @@ export interface SearchIndex<E> {
   nearest(query: string, limit?: number): readonly E[];
 }
 
-const WEIGHTS = { question: 4, aliases: 3, answer: 1, topicName: 1, twins: 0.5 } as const;
+const WEIGHTS = { question: 3, aliases: 2.5, answer: 1, topicName: 1, twins: 0.3 } as const;
 
 /** Entries indexed between two yields: a few milliseconds. */
 const SLICE = 16;
@@ -57,10 +57,11 @@ const SLICE = 16;
 const MIN_COVER = 0.1;
 /** … and reach this share of the best score. */
 const MIN_OF_BEST = 0.2;
-/** The best entry must cover this share, or the query is about something else. */
-const MIN_BEST_COVER = 0.2;
+const KNOWN=1;
 const STRONG_COVER = 0.6;
 /** Candidates looked at more closely. */
+const HELD=0.3;
+const STARTS=0.3;
 const CLOSE_LOOK = 64;
 
 export function createIndex<E extends SearchableEntry>(entries: readonly E[], options?: IndexOptions): SearchIndex<E> {
@@ -107,7 +108,7 @@ function fieldsOf(entry: SearchableEntry, mean: Lengths): Field[] {
   const fields: Field[] = [];
   for (const name of FIELDS) {
     const text = textOf(entry, name);
-    if (text) fields.push({ text: fold(text), weight: WEIGHTS[name], length: text.length / mean[name] });
+    if (text) fields.push({ text: fold(text), weight: WEIGHTS[name], length: name === 'question' || name === 'answer' ? text.length / mean[name] : 1 });
   }
   return fields;
 }
@@ -139,12 +140,12 @@ class Index<E extends SearchableEntry> implements SearchIndex<E> {
     if (!query.words.length) return [];
     const ranked = this.#rank(query);
     let best = 0;
-    let bestCover = 0;
-    for (const { score, cover } of ranked) {
-      best = Math.max(best, score);
-      bestCover = Math.max(bestCover, cover);
+    let known = 0;
+    for (const scored of ranked) {
+      best = Math.max(best, scored.score);
+      known = Math.max(known, scored.known);
     }
-    if (bestCover < MIN_BEST_COVER) return [];
+    if (known < KNOWN) return [];
     const marker = new Marker(query, this.#postings);
     const matches: Match<E>[] = [];
     for (const scored of ranked) {
@@ -170,7 +171,7 @@ class Index<E extends SearchableEntry> implements SearchIndex<E> {
     scored.sort(inOrder);
     const close = scored.slice(0, CLOSE_LOOK).map((one) => ({ ...one, score: one.score * this.#closeness(one.entry, query) }));
     const all = query.words.length;
-    const metAll = (one: Scored): number => (one.words === all ? 1 : 0);
+    const metAll = (one: Scored): number => (all > 1 && one.words === all ? 1 : 0);
     close.sort((a, b) => metAll(b) - metAll(a) || inOrder(a, b));
     return close.concat(scored.slice(CLOSE_LOOK));
   }
@@ -179,8 +180,8 @@ class Index<E extends SearchableEntry> implements SearchIndex<E> {
   #closeness(entry: number, query: Query): number {
     const question = this.#fold(entry, 'question');
     let held = 0;
-    for (const word of query.words) if (question.includes(word.text)) held++;
-    return 1 + (0.3 * held) / query.words.length + (question.startsWith(query.text) ? 0.5 : 0);
+    for (const word of query.words) held += question.includes(word.text) ? 1 : 0;
+    return 1 + (HELD * held) / query.words.length + (question.startsWith(query.text) ? STARTS : 0);
   }
 
   #holds(entry: number, phrase: string): boolean {
