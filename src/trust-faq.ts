@@ -19,7 +19,8 @@ import {SearchController} from './controllers/search-controller.js';
 import type {Actions} from './templates/actions.js';
 import {domId} from './templates/dom-id.js';
 import {faq} from './templates/faq.js';
-import {buildView, type View} from './templates/view.js';
+import type {View} from './templates/view.js';
+import {buildView} from './templates/build-view.js';
 import {styles} from './styles/faq.styles.js';
 import {tokens} from './styles/tokens.styles.js';
 import {oneOf, type Tokens, wholeNumber} from './attributes.js';
@@ -43,6 +44,8 @@ const NO_DATA =
  * trustworthiness, in the language, font and colours of the page around it.
  *
  * @element trust-faq
+ *
+ * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.

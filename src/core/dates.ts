@@ -1,12 +1,26 @@
 /** Dates as editors write them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, never more exact than the source. */
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a date in a language, only as exact as it was given. */
 export function formatDate(date: string, lang: string): string {
-  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
-  if (date.length > 4) options.month = 'long';
-  if (date.length > 7) options.day = 'numeric';
   const time = Date.parse(date);
-  return isNaN(time) ? date : new Intl.DateTimeFormat(lang, options).format(time);
+  return isNaN(time) ? date : formatFor(lang, date.length).format(time);
+}
+
+function formatFor(lang: string, length: number): Intl.DateTimeFormat {
+  const key = `${lang} ${length}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(length > 4 && {month: 'long'}),
+      ...(length > 7 && {day: 'numeric'}),
+    });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 export function isYear(date: string): boolean {

@@ -52,10 +52,6 @@ export const styles = css`
     color-scheme: dark;
   }
 
-  .root:lang(ja) {
-    word-break: auto-phrase;
-  }
-
   *,
   ::before,
   ::after {
@@ -210,6 +206,10 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
+  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text):lang(ja) {
+    word-break: auto-phrase;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -245,10 +245,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .items:empty {
-    display: none;
-  }
-
   .item + .item {
     border-block-start: 1px solid var(--_border);
   }
@@ -273,7 +269,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block: 0.75em;
-    inset-inline-start: 0;
+    inset-inline-start: 0.15em;
     inline-size: 0.2em;
     border-radius: 0.2em;
     background: var(--_accent);
@@ -331,19 +327,23 @@ export const styles = css`
     max-inline-size: 46em;
   }
 
-  .answer > * + *,
-  .update > * + * {
+  .answer > * + * {
     margin-block-start: 0.75em;
   }
 
+  ul,
+  ol {
+    list-style: none;
+  }
+
   .answer :is(ul, ol),
-  .update :is(ul, ol) {
+  .update > :is(ul, ol) {
     padding-inline-start: 1.5em;
     list-style: disc;
   }
 
   .answer ol,
-  .update ol {
+  .update > ol {
     list-style: decimal;
   }
 
@@ -397,7 +397,10 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
 
-  .links > span,
+  .links > .label {
+    flex: none;
+  }
+
   .label {
     font-weight: 600;
   }
@@ -413,12 +416,15 @@ export const styles = css`
   }
 
   .update {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
+  }
+
+  .update + .update {
+    margin-block-start: 1em;
   }
 
   .update-date {
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
   }
 
   .overdue {

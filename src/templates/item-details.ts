@@ -27,8 +27,7 @@ function updates(list: readonly UpdateView[], view: View): TemplateResult {
       ({date, nodes, source}) =>
         html`<div class="update" part="update">
           <p class="update-date" part="update-date">${date}</p>
-          ${answer(nodes)}
-          <p class="update-source">${view.messages.sources}: ${link(source, view)}</p>
+          ${answer(nodes)} ${links(view.messages.sources, 'sources', [source], view)}
         </div>`,
     )}
   </div>`;
@@ -37,7 +36,7 @@ function updates(list: readonly UpdateView[], view: View): TemplateResult {
 function links(label: string, part: string, list: readonly Link[], view: View): unknown {
   if (list.length === 0) return nothing;
   return html`<div class="links" part=${part}>
-    <span>${label}</span>
+    <span class="label" part="label">${label}</span>
     <ul>
       ${list.map((one) => html`<li>${link(one, view)}</li>`)}
     </ul>
