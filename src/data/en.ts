@@ -22,7 +22,7 @@ export const en: Dataset = createDataset({
       answer: `Yes, according to Kaspersky, which describes itself as a private, international company and states the following:
 
 - The holding company is located in the United Kingdom.
-- It does business in more than 200 countries and regions and has more than 30 offices worldwide.
+- It does business in 200 or more countries and regions and has 30 or more offices worldwide.
 - About 60% of its business is international (what the percentage is based on is not stated).
 - The business in each region is run by local legal entities.
 
@@ -51,7 +51,7 @@ Because of these assessments, Kaspersky says, customers can use its products wit
 
 Viewing of both certificates can be requested. Kaspersky says that the final report can be shown to customers and partners on request.
 
-Kaspersky also runs Transparency Centers around the world. These are facilities where trusted partners and government officials can check product code, software updates and threat-detection rules. They give information on the products and their security, including essential and important technical documentation, for external evaluation in a secure environment. Their services can also be used remotely on request.`,
+Kaspersky says that it also runs Transparency Centers around the world. These are facilities where trusted partners and government officials can check product code, software updates and threat-detection rules. They give information on the products and their security, including essential and important technical documentation, for external evaluation in a secure environment. Their services can also be used remotely on request.`,
     },
 
     'iso-27001-scope': {
@@ -190,7 +190,7 @@ There is also, according to Kaspersky, a detailed list of the countries where pe
 
     'data-handling-safeguards': {
       question: 'How is customer data handled and protected?',
-      answer: `Kaspersky states that four safeguards protect all data processed or transferred through its products:
+      answer: `Kaspersky states that four safeguards protect all data processed and/or transferred through its products:
 
 - Encryption
 - Digital certificates
