@@ -12,16 +12,9 @@
  * and a list of postings is one run of 32-bit words.
  */
 
+import type { Field } from './fields.js';
 import { tokenize } from './tokenize.js';
 import { scriptAt, WORD } from './script.js';
-
-/** One searchable text of an entry, already folded. */
-export interface Field {
-  readonly text: string;
-  readonly weight: number;
-  /** Its length by that of the same field in the mean entry. */
-  readonly length: number;
-}
 
 export interface Postings {
   readonly size: number;
@@ -36,8 +29,6 @@ export interface Postings {
 
 /** Saturation; 1.2 is the textbook's value, 0.8–2 made no difference on the municipal set. */
 const K1 = 2.5;
-/** How much length counts. */
-const B = 0.4;
 
 export class PostingsBuilder {
   #ids = new Map<string, number>();
@@ -53,8 +44,7 @@ export class PostingsBuilder {
 
   add(fields: readonly Field[]): void {
     for (const field of fields) {
-      const step = field.weight / (1 - B + B * field.length);
-      tokenize(field.text, true, (term) => this.#count(term, step));
+      tokenize(field.text, true, (term) => this.#count(term, field.weight));
     }
     for (const id of this.#met) {
       const tf = this.#tf[id]!;

@@ -41,7 +41,7 @@ const ROMAJI_FACTOR = 0.9;
 const SYNONYM_FACTOR = 0.7;
 
 /** Tuned on the municipal set. */
-const NEED = 0.42;
+const NEED = 0.4;
 const NEED_SLOPE = 0.75;
 const NEED_SENTENCE = 0.1;
 

@@ -7,7 +7,8 @@
  */
 
 import { fold } from './normalize.js';
-import { type Field, type Postings, PostingsBuilder } from './postings.js';
+import { type FieldName, FIELDS, fieldsOf, meanLengths, type SearchableEntry, textOf } from './fields.js';
+import { type Postings, PostingsBuilder } from './postings.js';
 import { occurs, parseQuery, type Query, type Synonyms } from './query.js';
 import { Marker } from './ranges.js';
 import { type Scored, Scorer } from './score.js';
@@ -15,16 +16,7 @@ import type { Range } from './types.js';
 
 export type { Range } from './types.js';
 
-export interface SearchableEntry {
-  readonly id: string;
-  readonly question: string;
-  /** Plain text: markup already removed. */
-  readonly answer: string;
-  readonly topicName?: string;
-  readonly aliases?: readonly string[];
-  /** Terms of another language; they count least. */
-  readonly twins?: readonly string[];
-}
+export type { SearchableEntry } from './fields.js';
 
 export interface IndexOptions {
   /** Groups of words that mean the same to a visitor. */
@@ -47,8 +39,6 @@ export interface SearchIndex<E> {
   /** What comes closest, for a query that matches nothing. */
   nearest(query: string, limit?: number): readonly E[];
 }
-
-const WEIGHTS = { question: 3, aliases: 2.5, answer: 1, topicName: 1, twins: 0.3 } as const;
 
 /** Entries indexed between two yields: a few milliseconds. */
 const SLICE = 16;
@@ -85,32 +75,6 @@ export function* indexEntries<E extends SearchableEntry>(
   }
   yield entries.length;
   return new Index(entries, builder.finish(), foldSynonyms(options));
-}
-
-type Lengths = Record<keyof typeof WEIGHTS, number>;
-
-function meanLengths(entries: readonly SearchableEntry[]): Lengths {
-  const mean: Lengths = { question: 0, aliases: 0, answer: 0, topicName: 0, twins: 0 };
-  for (const entry of entries) {
-    for (const name of FIELDS) mean[name] += textOf(entry, name).length / entries.length;
-  }
-  return mean;
-}
-
-const FIELDS = ['question', 'aliases', 'answer', 'topicName', 'twins'] as const;
-
-function textOf(entry: SearchableEntry, name: keyof typeof WEIGHTS): string {
-  const value = entry[name] ?? '';
-  return typeof value === 'string' ? value : value.join('\n');
-}
-
-function fieldsOf(entry: SearchableEntry, mean: Lengths): Field[] {
-  const fields: Field[] = [];
-  for (const name of FIELDS) {
-    const text = textOf(entry, name);
-    if (text) fields.push({ text: fold(text), weight: WEIGHTS[name], length: name === 'question' || name === 'answer' ? text.length / mean[name] : 1 });
-  }
-  return fields;
 }
 
 function foldSynonyms(options: IndexOptions): Synonyms {
@@ -188,7 +152,7 @@ class Index<E extends SearchableEntry> implements SearchIndex<E> {
     return FIELDS.some((name) => occurs(this.#fold(entry, name), phrase));
   }
 
-  #fold(entry: number, name: keyof typeof WEIGHTS): string {
+  #fold(entry: number, name: FieldName): string {
     const key = entry * FIELDS.length + FIELDS.indexOf(name);
     return (this.#folded[key] ??= fold(textOf(this.#entries[entry]!, name)));
   }

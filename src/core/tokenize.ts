@@ -10,7 +10,7 @@ import { DIGIT, HAN, HIRAGANA, KATAKANA, LONG, scriptAt, WORD } from './script.j
 
 /** What one gram says about the topic: hiragana is grammar (municipal questions: 0.397 → 0.515). */
 const SKIP=0.3;
-const HIRAGANA_WEIGHTS = [1, 0.2, 0.1] as const;
+const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
 
 export interface Gram {
   readonly term: string;
