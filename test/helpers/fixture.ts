@@ -1,0 +1,121 @@
+/** Puts `<trust-faq>` on the test page and reads what a visitor would see of it. */
+import '../../src/index.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+
+const undo: (() => void)[] = [];
+afterEach(() => {
+  for (const step of undo.splice(0).reverse()) step();
+});
+
+/** Runs `step` at the end of the test. */
+export function afterTest(step: () => void): void {
+  undo.push(step);
+}
+
+/** Adds markup to the page until the end of the test. */
+export function place(html: string): HTMLElement {
+  const container = document.createElement('div');
+  container.innerHTML = html;
+  document.body.append(container);
+  afterTest(() => container.remove());
+  return container;
+}
+
+/** Adds markup to the page until the end of the test; its first `<trust-faq>`, once it is ready. */
+export async function fixture(html: string): Promise<TrustFaq> {
+  const element = place(html).querySelector('trust-faq')!;
+  await element.ready;
+  return element;
+}
+
+/** Everything in the shadow tree with this part name, in order. */
+export function parts<Kind extends HTMLElement = HTMLElement>(
+  element: TrustFaq,
+  name: string,
+): Kind[] {
+  return [...element.shadowRoot!.querySelectorAll<Kind>(`[part~="${name}"]`)];
+}
+
+/** The one element with this part name; there must be exactly one. */
+export function part<Kind extends HTMLElement = HTMLElement>(
+  element: TrustFaq,
+  name: string,
+): Kind {
+  const found = parts<Kind>(element, name);
+  if (found.length !== 1) throw new Error(`${found.length} elements with the part "${name}"`);
+  return found[0]!;
+}
+
+export const items = (element: TrustFaq): HTMLElement[] => parts(element, 'item');
+
+export const questions = (element: TrustFaq): HTMLButtonElement[] => parts(element, 'question');
+
+/** Ids of the entries on screen, in order. */
+export const ids = (element: TrustFaq): string[] => questions(element).map(({value}) => value);
+
+/** The question of an entry on screen. */
+export function question(element: TrustFaq, id: string): HTMLButtonElement {
+  const found = questions(element).find(({value}) => value === id);
+  if (!found) throw new Error(`"${id}" is not on screen`);
+  return found;
+}
+
+/** The panel that a question opens. */
+export const panel = (element: TrustFaq, id: string): HTMLElement =>
+  element.shadowRoot!.getElementById(question(element, id).getAttribute('aria-controls')!)!;
+
+/** Ids of the entries whose question says that it is open and whose panel is shown, in order. */
+export const openIds = (element: TrustFaq): string[] =>
+  ids(element).filter((id) => {
+    const expanded = question(element, id).getAttribute('aria-expanded') === 'true';
+    const shown = !panel(element, id).hasAttribute('hidden');
+    if (expanded !== shown) throw new Error(`question and panel of "${id}" disagree`);
+    return shown;
+  });
+
+export const input = (element: TrustFaq): HTMLInputElement =>
+  part<HTMLInputElement>(element, 'input');
+
+/** Resolves when everything asked for so far is on screen and its events are told. */
+export async function settle(element: TrustFaq): Promise<void> {
+  do await element.updateComplete;
+  while (element.isUpdatePending);
+}
+
+/** Sets the text of the search box as a visitor's input does. */
+export async function type(element: TrustFaq, text: string): Promise<void> {
+  const box = input(element);
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: text}));
+  await settle(element);
+}
+
+/** Presses a button by its part and its text or value. */
+export async function pressPart(element: TrustFaq, name: string, text = ''): Promise<void> {
+  const button = parts<HTMLButtonElement>(element, name).find(
+    (one) => one.value === text || one.textContent.trim().startsWith(text),
+  );
+  if (!button) throw new Error(`no part "${name}" with "${text}"`);
+  button.click();
+  await settle(element);
+}
+
+/** Collects the page's console warnings until the end of the test. */
+export function warnings(): string[] {
+  const own = console.warn;
+  const collected: string[] = [];
+  console.warn = (...words: unknown[]) => collected.push(words.join(' '));
+  afterTest(() => (console.warn = own));
+  return collected;
+}
+
+/** Collects the `detail` of every event of these types that reaches the document. */
+export function events(...types: (keyof HTMLElementEventMap)[]): {type: string; detail: unknown}[] {
+  const collected: {type: string; detail: unknown}[] = [];
+  const collect = ({type, detail}: Event & {detail?: unknown}) => collected.push({type, detail});
+  for (const name of types) {
+    document.addEventListener(name, collect);
+    afterTest(() => document.removeEventListener(name, collect));
+  }
+  return collected;
+}
