@@ -51,6 +51,7 @@ export default {
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'production']},
+  staticLogging: !process.stdout.isTTY,
   concurrency: 1,
   concurrentBrowsers: 3,
   testsFinishTimeout: 120_000,

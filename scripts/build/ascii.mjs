@@ -1,4 +1,4 @@
-/** Last step of the build: 7-bit scripts, which arrive whole on pages in any encoding. */
+/** Last step of the build: 7-bit scripts without control characters, which arrive whole on pages in any encoding. */
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -8,7 +8,7 @@ const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '
  * @returns {{start: number, end: number, text: string}[]} what to write in place of what
  */
 export function asciiEdits(code) {
-  return [...code.matchAll(/(\\*)([^\0-\x7f]+)/g)].map(
+  return [...code.matchAll(/(\\*)([^\t\n\r -~]+)/g)].map(
     ({0: found, 1: slashes, 2: units, index}) => {
       const kept = slashes.length - (slashes.length % 2);
       const text = Array.from({length: units.length}, (_, i) => escapeUnit(units[i])).join('');
@@ -29,7 +29,7 @@ export function ascii(MagicString) {
     name: 'ascii',
     renderChunk(code) {
       for (const {start, end} of rawTemplates(this.parse(code))) {
-        if (/[^\0-\x7f]/.test(code.slice(start, end))) {
+        if (/[^\t\n\r -~]/.test(code.slice(start, end))) {
           this.error('String.raw`…` sees its own escapes: it cannot hold other than ASCII.', start);
         }
       }

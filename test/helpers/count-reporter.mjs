@@ -11,7 +11,7 @@ export function countReporter() {
       const failed = all.filter((test) => !test.passed && !test.skipped).length;
       // A file that did not load has no test results, yet it is a failure.
       const broken = [...sessions].filter((s) => !s.passed && !s.testResults).length;
-      console.log(`${passed} passed, ${failed + broken} failed`);
+      console.log(`\n${passed} passed, ${failed + broken} failed`);
     },
   };
 }

@@ -49,7 +49,7 @@ export const click = (target: Element): Promise<void> =>
 export const hover = (target: Element): Promise<void> =>
   executeServerCommand('hover', middleOf(target));
 
-const undo: (() => Promise<unknown>)[] = [];
+const undo: (() => unknown)[] = [];
 afterEach(async () => {
   for (const step of undo.splice(0)) await step();
 });
@@ -119,7 +119,9 @@ export async function frame(url: string): Promise<HTMLIFrameElement> {
   iframe.src = url;
   const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
   document.body.append(iframe);
-  undo.push(() => Promise.resolve(iframe.remove()));
+  undo.push(() => {
+    iframe.remove();
+  });
   await loaded;
   return iframe;
 }
