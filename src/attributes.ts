@@ -7,10 +7,16 @@ import {warn} from './warn.js';
 /** Ids in an attribute, or in an array that a script gave. */
 export type Tokens = string | readonly string[] | null | undefined;
 
+/** Whatever a script gave, as an attribute would hold it. */
+export function textOf(value: string | number | null | undefined): string {
+  return String(value ?? '');
+}
+
 /** Ids separated by spaces or commas, each once. */
 export function tokenList(value: Tokens): readonly string[] {
-  const tokens =
-    typeof value === 'string' ? value.split(/[\s,]+/) : (value ?? []).map((token) => String(token));
+  const isList = (tokens: Tokens): tokens is readonly string[] => Array.isArray(tokens);
+  const list = isList(value) ? value : textOf(value).split(/[\s,]+/);
+  const tokens = list.map((token) => textOf(token).trim());
   return tokens.filter((token, i) => token !== '' && tokens.indexOf(token) === i);
 }
 
@@ -20,7 +26,7 @@ export function oneOf<Word extends string>(
   value: string | null | undefined,
   words: readonly [Word, ...Word[]],
 ): Word {
-  const text = (value ?? '').trim();
+  const text = textOf(value).trim();
   const word = words.find((known) => known === text.toLowerCase());
   if (word === undefined && text !== '') {
     warn(
@@ -36,7 +42,7 @@ export function wholeNumber(
   value: string | number | null | undefined,
   limits: {min: number; max: number; default: number},
 ): number {
-  const text = String(value ?? '').trim();
+  const text = textOf(value).trim();
   const number = Number(text);
   if (text !== '' && Number.isInteger(number) && number >= limits.min && number <= limits.max)
     return number;

@@ -23,7 +23,7 @@ import type {View} from './templates/view.js';
 import {buildView} from './templates/build-view.js';
 import {styles} from './styles/faq.styles.js';
 import {tokens} from './styles/tokens.styles.js';
-import {oneOf, type Tokens, wholeNumber} from './attributes.js';
+import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
 import {
   TrustFaqCopyEvent,
   TrustFaqErrorEvent,
@@ -183,7 +183,7 @@ export class TrustFaq extends LitElement {
   }
 
   set query(value: string | null) {
-    this._search.set(value ?? '');
+    this._search.set(textOf(value));
   }
 
   /** Resolves when the first items are shown, or why there are none; it never rejects. */
@@ -327,7 +327,7 @@ export class TrustFaq extends LitElement {
       limit: step + this._extra,
       step,
       grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
-      headingText: (this.heading ?? messages.heading).trim(),
+      headingText: textOf(this.heading ?? messages.heading).trim(),
       headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
       search: !this.hideSearch,
       topicFilter: !this.hideTopics,
