@@ -66,6 +66,7 @@ export default defineConfig(
       '@typescript-eslint/no-inferrable-types': 'off',
       'no-console': 'error',
       'no-control-regex': 'off',
+      'no-misleading-character-class': ['error', {allowEscape: true}],
     },
   },
   // The page's own author reads our warnings; every other file goes through this one.

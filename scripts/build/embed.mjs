@@ -1,5 +1,6 @@
 /** Rollup options of one self-contained script for a page: what it loads, and how it is minified. */
 import {readFileSync} from 'node:fs';
+import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -28,6 +29,9 @@ function effectOf(entry) {
   };
 }
 
+/** Compiled decorators call this. */
+export const DECORATE = resolvePath('scripts/build/decorate.js');
+
 const MINIFY = {
   ecma: 2020,
   toplevel: true,
@@ -45,9 +49,9 @@ export function embedOptions(entry, file, first = []) {
     input: 'effect',
     plugins: [
       ...first,
-      effectOf(new URL(`../../${entry}`, import.meta.url).pathname),
+      effectOf(resolvePath(entry)),
       resolve(),
-      typescript({noEmit: false}),
+      typescript({noEmit: false, tslib: DECORATE}),
       litOffWindow(),
       minifyLiterals(),
       terser(MINIFY),
