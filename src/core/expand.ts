@@ -4,7 +4,8 @@
  * one slip of the keyboard away.
  */
 
-import { isWord, type Postings } from './postings.js';
+import type {Postings} from './postings.js';
+import {isWord} from './script.js';
 
 export interface Expansion {
   readonly id: number;
@@ -20,46 +21,42 @@ const TYPO_LENGTH = 4;
 /** Best first. */
 export function expand(index: Postings, term: string): Expansion[] {
   const exact = index.ids.get(term);
-  const found: Expansion[] = exact === undefined ? [] : [{ id: exact, factor: 1 }];
-  const word = isWord(term);
-  if (!word && !isOpen(term)) return found;
-  const siblings = index.byFirst.get(term.charCodeAt(0)) ?? [];
-  const rest: Expansion[] = [];
-  for (let i = 0; i < siblings.length; i++) {
-    const id = siblings[i]!;
-    const factor = id === exact ? 0 : closeness(term, index.terms[id]!, word);
-    if (factor && (factor > TYPO || exact === undefined)) rest.push({ id, factor });
+  const found: Expansion[] = exact === undefined ? [] : [{id: exact, factor: 1}];
+  if (!isOpen(term)) return found;
+  for (const id of index.byFirst.get(term.charCodeAt(0)) ?? []) {
+    const factor = id === exact ? 0 : closeness(term, index.terms[id]!);
+    if (factor && (factor > TYPO || exact === undefined)) found.push({id, factor});
   }
-  rest.sort((a, b) => b.factor - a.factor);
-  return found.concat(rest);
+  return found.sort((a, b) => b.factor - a.factor);
 }
 
-/** Short runs and numbers match whatever they begin: 認, セン, 2700. */
+/** Does the term also stand for what it begins? Words do, numbers and short runs: 2700, 認, セン. */
 export function isOpen(term: string): boolean {
-  return term.length === 1 || /^(?:[ァ-ヺ][ァ-ヺー]|\d\d+)$/.test(term);
+  return isWord(term) || /^(?:\D|[ァ-ヺ].|\d\d+)$/.test(term);
 }
 
-function closeness(term: string, other: string, word: boolean): number {
-  if (other.startsWith(term)) return word && stem(other) === stem(term) ? STEM : PREFIX;
-  if (!word || term.length < TYPO_LENGTH) return 0;
-  if (other.charCodeAt(2) === term.charCodeAt(2) && stem(other) === stem(term)) return STEM;
-  return Math.abs(other.length - term.length) < 2 && isOneEdit(term, other) ? TYPO : 0;
+function closeness(term: string, other: string): number {
+  const word = isWord(term);
+  if (word && other.startsWith(term.slice(0, 3)) && stem(other) === stem(term)) return STEM;
+  if (other.startsWith(term)) return PREFIX;
+  return word && term.length >= TYPO_LENGTH && isOneEdit(term, other) ? TYPO : 0;
 }
 
 /** English endings that change nothing of the topic. */
 function stem(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<=...)(?:e?s|ed|ing|e)$/, '');
+  return word.replace(/(?<=...)(?:ies|y|e?s|ed|ing|e)$/, '');
 }
 
 /** One letter too many, too few, wrong, or two swapped. */
-export function isOneEdit(a: string, b: string): boolean {
-  const size = Math.min(a.length, b.length);
+function isOneEdit(a: string, b: string): boolean {
   let head = 0;
-  while (head < size && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < size - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
-  const restA = a.length - head - tail;
-  const restB = b.length - head - tail;
-  if (restA < 2 && restB < 2) return true;
-  return restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+  while (head < a.length && a[head] === b[head]) head++;
+  const restA = a.slice(head);
+  const restB = b.slice(head);
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+  );
 }

@@ -1,80 +1,73 @@
 /**
  * What a visitor types before, without or instead of converting: hiragana for
  * katakana (でーた), romaji for either (deeta, de-ta), a syllable an IME has
- * begun (たk). All by rule; output is folded (large kana), as the index is.
+ * begun (たk). All by rule; what comes out is folded (large kana), as the
+ * index is.
  */
 
 const VOWELS = 'aiueo';
+/** Each with five syllables in `SYLLABLES`, after the vowels alone. */
+const CONSONANTS = 'kgsztdnhbpmrwy';
+const SYLLABLES =
+  'あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだぢづでどなにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもらりるれろわいうえをやいゆえよ';
 
-/** Consonant → its five syllables. What is not regular is a word of its own before y-glides. */
-const ROWS: Readonly<Record<string, string>> = {
-  '': 'あいうえお',
-  k: 'かきくけこ',
-  g: 'がぎぐげご',
-  s: 'さしすせそ',
-  z: 'ざじずぜぞ',
-  t: 'たちつてと',
-  d: 'だぢづでど',
-  n: 'なにぬねの',
-  h: 'はひふへほ',
-  b: 'ばびぶべぼ',
-  v: 'ばびぶべぼ',
-  p: 'ぱぴぷぺぽ',
-  m: 'まみむめも',
-  y: 'やいゆえよ',
-  r: 'らりるれろ',
-  l: 'らりるれろ',
-  w: 'わいうえを',
+/** Hepburn, and what IMEs take, as one consonant with a glide: -y- is -i + ya, -w- is -u + a. */
+const REGULAR: Readonly<Record<string, string>> = {
+  sh: 'sy',
+  cch: 'tty',
+  tch: 'tty',
+  ch: 'ty',
+  jj: 'zzy',
+  jy: 'zy',
+  j: 'zy',
+  ts: 'tw',
+  f: 'hw',
+  v: 'b',
+  thi: 'tei',
+  dhi: 'dei',
+  wi: 'ui',
+  we: 'ue',
+  x: '',
 };
+const IRREGULAR = /sh|[ct]?ch|j[jy]?|ts|[fvx]|[td]hi|w[ie]/g;
 
-/** Consonants written as a first syllable and a glide: sha = し + や. */
-const GLIDES: Readonly<Record<string, readonly [head: string, glides: string]>> = {
-  sh: ['し', 'や_ゆえよ'],
-  ch: ['ち', 'や_ゆえよ'],
-  j: ['じ', 'や_ゆえよ'],
-  jy: ['じ', 'や_ゆえよ'],
-  ts: ['つ', 'あい_えお'],
-  f: ['ふ', 'あい_えお'],
-};
-
-/** ん (n, nn, n'), a doubled consonant, a syllable, or a long-vowel mark. */
-const SYLLABLE = /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([^aiueon\W])(?=\2)|t(?=ch)|([^aiueon\W]{0,3}|ny?)([aiueo])|-/gy;
+/** ん (n, nn, n'), a doubled consonant, a long vowel, or a syllable. */
+const SYLLABLE =
+  /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2)|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
 
 /** Romaji as hiragana; a last syllable still without its vowel is dropped; '' when it is no romaji. */
-export function romajiToHiragana(word: string): string {
-  let kana = '';
+export function romajiToHiragana(romaji: string): string {
+  const word = romaji.replace(IRREGULAR, (found) => REGULAR[found]!);
   let done = 0;
-  word.replace(SYLLABLE, (found, n, _double, onset, vowel, at: number) => {
-    const next = n ? 'ん' : vowel ? syllable(onset, VOWELS.indexOf(vowel)) : found === '-' ? 'ー' : 'つ';
-    if (at === done && next) {
-      kana += next;
-      done += found.length;
-    }
-    return '';
+  const kana = word.replace(SYLLABLE, (found, n, double, onset, glide, vowel) => {
+    done += found.length;
+    return n ? 'ん' : double ? 'つ' : vowel ? syllable(onset, glide, VOWELS.indexOf(vowel)) : 'ー';
   });
-  return /^[^aiueo\W]{0,3}$/.test(word.slice(done)) ? kana : '';
+  return /^[^aiueo]{0,3}$/.test(word.slice(done))
+    ? kana.slice(0, kana.length + done - word.length)
+    : '';
 }
 
-function syllable(onset: string, vowel: number): string {
-  const glided = GLIDES[onset];
-  if (glided) return glided[0] + glided[1].charAt(vowel).replace('_', '');
-  const plain = ROWS[onset];
-  if (plain) return plain.charAt(vowel);
-  const row = onset.charAt(1) === 'y' && onset.length === 2 ? ROWS[onset.charAt(0)] : '';
-  return row ? row.charAt(1) + 'や_ゆえよ'.charAt(vowel).replace('_', '') : '';
+function syllable(onset: string, glide: string, vowel: number): string {
+  const row = 5 * (CONSONANTS.indexOf(onset || glide || '?') + 1);
+  const own = glide === 'y' ? 1 : 2;
+  if (!onset || !glide) return SYLLABLES.charAt(row + vowel);
+  return (
+    SYLLABLES.charAt(row + own) +
+    (vowel === own ? '' : (glide === 'y' ? 'やいゆえよ' : 'あいうえお').charAt(vowel))
+  );
 }
 
-/** Hiragana as katakana; a doubled vowel of romaji (deeta) becomes the long mark. */
 export function toKatakana(hiragana: string): string {
   return hiragana.replace(/[ぁ-ゖ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
 }
 
-/** In romaji, a vowel said twice is a long one: deeta, de-ta. */
+/** In romaji, a vowel said twice is a long one: deeta as de-ta. */
 export function longVowels(romaji: string): string {
   return romaji.replace(/([aiueo])\1/g, '$1-');
 }
 
-/** A query without the consonants an IME shows before their vowel: たk, せいさk, ｋ. */
+/** A query without the consonants an IME shows before their vowel: たk, せいさk. */
 export function withoutPending(query: string): string {
-  return query.replace(/([ぁ-ヺー\p{sc=Han}])[bcdfghjklmnpqrstvwxyz]{1,3}$/u, '$1');
+  return query.replace(/([ぁ-ヺー\p{sc=Han}])[b-df-hj-np-tv-z]{1,3}$/u, '$1');
 }

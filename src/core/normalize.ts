@@ -20,23 +20,21 @@ type Rule = readonly [pattern: RegExp, replace: (found: string) => string];
 
 /** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
 const CLUSTER =
-  /(?:\p{RI}\p{RI}|[^])(?:\u200d[^]|[\p{M}\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]){0,32}/gu;
+  /(?:\p{RI}\p{RI}|[^])(?:\u200d[^]|[\p{M}\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
 
 const lower = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** In this order; each sees what the one before it left. */
 const RULES: readonly Rule[] = [
-  [/[ß-ɏḁ-ỿ\u0300-\u036f]/g, (c) => (c === 'ß' ? 'ss' : c.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))],
-  [/ς/g, () => 'σ'],
-  [/[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g, (c) => (c < 'ヵ' ? shift(c, 1) : c < 'ヶ' ? 'カ' : 'ケ')],
-  [/ヴ[アイエオ]?/g, (c) => 'ブバビベボ'.charAt('アイエオ'.indexOf(c.charAt(1) || '?') + 1)],
+  [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
+  [
+    /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g,
+    (c) => (c < 'ヵ' ? String.fromCharCode(c.charCodeAt(0) + 1) : c < 'ヶ' ? 'カ' : 'ケ'),
+  ],
+  [/ヴ[アイエオ]?/g, (c) => 'ブバビベボ'.charAt(' アイエオ'.indexOf(c.slice(1) || ' '))],
   [/[^\s][々ゝヽ]/g, (c) => c.charAt(0) + c.charAt(0)],
   [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g, () => ''],
 ];
-
-function shift(char: string, by: number): string {
-  return String.fromCharCode(char.charCodeAt(0) + by);
-}
 
 /** The text as the index and the query see it. */
 export function fold(text: string): string {
@@ -47,35 +45,30 @@ export function fold(text: string): string {
 
 /** {@link fold} that remembers where every unit came from. */
 export function foldWithOffsets(text: string): Folded {
-  let folded: Folded = replaceWithOffsets(null, text, [CLUSTER, lower]);
-  for (const rule of RULES) {
-    if (folded.text.search(rule[0]) >= 0) folded = replaceWithOffsets(folded, folded.text, rule);
-  }
-  return folded;
+  return RULES.reduce(
+    replaceWithOffsets,
+    replaceWithOffsets({text, starts: [], ends: []}, [CLUSTER, lower]),
+  );
 }
 
-/** `text.replace(...rule)` on a text whose units have origins (`before`), or are their own (`null`). */
-function replaceWithOffsets(before: Folded | null, text: string, [pattern, replace]: Rule): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let out = '';
+/** `text.replace(...rule)`; a text that comes without origins is its own. */
+function replaceWithOffsets({text, starts, ends}: Folded, [pattern, replace]: Rule): Folded {
+  const out = {text: '', starts: [] as number[], ends: [] as number[]};
   let done = 0;
   const add = (piece: string, from: number, to: number): void => {
-    out += piece;
-    const whole = piece.length !== to - from;
+    out.text += piece;
+    const kept = piece.length === to - from;
     for (let i = 0; i < piece.length; i++) {
-      const first = whole ? from : from + i;
-      const last = whole ? to - 1 : first;
-      starts.push(before ? before.starts[first]! : from);
-      ends.push(before ? before.ends[last]! : to);
+      out.starts.push(starts[kept ? from + i : from] ?? from);
+      out.ends.push(ends[kept ? from + i : to - 1] ?? to);
     }
   };
   text.replace(pattern, (found: string, at: number) => {
-    if (at > done) add(text.slice(done, at), done, at);
-    add(replace(found), at, at + found.length);
+    add(text.slice(done, at), done, at);
     done = at + found.length;
+    add(replace(found), at, done);
     return '';
   });
-  if (done < text.length) add(text.slice(done), done, text.length);
-  return { text: out, starts, ends };
+  add(text.slice(done), done, text.length);
+  return out;
 }

@@ -5,10 +5,11 @@
  * hiragana as katakana, romaji as either, a synonym in its place.
  */
 
-import { longVowels, romajiToHiragana, toKatakana, withoutPending } from './kana.js';
-import { fold } from './normalize.js';
-import { isWord, type Postings } from './postings.js';
-import { type Gram, tokenize } from './tokenize.js';
+import {longVowels, romajiToHiragana, toKatakana, withoutPending} from './kana.js';
+import {fold} from './normalize.js';
+import type {Postings} from './postings.js';
+import {isWord} from './script.js';
+import {type Gram, tokenize} from './tokenize.js';
 
 /** One way to read a word. */
 export interface Reading {
@@ -20,12 +21,10 @@ export interface Reading {
 export interface Word {
   /** The share of it an entry must cover to be about it. */
   readonly need: number;
-  readonly text: string;
   readonly readings: readonly Reading[];
 }
 
 export interface Query {
-  readonly text: string;
   readonly words: readonly Word[];
   /** Folded texts in quotation marks: an entry must hold each as it stands. */
   readonly phrases: readonly string[];
@@ -33,8 +32,6 @@ export interface Query {
 
 /** Units read of a query: more than anyone types, and typing stays quick after a page was pasted. */
 const MAX_LENGTH = 512;
-/** Words weighed; further ones of a pasted text would only slow it down. */
-const MAX_WORDS = 32;
 /** What a reading is worth beside the word as typed. */
 const KATAKANA_FACTOR = 0.95;
 const ROMAJI_FACTOR = 0.9;
@@ -45,25 +42,25 @@ const NEED = 0.4;
 const NEED_SLOPE = 0.75;
 const NEED_SENTENCE = 0.1;
 
-const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
+const QUOTED = /[\"“「『]([^\"”」』]+)[\"”」』]/g;
 
 /** Groups of folded words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];
 
 export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Query {
   const phrases: string[] = [];
-  const folded = fold(raw.slice(0, MAX_LENGTH)).replace(QUOTED, (found: string) => {
-    const phrase = found.slice(1, -1).trim();
+  const folded = fold(raw.slice(0, MAX_LENGTH)).replace(QUOTED, (_, quoted: string) => {
+    const phrase = quoted.trim();
     if (grams(phrase).length) phrases.push(phrase);
     return ` ${phrase} `;
   });
   const typed = withoutPending(folded.trim());
   const words: Word[] = [];
   for (const text of split(typed, synonyms)) {
-    const word = { text, need: need(text), readings: readings(text, index, synonyms) };
-    if (word.readings.length && words.length < MAX_WORDS) words.push(word);
+    const word = {need: need(text), readings: readings(text, index, synonyms)};
+    if (word.readings.length) words.push(word);
   }
-  return { text: typed, words, phrases };
+  return {words, phrases};
 }
 
 /** Words by white space and punctuation; a synonym of several words stays in one piece. */
@@ -71,7 +68,8 @@ function split(text: string, synonyms: Synonyms): string[] {
   let joined = text;
   for (const group of synonyms) {
     for (const term of group) {
-      if (/\s/.test(term) && occurs(joined, term)) joined = joined.split(term).join(term.replace(/\s+/g, '\u0001'));
+      if (/\s/.test(term) && occurs(joined, term))
+        joined = joined.split(term).join(term.replace(/\s+/g, '\u0001'));
     }
   }
   return joined
@@ -84,19 +82,24 @@ function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] 
   const found: Reading[] = [];
   const add = (reading: string, factor: number): void => {
     const list = reading ? grams(reading) : [];
-    if (list.length && !found.some((other) => other.text === reading)) found.push({ text: reading, factor, grams: list });
+    if (list.length && !found.some((other) => other.text === reading))
+      found.push({text: reading, factor, grams: list});
   };
   add(text, 1);
   for (const group of synonyms) {
     for (const term of group) {
       if (!occurs(text, term)) continue;
-      for (const other of group) if (other !== term) add(text.split(term).join(other), SYNONYM_FACTOR);
+      for (const other of group)
+        if (other !== term) add(text.split(term).join(other), SYNONYM_FACTOR);
     }
   }
   add(asKatakana(text, index), KATAKANA_FACTOR);
   if (/^[a-z'-]+$/.test(text) && isWord(text) && !index.ids.has(text)) {
-    add(romajiToHiragana(text), ROMAJI_FACTOR);
-    add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
+    const kana = romajiToHiragana(text);
+    if (kana.length > 1) {
+      add(kana, ROMAJI_FACTOR);
+      add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
+    }
   }
   return found;
 }
@@ -114,7 +117,7 @@ function need(text: string): number {
 function asKatakana(text: string, index: Postings): string {
   return text.replace(/[ぁ-ん][ぁ-んー]+/g, (run) => {
     const katakana = toKatakana(run);
-    return run === text || grams(katakana).every(({ term }) => index.ids.has(term)) ? katakana : run;
+    return run === text || grams(katakana).every(({term}) => index.ids.has(term)) ? katakana : run;
   });
 }
 
@@ -123,7 +126,7 @@ export function grams(text: string): Gram[] {
   const list: Gram[] = [];
   const seen = new Set<string>();
   tokenize(text, false, (term, weight, start, end) => {
-    if (!seen.has(term)) list.push({ term, weight, start, end });
+    if (!seen.has(term)) list.push({term, weight, start, end});
     seen.add(term);
   });
   return list;
@@ -139,5 +142,5 @@ export function occurs(text: string, part: string): boolean {
 
 /** Is there a letter or digit of the same kind on both sides of `at`? */
 function isInsideWord(text: string, at: number): boolean {
-  return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/.test(text.slice(at - 1 < 0 ? 0 : at - 1, at + 1));
+  return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -3,156 +3,170 @@
  *
  *     score    = Σ_gram weight · idf · impact        (impact: BM25F, see postings.ts)
  *     coverage = Σ_gram weight · idf of the grams met, by that of all grams
- *     idf      = ln(1 + (N − n + ½) / (n + ½))       (Robertson & Spärck Jones)
+ *     idf      = ln(1 + (N − n + ½) / (n + ½))       (Robertson & Spärck Jones 1976)
  *
  * Both are shares of what the whole query could reach, so that scores compare
  * across readings and across queries. Nothing is multiplied by the number of
  * grams met (MiniSearch does): weak grams would count like words.
  */
 
-import { type Expansion, expand } from './expand.js';
-import type { Postings } from './postings.js';
-import type { Query, Reading, Word } from './query.js';
+import {type Expansion, expand} from './expand.js';
+import type {Postings} from './postings.js';
+import type {Query, Reading, Word} from './query.js';
 
-/** Sums per entry, with the list of entries that have any. */
-class Tally {
-  readonly score: Float64Array;
-  readonly cover: Float64Array;
-  met: number[] = [];
-
-  constructor(size: number) {
-    this.score = new Float64Array(size);
-    this.cover = new Float64Array(size);
-  }
-
-  add(entry: number, score: number, cover: number): void {
-    if (!this.cover[entry]) this.met.push(entry);
-    this.score[entry] = this.score[entry]! + score;
-    this.cover[entry] = this.cover[entry]! + cover;
-  }
-
-  max(entry: number, score: number, cover: number): void {
-    if (!this.cover[entry]) this.met.push(entry);
-    if (score > this.score[entry]!) this.score[entry] = score;
-    if (cover > this.cover[entry]!) this.cover[entry] = cover;
-  }
-
-  clear(): void {
-    for (const entry of this.met) this.score[entry] = this.cover[entry] = 0;
-    this.met = [];
-  }
+/** What entries came to; the arrays are by entry number and valid until the next query. */
+export interface Scores {
+  /** Entry numbers, best first. */
+  readonly ranked: number[];
+  readonly scores: Float32Array;
+  readonly cover: Float32Array;
+  /** 1 where an entry meets every word of a query of several. */
+  readonly all: Uint8Array;
+  /** Coverage the best entry must have for the query to be about any of them. */
+  readonly need: number;
 }
 
-/** A word counts as met when this much of it is: 認証所 meets 認証書, 設置国 does not meet 国. */
-const COV=0.35;
+/** A word is met when this much of it is; between 0.7 and 0.95 nothing changes on keywords. */
 const WORD_MET = 0.85;
+/** Entries below this share of the best score are left out: a long tail nobody reads. */
+const MIN_OF_BEST = 0.2;
+/** Score × coverage^this: an entry that meets more kinds of grams is the likelier one (questions +0.005). */
+const COVER_POWER = 0.35;
+/** Grams that weigh less than this share of their reading are not looked up: they have the longest lists. */
+const MIN_GRAM = 0.01;
 
-export interface Scored {
-  readonly entry: number;
-  readonly score: number;
-  readonly cover: number;
-  /** How far the words are met, each by how far it must be; from 1 on the entry is about the query. */
-  readonly known: number;
-  /** Words of the query met. */
-  readonly words: number;
+interface Tally {
+  readonly score: Float32Array;
+  readonly cover: Float32Array;
+  /** Entries with any coverage. */
+  met: number[];
 }
 
-export class Scorer {
-  readonly #index: Postings;
-  readonly #all: Tally;
-  readonly #word: Tally;
-  readonly #reading: Tally;
-  /** Words met, by entry. */
-  readonly #words: Uint8Array;
-  readonly #known: Float32Array;
-  /** Number of the last gram an entry was met by: of several expansions the first (best) counts. */
-  readonly #stamp: Int32Array;
-  #gram = 0;
+/** Steps of a score, and entries, that fit one double together. */
+const STEPS = 2 ** 24;
+const ENTRIES = 2 ** 24;
 
-  constructor(index: Postings) {
-    this.#index = index;
-    this.#all = new Tally(index.size);
-    this.#word = new Tally(index.size);
-    this.#reading = new Tally(index.size);
-    this.#known = new Float32Array(index.size);
-    this.#words = new Uint8Array(index.size);
-    this.#stamp = new Int32Array(index.size);
-  }
+const tally = (size: number): Tally => ({
+  score: new Float32Array(size),
+  cover: new Float32Array(size),
+  met: [],
+});
 
-  score(query: Query): Scored[] {
-    let total = 0;
-    for (const word of query.words) {
-      const weight = this.#scoreWord(word);
-      total += weight;
-      for (const entry of this.#word.met) {
-        const cover = this.#word.cover[entry]!;
-        this.#all.add(entry, this.#word.score[entry]! * weight, cover * weight);
-        if (cover >= WORD_MET) this.#words[entry]!++;
-        this.#known[entry]! += cover / word.need;
-      }
-      this.#word.clear();
-    }
-    const { met, score, cover } = this.#all;
-    const scored = met.map((entry) => ({
-      entry,
-      score: (score[entry]! / total)*Math.pow(cover[entry]!/total,COV),
-      cover: cover[entry]! / total,
-      known: this.#known[entry]!,
-      words: this.#words[entry]!,
-    }));
-    for (const entry of met) this.#words[entry] = this.#known[entry] = 0;
-    this.#all.clear();
-    return scored;
-  }
+function clear({score, cover, met}: Tally): void {
+  for (const entry of met) score[entry] = cover[entry] = 0;
+  met.length = 0;
+}
 
-  /**
-   * Leaves the word's best reading per entry in `#word` (as shares) and returns the word's weight: that of the word as
-   * typed, or of another reading as far as an entry meets it (a katakana noun weighs more than the same in hiragana).
-   */
-  #scoreWord(word: Word): number {
-    let weight = 0;
-    for (const reading of word.readings) {
-      const full = this.#scoreReading(reading);
-      const { met, score, cover } = this.#reading;
-      let reached = weight ? 0 : full;
-      for (const entry of met) {
-        this.#word.max(entry, (reading.factor * score[entry]!) / full, (reading.factor * cover[entry]!) / full);
-        reached = Math.max(reached, cover[entry]!);
-      }
-      weight = Math.max(weight, reached);
-      this.#reading.clear();
-    }
-    return weight;
-  }
+export function createScorer(index: Postings): (query: Query) => Scores {
+  const {size, from, list} = index;
+  const total = tally(size);
+  const best = tally(size);
+  const reading = tally(size);
+  const words = new Uint8Array(size);
+  /** The last gram an entry was met by: of a gram's expansions the first (best) counts. */
+  const stamps = new Int32Array(size);
+  let stamp = 0;
 
-  #scoreReading(reading: Reading): number {
-    let full = 0;
-    for (const gram of reading.grams) {
-      const expansions = expand(this.#index, gram.term);
-      const weight = gram.weight * this.#idf(expansions);
-      full += weight;
-      this.#gram++;
-      for (const { id, factor } of expansions) this.#addPostings(id, weight, factor);
-    }
-    return full;
-  }
-
-  #addPostings(id: number, weight: number, factor: number): void {
-    const { from, list } = this.#index;
-    const end = from[id + 1]!;
-    for (let i = from[id]!; i < end; i++) {
-      const entry = list[i]! >>> 8;
-      if (this.#stamp[entry] === this.#gram) continue;
-      this.#stamp[entry] = this.#gram;
-      this.#reading.add(entry, (factor * weight * (list[i]! & 255)) / 255, weight);
-    }
-  }
-
-  #idf(expansions: readonly Expansion[]): number {
-    const { from, size } = this.#index;
+  const idf = (expansions: readonly Expansion[]): number => {
     let entries = 0;
-    for (const { id } of expansions) entries += from[id + 1]! - from[id]!;
+    for (const {id} of expansions) entries += from[id + 1]! - from[id]!;
     entries = Math.min(entries, size);
     return Math.log(1 + (size - entries + 0.5) / (entries + 0.5));
-  }
+  };
+
+  const addPostings = ({id, factor}: Expansion, weight: number): void => {
+    const {score, cover, met} = reading;
+    const step = (factor * weight) / 255;
+    for (let i = from[id]!; i < from[id + 1]!; i++) {
+      const entry = list[i]! >>> 8;
+      if (stamps[entry] === stamp) continue;
+      stamps[entry] = stamp;
+      if (!cover[entry]) met.push(entry);
+      score[entry]! += step * (list[i]! & 255);
+      cover[entry]! += weight;
+    }
+  };
+
+  /** Leaves what entries come to in `reading`; returns what they could. */
+  const scoreReading = ({grams}: Reading): number => {
+    const found = grams.map(({term, weight}) => {
+      const expansions = expand(index, term);
+      return {expansions, weight: weight * idf(expansions)};
+    });
+    const full = found.reduce((sum, {weight}) => sum + weight, 0);
+    for (const {expansions, weight} of found) {
+      stamp++;
+      if (weight > MIN_GRAM * full)
+        for (const expansion of expansions) addPostings(expansion, weight);
+    }
+    return full;
+  };
+
+  /**
+   * Leaves the best reading of a word, by entry, in `best` (as shares), and returns the word's weight: that of the
+   * word as typed, or of another reading as far as any entry meets it (でーた weighs what データ does).
+   */
+  const scoreWord = (word: Word): number => {
+    let weight = 0;
+    for (const one of word.readings) {
+      const full = scoreReading(one);
+      let reached = weight ? 0 : full;
+      for (const entry of reading.met) {
+        const cover = reading.cover[entry]!;
+        if (!best.cover[entry]) best.met.push(entry);
+        best.score[entry] = Math.max(
+          best.score[entry]!,
+          (one.factor * reading.score[entry]!) / full,
+        );
+        best.cover[entry] = Math.max(best.cover[entry]!, (one.factor * cover) / full);
+        reached = Math.max(reached, cover);
+      }
+      weight = Math.max(weight, reached);
+      clear(reading);
+    }
+    return weight;
+  };
+
+  return ({words: asked}) => {
+    clear(total);
+    words.fill(0);
+    let full = 0;
+    let need = 0;
+    for (const word of asked) {
+      const weight = scoreWord(word);
+      full += weight;
+      need += weight * word.need;
+      for (const entry of best.met) {
+        if (!total.cover[entry]) total.met.push(entry);
+        total.score[entry]! += best.score[entry]! * weight;
+        total.cover[entry]! += best.cover[entry]! * weight;
+        if (best.cover[entry]! >= WORD_MET) words[entry]!++;
+      }
+      clear(best);
+    }
+    let top = 0;
+    for (const entry of total.met) {
+      total.cover[entry]! /= full;
+      total.score[entry]! *= total.cover[entry]! ** COVER_POWER / full;
+      words[entry] = asked.length > 1 && words[entry] === asked.length ? 1 : 0;
+      top = Math.max(top, total.score[entry]!);
+    }
+    return {
+      ranked: sortByScore(total, words, top * MIN_OF_BEST),
+      scores: total.score,
+      cover: total.cover,
+      all: words,
+      // Several words ask from several sides: the more there are, the less of all need be met.
+      need: need / full / asked.length,
+    };
+  };
+}
+
+/** Entries from `least` up or meeting all words; those first, best first, equals in order: a number each. */
+function sortByScore({met, score}: Tally, all: Uint8Array, least: number): number[] {
+  const kept = met.filter((entry) => all[entry] || score[entry]! >= least);
+  const key = (entry: number): number =>
+    entry - ENTRIES * Math.round(STEPS * (score[entry]! + 2 * all[entry]! - 4));
+  const keys = new Float64Array(kept.map(key)).sort();
+  return kept.map((_, i) => keys[i]! % ENTRIES);
 }

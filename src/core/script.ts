@@ -14,8 +14,8 @@ const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[ぁ-ゖ]/, HIRAGANA],
   [/[ァ-ヺ]/, KATAKANA],
   [/[ー\u3099\u309a]/, LONG],
-  // Astral Han is met half by half; the halves of a pair stay together in `scriptAt`'s callers by being Han both.
-  [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
+  // Astral Han comes as two halves, each a unit of its bigrams; emoji's low halves join nothing before them.
+  [/[\p{sc=Han}\ud840-\ud88f\udc00-\udfff]/u, HAN],
   [/\p{N}/u, DIGIT],
   [/[\p{L}\p{M}]/u, WORD],
 ];
@@ -27,17 +27,14 @@ const known = new Uint8Array(0x10000);
 export function scriptAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const script = known[unit] || classify(unit);
-  if (script !== OTHER) return script;
-  const isLowHalf = (unit & 0xfc00) === 0xdc00 && at > 0;
-  return isLowHalf && known[text.charCodeAt(at - 1)] === HAN && text.charCodeAt(at - 1) >= 0xd840 && text.charCodeAt(at - 1) < 0xd890
-    ? HAN
-    : 0;
+  return script === OTHER ? 0 : script;
 }
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  let script = OTHER;
-  for (let i = SCRIPTS.length - 1; i >= 0; i--) if (SCRIPTS[i]![0].test(char)) script = SCRIPTS[i]![1];
-  known[unit] = script;
-  return script;
+  const found = SCRIPTS.find(([pattern]) => pattern.test(char));
+  return (known[unit] = found ? found[1] : OTHER);
 }
+
+/** Is this a word of an alphabet? Those match by stem and typo, too. */
+export const isWord = (term: string): boolean => scriptAt(term, 0) === WORD;
