@@ -15,7 +15,6 @@ export const styles = css`
 
   .root {
     display: block;
-    box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
     color: var(--_text);
@@ -37,11 +36,9 @@ export const styles = css`
     overflow-wrap: anywhere;
     line-break: strict;
     hyphens: manual;
-    tab-size: 8;
     cursor: auto;
     list-style: none;
     -webkit-text-fill-color: currentcolor;
-    -webkit-tap-highlight-color: transparent;
   }
 
   .root[data-theme='light'] {
@@ -53,25 +50,15 @@ export const styles = css`
   }
 
   *,
-  ::before,
-  ::after {
+  ::before {
     box-sizing: border-box;
-  }
-
-  p,
-  ul,
-  ol,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
     margin: 0;
     padding: 0;
-    font-size: 1em;
-    font-weight: inherit;
-    text-wrap: pretty;
+  }
+
+  ul,
+  ol {
+    list-style: none;
   }
 
   svg {
@@ -85,7 +72,10 @@ export const styles = css`
 
   button,
   input {
-    margin: 0;
+    min-block-size: max(2.75em, 44px);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -93,12 +83,7 @@ export const styles = css`
   }
 
   button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0;
-    border: 0;
-    background: none;
     cursor: pointer;
-    touch-action: manipulation;
   }
 
   :focus-visible {
@@ -106,24 +91,39 @@ export const styles = css`
     outline-offset: 0.15em;
   }
 
+  .question:focus-visible,
+  .search :focus-visible {
+    outline-offset: -0.15em;
+  }
+
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
 
+  .heading,
+  .topic-heading,
+  strong {
+    font-weight: 700;
+  }
+
+  .label,
+  .question,
+  .no-matches-text {
+    font-weight: 600;
+  }
+
   .heading {
     margin-block-end: var(--_space);
     font-size: 1.5em;
-    font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
   }
 
-  .search {
+  .search,
+  .question {
     position: relative;
     display: flex;
     align-items: center;
@@ -137,18 +137,11 @@ export const styles = css`
 
   input {
     inline-size: 100%;
-    min-block-size: max(3em, 44px);
     padding: 0.5em 3em;
     border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: transparent;
     font-size: max(1em, 16px);
     line-height: 1.5;
     appearance: none;
-  }
-
-  input:focus-visible {
-    outline-offset: -1px;
   }
 
   input::placeholder {
@@ -156,28 +149,30 @@ export const styles = css`
     opacity: 0.75;
   }
 
-  input::-webkit-search-cancel-button,
-  input::-webkit-search-decoration {
+  input::-webkit-search-cancel-button {
     display: none;
   }
 
   #clear {
     position: absolute;
     inset-inline-end: 0;
-    display: grid;
-    place-items: center;
     inline-size: max(2.75em, 44px);
-    border-radius: var(--_radius);
+    padding: 0.4em 0 0;
+    text-align: center;
   }
 
-  #clear:focus-visible {
-    outline-offset: -0.25em;
+  .topics,
+  .toolbar,
+  .links,
+  .actions,
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
 
   .topics {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
@@ -185,19 +180,12 @@ export const styles = css`
   .button {
     padding: 0.25em 1em;
     border: 1px solid var(--_control);
-    border-radius: 2em;
     font-size: 0.9375em;
     line-height: 1.4;
   }
 
-  .button {
-    border-radius: var(--_radius);
-  }
-
-  .topic [part='topic-count'] {
-    margin-inline-start: 0.25em;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+  .topic {
+    border-radius: 2em;
   }
 
   [aria-pressed='true'] {
@@ -210,14 +198,14 @@ export const styles = css`
     word-break: auto-phrase;
   }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+  .toolbar,
+  .actions {
     justify-content: space-between;
-    gap: 0.25em var(--_space);
+  }
+
+  .toolbar {
     min-block-size: max(2.75em, 44px);
-    margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.25);
+    margin-block: calc(var(--_space) / 2) calc(var(--_space) / 4);
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -225,8 +213,19 @@ export const styles = css`
   .toolbar .button {
     padding-inline: 0.5em;
     border-color: transparent;
-    text-decoration: underline;
+  }
+
+  a,
+  .text-button,
+  .toolbar .button {
+    color: inherit;
+    text-decoration: underline 0.1em var(--_accent);
     text-underline-offset: 0.25em;
+  }
+
+  a:hover,
+  .text-button:hover {
+    text-decoration-thickness: 0.2em;
   }
 
   .section + .section {
@@ -234,10 +233,12 @@ export const styles = css`
   }
 
   .topic-heading {
-    margin-block-end: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) / 2);
     font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.4;
+  }
+
+  .item-heading {
+    font-size: 1em;
   }
 
   .items {
@@ -245,24 +246,16 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .item + .item {
+  .item + .item,
+  .meta {
     border-block-start: 1px solid var(--_border);
   }
 
   .question {
-    position: relative;
-    display: flex;
-    align-items: center;
     gap: var(--_space);
     inline-size: 100%;
     padding: 0.85em var(--_space);
-    border-radius: var(--_radius);
-    font-weight: 600;
     line-height: 1.5;
-  }
-
-  .question:focus-visible {
-    outline-offset: -0.15em;
   }
 
   .question::before {
@@ -277,17 +270,15 @@ export const styles = css`
   }
 
   .question:hover::before,
-  .question[aria-expanded='true']::before {
+  [aria-expanded='true']::before {
     opacity: 1;
   }
 
   .question-text {
     flex: 1;
-    min-inline-size: 0;
   }
 
   .icon {
-    flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
     margin: 0 0.2em 0.2em;
@@ -301,39 +292,28 @@ export const styles = css`
     rotate: -135deg;
   }
 
-  .item-topic,
-  .excerpt {
-    padding-inline: var(--_space) calc(var(--_space) + 2em);
+  .glance {
+    margin-block-start: -0.5em;
+    padding: 0 3em 0.75em var(--_space);
     color: var(--_muted);
-    font-size: 0.875em;
     line-height: 1.5;
   }
 
-  .item-topic {
-    margin-block-start: -0.6em;
-    padding-block-end: 0.9em;
-  }
-
-  .excerpt {
-    margin-block-start: -0.4em;
-    padding-block-end: 0.9em;
+  .glance > p {
+    font-size: 0.875em;
   }
 
   .body {
-    padding: 0.25em var(--_space) calc(var(--_space) * 1.25);
+    padding: 0.25em var(--_space) var(--_space);
   }
 
   .answer {
     max-inline-size: 46em;
   }
 
-  .answer > * + * {
+  .answer > * + *,
+  .no-matches > * + * {
     margin-block-start: 0.75em;
-  }
-
-  ul,
-  ol {
-    list-style: none;
   }
 
   .answer :is(ul, ol),
@@ -349,22 +329,6 @@ export const styles = css`
 
   .answer li + li {
     margin-block-start: 0.3em;
-  }
-
-  strong {
-    font-weight: 700;
-  }
-
-  a {
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 0.1em;
-    text-underline-offset: 0.25em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.2em;
   }
 
   mark {
@@ -386,45 +350,27 @@ export const styles = css`
   }
 
   .meta {
-    padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    margin-block-start: 0.35em;
-  }
-
-  .links > .label {
-    flex: none;
-  }
-
-  .label {
-    font-weight: 600;
+    padding-block-start: 0.75em;
   }
 
   .links > ul {
     flex: 1 1 16em;
   }
 
-  .updates {
-    padding: calc(var(--_space) * 0.75) var(--_space);
+  .links {
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+
+  .updates,
+  .no-matches {
+    padding: 0.75em var(--_space);
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
   }
 
   .update {
-    margin-block-start: 0.5em;
-  }
-
-  .update + .update {
-    margin-block-start: 1em;
-  }
-
-  .update-date {
-    font-variant-numeric: tabular-nums;
+    margin-block-start: 0.75em;
   }
 
   .overdue {
@@ -435,26 +381,6 @@ export const styles = css`
   .text-button {
     padding-block: 0.4em;
     line-height: 1.5;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 0.1em;
-    text-underline-offset: 0.25em;
-  }
-
-  .actions,
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-  }
-
-  .actions {
-    justify-content: space-between;
-  }
-
-  .actions .button {
-    font-size: 1em;
   }
 
   .address {
@@ -466,63 +392,27 @@ export const styles = css`
   }
 
   .more {
-    display: block;
     inline-size: 100%;
     margin-block-start: var(--_space);
     text-align: center;
   }
 
-  .no-matches {
-    margin-block-start: calc(var(--_space) * 0.5);
-    padding: calc(var(--_space) * 1.5) var(--_space);
-    border: 1px dashed var(--_control);
-    border-radius: var(--_radius);
-  }
-
-  .no-matches > * + * {
-    margin-block-start: 0.75em;
-  }
-
-  .no-matches-text {
-    font-weight: 600;
-  }
-
-  .no-matches .label {
+  .no-matches > .label {
     margin-block-start: 1.5em;
-  }
-
-  .no-matches .topics,
-  .nearest {
-    margin-block-start: 0.25em;
   }
 
   @container (max-width: 24em) {
     .heading {
       font-size: 1.25em;
     }
-
-    .question,
-    .body {
-      padding-inline: calc(var(--_space) * 0.75);
-    }
-
-    .item-topic,
-    .excerpt {
-      padding-inline-start: calc(var(--_space) * 0.75);
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
     .icon,
     .question::before,
-    .topic {
-      transition: 0.15s;
-    }
-
+    .topic,
     .body {
-      transition:
-        opacity 0.2s,
-        translate 0.2s;
+      transition: 0.2s;
     }
 
     [hidden] > .body {
@@ -562,19 +452,12 @@ export const styles = css`
       translate: none;
     }
 
-    .items,
-    .question {
-      break-inside: auto;
-    }
-
     .item-heading,
     .topic-heading {
       break-after: avoid;
     }
 
-    .meta a::after,
-    .updates a::after,
-    .answer a::after {
+    a::after {
       content: ' (' attr(href) ')';
     }
   }

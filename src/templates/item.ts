@@ -12,8 +12,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
   const {id, open, topicName, excerpt} = one;
   return html`<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>
     ${heading(one.level, 'item-heading', question(one, actions))}
-    ${topicName && html`<p class="item-topic" part="item-topic">${topicName}</p>`}
-    ${excerpt && html`<p class="excerpt" part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}
+    ${topicName || excerpt ? glance(one) : nothing}
     <div
       class="panel"
       part="panel"
@@ -27,6 +26,14 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
         ${itemDetails(one, view, actions)}
       </div>
     </div>
+  </div>`;
+}
+
+/** What a closed item tells already: its topic, and where its answer matches. */
+function glance({topicName, excerpt}: ItemView): TemplateResult {
+  return html`<div class="glance">
+    ${topicName && html`<p part="item-topic">${topicName}</p>`}
+    ${excerpt && html`<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}
   </div>`;
 }
 
