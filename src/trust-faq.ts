@@ -1,14 +1,12 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {pickLanguage} from './core/language.js';
 import {memoizeLast} from './core/memoize-last.js';
-import {indexOf, type PreparedEntry} from './core/prepare.js';
-import type {Match} from './core/search.js';
-import type {Dataset, Entry} from './core/types.js';
+import {indexOf} from './core/prepare.js';
+import type {Entry} from './core/types.js';
 import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
-import {datasets} from './data/registry.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
@@ -31,7 +29,8 @@ import {
   TrustFaqSearchEvent,
   TrustFaqToggleEvent,
 } from './events.js';
-import {openByAttribute, selectByAttributes} from './selection.js';
+import {createFlow, type Flow} from './flow.js';
+import {openByAttribute} from './selection.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
 
@@ -198,8 +197,7 @@ export class TrustFaq extends LitElement {
   @state() private _announcement = '';
 
   private _view: View | null = null;
-  private _selected: readonly Entry[] = [];
-  private _matches: readonly Match<PreparedEntry>[] | null = null;
+  private _openedFor: Tokens = '';
   private _resolveReady!: () => void;
 
   private readonly _language = new LanguageController(this);
@@ -235,27 +233,28 @@ export class TrustFaq extends LitElement {
 
   private readonly _mergeMessages = memoizeLast(mergeMessages);
 
-  private readonly _select = memoizeLast(selectByAttributes);
+  private readonly _readFlow = createFlow();
 
-  private readonly _find = memoizeLast(
-    (entries: readonly Entry[], dataset: Dataset, query: string) =>
-      query.trim() === '' ? null : indexOf(entries, dataset).search(query),
-  );
+  private get _flow(): Flow | null {
+    return this._readFlow(this, this._language.tag, this._topic);
+  }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const dataset = pickLanguage(datasets(), this._language.tag);
+  private get _selected(): readonly Entry[] {
+    return this._flow?.entries ?? [];
+  }
+
+  protected override willUpdate(): void {
+    const flow = this._flow;
     const own = pickLanguage(allMessages(), this._language.tag);
-    if (!dataset || !own) {
+    if (!flow || !own) {
       this._view = null;
       return;
     }
     const messages = this._mergeMessages(own.messages, this.messages);
-    this._selected = this._select(dataset, this.topics, this.entries, this.exclude);
-    this._matches = this._find(this._selected, dataset, this.query);
-    if (changed.has('open')) this._openByAuthor();
+    this._openByAuthor();
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-    this._view = this._buildView(dataset, messages);
+    this._view = this._buildView(flow, messages);
   }
 
   protected override render(): TemplateResult {
@@ -279,50 +278,54 @@ export class TrustFaq extends LitElement {
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
     await this.updateComplete;
-    return (this._matches ?? []).map(({entry}) => entry.id);
+    return (this._flow?.matches ?? []).map(({entry}) => entry.id);
   }
 
   /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
   show(id: string): void {
     if (!this._isKnown(id)) return;
+    this._openByAuthor();
     this._uncover(id);
     this._open.set(this._open.with(id, true));
   }
 
   /** Closes an entry. An unknown id is answered by a warning. */
   hide(id: string): void {
-    if (this._isKnown(id)) this._open.set(this._open.with(id, false));
+    if (!this._isKnown(id)) return;
+    this._openByAuthor();
+    this._open.set(this._open.with(id, false));
   }
 
   /** Opens all entries; with `exclusive` only a warning follows. */
   showAll(): void {
+    this._openByAuthor();
     if (this.exclusive) warn('showAll() does not apply to an element with exclusive');
     else this._open.set(this._selected.map(({id}) => id));
   }
 
   /** Closes all entries. */
   hideAll(): void {
+    this._openByAuthor();
     this._open.set([]);
   }
 
   /** Puts the focus into the search box, or on the first question where there is none. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('#search, .question')?.focus();
+    if (!this.isConnected) return;
+    this._focus.request({
+      id: this.hideSearch ? domId('question', this._flow?.found[0] ?? '') : 'search',
+    });
+    if (this.hasUpdated) this._updateNow();
   }
 
-  private _buildView(dataset: Dataset, messages: Messages): View {
-    const entries = this._selected;
-    const matches = this._matches;
+  private _buildView(flow: Flow, messages: Messages): View {
+    const {dataset, entries, matches} = flow;
     const step = this._step;
     return buildView({
-      dataset,
+      ...flow,
       messages,
-      entries,
       query: this.query,
-      matches,
       nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
-      topic:
-        this.hideTopics || !entries.some(({topic}) => topic === this._topic) ? '' : this._topic,
       open: this._open.ids,
       limit: step + this._extra,
       step,
@@ -344,10 +347,11 @@ export class TrustFaq extends LitElement {
     return wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50});
   }
 
-  /** What a script has opened before the first items stays open. */
+  /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
   private _openByAuthor(): void {
-    const wanted = openByAttribute(this.open, this._selected, this.exclusive);
-    this._open.set(this.hasUpdated ? wanted : [...wanted, ...this._open.ids]);
+    if (this.open === this._openedFor) return;
+    this._openedFor = this.open;
+    this._open.set(openByAttribute(this.open, this._selected, this.exclusive));
   }
 
   private _isKnown(id: string): boolean {
@@ -377,13 +381,11 @@ export class TrustFaq extends LitElement {
 
   /** Clears what hides an entry, and extends the list as far as to it. */
   private _uncover(id: string): void {
-    const found = this._view?.ids ?? [];
-    if (!found.includes(id)) {
+    if (!this._flow?.found.includes(id)) {
       this._search.set('');
       this._topic = '';
     }
-    const list = found.includes(id) ? found : this._selected.map((entry) => entry.id);
-    const missing = list.indexOf(id) + 1 - (this._step + this._extra);
+    const missing = (this._flow?.found ?? []).indexOf(id) + 1 - (this._step + this._extra);
     if (missing > 0) this._extra += Math.ceil(missing / this._step) * this._step;
   }
 
@@ -439,10 +441,11 @@ export class TrustFaq extends LitElement {
     const view = this._view;
     if (!view) return;
     this._announcement = view.noMatches ? view.messages.noMatches(query) : view.count;
-    if (query.trim() !== '') this._tell(new TrustFaqSearchEvent(query, this._matches?.length ?? 0));
+    if (query.trim() !== '')
+      this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
   }
 
-  /** The browser takes its picture of the page right after the event. */
+  /** For who cannot wait: a browser that prints, a script that moves the focus. */
   private _updateNow(): void {
     this.requestUpdate();
     this.performUpdate();

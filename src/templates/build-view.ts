@@ -73,7 +73,12 @@ export function buildView(state: ViewState): View {
 }
 
 /** Paper shows all that the page's author selected; the screen what was searched for and chosen. */
-function shownEntries({entries, matches, topic, printing}: ViewState): readonly Entry[] {
+export function shownEntries({
+  entries,
+  matches,
+  topic,
+  printing,
+}: Pick<ViewState, 'entries' | 'matches' | 'topic' | 'printing'>): readonly Entry[] {
   if (printing) return entries;
   const found = matches ? matches.map((match) => match.entry.entry) : entries;
   return topic === '' ? found : found.filter((entry) => entry.topic === topic);

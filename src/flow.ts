@@ -1,0 +1,52 @@
+/**
+ * The one way from what the page and the visitor ask for to what they see. It is asked,
+ * not stored: a method called right after a property was set finds what the page will show.
+ */
+import {pickLanguage} from './core/language.js';
+import {memoizeLast} from './core/memoize-last.js';
+import {indexOf, type PreparedEntry} from './core/prepare.js';
+import type {Match} from './core/search.js';
+import type {Dataset, Entry} from './core/types.js';
+import {datasets} from './data/registry.js';
+import {shownEntries} from './templates/build-view.js';
+import type {Tokens} from './attributes.js';
+import {selectByAttributes} from './selection.js';
+
+export interface Wishes {
+  readonly topics: Tokens;
+  readonly entries: Tokens;
+  readonly exclude: Tokens;
+  readonly query: string;
+  readonly hideTopics: boolean;
+}
+
+export interface Flow {
+  readonly dataset: Dataset;
+  /** What the page's author selected, in order. */
+  readonly entries: readonly Entry[];
+  /** Best first; null while nothing is searched for. */
+  readonly matches: readonly Match<PreparedEntry>[] | null;
+  /** Id of the topic that filters, or empty for all. */
+  readonly topic: string;
+  /** Ids of all that is found, whether there is room for it or not, in order. */
+  readonly found: readonly string[];
+}
+
+/** Each element has its own, since a stage remembers its last result. */
+export function createFlow(): (wishes: Wishes, lang: string, topic: string) => Flow | null {
+  const select = memoizeLast(selectByAttributes);
+  const find = memoizeLast((entries: readonly Entry[], dataset: Dataset, query: string) =>
+    query.trim() === '' ? null : indexOf(entries, dataset).search(query),
+  );
+  return ({topics, entries: ids, exclude, query, hideTopics}, lang, chosen) => {
+    const dataset = pickLanguage(datasets(), lang); //              lang → dataset
+    if (!dataset) return null;
+    const entries = select(dataset, topics, ids, exclude); //       attributes → entries
+    const matches = find(entries, dataset, query); //               query → matches
+    // A topic that is not on the page, or cannot be left, does not filter.
+    const offered = !hideTopics && entries.some((entry) => entry.topic === chosen);
+    const topic = offered ? chosen : '';
+    const found = shownEntries({entries, matches, topic, printing: false}).map(({id}) => id);
+    return {dataset, entries, matches, topic, found};
+  };
+}
