@@ -52,7 +52,7 @@ export class SearchController implements ReactiveController {
     if (composing) {
       event.stopPropagation();
     } else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
-      // A dialog around the element stays open, and the browser's own clearing stays out of it.
+      // A dialog around the element stays open.
       event.stopPropagation();
       event.preventDefault();
       this.clear();

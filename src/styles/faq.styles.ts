@@ -149,10 +149,6 @@ export const styles = css`
     opacity: 0.75;
   }
 
-  input::-webkit-search-cancel-button {
-    display: none;
-  }
-
   #clear {
     position: absolute;
     inset-inline-end: 0;

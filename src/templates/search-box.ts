@@ -3,6 +3,10 @@ import {live} from 'lit/directives/live.js';
 import type {Actions} from './actions.js';
 import type {View} from './view.js';
 
+/**
+ * A field of the type "search" would empty itself on Escape, in the middle of a composition
+ * too, and in WebKit would keep the Escape in an empty box from the page.
+ */
 export function searchBox({query, messages}: View, actions: Actions): TemplateResult {
   return html`<div class="search" part="search" role="search" aria-label=${messages.searchLabel}>
     <svg class="lens" viewBox="0 0 20 20" aria-hidden="true">
@@ -12,7 +16,8 @@ export function searchBox({query, messages}: View, actions: Actions): TemplateRe
     <input
       id="search"
       part="input"
-      type="search"
+      type="text"
+      role="searchbox"
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
