@@ -1,0 +1,44 @@
+/** Waits for what the element promises, never for a length of time. */
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {part} from './fixture.js';
+
+/** The next event of this type at `target`. */
+export const nextEvent = <Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), {
+      once: true,
+    }),
+  );
+
+/** The next text that a screen reader is told. */
+export function nextAnnouncement(element: TrustFaq): Promise<string> {
+  const status = element.shadowRoot!.querySelector('[role="status"]')!;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(status.textContent.trim());
+    });
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
+  });
+}
+
+/** A frame has been painted since. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** What has the focus inside the element. */
+export const focused = (element: TrustFaq): HTMLElement | null =>
+  element.shadowRoot!.activeElement as HTMLElement | null;
+
+/** The count that a visitor reads. */
+export const count = (element: TrustFaq): string => part(element, 'count').textContent.trim();
+
+/** Texts of all marks inside. */
+export const marks = (inside: ParentNode): string[] =>
+  [...inside.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+/** Text as a reader sees it, with the white space of the markup taken out. */
+export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
