@@ -51,12 +51,14 @@ function stem(word: string): string {
 function isOneEdit(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
-  const restA = a.slice(head);
-  const restB = b.slice(head);
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  const [tailA, tailB] = [restA.slice(1), restB.slice(1)];
   return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+    tailA === restB ||
+    tailB === restA ||
+    tailA === tailB ||
+    (tailA.slice(1) === tailB.slice(1) &&
+      tailA.startsWith(restB.charAt(0)) &&
+      tailB.startsWith(restA.charAt(0)))
   );
 }

@@ -39,10 +39,26 @@ const SYLLABLE =
 export function romajiToHiragana(romaji: string): string {
   const word = romaji.replace(IRREGULAR, (found) => REGULAR[found]!);
   let done = 0;
-  const kana = word.replace(SYLLABLE, (found, n, double, onset, glide, vowel) => {
-    done += found.length;
-    return n ? 'ん' : double ? 'つ' : vowel ? syllable(onset, glide, VOWELS.indexOf(vowel)) : 'ー';
-  });
+  const kana = word.replace(
+    SYLLABLE,
+    (
+      found: string,
+      n: string | undefined,
+      double: string | undefined,
+      onset: string,
+      glide: string,
+      vowel?: string,
+    ) => {
+      done += found.length;
+      return n
+        ? 'ん'
+        : double
+          ? 'つ'
+          : vowel
+            ? syllable(onset, glide, VOWELS.indexOf(vowel))
+            : 'ー';
+    },
+  );
   return /^[^aiueo]{0,3}$/.test(word.slice(done))
     ? kana.slice(0, kana.length + done - word.length)
     : '';

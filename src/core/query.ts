@@ -42,7 +42,7 @@ const NEED = 0.4;
 const NEED_SLOPE = 0.75;
 const NEED_SENTENCE = 0.1;
 
-const QUOTED = /[\"“「『]([^\"”」』]+)[\"”」』]/g;
+const QUOTED = /["“「『]([^"”」』]+)["”」』]/g;
 
 /** Groups of folded words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];

@@ -164,7 +164,7 @@ export function createScorer(index: Postings): (query: Query) => Scores {
 
 /** Entries from `least` up or meeting all words; those first, best first, equals in order: a number each. */
 function sortByScore({met, score}: Tally, all: Uint8Array, least: number): number[] {
-  const kept = met.filter((entry) => all[entry] || score[entry]! >= least);
+  const kept = met.filter((entry) => all[entry] === 1 || score[entry]! >= least);
   const key = (entry: number): number =>
     entry - ENTRIES * Math.round(STEPS * (score[entry]! + 2 * all[entry]! - 4));
   const keys = new Float64Array(kept.map(key)).sort();

@@ -5,7 +5,7 @@ export const DIGIT = 2;
 export const KATAKANA = 3;
 export const HAN = 4;
 export const HIRAGANA = 5;
-/** The long-vowel mark and combining marks: they continue what they follow. */
+/** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
 export const LONG = 6;
 
 const OTHER = 7;
@@ -13,9 +13,9 @@ const OTHER = 7;
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[ぁ-ゖ]/, HIRAGANA],
   [/[ァ-ヺ]/, KATAKANA],
-  [/[ー\u3099\u309a]/, LONG],
-  // Astral Han comes as two halves, each a unit of its bigrams; emoji's low halves join nothing before them.
-  [/[\p{sc=Han}\ud840-\ud88f\udc00-\udfff]/u, HAN],
+  [/[ー\u3099\u309a\udc00-\udfff]/, LONG],
+  // Astral Han comes as two halves, each a unit of its bigrams.
+  [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
   [/\p{N}/u, DIGIT],
   [/[\p{L}\p{M}]/u, WORD],
 ];
@@ -26,7 +26,7 @@ const known = new Uint8Array(0x10000);
 /** 0 for what is no letter and no digit. */
 export function scriptAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const script = known[unit] || classify(unit);
+  const script = known[unit]! > 0 ? known[unit]! : classify(unit);
   return script === OTHER ? 0 : script;
 }
 

@@ -9,6 +9,7 @@
 import {DIGIT, HAN, HIRAGANA, KATAKANA, LONG, scriptAt, WORD} from './script.js';
 
 /** What one gram says about the topic: hiragana is grammar (municipal questions: 0.397 → 0.515). */
+/** 申込 of 申し込み: okurigana, but also 市図 of 市の図書館. At 1 questions lose 0.02, at 0 okurigana 0.15. */
 const SKIP = 0.3;
 const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
 
@@ -72,7 +73,8 @@ function hanAndHiragana(
 ): void {
   const isHan = (at: number): boolean => at < end && scriptAt(text, at) === HAN;
   if (end - start === 1) {
-    if (!whole || isHan(start)) emit(text.charAt(start), isHan(start) ? 1 : 0.1, start, end);
+    if (!whole || isHan(start))
+      emit(text.charAt(start), isHan(start) ? 1 : HIRAGANA_WEIGHTS[2], start, end);
     return;
   }
   for (let i = start; i < end - 1; i++) {
@@ -81,8 +83,7 @@ function hanAndHiragana(
     emit(text.slice(i, i + 2), HIRAGANA_WEIGHTS[han ? (next ? 0 : 1) : next ? 1 : 2], i, i + 2);
     if (!han || next) continue;
     const to = isHan(i + 2) ? i + 2 : isHan(i + 3) ? i + 3 : 0;
-    if (to && !(to === i + 2 && 'のをにはがとでもへや'.indexOf(text.charAt(i + 1)) >= 0))
-      emit(text.charAt(i) + text.charAt(to), SKIP, i, to + 1);
+    if (to) emit(text.charAt(i) + text.charAt(to), SKIP, i, to + 1);
   }
   if (whole && isHan(end - 1)) emit(text.charAt(end - 1), 1, end - 1, end);
 }
