@@ -1,0 +1,358 @@
+import {expect} from 'chai';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {
+  afterTest,
+  fixture,
+  ids,
+  input,
+  openIds,
+  parts,
+  place,
+  pressPart,
+  settle,
+  type,
+  warnings,
+} from './helpers/fixture.js';
+
+const DATA = [
+  'customer-data-processed',
+  'threat-data-contents',
+  'data-processing-location',
+  'data-handling-safeguards',
+];
+
+const faq = (attributes = ''): Promise<TrustFaq> =>
+  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+
+/** Counts what is listened to on the window and the document from here to the end of the test. */
+function countListeners(): {readonly open: () => string[]} {
+  const open: string[] = [];
+  for (const target of [window, document] as EventTarget[]) {
+    const name = target === window ? 'window' : 'document';
+    target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
+      open.push(`${name} ${args[0]}`);
+      EventTarget.prototype.addEventListener.apply(target, args);
+    };
+    target.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => {
+      const at = open.indexOf(`${name} ${args[0]}`);
+      if (at >= 0) open.splice(at, 1);
+      EventTarget.prototype.removeEventListener.apply(target, args);
+    };
+    afterTest(() => {
+      delete (target as Partial<EventTarget>).addEventListener;
+      delete (target as Partial<EventTarget>).removeEventListener;
+    });
+  }
+  return {open: () => [...open].sort()};
+}
+
+describe('ready', () => {
+  it('resolves after the first items, with nothing', async () => {
+    const element = place('<trust-faq lang="en"></trust-faq>').querySelector('trust-faq')!;
+    expect(element.shadowRoot!.childElementCount).to.equal(0);
+    expect(await element.ready).to.equal(undefined);
+    expect(ids(element)).to.have.length(16);
+  });
+
+  it('is one promise for life', async () => {
+    const element = await faq();
+    const {ready} = element;
+    element.remove();
+    document.body.append(element);
+    afterTest(() => element.remove());
+    await settle(element);
+    expect(element.ready).to.equal(ready);
+  });
+});
+
+describe('search()', () => {
+  it('sets the query and resolves after rendering with the ids of the matches, best first', async () => {
+    const element = await faq();
+    const found = await element.search('website');
+    expect(input(element).value).to.equal('website');
+    expect(element.query).to.equal('website');
+    expect(found[0]).to.equal('website-hosting');
+    expect(ids(element)).to.deep.equal(found);
+  });
+
+  it('resolves with no id for an empty query and for one without matches', async () => {
+    const element = await faq();
+    expect(await element.search('qqqqqqqq')).to.deep.equal([]);
+    expect(parts(element, 'no-matches')).to.have.length(1);
+    expect(await element.search('')).to.deep.equal([]);
+    expect(ids(element)).to.have.length(16);
+  });
+
+  it('knows neither the chosen topic nor max-items', async () => {
+    const element = await faq('max-items="1"');
+    const all = await element.search('data');
+    expect(all.length).to.be.greaterThan(4);
+    await pressPart(element, 'topic', 'government');
+    expect(await element.search('data')).to.deep.equal(all);
+    expect(ids(element)).to.have.length(1);
+  });
+
+  it('finds only what the attributes select', async () => {
+    const element = await faq('topics="data"');
+    expect(DATA).to.include.members([...(await element.search('data'))]);
+    expect(await element.search('website')).not.to.include('website-hosting');
+  });
+
+  it('leaves the last of several wishes on screen', async () => {
+    const element = await faq();
+    const [, last] = await Promise.all([element.search('audit'), element.search('website')]);
+    expect(ids(element)).to.deep.equal(last);
+    expect(element.query).to.equal('website');
+  });
+
+  it('resolves in an element that is not on the page any more', async () => {
+    const element = await faq();
+    element.remove();
+    expect((await element.search('website'))[0]).to.equal('website-hosting');
+  });
+});
+
+describe('show(), hide(), showAll() and hideAll()', () => {
+  it('open and close an entry, and leave the others', async () => {
+    const element = await faq('topics="data" open="first"');
+    element.show(DATA[2]!);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[0], DATA[2]]);
+    element.hide(DATA[0]!);
+    element.hide(DATA[1]!);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[2]]);
+  });
+
+  it('open and close all', async () => {
+    const element = await faq('topics="data"');
+    element.showAll();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(DATA);
+    element.hideAll();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([]);
+  });
+
+  it('open nothing by showAll() where only one may be open, and say so', async () => {
+    const said = warnings();
+    const element = await faq('exclusive open="first"');
+    element.showAll();
+    await settle(element);
+    expect(openIds(element)).to.have.length(1);
+    expect(said).to.deep.equal([
+      'trust-faq: showAll() does not apply to an element with exclusive',
+    ]);
+  });
+
+  it('answer an unknown id by one warning that names it and the known ones', async () => {
+    const said = warnings();
+    const element = await faq('topics="data"');
+    element.show('website-hosting');
+    element.show('website-hosting');
+    element.hide('__proto__');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([]);
+    expect(said).to.deep.equal([
+      `trust-faq: unknown entry "website-hosting". Known entries: ${DATA.join(', ')}`,
+      `trust-faq: unknown entry "__proto__". Known entries: ${DATA.join(', ')}`,
+    ]);
+  });
+
+  it('show() clears a query that hides the entry', async () => {
+    const element = await faq('query="website"');
+    element.show('fcc-2022-statement');
+    await settle(element);
+    expect(input(element).value).to.equal('');
+    expect(openIds(element)).to.deep.equal(['fcc-2022-statement']);
+  });
+
+  it('show() clears a query that was set right before it', async () => {
+    const element = await faq();
+    element.query = 'qqqqqqqq';
+    element.show('fcc-2022-statement');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(['fcc-2022-statement']);
+  });
+
+  it('show() leaves a query that the entry matches', async () => {
+    const element = await faq('query="website"');
+    element.show('website-hosting');
+    await settle(element);
+    expect(input(element).value).to.equal('website');
+    expect(openIds(element)).to.deep.equal(['website-hosting']);
+  });
+
+  it('show() leaves a topic filter that hides the entry', async () => {
+    const element = await faq();
+    await pressPart(element, 'topic', 'data');
+    element.show('website-hosting');
+    await settle(element);
+    expect(ids(element)).to.have.length(16);
+    expect(openIds(element)).to.deep.equal(['website-hosting']);
+  });
+
+  it('show() extends a list that is too short', async () => {
+    const element = await faq('max-items="3"');
+    element.show('website-hosting');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    expect(ids(element)).to.have.length(9);
+  });
+
+  it('know what attributes changed right before select', async () => {
+    const said = warnings();
+    const element = await faq('topics="government"');
+    element.topics = 'data';
+    element.show(DATA[1]!);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[1]]);
+    element.topics = 'government data';
+    element.showAll();
+    await settle(element);
+    expect(openIds(element)).to.have.length(6);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('win over an `open` that was set right before them', async () => {
+    const element = await faq('topics="data"');
+    element.open = DATA[0]!;
+    element.show(DATA[2]!);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[0], DATA[2]]);
+    element.open = 'all';
+    element.hideAll();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([]);
+  });
+});
+
+describe('focus()', () => {
+  it('puts the focus into the search box', async () => {
+    const element = await faq();
+    element.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(input(element));
+  });
+
+  it('puts it on the first question where there is no search box', async () => {
+    const element = await faq('hide-search');
+    element.focus();
+    expect((element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(
+      ids(element)[0],
+    );
+  });
+});
+
+describe('moving the element in the document', () => {
+  it('keeps query, open items, chosen topic, length of the list and answers given', async () => {
+    const element = await faq('feedback max-items="2"');
+    await pressPart(element, 'topic', 'data');
+    await type(element, 'data');
+    await pressPart(element, 'more');
+    await pressPart(element, 'question', DATA[1]);
+    parts<HTMLButtonElement>(element, 'button')
+      .find(({value, textContent}) => value === DATA[1] && textContent.trim() === 'Yes')!
+      .click();
+    await settle(element);
+    const before = element.shadowRoot!.innerHTML;
+    expect(openIds(element)).to.deep.equal([DATA[1]]);
+    place('<section></section>').firstElementChild!.append(element);
+    await settle(element);
+    expect(element.shadowRoot!.innerHTML).to.equal(before);
+    expect(input(element).value).to.equal('data');
+    await pressPart(element, 'question', DATA[1]);
+    expect(openIds(element)).to.deep.equal([]);
+  });
+
+  it('keeps everything through a time off the page', async () => {
+    const element = await faq('query="data" open="first"');
+    const before = element.shadowRoot!.innerHTML;
+    const {parentElement} = element;
+    element.remove();
+    await settle(element);
+    parentElement!.append(element);
+    await settle(element);
+    expect(element.shadowRoot!.innerHTML).to.equal(before);
+  });
+
+  it('still tells a search that was under way', async () => {
+    const element = await faq();
+    await type(element, 'website');
+    place('<section></section>').firstElementChild!.append(element);
+    const detail = await new Promise((resolve) =>
+      element.addEventListener('trust-faq-search', (event) => resolve(event.detail), {once: true}),
+    );
+    expect(detail).to.have.property('query', 'website');
+  });
+
+  it('reads the language where it arrives', async () => {
+    const element = await fixture('<div lang="en"><trust-faq topics="data"></trust-faq></div>');
+    expect(parts(element, 'heading')[0]!.textContent).to.equal('Frequently asked questions');
+    place('<section lang="ja"></section>').firstElementChild!.append(element);
+    await settle(element);
+    expect(parts(element, 'heading')[0]!.textContent).to.equal('よくあるご質問');
+  });
+});
+
+describe('removing the element', () => {
+  it('leaves no listener on the window or the document', async () => {
+    const listeners = countListeners();
+    const before = listeners.open();
+    const element = await faq('permalinks="write" feedback');
+    expect(listeners.open().length).to.be.greaterThan(before.length);
+    await type(element, 'data');
+    await pressPart(element, 'question', ids(element)[0]);
+    element.remove();
+    await settle(element);
+    expect(listeners.open()).to.deep.equal(before);
+  });
+
+  it('leaves as many listeners after three moves as after none', async () => {
+    const listeners = countListeners();
+    const element = await faq();
+    const before = listeners.open();
+    for (let i = 0; i < 3; i++) place('<section></section>').firstElementChild!.append(element);
+    expect(listeners.open()).to.deep.equal(before);
+  });
+
+  it('ends the watch over the page’s language', async () => {
+    const container = place('<div lang="en"><trust-faq topics="data"></trust-faq></div>');
+    const wrapper = container.firstElementChild as HTMLElement;
+    const element = container.querySelector('trust-faq')!;
+    await element.ready;
+    element.remove();
+    wrapper.lang = 'ja';
+    container.lang = 'ja';
+    await new Promise((resolve) => {
+      const observer = new MutationObserver(resolve);
+      observer.observe(container, {attributes: true, subtree: true});
+      container.title = 'observers of the page have run before this one';
+    });
+    expect(element.isUpdatePending).to.equal(false);
+    expect(parts(element, 'heading')[0]!.textContent).to.equal('Frequently asked questions');
+  });
+
+  it('tells no search that was under way', async () => {
+    const element = await faq();
+    const timers: number[] = [];
+    const own = Object.getOwnPropertyDescriptors(window);
+    const set = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
+    window.setTimeout = ((...args: Parameters<typeof set>) => {
+      const id = set(...args);
+      timers.push(id);
+      return id;
+    }) as typeof set;
+    window.clearTimeout = (id) => {
+      if (timers.includes(id as number)) timers.splice(timers.indexOf(id as number), 1);
+      clear(id);
+    };
+    afterTest(() =>
+      Object.defineProperties(window, {setTimeout: own.setTimeout, clearTimeout: own.clearTimeout}),
+    );
+    await type(element, 'website');
+    expect(timers).to.have.length(1);
+    element.remove();
+    expect(timers).to.deep.equal([]);
+  });
+});
