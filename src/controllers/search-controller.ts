@@ -17,6 +17,11 @@ export class SearchController implements ReactiveController {
     _host.addController(this);
   }
 
+  /** A search under way when the element was moved is told all the same. */
+  hostConnected(): void {
+    if (this._query !== this._settled) this._wait();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this._timer);
     this._composing = false;
