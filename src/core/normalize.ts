@@ -20,7 +20,7 @@ type Rule = readonly [pattern: RegExp, replace: (found: string) => string];
 
 /** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
 const CLUSTER =
-  /(?:\p{RI}\p{RI}|[^])(?:\u200d[^]|[\p{M}\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
+  /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\u200c\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
 
 const lower = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -57,7 +57,8 @@ function replaceWithOffsets({text, starts, ends}: Folded, [pattern, replace]: Ru
   let done = 0;
   const add = (piece: string, from: number, to: number): void => {
     out.text += piece;
-    const kept = piece.length === to - from;
+    // A cluster is one; a later rule that keeps the length keeps every unit's origin.
+    const kept = starts.length > 0 && piece.length === to - from;
     for (let i = 0; i < piece.length; i++) {
       out.starts.push(starts[kept ? from + i : from] ?? from);
       out.ends.push(ends[kept ? from + i : to - 1] ?? to);
