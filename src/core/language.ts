@@ -1,16 +1,24 @@
 /**
  * The available language that serves a BCP 47 tag best: the tag itself, else with
- * subtags cut from its end one by one (the lookup of RFC 4647). No tag at all means
- * the first language; an unknown one means English, where there is English.
+ * subtags cut from its end one by one (the lookup of RFC 4647), else another region's
+ * variety of the language. No tag at all means the first language; an unknown one
+ * means English, where there is English.
  */
 export function lookupLanguage(tag: string, available: readonly string[]): string | undefined {
   const first = available[0];
   if (tag === '') return first;
-  for (let wanted = tag.toLowerCase(); wanted !== ''; wanted = withoutLastSubtag(wanted)) {
+  // Pages that take their language from a locale write `ja_JP`.
+  const whole = tag.toLowerCase().replace(/_/g, '-');
+  for (let wanted = whole; wanted !== ''; wanted = withoutLastSubtag(wanted)) {
     const found = available.find((lang) => lang.toLowerCase() === wanted);
     if (found) return found;
   }
-  return available.includes('en') ? 'en' : first;
+  const anyOf = (language: string) => available.find((lang) => primary(lang) === language);
+  return anyOf(primary(whole)) ?? anyOf('en') ?? first;
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
 }
 
 function withoutLastSubtag(tag: string): string {
