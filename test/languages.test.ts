@@ -1,0 +1,282 @@
+import {expect} from 'chai';
+import {registerDataset} from '../src/data/registry.js';
+import type {Messages} from '../src/messages/messages.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {
+  afterTest,
+  fixture,
+  ids,
+  input,
+  openIds,
+  part,
+  parts,
+  place,
+  pressPart,
+  questions,
+  settle,
+  type,
+  warnings,
+} from './helpers/fixture.js';
+
+const HEADINGS = {ja: 'よくあるご質問', en: 'Frequently asked questions'} as const;
+
+/** Language of words and data on screen, all told. */
+function languageOf(element: TrustFaq): string {
+  const {lang} = part(element, 'container');
+  const heading = part(element, 'heading').textContent;
+  const japanese = /[\u3040-\u30ff]/.test(questions(element)[0]!.textContent);
+  expect(heading, lang).to.equal(HEADINGS[lang as keyof typeof HEADINGS]);
+  expect(japanese, lang).to.equal(lang === 'ja');
+  return lang;
+}
+
+/** Sets the page's own language until the end of the test. */
+function setPageLang(lang: string | null): void {
+  const root = document.documentElement;
+  const own = root.getAttribute('lang');
+  const set = (value: string | null) =>
+    value === null ? root.removeAttribute('lang') : root.setAttribute('lang', value);
+  set(lang);
+  afterTest(() => set(own));
+}
+
+/** Resolves when the observers of the page have run, then the element. */
+async function noticed(element: TrustFaq): Promise<void> {
+  const probe = place('');
+  await new Promise((resolve) => {
+    new MutationObserver(resolve).observe(probe, {attributes: true});
+    probe.title = 'changed';
+  });
+  await settle(element);
+}
+
+describe('the language of data and messages', () => {
+  for (const [lang, expected] of [
+    ['ja', 'ja'],
+    ['en', 'en'],
+    ['JA', 'ja'],
+    [' en ', 'en'],
+    ['ja-JP', 'ja'],
+    ['ja-Latn-JP-x-private', 'ja'],
+    ['en-GB', 'en'],
+    ['en-US-posix', 'en'],
+    ['fr', 'en'],
+    ['zh-Hant-TW', 'en'],
+    ['xx', 'en'],
+    ['jab', 'en'],
+    ['-', 'en'],
+    ['constructor', 'en'],
+  ] as const) {
+    it(`is ${expected} for lang="${lang}"`, async () => {
+      expect(languageOf(await fixture(`<trust-faq lang="${lang}"></trust-faq>`))).to.equal(
+        expected,
+      );
+    });
+  }
+
+  it('is the build’s first where no ancestor has a lang', async () => {
+    setPageLang(null);
+    expect(languageOf(await fixture('<trust-faq></trust-faq>'))).to.equal('ja');
+  });
+
+  it('is the build’s first where the nearest lang is empty', async () => {
+    setPageLang('en');
+    expect(languageOf(await fixture('<trust-faq lang=""></trust-faq>'))).to.equal('ja');
+  });
+
+  it('is the page’s', async () => {
+    setPageLang('en');
+    expect(languageOf(await fixture('<trust-faq></trust-faq>'))).to.equal('en');
+    setPageLang('ja');
+    expect(languageOf(await fixture('<trust-faq></trust-faq>'))).to.equal('ja');
+  });
+
+  it('is the nearest ancestor’s, and the element’s own before that', async () => {
+    setPageLang('ja');
+    const near = await fixture('<div lang="ja"><p lang="en"><trust-faq></trust-faq></p></div>');
+    expect(languageOf(near)).to.equal('en');
+    expect(
+      languageOf(await fixture('<p lang="en"><trust-faq lang="ja"></trust-faq></p>')),
+    ).to.equal('ja');
+  });
+
+  it('is said by the inner root, whatever the page says', async () => {
+    const element = await fixture('<trust-faq lang="en-GB"></trust-faq>');
+    expect(part(element, 'container').getAttribute('lang')).to.equal('en');
+    expect(part(await fixture('<trust-faq lang="de"></trust-faq>'), 'container').lang).to.equal(
+      'en',
+    );
+  });
+});
+
+describe('a page that changes its language', () => {
+  it('is followed live on the element, an ancestor and the root', async () => {
+    setPageLang('en');
+    const element = await fixture('<div><trust-faq></trust-faq></div>');
+    expect(languageOf(element)).to.equal('en');
+    document.documentElement.lang = 'ja';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('ja');
+    element.parentElement!.lang = 'en';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('en');
+    element.lang = 'ja';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('ja');
+    element.removeAttribute('lang');
+    await noticed(element);
+    expect(languageOf(element)).to.equal('en');
+  });
+
+  it('is followed through shadow roots, also closed ones', async () => {
+    const outer = place('<div lang="en"></div>').firstElementChild as HTMLElement;
+    const middle = outer
+      .attachShadow({mode: 'closed'})
+      .appendChild(document.createElement('section'));
+    const inner = middle.attachShadow({mode: 'open'});
+    inner.innerHTML = '<p><trust-faq></trust-faq></p>';
+    const element = inner.querySelector('trust-faq')!;
+    await element.ready;
+    expect(languageOf(element)).to.equal('en');
+    outer.lang = 'ja';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('ja');
+    middle.lang = 'en';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('en');
+    middle.removeAttribute('lang');
+    await noticed(element);
+    expect(languageOf(element)).to.equal('ja');
+  });
+
+  it('keeps what is open, chosen and searched for', async () => {
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    await pressPart(element, 'topic', 'integrity');
+    await type(element, 'ISO 27001');
+    await pressPart(element, 'question', 'iso-27001-scope');
+    element.lang = 'ja';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('ja');
+    expect(input(element).value).to.equal('ISO 27001');
+    expect(openIds(element)).to.deep.equal(['iso-27001-scope']);
+    expect(part<HTMLButtonElement>(element, 'topic-chosen').value).to.equal('integrity');
+  });
+
+  it('does not render anew for a lang that means the same', async () => {
+    const element = await fixture('<div lang="en"><trust-faq></trust-faq></div>');
+    element.parentElement!.lang = 'en';
+    element.parentElement!.parentElement!.lang = 'ja';
+    await noticed(element);
+    expect(languageOf(element)).to.equal('en');
+  });
+});
+
+describe('links to pages in another language', () => {
+  it('have hreflang and name the language visibly, others do not', async () => {
+    const element = await fixture(
+      '<trust-faq lang="en" entries="threat-data-contents"></trust-faq>',
+    );
+    const links = parts<HTMLAnchorElement>(element, 'link').filter((link) =>
+      link.closest('[part~=meta]'),
+    );
+    const seen = links.map((link) => [
+      link.hreflang,
+      link.parentElement!.querySelector('[part=link-language]')?.textContent ?? '',
+    ]);
+    expect(seen).to.deep.include(['fr', '(French)']);
+    expect(seen).to.deep.include(['ja', '(Japanese)']);
+    const japanese = await fixture(
+      '<trust-faq lang="ja" entries="threat-data-contents"></trust-faq>',
+    );
+    const own = parts<HTMLAnchorElement>(japanese, 'link').find((link) =>
+      link.href.endsWith('support.kaspersky.co.jp/faq/2022hotline'),
+    )!;
+    expect(own.parentElement!.querySelector('[part=link-language]')).to.equal(null);
+    const names = parts(japanese, 'link-language').map((name) => name.textContent);
+    expect(names).to.include('（フランス語）');
+    expect(names).not.to.include('（日本語）');
+  });
+
+  it('open in the same tab with rel=noopener', async () => {
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    const links = parts<HTMLAnchorElement>(element, 'link');
+    expect(links.length).to.be.greaterThan(16);
+    for (const link of links) {
+      expect([link.target, link.rel], link.href).to.deep.equal(['', 'noopener']);
+    }
+  });
+});
+
+describe('the property messages', () => {
+  it('puts the page’s own words over the language’s', async () => {
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    element.messages = {heading: 'Answers', entryCount: (count) => `${count} answers`};
+    await settle(element);
+    expect(part(element, 'heading').textContent).to.equal('Answers');
+    expect(part(element, 'count').textContent).to.equal('16 answers');
+    expect(part(element, 'expand-all').textContent.trim()).to.equal('Expand all');
+    element.messages = null;
+    await settle(element);
+    expect(languageOf(element)).to.equal('en');
+  });
+
+  it('gives way to the attribute heading', async () => {
+    const element = await fixture('<trust-faq lang="en" heading="Attribute"></trust-faq>');
+    element.messages = {heading: 'Answers'};
+    await settle(element);
+    expect(part(element, 'heading').textContent).to.equal('Attribute');
+  });
+
+  it('shows its words as text, never as markup', async () => {
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    element.messages = {heading: '<img src=x onerror=alert(1)>', entryCount: () => '<b>1</b>'};
+    await settle(element);
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(part(element, 'count').innerHTML).to.contain('&lt;b&gt;');
+  });
+
+  it('leaves out an unknown key with one warning that names it and the known ones', async () => {
+    const said = warnings();
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    element.messages = {headline: 'x', heading: 'Answers'} as Partial<Messages>;
+    await settle(element);
+    element.feedback = true;
+    await settle(element);
+    expect(part(element, 'heading').textContent).to.equal('Answers');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^trust-faq: unknown message "headline"\. Known messages: heading, searchLabel, /,
+    );
+  });
+
+  it('leaves out a wrong kind with one warning that names it', async () => {
+    const said = warnings();
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    const wrong = {heading: () => 'x', entryCount: '16', expandAll: null, topics: undefined};
+    element.messages = wrong as unknown as Partial<Messages>;
+    await settle(element);
+    expect(languageOf(element)).to.equal('en');
+    expect(part(element, 'count').textContent).to.equal('16 questions');
+    expect(part(element, 'expand-all').textContent.trim()).to.equal('Expand all');
+    expect(said.slice(0, 2)).to.deep.equal([
+      'trust-faq: message "heading" must be a string, not a function',
+      'trust-faq: message "entryCount" must be a function, not a string',
+    ]);
+    expect(said).to.have.length(4);
+  });
+});
+
+describe('a language that a page registers', () => {
+  it('serves its regions and the tags above it', async () => {
+    registerDataset({
+      lang: 'pt-BR',
+      topics: [{id: 'a', name: 'A'}],
+      entries: [{id: 'x', topic: 'a', question: 'Pergunta?', answer: 'Resposta.'}],
+    });
+    for (const lang of ['pt-BR', 'pt-br-abl1943', 'pt', 'pt-PT']) {
+      const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
+      expect(ids(element), lang).to.deep.equal(['x']);
+      expect(part(element, 'container').lang, lang).to.equal('pt-BR');
+    }
+  });
+});
