@@ -5,10 +5,10 @@ export class PrintController implements ReactiveController {
   printing = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly _host: ReactiveControllerHost,
     private readonly _onChange: () => void,
   ) {
-    host.addController(this);
+    _host.addController(this);
   }
 
   hostConnected(): void {
@@ -20,6 +20,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('beforeprint', this);
     removeEventListener('afterprint', this);
     this.printing = false;
+    this._host.requestUpdate();
   }
 
   handleEvent(event: Event): void {
