@@ -105,20 +105,21 @@ function blocksOf(source: string): Block[] {
   return blocks;
 }
 
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** Kana, kanji and hangul with their punctuation and full-width forms. */
 const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+  /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f200}-\u{3ffff}]/u;
 
-/** Which sides of a `**` may open or close, by the CJK-friendly amendment of CommonMark. */
-function flanks(before: string, after: string): {opens: boolean; closes: boolean} {
-  const blocks = (char: string) => PUNCTUATION.test(char) && !CJK.test(char);
-  const yields = (char: string) =>
-    char === '' || /\s/.test(char) || PUNCTUATION.test(char) || CJK.test(char);
-  const solid = (char: string) => char !== '' && !/\s/.test(char);
-  return {
-    opens: solid(after) && (!blocks(after) || yields(before)),
-    closes: solid(before) && (!blocks(before) || yields(after)),
-  };
+type CharKind = 'space' | 'cjk' | 'punctuation' | 'letter';
+
+function kindOf(char: string): CharKind {
+  if (char.trim() === '') return 'space';
+  if (CJK.test(char)) return 'cjk';
+  return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
+}
+
+/** Whether a `**` may begin (or, the other way round, end) emphasis: CommonMark, CJK-friendly. */
+function flanks(inside: CharKind, outside: CharKind): boolean {
+  return inside !== 'space' && (inside !== 'punctuation' || outside !== 'letter');
 }
 
 /** Web and mail addresses and relative ones; everything else that looks like a scheme is refused. */
@@ -162,12 +163,13 @@ function phrases(source: string, links: boolean): PhrasingNode[] {
 function readStars(source: string, at: number, frames: PhrasingNode[][]): number {
   let end = at;
   while (source[end] === '*') end++;
-  const {opens, closes} = flanks(charBefore(source, at), charAfter(source, end));
+  const before = kindOf(charBefore(source, at));
+  const after = kindOf(charAfter(source, end));
   const strong = end - at === 2;
-  if (strong && closes && frames.length > 1) {
+  if (strong && flanks(before, after) && frames.length > 1) {
     const children = frames.pop()!;
     frames[frames.length - 1]!.push({type: 'strong', children});
-  } else if (strong && opens) {
+  } else if (strong && flanks(after, before)) {
     frames.push([]);
   } else {
     append(frames[frames.length - 1]!, {type: 'text', value: source.slice(at, end), start: 0});
