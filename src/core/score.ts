@@ -32,8 +32,6 @@ const WORD_MET = 0.85;
 const MIN_OF_BEST = 0.2;
 /** Score × coverage^this: an entry that meets more kinds of grams is the likelier one (questions +0.005). */
 const COVER_POWER = 0.35;
-/** Grams that weigh less than this share of their reading are not looked up: they have the longest lists. */
-const MIN_GRAM = 0.01;
 
 interface Tally {
   readonly score: Float32Array;
@@ -96,8 +94,7 @@ export function createScorer(index: Postings): (query: Query) => Scores {
     const full = found.reduce((sum, {weight}) => sum + weight, 0);
     for (const {expansions, weight} of found) {
       stamp++;
-      if (weight > MIN_GRAM * full)
-        for (const expansion of expansions) addPostings(expansion, weight);
+      for (const expansion of expansions) addPostings(expansion, weight);
     }
     return full;
   };

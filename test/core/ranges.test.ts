@@ -30,6 +30,7 @@ describe('core/ranges: marks', () => {
     ['Is Kaspersky safe', 'kapersky', ['Kaspersky'], 'the word meant'],
     ['個人情報を取得する', '個人情報を', ['個人情報を'], 'grammar typed as part of a word'],
     ['情報は公開します', '情報を見ます', ['情報'], 'no grammar at the ends'],
+    ['情報します公開', '情報と公開をします', ['情報', '公開'], 'no grammar between'],
     ['ユージン・カスペルスキー', 'ユージン', ['ユージン'], 'without the middle dot'],
   ];
   for (const [question, query, pieces, why] of rows) {

@@ -1,0 +1,426 @@
+/**
+ * What a visitor expects to stand first: the specification of the ranking. Every row is a query,
+ * the entries as they should be ordered (those not to be found are left out) and the reason.
+ */
+import {expect} from 'chai';
+import {createIndex, type IndexOptions, type SearchableEntry} from '../../src/core/search.js';
+
+type Texts = Partial<SearchableEntry>;
+
+function rank(query: string, texts: Record<string, Texts>, options?: IndexOptions): string[] {
+  const entries = Object.keys(texts).map((id) => ({id, question: '', answer: '', ...texts[id]}));
+  return createIndex(entries, options)
+    .search(query)
+    .map(({entry}) => entry.id);
+}
+
+interface Row {
+  readonly query: string;
+  readonly entries: Record<string, Texts>;
+  readonly order: readonly string[];
+  readonly why: string;
+  readonly synonyms?: IndexOptions['synonyms'];
+}
+
+function promise(rows: readonly Row[]): void {
+  for (const {query, entries, order, why, synonyms} of rows) {
+    it(`${query} → ${order.join(', ') || 'nothing'}: ${why}`, () =>
+      expect(rank(query, entries, synonyms && {synonyms})).to.eql(order));
+  }
+}
+
+const filler: Texts = {question: '営業時間は何時までですか？', answer: '午後五時までです。'};
+
+describe('core/search ranking: where a word stands', () => {
+  promise([
+    {
+      query: '監査',
+      entries: {
+        topic: {question: '書類の一覧', topicName: '監査'},
+        answer: {question: '書類の様式', answer: '監査のときに見せます。'},
+        alias: {question: '書類の点検', aliases: ['監査']},
+        question: {question: '書類の監査'},
+        filler,
+      },
+      order: ['question', 'alias', 'topic', 'answer'],
+      why: 'the question before aliases, aliases before topic and answer',
+    },
+    {
+      query: '監査',
+      entries: {
+        answer: {question: '書類', answer: '監査の監査による監査のための監査、監査と監査。'},
+        question: {question: '監査とは'},
+        filler,
+      },
+      order: ['question', 'answer'],
+      why: 'saying it often in the answer does not outrank asking it',
+    },
+    {
+      query: 'audit',
+      entries: {
+        twin: {question: '監査はありますか', twins: ['audit']},
+        answer: {question: '書類はどこですか', answer: 'audit reportと呼ばれるもの'},
+        filler,
+      },
+      order: ['answer', 'twin'],
+      why: 'a term of another language finds the entry, below every direct match',
+    },
+    {
+      query: '監査',
+      entries: {
+        long: {question: '製品の開発と配布と更新の各工程における監査'},
+        short: {question: '製品の監査'},
+        filler,
+      },
+      order: ['short', 'long'],
+      why: 'a short question is about what it says',
+    },
+    {
+      query: '監査',
+      entries: {
+        long: {
+          question: '書類',
+          answer: '監査です。' + '保管の場所と期間を定めています。'.repeat(9),
+        },
+        short: {question: '書類', answer: '監査です。'},
+        filler,
+      },
+      order: ['short', 'long'],
+      why: 'so is a short answer',
+    },
+    {
+      query: '監査',
+      entries: {
+        once: {question: '書類', answer: '監査と提出です。'},
+        twice: {question: '書類', answer: '監査と監査です。'},
+        filler,
+      },
+      order: ['twice', 'once'],
+      why: 'saying it twice is worth a little more',
+    },
+    {
+      query: '監査',
+      entries: {b: {question: '監査とは'}, a: {question: '監査とは'}, filler},
+      order: ['b', 'a'],
+      why: 'equals keep their order',
+    },
+    {
+      query: '個人情報保護',
+      entries: {
+        apart: {question: '情報保護と保護個人'},
+        exact: {question: '個人情報保護'},
+        filler,
+      },
+      order: ['exact', 'apart'],
+      why: 'the words as they were typed before their parts',
+    },
+  ]);
+});
+
+describe('core/search ranking: several words', () => {
+  promise([
+    {
+      query: '監査 スイス',
+      entries: {
+        one: {question: '監査の監査'},
+        both: {question: '書類', answer: '監査はスイスで行われます。'},
+        filler,
+      },
+      order: ['both', 'one'],
+      why: 'entries that meet all words come first, wherever they meet them',
+    },
+    {
+      query: '監査 スイス',
+      entries: {
+        long: {question: '監査とは', answer: '書類'},
+        rare: {question: 'スイスとは', answer: '監査'},
+        filler,
+      },
+      order: ['rare', 'long'],
+      why: 'both words, one of them in the answer, before one word',
+    },
+    {
+      query: '監査報告書 スイス',
+      entries: {
+        part: {question: 'スイスの監査報告'},
+        both: {question: '書類', answer: '監査報告書はスイスで公開されます。'},
+        filler,
+      },
+      order: ['both', 'part'],
+      why: 'a word met in part is not met',
+    },
+    {
+      query: '"監査報告"',
+      entries: {
+        apart: {question: '監査の報告と監査報酬の告知'},
+        exact: {question: '書類', answer: '監査報告を公開します。'},
+        filler,
+      },
+      order: ['exact'],
+      why: 'a quoted phrase is exact',
+    },
+    {
+      query: '「監査報告」 書類',
+      entries: {
+        exact: {question: '書類', answer: '監査報告を公開します。'},
+        apart: {question: '書類の監査と報告'},
+      },
+      order: ['exact'],
+      why: 'in Japanese quotation marks, too',
+    },
+    {
+      query: '“code review”',
+      entries: {
+        apart: {question: 'Is the code under review?'},
+        longer: {question: 'Do you barcode reviewers?'},
+        exact: {question: 'Where does code review happen?'},
+      },
+      order: ['exact'],
+      why: 'and in curly ones, by whole words',
+    },
+    {
+      query: 'SOC2 監査',
+      entries: {other: {question: 'ISOの監査'}, soc: {question: 'SOC 2の監査'}, filler},
+      order: ['soc'],
+      why: 'SOC2 is SOC 2, not any audit',
+    },
+  ]);
+});
+
+describe('core/search ranking: Japanese', () => {
+  promise([
+    {
+      query: '監査を受けていますか',
+      entries: {
+        grammar: {question: '連絡を受けていますか'},
+        topic: {question: '監査はありますか'},
+        filler,
+      },
+      order: ['topic', 'grammar'],
+      why: 'grammar says less than the noun',
+    },
+    {
+      query: 'しています',
+      entries: {other: {question: '会社概要'}, said: {question: '公開しています'}, filler},
+      order: ['said'],
+      why: 'grammar alone still finds itself',
+    },
+    {
+      query: '認証について',
+      entries: {
+        about: {question: '監査について'},
+        verb: {question: '認証した製品'},
+        filler,
+      },
+      order: ['verb'],
+      why: 'a noun in common, not grammar in common',
+    },
+    {
+      query: '申込',
+      entries: {filler, kana: {question: '申し込みの方法'}, short: {question: '申込みの方法'}},
+      order: ['short', 'kana'],
+      why: 'with or without okurigana; as it was typed first',
+    },
+    {
+      query: '申し込み',
+      entries: {filler, short: {question: '申込の方法'}},
+      order: ['short'],
+      why: 'and the other way round',
+    },
+    {
+      query: 'でーた',
+      entries: {filler, data: {question: 'データの保管'}},
+      order: ['data'],
+      why: 'katakana typed as hiragana',
+    },
+    {
+      query: 'さくら',
+      entries: {katakana: {question: 'サクラの名所'}, hiragana: {question: 'さくらの名所'}, filler},
+      order: ['hiragana', 'katakana'],
+      why: 'as it was typed before the other script',
+    },
+    {
+      query: 'にんしょう',
+      entries: {filler, reading: {question: '認証の範囲', aliases: ['にんしょう']}},
+      order: ['reading'],
+      why: 'a reading before conversion',
+    },
+    {
+      query: 'にんしょうs',
+      entries: {filler, reading: {question: '認証書の写し', aliases: ['にんしょうしょ']}},
+      order: ['reading'],
+      why: 'a syllable just begun changes nothing',
+    },
+    {
+      query: 'deetasentaa',
+      entries: {filler, data: {question: 'データセンターの場所'}},
+      order: ['data'],
+      why: 'romaji with doubled vowels',
+    },
+    {
+      query: 'genchihoujinn',
+      entries: {filler, reading: {question: '現地法人', aliases: ['げんちほうじん']}},
+      order: ['reading'],
+      why: 'romaji as an IME takes it',
+    },
+    {
+      query: 'nara',
+      entries: {
+        romaji: {question: 'ならの大仏'},
+        latin: {question: '古い都', answer: 'Naraの名所'},
+        filler,
+      },
+      order: ['latin'],
+      why: 'a Latin word that is known is not romaji',
+    },
+    {
+      query: 'sakura',
+      entries: {
+        kana: {question: 'サクラの名所'},
+        begins: {question: 'Sakuranbo の産地と出荷の時期と価格'},
+        filler,
+      },
+      order: ['kana', 'begins'],
+      why: 'a reading of the whole before the beginning of another word',
+    },
+    {
+      query: 'キー',
+      entries: {filler, last: {question: 'ライセンスキー'}, first: {question: 'キーワード'}},
+      order: ['last', 'first'],
+      why: 'a short katakana word ends a longer one, or begins it',
+    },
+    {
+      query: '税',
+      entries: {filler, last: {question: '住民税'}},
+      order: ['last'],
+      why: 'from the first character',
+    },
+    {
+      query: '英国',
+      entries: {
+        filler,
+        synonym: {question: 'イギリスの会社'},
+        word: {question: '英国の会社'},
+      },
+      synonyms: [['英国', 'イギリス', 'UK']],
+      order: ['word', 'synonym'],
+      why: 'a synonym finds, below the word itself',
+    },
+    {
+      query: '東京税関',
+      entries: {filler, part: {question: '東京の天気'}, whole: {question: '東京税関の場所'}},
+      order: ['whole'],
+      why: 'a long tail that only shares a part is left out',
+    },
+  ]);
+});
+
+describe('core/search ranking: Latin', () => {
+  promise([
+    {
+      query: 'audit',
+      entries: {
+        typo: {question: 'An audio file'},
+        begins: {question: 'The auditorium'},
+        form: {question: 'Your audits'},
+        word: {question: 'Your audit'},
+        filler,
+      },
+      order: ['word', 'form', 'begins'],
+      why: 'the word, its forms, longer words; no typos when the word is known',
+    },
+    {
+      query: 'certifcate',
+      entries: {filler, typo: {question: 'The certificate'}},
+      order: ['typo'],
+      why: 'one slip in four letters or more',
+    },
+    {
+      query: 'ukn',
+      entries: {filler, uk: {question: 'The UK office'}},
+      order: [],
+      why: 'no slips in short words',
+    },
+    {
+      query: 'reprot',
+      entries: {filler, swapped: {question: 'The report'}, begins: {question: 'A reprotest'}},
+      order: ['begins', 'swapped'],
+      why: 'a longer word before a typo',
+    },
+    {
+      query: 'certificates',
+      entries: {filler, form: {question: 'One certificate'}},
+      order: ['form'],
+      why: 'plurals',
+    },
+    {
+      query: '27001',
+      entries: {filler, iso: {question: 'ISO/IEC 27001:2013の範囲'}},
+      order: ['iso'],
+      why: 'a number inside a name',
+    },
+    {
+      query: 'where is the data',
+      entries: {
+        grammar: {question: 'Where is the office?'},
+        topic: {question: 'Our data centers'},
+        filler,
+      },
+      order: ['topic'],
+      why: 'grammar says less than the noun, in English as well',
+    },
+    {
+      query: 'where is the data',
+      entries: {
+        data: {question: 'Our data centers', answer: ''},
+        both: {question: 'Where is data kept', answer: ''},
+        filler,
+      },
+      order: ['both', 'data'],
+      why: 'but it does say something',
+    },
+    {
+      query: 'data center',
+      entries: {
+        filler,
+        synonym: {question: 'The server room'},
+      },
+      synonyms: [['data center', 'server room']],
+      order: ['synonym'],
+      why: 'a synonym of two words',
+    },
+  ]);
+});
+
+describe('core/search ranking: about something else', () => {
+  const entries: Record<string, Texts> = {
+    world: {question: '世界各国で事業を行っていますか？', answer: '戦争の影響はありません。'},
+    place: {question: 'データはどこで処理されますか？', answer: '東京とスイスです。'},
+    filler,
+  };
+  promise([
+    {query: '世界遺産', entries, order: [], why: 'a name is met by more than a part'},
+    {query: 'ゴート戦争', entries, order: [], why: 'nor by its common half'},
+    {query: '東京駅の歴史', entries, order: [], why: 'nor a name with の'},
+    {
+      query: 'おいしいパスタとピザとラーメンとカレーをつくってくれますか',
+      entries,
+      order: [],
+      why: 'nor a sentence by its ending',
+    },
+    {query: 'how to cook pasta', entries, order: [], why: 'nor by grammar'},
+    {query: 'せかいいさん', entries, order: [], why: 'nor before conversion'},
+    {
+      query: '世界のどこの国で事業をしているのか知りたい',
+      entries,
+      order: ['world'],
+      why: 'a sentence is met by part of it',
+    },
+    {
+      query: '遺産 世界',
+      entries,
+      order: ['world'],
+      why: 'of several words not all need be known',
+    },
+  ]);
+});
