@@ -13,6 +13,10 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  :host([hidden]:not([hidden='until-found'])) {
+    display: none;
+  }
+
   .root {
     display: block;
     container-type: inline-size;
@@ -146,7 +150,7 @@ export const styles = css`
 
   input::placeholder {
     color: inherit;
-    opacity: 0.75;
+    opacity: 1;
   }
 
   #clear {
