@@ -1,0 +1,67 @@
+/** How well text can be read: the contrast of WCAG 2.2 between what is really painted. */
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const canvas = document.createElement('canvas');
+canvas.width = canvas.height = 1;
+const context = canvas.getContext('2d', {willReadFrequently: true})!;
+
+/** Paints colours over each other, the lowest first, and reads what a visitor sees. */
+function painted(colors: readonly string[]): Rgb {
+  context.clearRect(0, 0, 1, 1);
+  for (const color of ['#fff', ...colors]) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!];
+}
+
+function luminance(rgb: Rgb): number {
+  const [red, green, blue] = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function ratio(one: Rgb, other: Rgb): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** An element and everything around it, out of shadow trees too, the element first. */
+function* around(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at;) {
+    yield at;
+    const root: Node = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+const backgrounds = (element: Element): string[] =>
+  [...around(element)].map((one) => getComputedStyle(one).backgroundColor).reverse();
+
+/** Contrast of an element's text, or of what a pseudo-element of it writes. */
+export function contrastOf(element: Element, pseudo?: string): number {
+  const {color, opacity} = getComputedStyle(element, pseudo);
+  const faded = [...around(element)].map((one) => Number(getComputedStyle(one).opacity));
+  const share = faded.reduce((all, one) => all * one, pseudo ? Number(opacity) : 1);
+  const ground = backgrounds(element);
+  const percent = Math.round(share * 100);
+  // Text that is not opaque lets its ground through.
+  return ratio(
+    painted([...ground, `color-mix(in srgb, ${color} ${percent}%, transparent)`]),
+    painted(ground),
+  );
+}
+
+/** Elements that show text of their own. */
+export function textElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].filter(
+    (element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+      ) && element.checkVisibility(),
+  );
+}
