@@ -419,28 +419,28 @@ export class TrustFaq extends LitElement {
     const {ids, more, messages} = this._view!;
     const shown = this._step + this._extra;
     this._extra += this._step;
-    this._announcement = messages.shownCount(shown + more, ids.length);
+    this._announce(messages.shownCount(shown + more, ids.length));
     // The button goes with the last items: then the first new one takes the focus.
     this._focus.request({id: shown + more < ids.length ? 'more' : domId('question', ids[shown]!)});
   }
 
   private _onCopy({id, byHand}: Copied): void {
     if (byHand) this._focus.request({id: 'address'});
-    else this._announcement = this._view!.messages.copied;
+    else this._announce(this._view!.messages.copied);
     this._tell(new TrustFaqCopyEvent(id));
   }
 
   private _answer(id: string, helpful: boolean): void {
     if (this._answers.get(id) === helpful) return;
     this._answers = new Map(this._answers).set(id, helpful);
-    this._announcement = this._view!.messages.thanks;
+    this._announce(this._view!.messages.thanks);
     this._tell(new TrustFaqFeedbackEvent(id, helpful));
   }
 
   private _onSettle(query: string): void {
     const view = this._view;
     if (!view) return;
-    this._announcement = view.noMatches ? view.messages.noMatches(query) : view.count;
+    this._announce(view.noMatches ? view.messages.noMatches(query) : view.count);
     if (query.trim() !== '')
       this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
   }
@@ -449,6 +449,11 @@ export class TrustFaq extends LitElement {
   private _updateNow(): void {
     this.requestUpdate();
     this.performUpdate();
+  }
+
+  /** The same words twice are said twice only if they differ. */
+  private _announce(text: string): void {
+    this._announcement = text === this._announcement ? `${text}\u00a0` : text;
   }
 
   private _tell(event: Event): void {

@@ -51,7 +51,7 @@ function related({id, related}: ItemView, label: string, actions: Actions): Temp
         (other) =>
           html`<li>
             <button
-              id=${domId(`related-${id}`, other.id)}
+              id=${domId('related', `${id} ${other.id}`)}
               class="text-button"
               part="text-button"
               type="button"
