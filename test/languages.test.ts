@@ -164,9 +164,12 @@ describe('a page that changes its language', () => {
 
   it('does not render anew for a lang that means the same', async () => {
     const element = await fixture('<div lang="en"><trust-faq></trust-faq></div>');
+    let updates = 0;
+    element.addController({hostUpdate: () => updates++});
     element.parentElement!.lang = 'en';
     element.parentElement!.parentElement!.lang = 'ja';
     await noticed(element);
+    expect(updates).to.equal(0);
     expect(languageOf(element)).to.equal('en');
   });
 });

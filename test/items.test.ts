@@ -1,0 +1,488 @@
+import {expect} from 'chai';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {domId} from '../src/templates/dom-id.js';
+import {click, press} from './helpers/engine.js';
+import {
+  afterTest,
+  events,
+  fixture,
+  ids,
+  input,
+  items,
+  openIds,
+  panel,
+  part,
+  parts,
+  place,
+  pressPart,
+  question,
+  questions,
+  settle,
+  type,
+} from './helpers/fixture.js';
+import {focused, nextAnnouncement, nextEvent, textOf} from './helpers/wait.js';
+
+const DATA = [
+  'customer-data-processed',
+  'threat-data-contents',
+  'data-processing-location',
+  'data-handling-safeguards',
+];
+
+const faq = (attributes = 'topics="data"'): Promise<TrustFaq> =>
+  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+
+/** The parts of one name inside one item. */
+const inItem = <Kind extends HTMLElement = HTMLElement>(
+  element: TrustFaq,
+  id: string,
+  name: string,
+): Kind[] => [...panel(element, id).querySelectorAll<Kind>(`[part~="${name}"]`)];
+
+const status = (element: TrustFaq): string =>
+  textOf(element.shadowRoot!.querySelector('[role=status]')!);
+
+/** Gives the page a clipboard of the test's own, or none. */
+function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+  afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
+}
+
+async function copy(element: TrustFaq, id: string): Promise<void> {
+  const told = nextEvent(element, 'trust-faq-copy');
+  inItem(element, id, 'copy')[0]!.click();
+  await told;
+  await settle(element);
+}
+
+describe('an item', () => {
+  it('is a heading that holds a button, which says whether it is open and what it controls', async () => {
+    const element = await faq('topics="data" open="first"');
+    expect(items(element)).to.have.length(4);
+    for (const [i, button] of questions(element).entries()) {
+      expect(button.parentElement!.localName).to.equal('h4');
+      expect(button.parentElement!.childElementCount).to.equal(1);
+      expect(button.type).to.equal('button');
+      expect(button.getAttribute('aria-expanded')).to.equal(String(i === 0));
+      const controlled = element.shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
+      expect(controlled).to.equal(items(element)[i]!.querySelector('[part~=panel]'));
+      expect(controlled!.hasAttribute('role')).to.equal(false);
+    }
+  });
+
+  it('hides a closed panel so that find-in-page still finds it, and shows an open one', async () => {
+    const element = await faq('topics="data" open="first"');
+    expect(panel(element, DATA[0]!).getAttribute('hidden')).to.equal(null);
+    expect(panel(element, DATA[1]!).getAttribute('hidden')).to.equal('until-found');
+  });
+
+  it('opens and closes by a click, Enter and Space, and keeps the focus', async () => {
+    const element = await faq();
+    const button = question(element, DATA[1]!);
+    await click(button);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[1]]);
+    button.focus();
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([]);
+    await press('Space');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[1]]);
+    expect(focused(element)).to.equal(question(element, DATA[1]!));
+  });
+
+  it('leaves arrow keys, Home and End to the page', async () => {
+    const element = await faq();
+    questions(element)[1]!.focus();
+    const prevented: boolean[] = [];
+    const listen = (event: Event) => prevented.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    afterTest(() => document.removeEventListener('keydown', listen));
+    for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) await press(key);
+    expect(prevented).to.deep.equal([false, false, false, false]);
+    expect(focused(element)).to.equal(questions(element)[1]);
+  });
+
+  it('says by part item-open that it is open', async () => {
+    const element = await faq('topics="data" open="first"');
+    expect(parts(element, 'item-open')).to.deep.equal([items(element)[0]]);
+  });
+
+  it('is opened by beforematch without its text being rendered anew', async () => {
+    const element = await faq();
+    const answer = inItem(element, DATA[0]!, 'answer')[0]!;
+    const before = [...answer.childNodes];
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(answer, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+    });
+    panel(element, DATA[0]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[0]]);
+    expect([...records, ...observer.takeRecords()]).to.deep.equal([]);
+    expect([...answer.childNodes]).to.deep.equal(before);
+    observer.disconnect();
+  });
+
+  it('opened by beforematch closes the others where only one may be open', async () => {
+    const element = await faq('topics="data" exclusive open="first"');
+    panel(element, DATA[2]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[2]]);
+  });
+
+  it('shows as-of date and source under its answer', async () => {
+    const element = await faq('entries="fcc-2022-statement trustworthiness" open="all"');
+    expect(inItem(element, 'trustworthiness', 'as-of').map(textOf)).to.deep.equal([
+      'As published about 2023',
+    ]);
+    expect(inItem(element, 'fcc-2022-statement', 'as-of').map(textOf)).to.deep.equal([
+      'As published on March 25, 2022',
+    ]);
+    for (const id of ids(element))
+      expect(inItem(element, id, 'sources').length).to.be.greaterThan(0);
+    const japanese = await fixture('<trust-faq lang="ja" entries="trustworthiness"></trust-faq>');
+    expect(parts(japanese, 'as-of').map(textOf)).to.deep.equal(['2023年ごろの公開情報']);
+  });
+
+  it('sets updates apart from its answer, each with a date and a source', async () => {
+    const element = await faq('entries="product-integrity trustworthiness"');
+    const updates = inItem(element, 'product-integrity', 'update');
+    expect(updates).to.have.length(2);
+    for (const update of updates) {
+      expect(inItem(element, 'product-integrity', 'answer')[0]!.contains(update)).to.equal(false);
+      expect(textOf(update.querySelector('[part=update-date]')!)).to.match(/\d{4}/);
+      expect(update.querySelectorAll('[part=sources] a')).to.have.length(1);
+    }
+  });
+});
+
+describe('expand all and collapse all', () => {
+  it('is one button that says what it will do', async () => {
+    const element = await faq();
+    const button = part(element, 'expand-all');
+    expect(textOf(button)).to.equal('Expand all');
+    button.click();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(DATA);
+    expect(textOf(button)).to.equal('Collapse all');
+    button.click();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([]);
+    expect(textOf(button)).to.equal('Expand all');
+  });
+
+  it('says collapse only when all are open', async () => {
+    const element = await faq();
+    for (const id of DATA.slice(0, 3)) await pressPart(element, 'question', id);
+    expect(textOf(part(element, 'expand-all'))).to.equal('Expand all');
+    await pressPart(element, 'question', DATA[3]);
+    expect(textOf(part(element, 'expand-all'))).to.equal('Collapse all');
+  });
+
+  it('means what is on screen, and leaves the rest as it is', async () => {
+    const element = await faq('open="website-hosting"');
+    await pressPart(element, 'topic', 'data');
+    await pressPart(element, 'expand-all');
+    await pressPart(element, 'topic', '');
+    expect(openIds(element)).to.deep.equal(['website-hosting', ...DATA]);
+    await pressPart(element, 'topic', 'data');
+    await pressPart(element, 'expand-all');
+    await pressPart(element, 'topic', '');
+    expect(openIds(element)).to.deep.equal(['website-hosting']);
+  });
+
+  it('keeps the focus', async () => {
+    const element = await faq();
+    part(element, 'expand-all').focus();
+    await press('Enter');
+    await settle(element);
+    expect(focused(element)).to.equal(part(element, 'expand-all'));
+  });
+
+  it('is not there where nothing is shown', async () => {
+    const element = await faq();
+    await type(element, 'qqqqqqqq');
+    expect(parts(element, 'expand-all')).to.deep.equal([]);
+  });
+});
+
+describe('show more', () => {
+  it('adds as many again, keeps the focus and says the new count', async () => {
+    const element = await faq('max-items="6"');
+    part(element, 'more').focus();
+    await press('Enter');
+    await settle(element);
+    expect(ids(element)).to.have.length(12);
+    expect(focused(element)).to.equal(part(element, 'more'));
+    expect(textOf(part(element, 'more'))).to.equal('Show 4 more');
+    expect(status(element)).to.equal('Showing 12 of 16 questions');
+  });
+
+  it('gives the focus to the first new question when it goes away itself', async () => {
+    const element = await faq('max-items="10"');
+    part(element, 'more').focus();
+    await press('Enter');
+    await settle(element);
+    expect(parts(element, 'more')).to.deep.equal([]);
+    expect(focused(element)).to.equal(questions(element)[10]);
+    expect(status(element)).to.equal('Showing 16 of 16 questions');
+  });
+
+  it('leaves open what is open', async () => {
+    const element = await faq('max-items="6" open="first"');
+    await pressPart(element, 'more');
+    expect(openIds(element)).to.deep.equal([ids(element)[0]]);
+  });
+});
+
+describe('related questions', () => {
+  const related = (element: TrustFaq, id: string) =>
+    inItem<HTMLButtonElement>(element, id, 'text-button');
+
+  it('are those that the attributes select, and none of the others', async () => {
+    expect(related(await faq(), DATA[0]!).map(({value}) => value)).to.deep.equal([
+      DATA[1],
+      DATA[3],
+      DATA[2],
+    ]);
+    const one = await faq('entries="threat-data-contents"');
+    expect(related(one, DATA[1]!)).to.deep.equal([]);
+    expect(parts(one, 'related')).to.deep.equal([]);
+  });
+
+  it('open in place and take the focus', async () => {
+    const element = await faq('topics="data" open="first"');
+    const link = related(element, DATA[0]!)[1]!;
+    expect(textOf(link)).to.equal(textOf(question(element, DATA[3]!)));
+    link.click();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([DATA[0], DATA[3]]);
+    expect(focused(element)).to.equal(question(element, DATA[3]!));
+  });
+
+  it('come out from behind a query, a chosen topic and the end of the list', async () => {
+    const element = await faq('max-items="3"');
+    await type(element, 'website');
+    await pressPart(element, 'question', 'website-hosting');
+    const link = related(element, 'website-hosting').find(
+      ({value}) => !ids(element).includes(value),
+    )!;
+    const {value: id} = link;
+    link.click();
+    await settle(element);
+    expect(input(element).value).to.equal('');
+    expect(openIds(element)).to.include(id);
+    expect(focused(element)).to.equal(question(element, id));
+    await pressPart(element, 'topic', 'data');
+    related(element, DATA[0]!)
+      .find(({value}) => value === 'iso-27001-scope')!
+      .click();
+    await settle(element);
+    expect(focused(element)).to.equal(question(element, 'iso-27001-scope'));
+  });
+});
+
+describe('feedback', () => {
+  it('is a named group of two buttons under each answer', async () => {
+    const element = await faq('topics="data" feedback');
+    const group = inItem(element, DATA[0]!, 'feedback')[0]!;
+    expect(group.getAttribute('role')).to.equal('group');
+    const name = element.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)!;
+    expect(textOf(name)).to.equal('Was this helpful?');
+    expect([...group.querySelectorAll('button')].map(textOf)).to.deep.equal(['Yes', 'No']);
+  });
+
+  it('thanks, in words that are announced, shows the choice and keeps the focus', async () => {
+    const element = await faq('topics="data" feedback open="first"');
+    const [yes, no] = [...inItem(element, DATA[0]!, 'feedback')[0]!.querySelectorAll('button')];
+    no!.focus();
+    await press('Enter');
+    await settle(element);
+    expect([yes, no].map((one) => one!.getAttribute('aria-pressed'))).to.deep.equal([
+      'false',
+      'true',
+    ]);
+    expect(textOf(inItem(element, DATA[0]!, 'feedback')[0]!)).to.contain(
+      'Thank you for your feedback.',
+    );
+    expect(textOf(inItem(element, DATA[1]!, 'feedback')[0]!)).not.to.contain('Thank you');
+    expect(status(element)).to.equal('Thank you for your feedback.');
+    expect(focused(element)).to.equal(no);
+  });
+
+  it('only dispatches the event: nothing is fetched or stored', async () => {
+    const element = await faq('topics="data" feedback open="first"');
+    const before = performance.getEntriesByType('resource').length;
+    const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
+    const [cookie, ...rest] = stored();
+    const told = events('trust-faq-feedback');
+    await pressPart(element, 'button', 'Yes');
+    expect(told).to.have.length(1);
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+    expect(stored()).to.deep.equal([cookie, ...rest]);
+  });
+});
+
+describe('copy link', () => {
+  const address = (id: string) => `${location.href.replace(/#.*/, '')}#faq-${id}`;
+
+  it('puts the whole address of the item on the clipboard, says so, and tells the page', async () => {
+    const copied: string[] = [];
+    setClipboard({writeText: (text) => Promise.resolve(void copied.push(text))});
+    const element = await faq('topics="data" open="first"');
+    const told = events('trust-faq-copy');
+    const button = inItem(element, DATA[0]!, 'copy')[0]!;
+    expect(textOf(button)).to.equal('Copy link to this question');
+    button.focus();
+    await copy(element, DATA[0]!);
+    expect(copied).to.deep.equal([address(DATA[0]!)]);
+    expect(textOf(button)).to.equal('Link copied');
+    expect(status(element)).to.equal('Link copied');
+    expect(focused(element)).to.equal(button);
+    expect(parts(element, 'address')).to.deep.equal([]);
+    expect(told).to.deep.equal([{type: 'trust-faq-copy', detail: {id: DATA[0]}}]);
+  });
+
+  for (const [why, clipboard] of [
+    ['is missing', undefined],
+    ['refuses', {writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError'))}],
+    [
+      'throws',
+      {
+        writeText: () => {
+          throw new TypeError('no');
+        },
+      },
+    ],
+  ] as const) {
+    it(`shows the address selected in a field where the clipboard ${why}`, async () => {
+      setClipboard(clipboard);
+      const element = await faq('topics="data" open="first"');
+      await copy(element, DATA[0]!);
+      const field = part<HTMLInputElement>(element, 'address');
+      expect(field.value).to.equal(address(DATA[0]!));
+      expect(field.readOnly).to.equal(true);
+      expect(focused(element)).to.equal(field);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+      expect(textOf(field.labels![0]!)).to.equal('Copy this address');
+    });
+  }
+
+  it('shows one address at a time', async () => {
+    setClipboard(undefined);
+    const element = await faq('topics="data" open="all"');
+    await copy(element, DATA[0]!);
+    await copy(element, DATA[1]!);
+    expect(part<HTMLInputElement>(element, 'address').value).to.equal(address(DATA[1]!));
+  });
+
+  it('answers the last of several presses', async () => {
+    const waiting: (() => void)[] = [];
+    setClipboard({writeText: () => new Promise((resolve) => waiting.push(resolve))});
+    const element = await faq('topics="data" open="all"');
+    const told = events('trust-faq-copy');
+    const [first, second] = [DATA[0]!, DATA[1]!].map((id) => inItem(element, id, 'copy')[0]!);
+    first!.click();
+    second!.click();
+    const done = nextEvent(element, 'trust-faq-copy');
+    waiting[1]!();
+    waiting[0]!();
+    await done;
+    await settle(element);
+    expect([first, second].map((one) => textOf(one!))).to.deep.equal([
+      'Copy link to this question',
+      'Link copied',
+    ]);
+    expect(told.map(({detail}) => detail)).to.deep.equal([{id: DATA[1]}]);
+  });
+
+  it('announces the second copy as well as the first', async () => {
+    setClipboard({writeText: () => Promise.resolve()});
+    const element = await faq('topics="data" open="all"');
+    await copy(element, DATA[0]!);
+    const announced = nextAnnouncement(element);
+    await copy(element, DATA[1]!);
+    expect(await announced).to.equal('Link copied');
+  });
+});
+
+describe('slots', () => {
+  it('header stands between the heading and the search box, footer under everything', async () => {
+    const element = await fixture(
+      '<trust-faq lang="en"><b slot="header">H</b><i slot="footer">F</i><p>never shown</p></trust-faq>',
+    );
+    const follows = (a: Node, b: Node) =>
+      (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const slot = (name: string) => element.shadowRoot!.querySelector(`slot[name="${name}"]`)!;
+    expect(follows(part(element, 'heading'), slot('header'))).to.equal(true);
+    expect(follows(slot('header'), part(element, 'search'))).to.equal(true);
+    expect(follows(part(element, 'notice'), slot('footer'))).to.equal(true);
+    expect(element.querySelector('b')!.getClientRects()).to.have.length(1);
+    expect(element.querySelector('i')!.getClientRects()).to.have.length(1);
+    expect(element.querySelector('p')!.getClientRects()).to.have.length(0);
+  });
+
+  it('no-matches is shown only where nothing matches', async () => {
+    const element = await fixture(
+      '<trust-faq lang="en"><a slot="no-matches" href="#">Ask us</a></trust-faq>',
+    );
+    const link = element.querySelector('a')!;
+    expect(link.getClientRects()).to.have.length(0);
+    await type(element, 'qqqqqqqq');
+    expect(link.getClientRects()).to.have.length(1);
+    await type(element, '');
+    expect(link.getClientRects()).to.have.length(0);
+  });
+});
+
+describe('the ids of the shadow tree', () => {
+  it('are unique', async () => {
+    const element = await faq('feedback query="qqqqqqqq"');
+    const all = () => [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+    expect(new Set(all()).size).to.equal(all().length);
+    await type(element, '');
+    expect(all().length).to.be.greaterThan(64);
+    expect(new Set(all()).size).to.equal(all().length);
+  });
+
+  it('are different for different entries, whatever their ids are made of', () => {
+    const odd = [
+      'a',
+      'a.',
+      'a_2e',
+      'a_2e_',
+      'a.e',
+      'a\u02ee',
+      'a b',
+      'a\u3000b',
+      'A',
+      '監査',
+      '"',
+      '__proto__',
+      '😀',
+      '\ud83d',
+      '',
+    ];
+    expect(new Set(odd.map((id) => domId('item', id))).size).to.equal(odd.length);
+    for (const id of odd) expect(domId('item', id)).to.match(/^item-[\w-]*$/);
+  });
+});
+
+describe('the element in its page', () => {
+  it('takes no focus from where the visitor has it', async () => {
+    const outside = place('<input>').firstElementChild as HTMLInputElement;
+    outside.focus();
+    const element = await faq('topics="data" open="first" query="data"');
+    element.show(DATA[3]!);
+    element.query = 'audit';
+    element.lang = 'ja';
+    await settle(element);
+    expect(document.activeElement).to.equal(outside);
+  });
+});
