@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
 import {litOffWindow} from './lit-off-window.mjs';
+import {manglePrivate} from './mangle-private.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
@@ -54,6 +55,7 @@ export function embedOptions(entry, file, first = []) {
       typescript({noEmit: false, tslib: DECORATE}),
       litOffWindow(),
       minifyLiterals(),
+      manglePrivate(),
       terser(MINIFY),
       ascii(MagicString),
     ],
