@@ -11,12 +11,12 @@ interface FocusRequest {
 
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
- * away, the one that now has its id gets the focus, else the first that can take it;
- * it never falls to the page's body.
+ * away, or makes another of it, the one that now has its id gets the focus, else the first
+ * that can take it; it never falls to the page's body.
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
-  private _focused: Element | null = null;
+  private _focused: {readonly element: Element; readonly id: string} | null = null;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
     _host.addController(this);
@@ -29,14 +29,17 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this._focused = this._root?.activeElement ?? null;
+    const element = this._root?.activeElement;
+    this._focused = element ? {element, id: element.id} : null;
   }
 
   hostUpdated(): void {
-    const lost = this._focused !== null && this._root?.activeElement !== this._focused;
+    const before = this._focused;
+    const now = this._root?.activeElement;
+    const lost = before && (now !== before.element || now.id !== before.id);
     const request = this._request;
     const target =
-      this._find(request?.id) ?? (lost ? (this._find(this._focused?.id) ?? this._first) : null);
+      this._find(request?.id) ?? (lost ? (this._find(before.id) ?? this._first) : null);
     this._request = null;
     if (request?.scroll) target?.scrollIntoView({block: request.scroll});
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;

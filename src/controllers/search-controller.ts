@@ -11,7 +11,7 @@ export class SearchController implements ReactiveController {
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly _host: ReactiveControllerHost,
+    private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode},
     private readonly _onSettle: (query: string) => void,
   ) {
     _host.addController(this);
@@ -25,6 +25,12 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this._timer);
     this._composing = false;
+  }
+
+  /** Touches the box only where it differs: a value set again would end a composition. */
+  hostUpdated(): void {
+    const box = this._host.renderRoot.querySelector<HTMLInputElement>('#search');
+    if (box && box.value !== this._query) box.value = this._query;
   }
 
   get query(): string {

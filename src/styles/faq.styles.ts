@@ -408,10 +408,10 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .icon,
+    .item:focus-within .body,
+    :focus > .icon,
     .question::before,
-    .topic,
-    .body {
+    .topic {
       transition: 0.2s;
     }
 

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Actions} from './actions.js';
 import type {View} from './view.js';
 
 /**
  * A field of the type "search" would empty itself on Escape, in the middle of a composition
- * too, and in WebKit would keep the Escape in an empty box from the page.
+ * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
+ * is the search controller's.
  */
 export function searchBox({query, messages}: View, actions: Actions): TemplateResult {
   return html`<div class="search" part="search" role="search" aria-label=${messages.searchLabel}>
@@ -24,7 +24,6 @@ export function searchBox({query, messages}: View, actions: Actions): TemplateRe
       enterkeyhint="search"
       aria-label=${messages.searchLabel}
       placeholder=${messages.searchPlaceholder}
-      .value=${live(query)}
       @input=${actions.input}
       @compositionstart=${actions.composition}
       @compositionend=${actions.composition}
