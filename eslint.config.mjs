@@ -90,6 +90,8 @@ export default defineConfig(
       globals: Object.fromEntries(
         [
           'Buffer',
+          'TextDecoder',
+          'TextEncoder',
           'URL',
           'clearTimeout',
           'console',

@@ -52,6 +52,30 @@ describe('the scripts to embed', () => {
     });
   }
 
+  it('search, open and filter as the source does', async () => {
+    const {view, faq} = await host(SNIPPET);
+    const api = faq as HTMLElement & {
+      query: string;
+      search(query: string): Promise<readonly string[]>;
+      show(id: string): void;
+      updateComplete: Promise<unknown>;
+    };
+    const ids = await api.search('データ');
+    expect(ids).to.not.be.empty;
+    const matches = faq.shadowRoot!.querySelectorAll('[part~=item]');
+    expect(matches).to.have.lengthOf(ids.length);
+    expect(faq.shadowRoot!.querySelector('mark')?.textContent).to.equal('データ');
+    api.show(ids[0]!);
+    faq.setAttribute('theme', 'dark');
+    faq.ownerDocument.body.append(faq);
+    await api.updateComplete;
+    expect(faq.shadowRoot!.querySelectorAll('[aria-expanded=true]')).to.have.lengthOf(1);
+    faq.lang = 'en';
+    await api.updateComplete;
+    expect(faq.shadowRoot!.querySelector('[lang=en]')).to.not.equal(null);
+    expect(view.problems).to.deep.equal([]);
+  });
+
   it('work as a module and without defer', async () => {
     for (const kind of ['type="module"', '']) {
       const {view, items} = await host(SNIPPET.replace('defer', kind));
