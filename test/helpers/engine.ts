@@ -18,7 +18,10 @@ const CAPABLE = {
   viewport: ['Chromium', 'Firefox', 'WebKit'],
   /** DevTools calls: IME composition, forced colours, reduced motion, print media, PDF, heap. */
   devTools: ['Chromium'],
-  /** A second page, also without JavaScript or from disk. WebDriver has one page for the tests. */
+  /**
+   * A second page, also from disk; WebDriver has one page for the tests. Without JavaScript or as
+   * print only where there are DevTools (Firefox 153 knows no command for either).
+   */
   newPage: ['Chromium', 'Firefox'],
 } as const satisfies Record<string, readonly Engine[]>;
 
