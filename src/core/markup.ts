@@ -107,7 +107,7 @@ function blocksOf(source: string): Block[] {
 
 /** Kana, kanji and hangul with their punctuation and full-width forms. */
 const CJK =
-  /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f200}-\u{3ffff}]/u;
+  /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3ffff}]/u;
 
 type CharKind = 'space' | 'cjk' | 'punctuation' | 'letter';
 
