@@ -17,10 +17,9 @@ export function register(languages: string): void {
     warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
     return;
   }
-  const advice =
-    taken.languages === languages
-      ? ''
-      : '. For two languages on one page load trust-faq.js instead';
+  const advice = taken.languages?.includes(languages)
+    ? ''
+    : '. For two languages on one page load trust-faq.js instead';
   warn(
     `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`,
   );
