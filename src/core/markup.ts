@@ -51,68 +51,106 @@ export interface Markup {
   readonly text: string;
 }
 
-interface Block {
-  readonly marker: string | null;
-  readonly lines: string[];
-}
-
 const LIST_MARKER = /^(-|\d{1,9}\.)[ \t]+(?=\S)/;
 
 export function parseMarkup(source: string): Markup {
   const nodes: MarkupNode[] = [];
   let items: ListItemNode[] = [];
-  let kind = '';
+  let ordered: boolean | null = null;
   for (const {marker, lines} of blocksOf(source)) {
-    const children = phrases(lines.join('\n'), true);
-    if (marker === null) {
+    const children = phrasesOf(lines.join('\n'));
+    if (marker === '') {
       nodes.push({type: 'paragraph', children});
-      kind = '';
+      ordered = null;
       continue;
     }
-    const ordered = marker !== '-';
-    if (kind !== String(ordered)) {
+    if (ordered !== (marker !== '-')) {
+      ordered = marker !== '-';
       items = [];
-      kind = String(ordered);
-      nodes.push({type: 'list', ordered, start: parseInt(marker, 10) || 0, children: items});
+      nodes.push({type: 'list', ordered, start: parseInt(marker) || 0, children: items});
     }
     items.push({type: 'listItem', children});
   }
   return {nodes, text: numberTexts(nodes)};
 }
 
+interface Block {
+  /** Empty for a paragraph. */
+  readonly marker: string;
+  readonly lines: string[];
+}
+
 /** Paragraphs and list items, in order; a line without a marker goes on with the block above. */
 function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
-  for (const raw of source.split(/\r\n?|\n/)) {
-    const line = raw.trim();
-    const marker = LIST_MARKER.exec(line);
-    const number = marker ? parseInt(marker[1]!, 10) : NaN;
-    // As in CommonMark, only a list that begins with 1 interrupts a paragraph.
-    const starts = marker && !(open?.marker === null && number !== 1 && !isNaN(number));
-    if (starts) {
-      open = {marker: marker[1]!, lines: [line.slice(marker[0].length)]};
-      blocks.push(open);
-    } else if (line === '') {
+  for (const line of source.split(/\r\n?|\n/).map((raw) => raw.trim())) {
+    const [found, marker = ''] = LIST_MARKER.exec(line) ?? [''];
+    // As in CommonMark, a list whose numbers do not begin with 1 cannot interrupt a paragraph.
+    const begins =
+      marker !== '' && (open?.marker !== '' || marker === '-' || parseInt(marker) === 1);
+    if (line === '') {
       open = null;
-    } else if (open) {
+    } else if (open && !begins) {
       open.lines.push(line);
     } else {
-      open = {marker: null, lines: [line]};
+      open = {marker, lines: [line.slice(found.length)]};
       blocks.push(open);
     }
   }
   return blocks;
 }
 
+/** An escaped mark, a link (its parts hold no bracket of their kind), stars, text up to the next of these. */
+const TOKEN =
+  /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\0-\x1f]+)\)|\*+|[^\\[*]+|[^]/g;
+
+/** Reads the inside of one block. */
+function phrasesOf(source: string): PhrasingNode[] {
+  // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
+  const frames: PhrasingNode[][] = [[]];
+  for (const token of source.matchAll(TOKEN)) {
+    const [whole, escaped, label, url] = token;
+    const here = frames[frames.length - 1]!;
+    const before = () => kindOf(/[^]?$/u, source.slice(Math.max(0, token.index - 2), token.index));
+    const after = () => kindOf(/[^]?/u, source.slice(token.index + 2));
+    if (label && url) {
+      const children = phrasesOf(label);
+      if (isSafeUrl(url)) here.push({type: 'link', url, children});
+      else children.forEach((child) => append(here, child));
+    } else if (whole === '**' && frames.length > 1 && flanks(before(), after())) {
+      frames.pop();
+      frames[frames.length - 1]!.push({type: 'strong', children: here});
+    } else if (whole === '**' && flanks(after(), before())) {
+      frames.push([]);
+    } else {
+      append(here, {type: 'text', value: escaped ?? whole, start: 0});
+    }
+  }
+  return frames.reduce((outer, inner) => {
+    // What was opened and never closed was meant as it stands.
+    append(outer, {type: 'text', value: '**', start: 0});
+    inner.forEach((node) => append(outer, node));
+    return outer;
+  });
+}
+
+/** Adds a node; text that follows text goes on with it. */
+function append(nodes: PhrasingNode[], node: PhrasingNode): void {
+  const last = nodes[nodes.length - 1];
+  if (last?.type === 'text' && node.type === 'text') last.value += node.value;
+  else nodes.push(node);
+}
+
+type CharKind = 'space' | 'cjk' | 'punctuation' | 'letter';
+
 /** Kana, kanji and hangul with their punctuation and full-width forms. */
 const CJK =
   /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3ffff}]/u;
 
-type CharKind = 'space' | 'cjk' | 'punctuation' | 'letter';
-
-function kindOf(char: string): CharKind {
-  if (char.trim() === '') return 'space';
+function kindOf(which: RegExp, text: string): CharKind {
+  const char = which.exec(text)![0].trim();
+  if (char === '') return 'space';
   if (CJK.test(char)) return 'cjk';
   return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
 }
@@ -125,85 +163,6 @@ function flanks(inside: CharKind, outside: CharKind): boolean {
 /** Web and mail addresses and relative ones; everything else that looks like a scheme is refused. */
 export function isSafeUrl(url: string): boolean {
   return /^(?:https?|mailto|tel):/i.test(url) || !/^[^/?#]*:/.test(url);
-}
-
-/** Reads the inside of one block (`links`: false inside a link, which holds no other). */
-function phrases(source: string, links: boolean): PhrasingNode[] {
-  // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
-  const frames: PhrasingNode[][] = [[]];
-  let at = 0;
-  while (at < source.length) {
-    const here = frames[frames.length - 1]!;
-    const link = links && source[at] === '[' ? linkAt(source, at) : null;
-    if (link) {
-      const children = phrases(link.label, false);
-      if (isSafeUrl(link.url)) here.push({type: 'link', url: link.url, children});
-      else children.forEach((child) => append(here, child));
-      at = link.end;
-    } else if (source[at] === '*') {
-      at = readStars(source, at, frames);
-    } else {
-      const escaped = /^\\[!-/:-@[-`{-~]/.test(source.substr(at, 2));
-      const end = escaped ? at + 2 : plainEnd(source, at);
-      append(here, {type: 'text', value: source.slice(escaped ? at + 1 : at, end), start: 0});
-      at = end;
-    }
-  }
-  // What was opened and never closed was meant as it stands.
-  while (frames.length > 1) {
-    const inner = frames.pop()!;
-    const outer = frames[frames.length - 1]!;
-    append(outer, {type: 'text', value: '**', start: 0});
-    inner.forEach((node) => append(outer, node));
-  }
-  return frames[0]!;
-}
-
-/** Takes the run of stars at `at` as emphasis or as text; returns where it ends. */
-function readStars(source: string, at: number, frames: PhrasingNode[][]): number {
-  let end = at;
-  while (source[end] === '*') end++;
-  const before = kindOf(charBefore(source, at));
-  const after = kindOf(charAfter(source, end));
-  const strong = end - at === 2;
-  if (strong && flanks(before, after) && frames.length > 1) {
-    const children = frames.pop()!;
-    frames[frames.length - 1]!.push({type: 'strong', children});
-  } else if (strong && flanks(after, before)) {
-    frames.push([]);
-  } else {
-    append(frames[frames.length - 1]!, {type: 'text', value: source.slice(at, end), start: 0});
-  }
-  return end;
-}
-
-/** Adds a node; text that follows text goes on with it. */
-function append(nodes: PhrasingNode[], node: PhrasingNode): void {
-  const last = nodes[nodes.length - 1];
-  if (last?.type === 'text' && node.type === 'text') last.value += node.value;
-  else nodes.push(node);
-}
-
-/** `[label](url)` at this place, or null; neither part holds an opening bracket of its kind. */
-function linkAt(source: string, at: number): {label: string; url: string; end: number} | null {
-  const found = /^\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\x00-\x1f]+)\)/.exec(source.slice(at));
-  return found && {label: found[1]!, url: found[2]!, end: at + found[0].length};
-}
-
-/** End of the text that begins here and holds nothing that could be markup. */
-function plainEnd(source: string, at: number): number {
-  const next = source.slice(at + 1).search(/[\\*[]/);
-  return next < 0 ? source.length : at + 1 + next;
-}
-
-function charAfter(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function charBefore(text: string, at: number): string {
-  const pair = charAfter(text, at - 2);
-  return pair.length === 2 ? pair : (text[at - 1] ?? '');
 }
 
 /** Gives every text node its offset and returns the whole plain text. */
