@@ -12,7 +12,8 @@ interface FocusRequest {
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
  * away, or makes another of it, the one that now has its id gets the focus, else the first
- * that can take it; it never falls to the page's body.
+ * that can take it; where an answer closes around it, its question gets it. It never falls
+ * to the page's body.
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
@@ -38,8 +39,9 @@ export class FocusController implements ReactiveController {
     const now = this._root?.activeElement;
     const lost = before && (now !== before.element || now.id !== before.id);
     const request = this._request;
-    const target =
+    const wanted =
       this._find(request?.id) ?? (lost ? (this._find(before.id) ?? this._first) : null);
+    const target = this._opener(wanted ?? now) ?? wanted;
     this._request = null;
     if (request?.scroll) target?.scrollIntoView({block: request.scroll});
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
@@ -49,6 +51,12 @@ export class FocusController implements ReactiveController {
 
   private get _root(): ShadowRoot | null {
     return this._host.shadowRoot;
+  }
+
+  /** The question of the closed answer that holds an element. */
+  private _opener(element: Element | null | undefined): HTMLElement | null {
+    const panel = element?.closest('.panel[hidden]');
+    return panel ? this._root!.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`) : null;
   }
 
   private get _first(): HTMLElement | null {

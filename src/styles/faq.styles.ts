@@ -91,7 +91,7 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid var(--_focus);
+    outline: max(0.15em, 2px) solid var(--_focus);
     outline-offset: 0.15em;
   }
 
