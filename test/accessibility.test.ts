@@ -1,0 +1,436 @@
+/** What everyone can do: by keyboard alone, with a screen reader, without motion. */
+import {expect} from 'chai';
+import {can, emulateMedia, press, type as typeKeys} from './helpers/engine.js';
+import {
+  fixture,
+  ids,
+  input,
+  items,
+  openIds,
+  panel,
+  part,
+  parts,
+  place,
+  pressPart,
+  question,
+  questions,
+  settle,
+  type,
+} from './helpers/fixture.js';
+import {focused, nextEvent, textOf} from './helpers/wait.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+
+describe('headings', () => {
+  const levels = (element: TrustFaq) => {
+    const level = (name: string) => [
+      ...new Set(parts(element, name).map((one) => Number(one.localName.slice(1)))),
+    ];
+    return {
+      heading: level('heading'),
+      topics: level('topic-heading'),
+      questions: level('item-heading'),
+    };
+  };
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`stand at and below level ${level}, never below 6`, async () => {
+      const html = `<trust-faq lang="ja" heading-level="${level}"></trust-faq>`;
+      const [one, two] = [Math.min(level + 1, 6), Math.min(level + 2, 6)];
+      const element = await fixture(html);
+      expect(levels(element)).to.deep.equal({heading: [level], topics: [one], questions: [two]});
+      await type(element, 'ISO');
+      expect(levels(element), 'in a flat list').to.deep.equal({
+        heading: [level],
+        topics: [],
+        questions: [one],
+      });
+    });
+
+    it(`without a text of its own the topics take level ${level}`, async () => {
+      const html = `<trust-faq lang="ja" heading="" heading-level="${level}"></trust-faq>`;
+      const element = await fixture(html);
+      const below = Math.min(level + 1, 6);
+      expect(levels(element)).to.deep.equal({heading: [], topics: [level], questions: [below]});
+      element.grouping = 'none';
+      await settle(element);
+      expect(levels(element)).to.deep.equal({heading: [], topics: [], questions: [level]});
+    });
+  }
+
+  it('hold a button each, that says whether its answer is open and which it is', async () => {
+    const element = await fixture('<trust-faq lang="ja" open="first"></trust-faq>');
+    for (const button of questions(element)) {
+      expect(button.parentElement!.localName).to.match(/^h[1-6]$/);
+      const shown = panel(element, button.value);
+      expect(button.getAttribute('aria-expanded')).to.equal(String(!shown.hasAttribute('hidden')));
+      expect(shown.hasAttribute('role'), 'a panel is no landmark').to.equal(false);
+    }
+  });
+});
+
+describe('landmarks', () => {
+  const LANDMARKS =
+    'main, nav, aside, header, footer, form, section, search, ' +
+    '[role=main], [role=navigation], [role=complementary], [role=region], [role=search], [role=form], [role=banner], [role=contentinfo]';
+
+  it('there is one, the search', async () => {
+    const element = await fixture('<trust-faq lang="ja" open="all" feedback></trust-faq>');
+    const found = [...element.shadowRoot!.querySelectorAll(LANDMARKS)];
+    expect(found.map((one) => one.getAttribute('role'))).to.deep.equal(['search']);
+    expect(found[0]!.getAttribute('aria-label')).to.equal('質問を検索');
+  });
+
+  it('there is none without a search box', async () => {
+    const element = await fixture('<trust-faq lang="ja" open="all" hide-search></trust-faq>');
+    expect(element.shadowRoot!.querySelectorAll(LANDMARKS)).to.have.lengthOf(0);
+  });
+});
+
+/** What Tab reaches from the element's first stop to its last, as ids or the text of links. */
+async function tabStops(element: TrustFaq): Promise<string[]> {
+  const stops: string[] = [];
+  const before = element.previousElementSibling as HTMLElement;
+  before.focus();
+  for (let i = 0; i < 100; i++) {
+    await press('Tab');
+    const at = focused(element);
+    if (!at) break;
+    stops.push(at.id || at.localName);
+  }
+  return stops;
+}
+
+const between = (attributes: string): string =>
+  `<div><button>before</button><trust-faq lang="ja" ${attributes}></trust-faq><button>after</button></div>`;
+
+describe('the Tab key', () => {
+  it('goes through box, topics and questions, and into no closed answer', async () => {
+    const element = await fixture(
+      between('topics="data"  entries="threat-data-contents data-processing-location"'),
+    );
+    expect(await tabStops(element)).to.deep.equal([
+      'search',
+      'expand-all',
+      'question-threat-data-contents',
+      'question-data-processing-location',
+    ]);
+    expect(document.activeElement!.textContent).to.equal('after');
+  });
+
+  it('goes through an open answer in the order of its text', async () => {
+    const element = await fixture(
+      between('entries="threat-data-contents data-processing-location" open="first"'),
+    );
+    const stops = await tabStops(element);
+    const links = panel(element, 'threat-data-contents').querySelectorAll('a').length;
+    expect(stops.slice(0, 3)).to.deep.equal([
+      'search',
+      'expand-all',
+      'question-threat-data-contents',
+    ]);
+    expect(stops.filter((stop) => stop === 'a')).to.have.lengthOf(links);
+    const [related] = parts(element, 'text-button');
+    expect(stops.slice(3 + links)).to.deep.equal([
+      related!.id,
+      'copy-threat-data-contents',
+      'question-data-processing-location',
+    ]);
+  });
+
+  it('goes back the same way', async () => {
+    const element = await fixture(
+      between('entries="threat-data-contents data-processing-location"'),
+    );
+    (element.nextElementSibling as HTMLElement).focus();
+    const stops: string[] = [];
+    for (const count of [1, 2, 3, 4]) {
+      await press('Shift+Tab');
+      stops.push(`${count} ${focused(element)?.id}`);
+    }
+    expect(stops).to.deep.equal([
+      '1 question-data-processing-location',
+      '2 question-threat-data-contents',
+      '3 expand-all',
+      '4 search',
+    ]);
+  });
+
+  it('shows where it is, at every stop', async () => {
+    const element = await fixture(
+      between('entries="ksn-stability website-hosting" feedback open="first" query="KSN"'),
+    );
+    (element.previousElementSibling as HTMLElement).focus();
+    let stops = 0;
+    for (;;) {
+      await press('Tab');
+      const at = focused(element);
+      if (!at) break;
+      stops++;
+      const {outlineStyle, outlineWidth} = getComputedStyle(at);
+      expect(outlineStyle, at.id).to.equal('solid');
+      expect(parseFloat(outlineWidth), at.id).to.be.at.least(2);
+    }
+    expect(stops).to.be.greaterThan(6);
+  });
+});
+
+describe('the keyboard alone', () => {
+  /** Presses Tab until the element with this id has the focus. */
+  async function tabTo(element: TrustFaq, id: string): Promise<void> {
+    for (let i = 0; i < 60 && focused(element)?.id !== id; i++) await press('Tab');
+    expect(focused(element)?.id).to.equal(id);
+  }
+
+  const start = async (attributes = ''): Promise<TrustFaq> => {
+    const element = await fixture(between(attributes));
+    (element.previousElementSibling as HTMLElement).focus();
+    return element;
+  };
+
+  it('opens and closes an answer, with Enter and with Space', async () => {
+    const element = await start();
+    await tabTo(element, 'question-private-international-company');
+    for (const key of ['Enter', 'Space']) {
+      await press(key);
+      await settle(element);
+      expect(openIds(element)).to.deep.equal(['private-international-company']);
+      await press(key);
+      await settle(element);
+      expect(openIds(element)).to.deep.equal([]);
+      expect(focused(element)!.id).to.equal('question-private-international-company');
+    }
+  });
+
+  it('searches, opens a match and clears the search', async () => {
+    const element = await start();
+    await press('Tab');
+    await typeKeys('KSN');
+    await settle(element);
+    const [best] = ids(element);
+    await tabTo(element, `question-${best}`);
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([best]);
+    await press('Shift+Tab');
+    while (focused(element)!.id !== 'clear') await press('Shift+Tab');
+    await press('Enter');
+    await settle(element);
+    expect(items(element)).to.have.lengthOf(16);
+    expect(focused(element)).to.equal(input(element));
+  });
+
+  it('chooses a topic', async () => {
+    const element = await start();
+    await tabTo(element, 'topic-data');
+    await press('Enter');
+    await settle(element);
+    expect(ids(element)).to.have.lengthOf(4);
+    expect(focused(element)!.id).to.equal('topic-data');
+    expect(focused(element)!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('opens and closes everything', async () => {
+    const element = await start();
+    await tabTo(element, 'expand-all');
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.have.lengthOf(16);
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.have.lengthOf(0);
+    expect(focused(element)!.id).to.equal('expand-all');
+  });
+
+  it('goes to a related question', async () => {
+    const element = await start('open="private-international-company"');
+    const related = parts<HTMLButtonElement>(element, 'text-button');
+    await tabTo(element, related.find(({value}) => value === 'trustworthiness')!.id);
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.include('trustworthiness');
+    expect(focused(element)).to.equal(question(element, 'trustworthiness'));
+  });
+
+  it('shows more and goes on from there', async () => {
+    const element = await start('max-items="7" hide-topics');
+    await tabTo(element, 'more');
+    await press('Enter');
+    await settle(element);
+    expect(items(element)).to.have.lengthOf(14);
+    expect(focused(element)!.id).to.equal('more');
+    await press('Enter');
+    await settle(element);
+    expect(items(element)).to.have.lengthOf(16);
+    expect(focused(element)).to.equal(questions(element)[14]);
+  });
+
+  it('answers whether it was helpful, and takes it back', async () => {
+    const element = await start('entries="ksn-stability" feedback open="first"');
+    for (const [id, helpful] of [
+      ['yes-ksn-stability', true],
+      ['no-ksn-stability', false],
+    ] as const) {
+      await tabTo(element, id);
+      const told = nextEvent(element, 'trust-faq-feedback');
+      await press('Enter');
+      expect((await told).detail).to.deep.equal({id: 'ksn-stability', helpful});
+      expect(focused(element)!.id).to.equal(id);
+      expect(focused(element)!.getAttribute('aria-pressed')).to.equal('true');
+    }
+  });
+
+  it('asks for a link', async () => {
+    const element = await start('entries="ksn-stability" open="first"');
+    await tabTo(element, 'copy-ksn-stability');
+    const told = nextEvent(element, 'trust-faq-copy');
+    await press('Enter');
+    expect((await told).detail).to.deep.equal({id: 'ksn-stability'});
+    await settle(element);
+    expect(focused(element)!.id).to.be.oneOf(['copy-ksn-stability', 'address']);
+  });
+});
+
+describe('the focus never falls to the page', () => {
+  /** Each: where the focus is, and what takes that place away. */
+  const LOSSES: Record<
+    string,
+    readonly [attributes: string, id: string, act: (e: TrustFaq) => void]
+  > = {
+    'a search by a script takes the question': [
+      '',
+      'question-ksn-stability',
+      (element) => void element.search('FCC'),
+    ],
+    'a search without a match takes the question': [
+      '',
+      'question-ksn-stability',
+      (element) => void element.search('qqxzv'),
+    ],
+    'a search moves the question': [
+      '',
+      'question-ksn-stability',
+      (element) => void element.search('KSN'),
+    ],
+    'the cleared query takes the clear button': [
+      'query="KSN"',
+      'clear',
+      (element) => (element.query = ''),
+    ],
+    'the answer that has the focus is closed': [
+      'open="ksn-stability"',
+      'copy-ksn-stability',
+      (element) => element.hide('ksn-stability'),
+    ],
+    'all answers are closed': [
+      'open="ksn-stability"',
+      'copy-ksn-stability',
+      (element) => element.hideAll(),
+    ],
+    'another answer closes this one': [
+      'exclusive open="ksn-stability"',
+      'copy-ksn-stability',
+      (element) => element.show('website-hosting'),
+    ],
+    'the search box goes': ['', 'search', (element) => (element.hideSearch = true)],
+    'the topics go': ['', 'topic-data', (element) => (element.hideTopics = true)],
+    'expand all goes': ['', 'expand-all', (element) => (element.exclusive = true)],
+    'the copy button goes': [
+      'open="ksn-stability"',
+      'copy-ksn-stability',
+      (element) => (element.permalinks = 'off'),
+    ],
+    'the entry goes': ['', 'question-ksn-stability', (element) => (element.topics = 'data')],
+    'the language changes': ['', 'question-ksn-stability', (element) => (element.lang = 'en')],
+    'the groups go': ['', 'question-ksn-stability', (element) => (element.grouping = 'none')],
+    'the heading level changes': [
+      '',
+      'question-ksn-stability',
+      (element) => (element.headingLevel = 4),
+    ],
+  };
+
+  for (const [name, [attributes, id, act]] of Object.entries(LOSSES)) {
+    it(`when ${name}`, async () => {
+      const element = await fixture(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
+      element.shadowRoot!.getElementById(id)!.focus();
+      expect(focused(element)!.id).to.equal(id);
+      act(element);
+      await settle(element);
+      // A browser takes the focus from what is no longer shown with its next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      expect(document.activeElement).to.equal(element);
+      const at = focused(element)!;
+      expect(at.checkVisibility({visibilityProperty: true}), at.id).to.equal(true);
+      expect(at.closest('[hidden]'), at.id).to.equal(null);
+    });
+  }
+
+  it('when the visitor closes the open answer of another question', async () => {
+    const page = place(between('exclusive open="ksn-stability"'));
+    const element = page.querySelector('trust-faq')!;
+    await element.ready;
+    question(element, 'website-hosting').focus();
+    await press('Enter');
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    expect(focused(element)).to.equal(question(element, 'website-hosting'));
+  });
+});
+
+describe('motion', () => {
+  const moving = (element: TrustFaq) =>
+    ['icon', 'question', 'topic', 'panel'].flatMap((name) => {
+      const one = parts(element, name)[0]!;
+      const styles = [getComputedStyle(one), getComputedStyle(one.firstElementChild ?? one)];
+      return styles.map(
+        ({transitionDuration, animationName}) => `${transitionDuration} ${animationName}`,
+      );
+    });
+
+  // Only DevTools can ask for less of it.
+  it('is off where the visitor wants none', async function () {
+    if (!can('devTools')) this.skip();
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    expect(new Set(moving(element)).size, 'there is some').to.be.greaterThan(1);
+    await emulateMedia('', {'prefers-reduced-motion': 'reduce'});
+    expect(new Set(moving(element))).to.deep.equal(new Set(['0s none']));
+    await pressPart(element, 'question', 'ksn-stability');
+    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+  });
+
+  it('does not keep an answer from being read at once', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    question(element, 'ksn-stability').click();
+    await settle(element);
+    expect(panel(element, 'ksn-stability').getBoundingClientRect().height).to.be.greaterThan(50);
+  });
+});
+
+describe('a screen reader', () => {
+  it('reads the content in its own language', async () => {
+    const element = await fixture('<div lang="fr"><trust-faq lang="ja-JP"></trust-faq></div>');
+    expect(part(element, 'container').lang).to.equal('ja');
+  });
+
+  it('hears names for everything that can be pressed', async () => {
+    const element = await fixture(
+      '<trust-faq lang="ja" open="all" feedback query="ISO"></trust-faq>',
+    );
+    for (const one of element.shadowRoot!.querySelectorAll('button, input, [role=group]')) {
+      const labelled = one.getAttribute('aria-labelledby');
+      const name =
+        one.getAttribute('aria-label') ??
+        (labelled ? textOf(element.shadowRoot!.getElementById(labelled)!) : textOf(one));
+      expect(name, one.id).not.to.equal('');
+    }
+  });
+
+  it('is told what it cannot see, in a region that was there before', async () => {
+    const element = await fixture('<trust-faq lang="ja" max-items="3"></trust-faq>');
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    expect(textOf(status)).to.equal('');
+    await pressPart(element, 'more');
+    expect(element.shadowRoot!.querySelector('[role="status"]')).to.equal(status);
+    expect(textOf(status)).to.equal('16件中6件を表示しています');
+  });
+});

@@ -1,0 +1,109 @@
+/** What axe-core finds in each state of the element: nothing; and what forced colours leave. */
+import 'axe-core/axe.min.js';
+import type {AxeResults} from 'axe-core';
+import {expect} from 'chai';
+import {can, emulateMedia, press} from './helpers/engine.js';
+import {fixture, input, parts, pressPart, settle, type} from './helpers/fixture.js';
+import {focused} from './helpers/wait.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+
+declare const axe: {run(context: Element, options: object): Promise<AxeResults>};
+
+/** What axe finds wrong in the element, or cannot tell. */
+async function problems(element: TrustFaq): Promise<string[]> {
+  const {violations} = await axe.run(element, {resultTypes: ['violations']});
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+/** Each state that a visitor meets: the attributes, and what happens then. */
+const STATES: Record<string, readonly [attributes: string, act?: (e: TrustFaq) => Promise<void>]> =
+  {
+    'the first look': [''],
+    'all answers open': ['open="all"'],
+    'a search': ['open="first"', (element) => type(element, '監査')],
+    'no matches': ['', (element) => type(element, '"カスペルスキーの監査費用"')],
+    'no matches in a topic': [
+      '',
+      async (element) => {
+        await pressPart(element, 'topic', 'company');
+        await type(element, 'チューリッヒ');
+      },
+    ],
+    'a chosen topic': ['', (element) => pressPart(element, 'topic', 'data')],
+    feedback: ['feedback open="first"'],
+    'feedback given': ['feedback open="first"', (element) => pressPart(element, 'button', 'はい')],
+    'one open at a time': ['exclusive open="first"'],
+    'show more': ['max-items="3"'],
+    'no search box': ['hide-search'],
+    'no topics': ['hide-topics'],
+    'one list': ['grouping="none"'],
+    'no heading': ['heading=""'],
+    'the lowest headings': ['heading-level="6" open="first"'],
+    'another language': ['lang="en" open="all"'],
+  };
+
+const SCHEMES = {
+  light: 'color: #1b1b1b; background: #fff; color-scheme: light',
+  dark: 'color: #eee; background: #121212; color-scheme: dark',
+};
+
+async function enter(state: string, style = SCHEMES.light): Promise<TrustFaq> {
+  const [attributes, act] = STATES[state]!;
+  const lang = attributes.includes('lang=') ? '' : 'lang="ja"';
+  const element = await fixture(
+    `<div style="${style}"><trust-faq ${lang} topics="company data" ${attributes}></trust-faq></div>`,
+  );
+  await act?.(element);
+  await settle(element);
+  await Promise.all(element.shadowRoot!.getAnimations?.().map(({finished}) => finished) ?? []);
+  return element;
+}
+
+describe('axe', () => {
+  for (const [scheme, style] of Object.entries(SCHEMES)) {
+    for (const state of Object.keys(STATES)) {
+      it(`finds nothing on a ${scheme} page: ${state}`, async () => {
+        expect(await problems(await enter(state, style))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('would find something', async () => {
+    const element = await enter('the first look');
+    input(element).removeAttribute('aria-label');
+    input(element).removeAttribute('placeholder');
+    expect(await problems(element)).not.to.deep.equal([]);
+  });
+
+  // Only DevTools can force colours.
+  for (const state of ['all answers open', 'a search', 'no matches', 'feedback given']) {
+    it(`finds nothing with forced colours: ${state}`, async function () {
+      if (!can('devTools')) this.skip();
+      await emulateMedia('', {'forced-colors': 'active'});
+      expect(await problems(await enter(state))).to.deep.equal([]);
+    });
+  }
+});
+
+describe('with forced colours', () => {
+  before(function () {
+    if (!can('devTools')) this.skip();
+  });
+
+  it('what is pressed, open, marked and focused can still be told', async () => {
+    await emulateMedia('', {'forced-colors': 'active'});
+    const element = await enter('a search');
+    const style = (one: Element, key: 'backgroundColor' | 'outlineStyle') =>
+      getComputedStyle(one)[key];
+    const [chosen] = parts(element, 'topic-chosen');
+    const other = parts(element, 'topic').find((one) => one !== chosen)!;
+    expect(style(chosen!, 'backgroundColor')).not.to.equal(style(other, 'backgroundColor'));
+    const [mark] = parts(element, 'mark');
+    expect(style(mark!, 'backgroundColor')).not.to.equal(
+      style(mark!.parentElement!, 'backgroundColor'),
+    );
+    input(element).focus();
+    await press('Tab');
+    expect(style(focused(element)!, 'outlineStyle')).to.equal('solid');
+  });
+});
