@@ -63,6 +63,7 @@ describe('the Markdown subset', () => {
       '<p>監査<strong>（SOC 2）</strong>は</p>',
     ],
     ['strong text with Japanese full stop', '**済み。**次', '<p><strong>済み。</strong>次</p>'],
+    ['stars around an emoji inside a word', 'a**😀**b', '<p>a**😀**b</p>'],
     ['strong text inside a word', 'a**b**c', '<p>a<strong>b</strong>c</p>'],
     [
       'strong text in strong text',

@@ -1,0 +1,46 @@
+import {expect} from 'chai';
+import {formatDate, isPast, isYear} from '../../src/core/dates.js';
+
+describe('a date', () => {
+  for (const [date, lang, expected] of [
+    ['2023', 'ja', '2023年'],
+    ['2023', 'en', '2023'],
+    ['2024-06', 'ja', '2024年6月'],
+    ['2024-06', 'en', 'June 2024'],
+    ['2022-03-25', 'ja', '2022年3月25日'],
+    ['2022-03-25', 'en', 'March 25, 2022'],
+    ['2024-01-01', 'en', 'January 1, 2024'],
+    ['2024-12-31', 'ja', '2024年12月31日'],
+    ['spring', 'en', 'spring'],
+    ['', 'ja', ''],
+  ] as const) {
+    it(`"${date}" is written "${expected}" in ${lang}, no more exact than it was given`, () => {
+      expect(formatDate(date, lang)).to.equal(expected);
+    });
+  }
+
+  it('is a year only if it is nothing else', () => {
+    expect(['2023', '2023-01', '2023-01-01', '23', 'year', ''].map(isYear)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  for (const [date, now, expected] of [
+    ['2024-05-10', '2024-05-10T00:00:00Z', false],
+    ['2024-05-10', '2024-05-10T23:59:59Z', false],
+    ['2024-05-10', '2024-05-11T00:00:00Z', true],
+    ['2024-05', '2024-05-31T12:00:00Z', false],
+    ['2024-05', '2024-06-01T00:00:00Z', true],
+    ['2024', '2024-12-31T23:59:59Z', false],
+    ['2024', '2025-01-01T00:00:00Z', true],
+  ] as const) {
+    it(`"${date}" is ${expected ? '' : 'not '}past at ${now}`, () => {
+      expect(isPast(date, Date.parse(now))).to.equal(expected);
+    });
+  }
+});
