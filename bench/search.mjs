@@ -1,0 +1,223 @@
+/**
+ * `npm run bench:search`: measures the search engine beside its peers, all in one run, and writes
+ * docs/search.md. The municipal set is not part of this repository; without it its table says so.
+ */
+import {writeFileSync} from 'node:fs';
+import {IDEAS} from './search/ablation.mjs';
+import {engines, OURS, SAME_TOKENS} from './search/engines.mjs';
+import {engineBytes, loadOurs, peerBytes} from './search/load.mjs';
+import {PEER_SOURCES} from './search/peers.mjs';
+import {headline, judge} from './search/quality.mjs';
+import {bundledSets, englishSet, municipalSet} from './search/sets.mjs';
+import {measure, recombine, typingTrace} from './search/speed.mjs';
+
+/** Entries a peer is built with at most; beyond, one build alone takes minutes or gigabytes. */
+const LARGEST = {[OURS]: 100_000, substring: 100_000, 'Fuse.js': 1_000, uFuzzy: 10_000};
+const LARGEST_OTHERS = 10_000;
+
+const lines = [];
+const say = (...text) => lines.push(...text);
+const table = (head, rows) => {
+  say(`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`);
+  for (const row of rows) say(`| ${row.join(' | ')} |`);
+  say('');
+};
+const percent = (share) => `${Math.round(share * 100)} %`;
+const log = (text) => console.log(`${(performance.now() / 1000).toFixed(0)} s  ${text}`);
+
+const ours = await loadOurs();
+const bundled = await bundledSets(ours);
+const municipal = municipalSet();
+
+say(
+  '# Search: what was measured',
+  '',
+  `Written by \`npm run bench:search\` (Node ${process.versions.node}); every number is from one run on one machine, so ratios count more than milliseconds.`,
+  '',
+  '## Quality',
+  '',
+  'MRR@10 · success@1 / 5 / 10 · share of queries that find nothing. Off-topic: the share that was answered (less is better). `*` the best of a kind. `†` too slow for the whole set: a sample.',
+  '',
+);
+
+for (const set of [municipal, ...bundled, englishSet]) {
+  if (!set) {
+    say(
+      '### Japanese: a municipality',
+      '',
+      'Not measured here: the judged set is kept outside this repository.',
+      '',
+    );
+    continue;
+  }
+  log(set.name);
+  say(`### ${set.name}`, '', `${set.entries.length} entries, ${set.queries.length} queries.`, '');
+  const results = judgeAll(set, bundled.includes(set));
+  const kinds = [...results[0].byKind.keys()];
+  const rows = results.map(({name, byKind, sampled}) => [
+    sampled ? `${name} †` : name,
+    ...kinds.map((kind) => cell(byKind.get(kind), bestOf(results, kind))),
+  ]);
+  table(['engine', ...kinds], rows);
+  behind(results, kinds);
+}
+
+function judgeAll({lang, entries, queries, synonyms}, withVocabulary) {
+  const list = engines(ours, lang).filter(
+    ({name}) => name === OURS || !withVocabulary || name !== '',
+  );
+  return list.map(({name, build}) => {
+    const index = name === OURS && synonyms ? ours.createIndex(entries, {synonyms}) : null;
+    const search = index
+      ? (query, limit) => index.search(query, limit).map(({entry}) => entry.id)
+      : build(withVocabulary ? withAliases(entries) : entries);
+    return {name, ...judge(search, queries)};
+  });
+}
+
+/** Peers have no aliases: theirs are appended to the answer. */
+function withAliases(entries) {
+  return entries.map((entry) => ({
+    ...entry,
+    answer: [entry.answer, ...(entry.aliases ?? []), ...(entry.twins ?? [])].join('\n'),
+  }));
+}
+
+function bestOf(results, kind) {
+  const values = results.map(({byKind}) => byKind.get(kind)).filter(Boolean);
+  const numbers = values.map((value) => Math.round(headline(value) * 1000));
+  return values[0].off ? Math.min(...numbers) : Math.max(...numbers);
+}
+
+function cell(result, best) {
+  if (!result) return '–';
+  const star = Math.round(headline(result) * 1000) === best ? '*' : '';
+  if (result.off) return `${percent(1 - result.none)}${star}`;
+  const {mrr, s1, s5, s10, none} = result;
+  return `**${mrr.toFixed(3)}**${star} · ${[s1, s5, s10].map((s) => Math.round(s * 100)).join(' / ')} · ${percent(none)}`;
+}
+
+/** Says where another engine is ahead of ours. */
+function behind([own, ...peers], kinds) {
+  for (const kind of kinds) {
+    const mine = own.byKind.get(kind);
+    for (const {name, byKind} of peers) {
+      const theirs = byKind.get(kind);
+      const gap = theirs ? (headline(theirs) - headline(mine)) * (mine.off ? -1 : 1) : 0;
+      if (gap > 0.0005)
+        say(`- ${kind}: ${name} is ahead by ${gap.toFixed(3)}${why(theirs, kind, byKind)}.`);
+    }
+  }
+  say('');
+}
+
+function why(theirs, kind, byKind) {
+  if (kind === 'off-topic') {
+    const lost = [...byKind]
+      .filter(([, {off}]) => !off)
+      .map(([other, {none}]) => `${percent(none)} of ${other}`);
+    return `; it finds nothing for ${lost.join(', ')} either`;
+  }
+  const off = byKind.get('off-topic');
+  const price = off ? `; it answers ${percent(1 - off.none)} of off-topic queries` : '';
+  if (kind === 'with a slip') return ` (it allows more slips than one)${price}`;
+  return price;
+}
+
+log('bytes');
+say(
+  '## Bytes',
+  '',
+  'Minified, brotli. Ours by terser as in dist/, with ranges, phrases and romaji; peers by esbuild, without marking.',
+  '',
+);
+const bytes = [[OURS, await engineBytes()]];
+for (const [name, source] of Object.entries(PEER_SOURCES)) {
+  bytes.push([name, await peerBytes(source).catch(() => 'does not bundle for a browser')]);
+}
+table(['engine', 'bytes'], bytes);
+
+const speedSet = municipal ?? englishSet;
+say(
+  '## Speed',
+  '',
+  `Entries recombined from “${speedSet.name}”; a typing trace of ${typingTrace(speedSet.queries).length} keystrokes, 50 results each. In brackets: times ours.`,
+  '',
+);
+for (const size of [16, 1_000, 10_000, 100_000]) {
+  const entries = recombine(speedSet.entries, size);
+  const trace = typingTrace(speedSet.queries);
+  const list = engines(ours, speedSet.lang).filter(
+    ({name}) => size <= (LARGEST[name] ?? LARGEST_OTHERS),
+  );
+  const results = list.map(({name, build}) => {
+    log(`${size} entries: ${name}`);
+    return {name, ...measure(build, entries, trace)};
+  });
+  say(`### ${size.toLocaleString('en')} entries`, '');
+  const [own] = results;
+  const number = (value, mine, digits) =>
+    `${value.toFixed(digits)}${value === mine ? '' : ` (${(value / mine).toFixed(1)})`}`;
+  table(
+    ['engine', 'build, ms', 'keystroke p50, ms', 'p99, ms', 'heap, MiB'],
+    results.map(({name, build, p50, p99, heap}) => [
+      name,
+      number(build, own.build, 0),
+      number(p50, own.p50, 3),
+      number(p99, own.p99, 3),
+      heap.toFixed(1),
+    ]),
+  );
+  if (size === 100_000)
+    say(
+      'Peers that index are left out at this size: one build alone takes minutes or gigabytes.',
+      '',
+    );
+  if (size === 10_000)
+    say('Fuse.js is left out from here on: a keystroke takes about a second.', '');
+}
+say(
+  `“${SAME_TOKENS}”: MiniSearch with our folding and grams as its tokenizer, so only the index and the scoring differ.`,
+  '',
+);
+
+log('ablation');
+say('## Each idea switched off', '', 'MRR@10 by set and kind; off-topic: the share answered.', '');
+const sets = [municipal, ...bundled, englishSet].filter(Boolean);
+const summary = (engine) =>
+  sets.flatMap(({entries, queries, synonyms}) => {
+    const index = engine.createIndex(entries, synonyms ? {synonyms} : {});
+    const {byKind} = judge(
+      (query, limit) => index.search(query, limit).map(({entry}) => entry.id),
+      queries,
+    );
+    return [...byKind].map(([kind, value]) => [kind, headline(value)]);
+  });
+const whole = summary(ours);
+const rows = [['(the whole engine)', ...whole.map(([, value]) => value.toFixed(3))]];
+for (const [what, ...edit] of IDEAS) {
+  log(what);
+  const values = summary(await loadOurs([edit]));
+  rows.push([
+    what,
+    ...values.map(([, value], i) => {
+      const change = value - whole[i][1];
+      return Math.abs(change) < 0.0005
+        ? ''
+        : `${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(3)}`;
+    }),
+  ]);
+}
+const heads = sets.flatMap((set) =>
+  [...judge(() => [], set.queries).byKind.keys()].map((kind) => `${set.name}: ${kind}`),
+);
+table(['without', ...heads], rows);
+
+say(
+  '## Not measured',
+  '',
+  '- Pagefind: it searches from within a page, against index files it has written beside the site, and is not called with entries; it is not comparable keystroke by keystroke in Node.',
+  '',
+);
+writeFileSync('docs/search.md', lines.join('\n'));
+log('docs/search.md');

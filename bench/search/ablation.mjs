@@ -1,0 +1,36 @@
+/** Each idea of the engine switched off by one edit of its source: [what, file, from, to]. */
+export const IDEAS = [
+  [
+    'hiragana weighs as much as kanji',
+    'tokenize',
+    'HIRAGANA_WEIGHTS = [1, 0.25, 0.1]',
+    'HIRAGANA_WEIGHTS = [1, 1, 1]',
+  ],
+  ['no gram across okurigana', 'tokenize', 'if (to) emit(', 'if (false) emit('],
+  [
+    'katakana in pairs, not threes',
+    'tokenize',
+    'if (size < 3) return',
+    'if (size < 99) return hanAndHiragana(run, 0, size, whole, (t, _w, s, e) => emit(t, 1, start + s, start + e)) ?? void',
+  ],
+  ['no ends of runs', 'tokenize', 'if (whole) emit(run', 'if (false) emit(run'],
+  ['English grammar at full weight', 'tokenize', 'GRAMMAR_WEIGHT = 0.1', 'GRAMMAR_WEIGHT = 1'],
+  [
+    'small kana stay small',
+    'normalize',
+    '[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]',
+    '[ぁ]{99}',
+  ],
+  ['no katakana for hiragana', 'query', 'add(asKatakana(text, index), KATAKANA_FACTOR)', ''],
+  ['no romaji', 'query', 'if (kana.length > 1)', 'if (false)'],
+  ['no synonyms', 'query', 'if (!occurs(text, term)) continue;', 'continue;'],
+  ['no typos', 'expand', 'isOneEdit(term, other) ? TYPO', 'false ? TYPO'],
+  ['no word forms', 'expand', 'return STEM;', 'return other.startsWith(term) ? PREFIX : 0;'],
+  ['length does not count', 'fields', '1 - b + (b * text.length) / (mean[i]! || 1)', '1'],
+  ['question weighs as the answer', 'fields', '[3, 0.6]', '[1, 0.6]'],
+  ['no coverage in the score', 'score', 'COVER_POWER = 0.35', 'COVER_POWER = 0'],
+  ['all words first: no', 'score', 'asked.length > 1 &&', 'false &&'],
+  ['no closer look at the question', 'search', 'HELD = 0.4', 'HELD = 0'],
+  ['answers whatever is asked', 'query', 'NEED = 0.4;', 'NEED = 0;'],
+  ['sentences must be met like names', 'query', 'NEED_SLOPE = 0.75', 'NEED_SLOPE = 0'],
+];
