@@ -76,6 +76,7 @@ export const styles = css`
 
   button,
   input {
+    min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);
     border: 0;
     border-radius: var(--_radius);
@@ -153,10 +154,14 @@ export const styles = css`
     opacity: 1;
   }
 
+  input:placeholder-shown {
+    padding-inline-end: 0.75em;
+    text-overflow: ellipsis;
+  }
+
   #clear {
     position: absolute;
     inset-inline-end: 0;
-    inline-size: max(2.75em, 44px);
     padding: 0.4em 0 0;
     text-align: center;
   }
@@ -194,7 +199,7 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
-  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text):lang(ja) {
+  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice):lang(ja) {
     word-break: auto-phrase;
   }
 
@@ -211,6 +216,7 @@ export const styles = css`
   }
 
   .toolbar .button {
+    margin-inline-end: -0.5em;
     padding-inline: 0.5em;
     border-color: transparent;
   }
