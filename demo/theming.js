@@ -1,0 +1,18 @@
+const choice = document.getElementById('choice');
+const themed = document.getElementById('themed');
+
+// Two search boxes on one page tell a screen reader apart which is which.
+themed.messages = {searchLabel: 'テーマを付けた質問を検索'};
+
+function apply() {
+  const theme = choice.elements.theme.value;
+  themed.className = `theme-${theme}`;
+  themed.setAttribute('theme', theme === 'night' ? 'dark' : 'auto');
+  for (const {value} of choice.elements.theme) {
+    document.getElementById(value).hidden = value !== theme;
+  }
+}
+
+choice.addEventListener('change', apply);
+// A browser that comes back to the page may have kept another choice.
+apply();
