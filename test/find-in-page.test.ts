@@ -1,0 +1,112 @@
+/**
+ * The browser's own search finds closed answers: their panels are `until-found`. `window.find()`
+ * does not reach into shadow trees and no automation opens the find bar, so a text fragment in the
+ * address stands for it; that needs a page of its own, which WebDriver does not give.
+ */
+import {expect} from 'chai';
+import {can, inNewPage, serve} from './helpers/engine.js';
+import {events, fixture, openIds, panel, question, settle, type} from './helpers/fixture.js';
+
+const PLACE = 'data-processing-location';
+
+const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>FAQ</title>
+  <script>
+    window.toggles = [];
+    addEventListener('trust-faq-toggle', ({detail}) => toggles.push(detail));
+    customElements.whenDefined('trust-faq').then(async () => {
+      const element = document.querySelector('trust-faq');
+      await element.ready;
+      window.panel = element.shadowRoot.querySelector('[data-id="${PLACE}"]');
+      window.pieces = [...panel.querySelectorAll('p, li')];
+      window.hiddenBefore = panel.hasAttribute('hidden');
+    });
+  </script>
+  <script src="/dist/trust-faq.js" defer></script>
+  <div style="block-size: 2000px"></div><trust-faq></trust-faq>`;
+
+describe('find in page', () => {
+  it('opens the closed answer that holds the text, and the visitor sees it', async function () {
+    if (!can('newPage')) this.skip();
+    const url = `${await serve(PAGE)}#:~:text=${encodeURIComponent('チューリッヒにある2か所')}`;
+    const {value, problems} = await inNewPage({url}, async () => {
+      const page = window as unknown as {
+        toggles: {id: string; open: boolean}[];
+        panel: HTMLElement;
+        pieces: Element[];
+        hiddenBefore: boolean;
+      };
+      if (page.toggles.length === 0) {
+        await new Promise((resolve) => addEventListener('trust-faq-toggle', resolve, {once: true}));
+      }
+      const {top, bottom} = page.panel.getBoundingClientRect();
+      return {
+        toggles: page.toggles,
+        hidden: [page.hiddenBefore, page.panel.hasAttribute('hidden')],
+        inView: bottom > 0 && top < innerHeight,
+        pieces: page.pieces.length,
+        sameText: page.pieces.every((piece) => page.panel.contains(piece)),
+      };
+    });
+    expect(problems).to.deep.equal([]);
+    expect(value).to.deep.include({
+      toggles: [{id: PLACE, open: true}],
+      hidden: [true, false],
+      inView: true,
+      sameText: true,
+    });
+    expect(value.pieces).to.be.greaterThan(3);
+  });
+
+  it('has closed answers that the browser may look into', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const shown = panel(element, PLACE);
+    expect(shown.getAttribute('hidden')).to.equal('until-found');
+    expect(getComputedStyle(shown).contentVisibility).to.equal('hidden');
+    expect(getComputedStyle(shown).display).not.to.equal('none');
+  });
+
+  it('does not touch the text that has been found, and counts as the visitor', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const told = events('trust-faq-toggle');
+    const shown = panel(element, PLACE);
+    const texts = (): Node[] => {
+      const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+      const nodes: Node[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      return nodes.filter((node) => node.textContent!.trim() !== '');
+    };
+    const before = texts();
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(shown.querySelector('[part~="answer"]')!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    shown.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([PLACE]);
+    expect(changes.takeRecords()).to.deep.equal([]);
+    changes.disconnect();
+    const after = texts();
+    expect(before).to.have.lengthOf.at.least(5);
+    expect(before.every((node, i) => node === after[i])).to.equal(true);
+    expect(told).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: PLACE, open: true}}]);
+  });
+
+  it('closes the others where only one may be open', async () => {
+    const element = await fixture('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
+    panel(element, PLACE).dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([PLACE]);
+  });
+
+  it('leaves the search of the element as it is', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    await type(element, 'KSN');
+    const [found] = [...element.shadowRoot!.querySelectorAll('[part~="panel"]')] as [HTMLElement];
+    found.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await settle(element);
+    expect(element.query).to.equal('KSN');
+    expect(question(element, openIds(element)[0]!).getAttribute('aria-expanded')).to.equal('true');
+  });
+});

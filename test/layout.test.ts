@@ -1,0 +1,205 @@
+/** From a narrow side bar to a wide page, in whatever box the page has. */
+import {expect} from 'chai';
+import {engine, setViewport} from './helpers/engine.js';
+import {
+  afterTest,
+  fixture,
+  input,
+  items,
+  part,
+  parts,
+  place,
+  pressPart,
+  question,
+  settle,
+  type,
+} from './helpers/fixture.js';
+import {nextFrame} from './helpers/wait.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+
+const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
+
+/** Pieces of the element that reach over its sides or over their own box. */
+function overflowing(element: TrustFaq): string[] {
+  const {left, right} = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
+    .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg'))
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      const beyond = box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
+      return (
+        beyond ||
+        (one.localName !== 'input' && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+      );
+    })
+    .map((one) => `${one.localName}.${one.className} ${one.part.value}`);
+}
+
+/** Every state in which there is more or longer text. */
+async function eachState(html: string, check: (element: TrustFaq, state: string) => void) {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {writeText: () => Promise.reject(new Error('refused'))},
+  });
+  afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  const element = await fixture(html);
+  check(element, 'closed');
+  element.showAll();
+  await settle(element);
+  check(element, 'open');
+  const copied = new Promise((resolve) => element.addEventListener('trust-faq-copy', resolve));
+  await pressPart(element, 'copy', 'ksn-stability');
+  await copied;
+  await settle(element);
+  expect(parts(element, 'address')).to.have.lengthOf(1);
+  check(element, 'with an address to copy by hand');
+  element.hideAll();
+  await type(element, '監査');
+  check(element, 'searching');
+  await type(element, '"カスペルスキーの監査費用"');
+  check(element, 'with the nearest entries');
+  await type(element, LONG_QUERY);
+  check(element, 'with a long query');
+}
+
+describe('the layout', () => {
+  for (const width of [280, 320, 480, 768, 1200]) {
+    it(`fits a page ${width} px wide`, async () => {
+      // The window of WebKit's MiniBrowser ends at about 450 px; the box goes on from there.
+      await setViewport(engine === 'WebKit' ? Math.max(width, 480) : width, 800);
+      const html = `<div style="max-width: ${width}px"><trust-faq lang="ja" feedback></trust-faq></div>`;
+      await eachState(html, (element, state) => {
+        expect(element.getBoundingClientRect().width).to.be.at.most(width);
+        expect(overflowing(element), state).to.deep.equal([]);
+      });
+      const page = document.scrollingElement!;
+      expect(page.scrollWidth, 'the page does not scroll sideways').to.be.at.most(innerWidth);
+    });
+  }
+
+  it('fits a side bar of 280 px in a wide page, by its own width', async () => {
+    await eachState(
+      '<div style="width: 280px"><trust-faq lang="en" feedback></trust-faq></div>',
+      (element, state) => expect(overflowing(element), state).to.deep.equal([]),
+    );
+    const [narrow, wide] = place(
+      `<div style="width: 280px"><trust-faq lang="ja"></trust-faq></div>
+       <div style="width: 700px"><trust-faq lang="ja"></trust-faq></div>`,
+    ).querySelectorAll('trust-faq');
+    await Promise.all([narrow!.ready, wide!.ready]);
+    const size = (element: TrustFaq) =>
+      parseFloat(getComputedStyle(part(element, 'heading')).fontSize);
+    expect(size(narrow!)).to.be.below(size(wide!));
+  });
+
+  it('follows its box when that changes', async () => {
+    const element = await fixture(
+      '<div style="width: 700px"><trust-faq lang="ja" open="all"></trust-faq></div>',
+    );
+    element.parentElement!.style.width = '280px';
+    await nextFrame();
+    expect(overflowing(element)).to.deep.equal([]);
+  });
+
+  for (const [name, html] of Object.entries({
+    'a flex row': '<div style="display: flex"><trust-faq lang="ja"></trust-faq></div>',
+    'a flex column':
+      '<div style="display: flex; flex-direction: column; align-items: start"><trust-faq lang="ja"></trust-faq></div>',
+    'an inline flex box':
+      '<div style="display: inline-flex"><trust-faq lang="ja"></trust-faq></div>',
+    'a float': '<div style="float: left"><trust-faq lang="ja"></trust-faq></div>',
+    'a table cell': '<table><tr><td><trust-faq lang="ja"></trust-faq></td></tr></table>',
+    'a grid of automatic columns':
+      '<div style="display: grid; grid-template-columns: auto auto"><trust-faq lang="ja"></trust-faq><p>x</p></div>',
+    'a centred grid':
+      '<div style="display: grid; place-items: center"><trust-faq lang="ja"></trust-faq></div>',
+    'an inline block': '<div style="display: inline-block"><trust-faq lang="ja"></trust-faq></div>',
+    'an absolute box':
+      '<div style="position: relative"><div style="position: absolute"><trust-faq lang="ja"></trust-faq></div></div>',
+    'a box as wide as its content':
+      '<div style="width: fit-content"><trust-faq lang="ja"></trust-faq></div>',
+    'a box as narrow as its content':
+      '<div style="width: min-content"><trust-faq lang="ja"></trust-faq></div>',
+    'a vertical page':
+      '<div style="writing-mode: vertical-rl; height: 500px"><trust-faq lang="ja"></trust-faq></div>',
+  })) {
+    it(`has a width in ${name}`, async () => {
+      const element = await fixture(html);
+      expect(question(element, 'ksn-stability').getBoundingClientRect().width).to.be.at.least(200);
+      expect(overflowing(element)).to.deep.equal([]);
+    });
+  }
+
+  it('leaves room for its neighbour in a flex row', async () => {
+    const element = await fixture(
+      `<div style="display: flex; width: 600px">
+        <trust-faq lang="ja" style="flex: 1"></trust-faq><aside style="flex: none; width: 200px">x</aside></div>`,
+    );
+    expect(element.getBoundingClientRect().width).to.be.closeTo(400, 1);
+  });
+
+  it('has targets of 44 px for fingers, also with small text', async () => {
+    for (const size of ['16px', '10px']) {
+      const html = `<div style="font-size: ${size}"><trust-faq lang="ja" feedback max-items="15"></trust-faq></div>`;
+      await eachState(html, (element, state) => {
+        for (const one of element.shadowRoot!.querySelectorAll('button, input')) {
+          if (!one.checkVisibility() || one.closest('[hidden]')) continue;
+          const {width, height} = one.getBoundingClientRect();
+          const name = `${size} ${state} ${one.id}`;
+          expect(Math.round(height), name).to.be.at.least(44);
+          expect(Math.round(width), name).to.be.at.least(44);
+        }
+      });
+    }
+  });
+
+  it('has input text of 16 px or more, so that phones do not zoom in', async () => {
+    for (const [size, expected] of [
+      ['12px', '16px'],
+      ['20px', '20px'],
+    ]) {
+      const element = await fixture(
+        `<div style="font-size: ${size}"><trust-faq lang="ja"></trust-faq></div>`,
+      );
+      expect(getComputedStyle(input(element)).fontSize).to.equal(expected);
+    }
+  });
+
+  it('does not cover the text of a long query with its buttons', async () => {
+    const element = await fixture(
+      '<div style="width: 280px"><trust-faq lang="ja"></trust-faq></div>',
+    );
+    await type(element, LONG_QUERY);
+    const box = input(element).getBoundingClientRect();
+    const {paddingRight, paddingLeft} = getComputedStyle(input(element));
+    const clear = part(element, 'clear').getBoundingClientRect();
+    expect(box.right - parseFloat(paddingRight)).to.be.at.most(clear.left + 1);
+    const lens = element.shadowRoot!.querySelector('.lens')!.getBoundingClientRect();
+    expect(box.left + parseFloat(paddingLeft)).to.be.at.least(lens.right);
+  });
+
+  it('is mirrored on a page that runs from right to left', async () => {
+    const element = await fixture(
+      '<div dir="rtl" style="width: 400px"><trust-faq lang="ja" open="all"></trust-faq></div>',
+    );
+    await type(element, 'KSN');
+    expect(overflowing(element)).to.deep.equal([]);
+    const box = input(element).getBoundingClientRect();
+    const clear = part(element, 'clear').getBoundingClientRect();
+    expect(clear.left - box.left).to.be.below(box.right - clear.right);
+    const icon = parts(element, 'icon')[0]!.getBoundingClientRect();
+    const row = items(element)[0]!.getBoundingClientRect();
+    expect(icon.left - row.left).to.be.below(row.right - icon.right);
+    expect(getComputedStyle(parts(element, 'answer')[0]!).textAlign).to.equal('start');
+  });
+
+  it('moves nothing when the first letter is typed or taken back', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const before = input(element).getBoundingClientRect();
+    await type(element, 'K');
+    const during = input(element).getBoundingClientRect();
+    await type(element, '');
+    const after = input(element).getBoundingClientRect();
+    expect([during.toJSON(), after.toJSON()]).to.deep.equal([before.toJSON(), before.toJSON()]);
+  });
+});
