@@ -41,7 +41,6 @@ export const styles = css`
     line-break: strict;
     hyphens: manual;
     cursor: auto;
-    list-style: none;
     -webkit-text-fill-color: currentcolor;
   }
 
@@ -71,7 +70,6 @@ export const styles = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
-    stroke-linecap: round;
   }
 
   button,
@@ -146,7 +144,6 @@ export const styles = css`
     border: 1px solid var(--_control);
     font-size: max(1em, 16px);
     line-height: 1.5;
-    appearance: none;
   }
 
   input::placeholder {
@@ -216,8 +213,7 @@ export const styles = css`
   }
 
   .toolbar .button {
-    margin-inline-end: -0.5em;
-    padding-inline: 0.5em;
+    padding-inline: 0;
     border-color: transparent;
   }
 
