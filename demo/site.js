@@ -3,12 +3,12 @@ async function copy(button) {
   const source = document.getElementById(button.dataset.copy);
   const label = button.textContent;
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await window.navigator.clipboard.writeText(source.textContent);
     button.textContent = button.dataset.done;
     setTimeout(() => (button.textContent = label), 2000);
   } catch {
     // Without permission the text is selected, ready for Ctrl+C.
-    getSelection().selectAllChildren(source);
+    window.getSelection().selectAllChildren(source);
   }
 }
 
