@@ -7,6 +7,11 @@ const TAG = 'trust-faq';
 export function register(languages: string): void {
   const taken = customElements.get(TAG) as
     (CustomElementConstructor & {version?: string; languages?: string}) | undefined;
+  // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
+  if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
+    warn('this browser is too old; the fallback inside the element stays');
+    return;
+  }
   if (!taken) {
     TrustFaq.languages = languages;
     customElements.define(TAG, TrustFaq);

@@ -9,6 +9,7 @@ import {ascii} from './ascii.mjs';
 import {litOffWindow} from './lit-off-window.mjs';
 import {manglePrivate} from './mangle-private.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
+import {packJapanese} from './pack-japanese.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
 
@@ -57,6 +58,7 @@ export function embedOptions(entry, file, first = []) {
       minifyLiterals(),
       manglePrivate(),
       terser(MINIFY),
+      packJapanese(),
       ascii(MagicString),
     ],
     onwarn,

@@ -46,7 +46,13 @@ const EDITS = [
   },
   {
     file: '@lit/reactive-element/css-tag.js',
-    edits: [[/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/, '']],
+    // Every supported browser has constructable style sheets; register.ts asks for a younger feature.
+    edits: [
+      [
+        /\w+\.ShadowRoot&&\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+        '!0',
+      ],
+    ],
   },
 ];
 

@@ -35,5 +35,4 @@ export const en: Messages = {
   yes: 'Yes',
   no: 'No',
   thanks: 'Thank you for your feedback.',
-  error: 'The questions could not be shown. Please reload the page.',
 };

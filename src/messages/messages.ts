@@ -39,5 +39,4 @@ export interface Messages {
   readonly yes: string;
   readonly no: string;
   readonly thanks: string;
-  readonly error: string;
 }

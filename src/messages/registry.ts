@@ -8,9 +8,10 @@ export interface LanguageMessages {
 
 const registered: LanguageMessages[] = [];
 
-/** Adds a language of the interface to the build; the first one is the build's own. */
+/** Adds a language of the interface to the build; one that is there is replaced in its place. */
 export function registerMessages(lang: string, messages: Messages): void {
-  registered.push({lang, messages});
+  const at = registered.findIndex((one) => one.lang === lang);
+  registered.splice(at < 0 ? registered.length : at, 1, {lang, messages});
 }
 
 /** In the order of registration. */

@@ -1,0 +1,62 @@
+/**
+ * Rollup plugin: Japanese strings as two 7-bit characters a sign instead of `\uXXXX`. These are the
+ * signs' numbers in JIS X 0208, which every browser decodes as EUC-JP once the high bits are set.
+ * The source stays as it is; the Japanese script is about 1 kB (brotli) smaller for it.
+ *
+ * A tab stands before and after each run of signs, since no text of ours holds one.
+ */
+import MagicString from 'magic-string';
+
+const NAME = 'jis';
+const DECODER =
+  `const ${NAME}=t=>t.replace(/\\t(.+?)\\t/g,(t,s)=>new TextDecoder("euc-jp").decode(` +
+  `Uint8Array.from(s,t=>t.charCodeAt(0)|128)));`;
+
+/** Shorter runs are not worth their tabs and the call. */
+const SHORTEST = 3;
+
+/** Signs that decoders outside browsers map elsewhere: left as escapes. */
+const DISPUTED = '〜～‖∥−－¢￠£￡¬￢―—＼';
+
+const codeOf = new Map();
+for (let row = 0x21; row < 0x7f; row++) {
+  for (let cell = 0x21; cell < 0x7f; cell++) {
+    const sign = new TextDecoder('euc-jp').decode(Uint8Array.of(row | 0x80, cell | 0x80));
+    const usable = sign.length === 1 && sign !== '\ufffd' && !DISPUTED.includes(sign);
+    if (usable && !codeOf.has(sign)) codeOf.set(sign, String.fromCharCode(row, cell));
+  }
+}
+
+const signs = [...codeOf.keys()].join('').replace(/[\\\]^-]/g, '\\$&');
+const runs = new RegExp(`[${signs}]{${SHORTEST},}`, 'g');
+const packRun = (run) => `\t${run.replace(/./g, (sign) => codeOf.get(sign))}\t`;
+
+/** String literals and plain templates that are values: not keys, not tagged. */
+function* texts(node, inTag = false) {
+  if (!node || typeof node !== 'object') return;
+  if (node.type === 'Literal' && typeof node.value === 'string') yield [node, node.value];
+  if (node.type === 'TemplateLiteral' && !inTag && node.expressions.length === 0) {
+    yield [node, node.quasis[0].value.cooked];
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'key' && !node.computed) continue;
+    yield* texts(child, node.type === 'TaggedTemplateExpression');
+  }
+}
+
+export function packJapanese() {
+  return {
+    name: 'pack-japanese',
+    renderChunk(code) {
+      if (new RegExp(`\\b${NAME}\\b`).test(code)) this.error(`The name "${NAME}" is taken.`);
+      const result = new MagicString(code);
+      for (const [{start, end}, text] of texts(this.parse(code))) {
+        const packed = text.replace(runs, packRun);
+        if (packed !== text) result.overwrite(start, end, `${NAME}(${JSON.stringify(packed)})`);
+      }
+      const strict = '"use strict";';
+      result.appendLeft(code.indexOf(strict) + strict.length, DECODER);
+      return {code: result.toString(), map: result.generateMap({hires: 'boundary'})};
+    },
+  };
+}
