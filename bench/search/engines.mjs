@@ -120,16 +120,12 @@ function lunrIn(lang) {
       this.field('answer', {boost: BOOST.answer});
       for (const entry of entries) this.add(entry);
     });
-    return (query, limit) => {
-      try {
-        return index
-          .search(query.replace(/[:^~*+-]/g, ' '))
-          .slice(0, limit)
-          .map(({ref}) => ref);
-      } catch {
-        return [];
-      }
-    };
+    const tokens = lang === 'ja' ? lunr.ja.tokenizer : lunr.tokenizer;
+    return (query, limit) =>
+      index
+        .query((asked) => tokens(query.toLowerCase()).forEach((token) => asked.term(token)))
+        .slice(0, limit)
+        .map(({ref}) => ref);
   };
 }
 

@@ -1,7 +1,8 @@
 /** Index build, keystroke times and heap on entries recombined from a judged set. */
 
-/** A peer that takes longer than this for its keystrokes is measured on those done by then. */
-const BUDGET = 6_000;
+/** Milliseconds: an engine that takes longer is measured on the builds and keystrokes done by then. */
+const BUDGET = 5_000;
+const ROUNDS = 4;
 
 /** Same numbers in every run. */
 function randomFrom(seed) {
@@ -35,28 +36,36 @@ export function typingTrace(queries) {
   );
 }
 
+/** Other work on the machine only ever adds time: the best build, and the best of each keystroke, count. */
 export function measure(build, entries, trace) {
+  let search;
+  let buildTime = Infinity;
   globalThis.gc?.();
   const heapBefore = heap();
-  const start = performance.now();
-  const search = build(entries);
-  const buildTime = performance.now() - start;
-  globalThis.gc?.();
-  const heapUsed = heap() - heapBefore;
-  const times = [];
-  const typing = performance.now();
-  for (let round = 0; round < 2 && performance.now() - typing < BUDGET; round++) {
-    times.length = 0;
-    for (const query of trace) {
-      const before = performance.now();
-      search(query, 50);
-      times.push(performance.now() - before);
-      if (performance.now() - typing > BUDGET) break;
-    }
+  const building = performance.now();
+  for (let i = 0; i < ROUNDS && (i === 0 || performance.now() - building < BUDGET); i++) {
+    const start = performance.now();
+    search = build(entries);
+    buildTime = Math.min(buildTime, performance.now() - start);
   }
-  times.sort((a, b) => a - b);
+  globalThis.gc?.();
+  const heapUsed = Math.max(0, heap() - heapBefore);
+  const times = typeAll(search, trace).sort((a, b) => a - b);
   const at = (share) => times[Math.floor((times.length - 1) * share)];
   return {build: buildTime, p50: at(0.5), p99: at(0.99), heap: heapUsed};
+}
+
+function typeAll(search, trace) {
+  const best = [];
+  const typing = performance.now();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < trace.length && performance.now() - typing < BUDGET; i++) {
+      const start = performance.now();
+      search(trace[i], 50);
+      best[i] = Math.min(best[i] ?? Infinity, performance.now() - start);
+    }
+  }
+  return best;
 }
 
 function heap() {
