@@ -2,10 +2,13 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Writes a date in a language, only as exact as it was given. */
+/** Writes a date in a language, only as exact as it was given; what is no date or no language stays as it is. */
 export function formatDate(date: string, lang: string): string {
-  const time = Date.parse(date);
-  return isNaN(time) ? date : formatFor(lang, date.length).format(time);
+  try {
+    return formatFor(lang, date.length).format(Date.parse(date));
+  } catch {
+    return date;
+  }
 }
 
 function formatFor(lang: string, length: number): Intl.DateTimeFormat {
