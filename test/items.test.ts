@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {registerDataset} from '../src/data/registry.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {domId} from '../src/templates/dom-id.js';
 import {click, press} from './helpers/engine.js';
@@ -438,6 +439,70 @@ describe('slots', () => {
     expect(link.getClientRects()).to.have.length(1);
     await type(element, '');
     expect(link.getClientRects()).to.have.length(0);
+  });
+});
+
+describe('entries of a page’s own', () => {
+  const ODD = ['a', 'a.', 'first', 'all', '監査', '"><b>', '__proto__', '😀', 'faq-a/b%'];
+  const link = (href: string) => ({href, label: 'Page'});
+  before(() => {
+    registerDataset({
+      lang: 'en-x-odd',
+      topics: [{id: '__proto__', name: '<i>'}],
+      entries: ODD.map((id, i) => ({
+        id,
+        topic: i === 0 ? 'nameless' : '__proto__',
+        question: `<b>${id}</b>?`,
+        answer: '<img src=x onerror=alert(1)> [a](javascript:alert(1)) **b**',
+        related: [...ODD, 'nobody'],
+        sources: [link('javascript:alert(1)'), link('https://e.jp/')],
+        ...(i === 0 && {asOf: '2020-02', reviewBy: '2020-12-31'}),
+        ...(i === 1 && {reviewBy: '9999-12-31'}),
+      })),
+    });
+  });
+  const own = (attributes = '') => fixture(`<trust-faq lang="en-x-odd" ${attributes}></trust-faq>`);
+
+  it('may be called anything: each opens, closes and leads to the others', async () => {
+    const element = await own();
+    expect(ids(element)).to.deep.equal(ODD);
+    for (const id of ODD) {
+      await pressPart(element, 'question', id);
+      expect(openIds(element)).to.deep.equal([id]);
+      await pressPart(element, 'question', id);
+      element.show(id);
+      await settle(element);
+      expect(openIds(element)).to.deep.equal([id]);
+      element.hide(id);
+    }
+    inItem<HTMLButtonElement>(element, 'a', 'text-button').at(-1)!.click();
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(['faq-a/b%']);
+    expect(focused(element)).to.equal(question(element, 'faq-a/b%'));
+  });
+
+  it('called `first` or `all` are meant by these words in `open`', async () => {
+    expect(openIds(await own('open="all"'))).to.deep.equal(['all']);
+    expect(openIds(await own('open="first"'))).to.deep.equal(['first']);
+  });
+
+  it('become text, never markup, and lead nowhere unsafe', async () => {
+    const element = await own();
+    expect(element.shadowRoot!.querySelector('img, b, i')).to.equal(null);
+    expect(parts(element, 'topic-heading').map(textOf)).to.deep.equal(['nameless', '<i>']);
+    for (const one of parts<HTMLAnchorElement>(element, 'link')) {
+      expect(one.getAttribute('href')).to.equal('https://e.jp/');
+    }
+    expect(parts(element, 'link')).to.have.length(ODD.length);
+  });
+
+  it('say that they are overdue past the day of review, and only then', async () => {
+    const element = await own();
+    expect(parts(element, 'overdue').map(textOf)).to.deep.equal([
+      'This answer was due for review by December 31, 2020 and has not been reviewed since.',
+    ]);
+    expect(panel(element, 'a').contains(part(element, 'overdue'))).to.equal(true);
+    expect(parts(element, 'notice')).to.deep.equal([]);
   });
 });
 

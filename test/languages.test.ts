@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
 import type {Messages} from '../src/messages/messages.js';
+import {registerMessages} from '../src/messages/registry.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {
   afterTest,
@@ -270,6 +271,14 @@ describe('the property messages', () => {
 });
 
 describe('a language that a page registers', () => {
+  it('has the words registered last', async () => {
+    const {en} = await import('../src/messages/en.js');
+    registerMessages('en', {...en, heading: 'Answers'});
+    afterTest(() => registerMessages('en', en));
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    expect(part(element, 'heading').textContent).to.equal('Answers');
+  });
+
   it('serves its regions and the tags above it', async () => {
     registerDataset({
       lang: 'pt-BR',

@@ -1,0 +1,51 @@
+/** What `trust-faq/element.js` does alone: nobody has registered a dataset. */
+import {expect} from 'chai';
+import {TrustFaqErrorEvent} from '../src/events.js';
+import {TrustFaq} from '../src/trust-faq.js';
+
+customElements.define('trust-faq', TrustFaq);
+
+describe('an element without data', () => {
+  let element: TrustFaq;
+  const said: string[] = [];
+  const told: Event[] = [];
+  before(async () => {
+    const own = console.warn;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    document.addEventListener('trust-faq-error', (event) => told.push(event));
+    document.body.insertAdjacentHTML('beforeend', '<trust-faq><a href="/faq">FAQ</a></trust-faq>');
+    element = document.querySelector('trust-faq')!;
+    await element.ready;
+    await element.updateComplete;
+    console.warn = own;
+  });
+  after(() => element.remove());
+
+  it('shows its own content', () => {
+    expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('[part]')).to.equal(null);
+  });
+
+  it('says why and what to do, once', () => {
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^trust-faq: no questions are registered\. Load /);
+  });
+
+  it('tells the page by trust-faq-error with the message and its problems', () => {
+    expect(told).to.have.length(1);
+    const [event] = told as TrustFaqErrorEvent[];
+    expect(event).to.be.instanceOf(TrustFaqErrorEvent);
+    expect([event!.bubbles, event!.composed, event!.target]).to.deep.equal([true, true, element]);
+    expect(`trust-faq: ${event!.detail.message}`).to.equal(said[0]);
+    expect(event!.detail.problems).to.deep.equal([event!.detail.message]);
+  });
+
+  it('takes every method without an error, and has no match', async () => {
+    element.show('a');
+    element.hide('a');
+    element.showAll();
+    element.hideAll();
+    element.focus();
+    expect(await element.search('data')).to.deep.equal([]);
+  });
+});
