@@ -202,7 +202,7 @@ describe('a page that styles everything', () => {
   const READ = [
     'textTransform', 'lineHeight', 'letterSpacing', 'wordSpacing', 'whiteSpace', 'textIndent',
     'fontStyle', 'fontWeight', 'fontVariant', 'textAlign', 'textShadow', 'wordBreak', 'lineBreak',
-    'cursor', 'listStyleType', 'writingMode', 'textOrientation', 'webkitTextFillColor',
+    'cursor', 'writingMode', 'textOrientation', 'webkitTextFillColor',
     'overflowWrap', 'fontSize', 'width', 'height',
   ] as const; // prettier-ignore
 

@@ -1,0 +1,209 @@
+/**
+ * The two lines of the README on other people's pages: the built script does all of a visit there.
+ * What it is as a file (one script, ASCII, no globals) stands in `test/dist/`.
+ */
+import {expect} from 'chai';
+import {can, frame, inNewPage, serve} from './helpers/engine.js';
+import {ids, openIds, parts, pressPart, settle, type} from './helpers/fixture.js';
+import {marks, nextEvent, textOf} from './helpers/wait.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+
+const lines = (src: string): string =>
+  `<script src="${src}" defer></script>\n<trust-faq topics="data government"></trust-faq>`;
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const WATCH = `
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({violatedDirective, sourceFile}) =>
+    violations.push(violatedDirective + ' ' + sourceFile));
+  addEventListener('error', ({message}) => violations.push(message));
+`;
+
+async function open(
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): Promise<{view: Window; element: TrustFaq}> {
+  const iframe = await frame(await serve(body, {headers}));
+  const element = iframe.contentDocument!.querySelector('trust-faq')!;
+  await element.ready;
+  return {view: iframe.contentWindow!, element};
+}
+
+/** The built script as a server answers that says nothing of its encoding. */
+async function scriptWithoutCharset(): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch('/dist/trust-faq.js')).arrayBuffer());
+  return serve(bytes, {name: 'trust-faq.js', type: 'text/javascript'});
+}
+
+/** What every visitor does: reads, searches, opens, goes on. */
+async function visit(element: TrustFaq): Promise<void> {
+  expect(textOf(parts(element, 'heading')[0]!)).to.equal('よくあるご質問');
+  expect(parts(element, 'topic-heading').map(textOf)).to.deep.equal([
+    'データの取り扱い',
+    '政府・法制度',
+  ]);
+  expect(ids(element)).to.have.lengthOf(6);
+  const searched = nextEvent(element, 'trust-faq-search');
+  await type(element, 'チューリッヒ');
+  expect(ids(element)[0]).to.equal('data-processing-location');
+  await pressPart(element, 'question', 'data-processing-location');
+  expect(openIds(element)).to.deep.equal(['data-processing-location']);
+  expect(marks(parts(element, 'answer')[0]!)).to.include('チューリッヒ');
+  expect((await searched).detail.query).to.equal('チューリッヒ');
+  await pressPart(element, 'clear');
+  expect(ids(element)).to.have.lengthOf(6);
+  await pressPart(element, 'expand-all');
+  expect(openIds(element)).to.have.lengthOf(6);
+}
+
+describe('the two lines on a page', () => {
+  it('are a whole FAQ, with nothing else loaded', async () => {
+    const {element, view} = await open(
+      `<!doctype html><html lang="ja"><meta charset="utf-8">${lines('/dist/trust-faq.js')}`,
+    );
+    await visit(element);
+    const loaded = view.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(loaded.map((name) => name.split('/').at(-1))).to.deep.equal(['trust-faq.js']);
+  });
+
+  it('work on a page in quirks mode, without a language', async () => {
+    const {element, view} = await open(lines('/dist/trust-faq.js'));
+    expect(view.document.compatMode).to.equal('BackCompat');
+    await visit(element);
+  });
+
+  for (const charset of ['shift_jis', 'euc-jp', 'iso-2022-jp', 'windows-1252']) {
+    it(`keep every Japanese letter on a page in ${charset}`, async () => {
+      const {element, view} = await open(lines(await scriptWithoutCharset()), {
+        'content-type': `text/html; charset=${charset}`,
+      });
+      expect(view.document.characterSet.toLowerCase()).to.equal(charset);
+      await visit(element);
+    });
+  }
+
+  it('read attributes of a page in Shift_JIS in its letters', async () => {
+    const before = new TextEncoder().encode('<trust-faq query="');
+    const query = new Uint8Array([0x8a, 0xc4, 0x8d, 0xb8]); // 監査
+    const after = new TextEncoder().encode(
+      `"></trust-faq><script src="${await scriptWithoutCharset()}"></script>`,
+    );
+    const page = new Uint8Array([...before, ...query, ...after]);
+    const {element} = await open(page, {'content-type': 'text/html; charset=shift_jis'});
+    expect(element.query).to.equal('監査');
+    expect(new Set(marks(element.shadowRoot!))).to.include('監査');
+  });
+
+  for (const [kind, inHeader] of [
+    ['a header', true],
+    ['a meta element', false],
+  ] as const) {
+    it(`break no rule of a strict policy in ${kind}`, async () => {
+      const watch = await serve(WATCH, {name: 'watch.js', type: 'text/javascript'});
+      const meta = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
+      const {element, view} = await open(
+        `<!doctype html><html lang="ja"><meta charset="utf-8">${inHeader ? '' : meta}
+         <script src="${watch}"></script>${lines('/dist/trust-faq.js')}`,
+        inHeader ? {'content-security-policy': POLICY} : {},
+      );
+      await visit(element);
+      const {violations} = view as unknown as {violations: string[]};
+      expect(violations).to.deep.equal([]);
+      const {display, color} = view.getComputedStyle(parts(element, 'question')[0]!);
+      expect({display, color}, 'styled under the policy').to.deep.equal({
+        display: 'flex',
+        color: 'rgb(0, 0, 0)',
+      });
+      // The policy is in force: what it forbids is caught.
+      const caught = new Promise((resolve) =>
+        view.addEventListener('securitypolicyviolation', resolve, {once: true}),
+      );
+      const script = view.document.createElement('script');
+      script.append('window.forbidden = true');
+      view.document.head.append(script);
+      await caught;
+      expect('forbidden' in view).to.equal(false);
+    });
+  }
+
+  it('work in a sandboxed frame that may do nothing but run scripts', async () => {
+    const report = `
+      addEventListener('error', ({message}) => parent.postMessage({problem: message}, '*'));
+      addEventListener('load', async () => {
+        const element = document.querySelector('trust-faq');
+        await element.ready;
+        element.shadowRoot.querySelector('[part~=question]').click();
+        await element.updateComplete;
+        const root = element.shadowRoot;
+        parent.postMessage({
+          items: root.querySelectorAll('[part~=item]').length,
+          open: root.querySelectorAll('[aria-expanded=true]').length,
+        }, '*');
+      });`;
+    const page = await serve(
+      `<!doctype html><html lang="ja"><script>${report}</script>
+       <script src="${location.origin}/dist/trust-faq.js" defer></script>
+       <trust-faq topics="data government" permalinks="write"></trust-faq>`,
+    );
+    const iframe = await frame('about:blank');
+    const told = new Promise<unknown>((resolve) =>
+      addEventListener('message', ({data, source}) => {
+        if (source === iframe.contentWindow) resolve(data);
+      }),
+    );
+    iframe.setAttribute('sandbox', 'allow-scripts');
+    iframe.src = page;
+    expect(await told).to.deep.equal({items: 6, open: 1});
+  });
+
+  it('added by a script later are the same', async () => {
+    const iframe = await frame(await serve('<!doctype html><html lang="ja"><body>'));
+    const page = iframe.contentDocument!;
+    page.body.innerHTML = '<trust-faq topics="data government"></trust-faq>';
+    const script = page.createElement('script');
+    script.src = '/dist/trust-faq.js';
+    const loaded = nextEvent(script, 'load');
+    page.head.append(script);
+    await loaded;
+    const element = page.querySelector('trust-faq')!;
+    await element.ready;
+    await settle(element);
+    await visit(element);
+  });
+
+  // WebDriver has one page, and a served page may not frame one from disk.
+  it('opened from disk do all of it without a problem', async function () {
+    if (!can('newPage')) this.skip();
+    const {value, problems} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
+      const element = document.querySelector('trust-faq')!;
+      await element.ready;
+      const root = element.shadowRoot!;
+      const all = root.querySelectorAll('[part~="item"]').length;
+      const matches = await element.search('チューリッヒ');
+      root.querySelector<HTMLElement>('[part~="question"]')!.click();
+      await element.updateComplete;
+      const {protocol} = location;
+      return {protocol, all, first: matches[0], mark: root.querySelector('mark')?.textContent};
+    });
+    expect(problems).to.deep.equal([]);
+    expect(value.protocol).to.equal('file:');
+    expect(value.all).to.be.greaterThan(1);
+    expect(value).to.deep.include({first: 'data-processing-location', mark: 'チューリッヒ'});
+  });
+
+  // Only DevTools can take the scripts away.
+  it('show what the page wrote between the tags where scripts do not run', async function () {
+    if (!can('devTools')) this.skip();
+    const fallback = '<a href="/faq">よくあるご質問のページへ</a>';
+    const url = await serve(
+      `<!doctype html><html lang="ja"><meta charset="utf-8">${lines('/dist/trust-faq.js').replace('></trust-faq>', `>${fallback}</trust-faq>`)}`,
+    );
+    const run = (): boolean => document.querySelector('a')!.checkVisibility();
+    const without = await inNewPage({url, javaScript: false}, run);
+    expect(without.value).to.equal(true);
+    const withScripts = await inNewPage({url}, run);
+    expect(withScripts.value, 'the widget takes its place').to.equal(false);
+  });
+});
