@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {findEngines} from '../test/helpers/find-browsers.mjs';
 
 const FONT = `'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', 'Noto Sans', Arial, sans-serif`;
-const QUERIES = {ja: 'データセンター', en: 'data center'};
+const QUERIES = {ja: 'すいす', en: 'Switzerland'};
 const THEMES = ['ruled', 'soft', 'night'];
 const PAGE = 'demo/.screenshot.html';
 
