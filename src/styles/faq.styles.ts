@@ -449,14 +449,20 @@ export const styles = css`
       content-visibility: visible;
     }
 
-    .body {
+    .panel > .body {
       opacity: 1;
       translate: none;
     }
 
     .item-heading,
-    .topic-heading {
+    .topic-heading,
+    .label {
       break-after: avoid;
+    }
+
+    .update,
+    .meta {
+      break-inside: avoid;
     }
 
     a::after {
