@@ -22,8 +22,7 @@ function write({type, detail}) {
 // The events bubble, so one listener on the document hears every widget of the page.
 for (const type of EVENTS) document.addEventListener(type, write);
 
-document.getElementById('try').addEventListener('click', (event) => {
-  event.preventDefault();
+document.getElementById('try').addEventListener('click', () => {
   const widget = document.querySelector('trust-faq');
   widget.query = '領収書';
   widget.focus();
