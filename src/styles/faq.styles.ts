@@ -409,7 +409,7 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .item:focus-within .body,
     :focus > .icon,
     .question::before,
@@ -447,11 +447,6 @@ export const styles = css`
     .panel {
       display: block;
       content-visibility: visible;
-    }
-
-    .panel > .body {
-      opacity: 1;
-      translate: none;
     }
 
     .item-heading,
