@@ -21,7 +21,7 @@ import {
   settle,
   type,
 } from './helpers/fixture.js';
-import {count, focused, marks, textOf} from './helpers/wait.js';
+import {count, focused, marks, nextFrame, textOf} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
 const topicHeadings = (element: TrustFaq): string[] => parts(element, 'topic-heading').map(textOf);
@@ -220,11 +220,25 @@ describe('printing', () => {
     it('shows the answers even where nobody says that it prints', async () => {
       const element = await fixture('<trust-faq lang="ja"></trust-faq>');
       await emulateMedia('print');
+      await nextFrame();
       for (const answer of parts(element, 'answer')) {
-        expect(answer.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+        expect(answer.checkVisibility({opacityProperty: true})).to.equal(true);
         expect(answer.getBoundingClientRect().height).to.be.greaterThan(20);
       }
       expect(openIds(element), 'by style only').to.deep.equal([]);
+    });
+
+    it('does not catch an answer while it is still appearing', async () => {
+      const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+      question(element, 'ksn-stability').focus();
+      await nextFrame();
+      await emulateMedia('print');
+      onPaper();
+      const {opacity, translate} = getComputedStyle(
+        panel(element, 'ksn-stability').firstElementChild!,
+      );
+      expect({opacity, translate}).to.deep.equal({opacity: '1', translate: 'none'});
+      afterPaper();
     });
 
     it('is as wide as the paper and loses nothing at its edge', async () => {
