@@ -1,0 +1,60 @@
+/**
+ * Keeps the focus where the visitor left it. Where an update takes the focused element
+ * away, or makes another of it, the one that now has its id gets the focus, else the first
+ * that can take it; where an answer closes around it, its question gets it. It never falls
+ * to the page's body.
+ */
+class FocusController {
+    constructor(_host) {
+        this._host = _host;
+        this._request = null;
+        this._focused = null;
+        _host.addController(this);
+    }
+    /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
+    request(request) {
+        this._request = request;
+        this._host.requestUpdate();
+    }
+    hostUpdate() {
+        const element = this._root?.activeElement;
+        this._focused = element ? { element, id: element.id } : null;
+    }
+    hostUpdated() {
+        const before = this._focused;
+        const now = this._root?.activeElement;
+        const lost = before && (now !== before.element || now.id !== before.id);
+        const request = this._request;
+        const wanted = this._find(request?.id) ?? (lost ? (this._find(before.id) ?? this._first) : null);
+        const target = this._opener(wanted ?? now) ?? wanted;
+        this._request = null;
+        if (request?.scroll)
+            target?.scrollIntoView({ block: request.scroll });
+        if (!target || (request?.polite && isFocusElsewhere(this._host)))
+            return;
+        target.focus({ preventScroll: true });
+        if (target instanceof HTMLInputElement && target.readOnly)
+            target.select();
+    }
+    get _root() {
+        return this._host.shadowRoot;
+    }
+    /** The question of the closed answer that holds an element. */
+    _opener(element) {
+        const panel = element?.closest('.panel[hidden]');
+        return panel ? this._root.querySelector(`[aria-controls="${panel.id}"]`) : null;
+    }
+    get _first() {
+        return this._root?.querySelector('input, button') ?? null;
+    }
+    _find(id) {
+        return id ? (this._root?.getElementById(id) ?? null) : null;
+    }
+}
+function isFocusElsewhere(host) {
+    const active = document.activeElement;
+    return active !== null && active !== document.body && active !== host;
+}
+
+export { FocusController };
+//# sourceMappingURL=focus-controller.js.map

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
+export type Permalinks = 'off' | 'read' | 'write';
+/** What the controller asks of its element. */
+export interface PermalinkTarget {
+    /** Whether the element shows this entry at all. */
+    readonly holds: (id: string) => boolean;
+    /** Opens the entry and brings it into view. */
+    readonly reveal: (id: string) => void;
+}
+/** Ties entries to the fragment of the page's address. */
+export declare class PermalinkController implements ReactiveController {
+    private readonly _host;
+    private readonly _target;
+    mode: Permalinks;
+    private _started;
+    constructor(_host: ReactiveControllerHost & HTMLElement, _target: PermalinkTarget);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** The first items are there: the address the page came with is answered, once. */
+    hostUpdated(): void;
+    handleEvent(event: Event): void;
+    /** The whole address of an entry on this page. */
+    addressOf(id: string): string;
+    /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+    write(id: string): void;
+    private _answer;
+    /** In document order. */
+    private static _first;
+    private _precedes;
+    private _answers;
+}

@@ -1,0 +1,11 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
+export declare class PrintController implements ReactiveController {
+    private readonly _host;
+    private readonly _onChange;
+    printing: boolean;
+    constructor(_host: ReactiveControllerHost, _onChange: () => void);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    handleEvent(event: Event): void;
+}

@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
+export declare class SearchController implements ReactiveController {
+    private readonly _host;
+    private readonly _onSettle;
+    private _query;
+    private _settled;
+    private _composing;
+    private _timer;
+    constructor(_host: ReactiveControllerHost & {
+        readonly renderRoot: ParentNode;
+    }, _onSettle: (query: string) => void);
+    /** A search under way when the element was moved is told all the same. */
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Touches the box only where it differs: a value set again would end a composition. */
+    hostUpdated(): void;
+    get query(): string;
+    /** A script's wish: no visitor event follows. */
+    set(query: string): void;
+    readonly onInput: (event: Event) => void;
+    readonly onComposition: (event: Event) => void;
+    /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+    readonly onKey: (event: KeyboardEvent) => void;
+    /** The visitor empties the box. */
+    clear(): void;
+    private _show;
+    private _wait;
+}

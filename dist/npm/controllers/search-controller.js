@@ -1,0 +1,86 @@
+/** Quiet time after which typing counts as a search. */
+const SETTLE_MS = 800;
+/** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
+class SearchController {
+    constructor(_host, _onSettle) {
+        this._host = _host;
+        this._onSettle = _onSettle;
+        this._query = '';
+        this._settled = '';
+        this._composing = false;
+        this.onInput = (event) => {
+            this._show(event.currentTarget.value);
+            this._wait();
+        };
+        this.onComposition = (event) => {
+            this._composing = event.type === 'compositionstart';
+            this._wait();
+        };
+        /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+        this.onKey = (event) => {
+            const composing = event.isComposing || event.keyCode === 229;
+            if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+                event.stopPropagation();
+            }
+            if (composing) {
+                event.stopPropagation();
+            }
+            else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
+                // A dialog around the element stays open.
+                event.stopPropagation();
+                event.preventDefault();
+                this.clear();
+            }
+        };
+        _host.addController(this);
+    }
+    /** A search under way when the element was moved is told all the same. */
+    hostConnected() {
+        if (this._query !== this._settled)
+            this._wait();
+    }
+    hostDisconnected() {
+        clearTimeout(this._timer);
+        this._composing = false;
+    }
+    /** Touches the box only where it differs: a value set again would end a composition. */
+    hostUpdated() {
+        const box = this._host.renderRoot.querySelector('#search');
+        if (box && box.value !== this._query)
+            box.value = this._query;
+    }
+    get query() {
+        return this._query;
+    }
+    /** A script's wish: no visitor event follows. */
+    set(query) {
+        clearTimeout(this._timer);
+        this._settled = query;
+        this._show(query);
+    }
+    /** The visitor empties the box. */
+    clear() {
+        this._show('');
+        this._wait();
+    }
+    _show(query) {
+        if (query === this._query)
+            return;
+        this._query = query;
+        this._host.requestUpdate();
+    }
+    _wait() {
+        clearTimeout(this._timer);
+        if (this._composing)
+            return;
+        this._timer = setTimeout(() => {
+            if (this._query === this._settled)
+                return;
+            this._settled = this._query;
+            this._onSettle(this._query);
+        }, SETTLE_MS);
+    }
+}
+
+export { SearchController };
+//# sourceMappingURL=search-controller.js.map

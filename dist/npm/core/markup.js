@@ -1,0 +1,135 @@
+/**
+ * Answers are written in a Markdown subset and become plain nodes, named as in
+ * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
+ * written into an answer can become anything but text, emphasis, lists and links.
+ *
+ * Every text node knows where it starts in the answer's plain text; search works
+ * on that plain text, and its ranges find their way back to the nodes.
+ *
+ * Time is linear: each bracket or parenthesis that is opened ends the search of the
+ * one before it.
+ */
+const LIST_MARKER = /^(-|\d{1,9}\.)[ \t]+(?=\S)/;
+function parseMarkup(source) {
+    const nodes = [];
+    let items = [];
+    let ordered = null;
+    for (const { marker, lines } of blocksOf(source)) {
+        const children = phrasesOf(lines.join('\n'));
+        if (marker === '') {
+            nodes.push({ type: 'paragraph', children });
+            ordered = null;
+            continue;
+        }
+        if (ordered !== (marker !== '-')) {
+            ordered = marker !== '-';
+            items = [];
+            nodes.push({ type: 'list', ordered, start: parseInt(marker) || 0, children: items });
+        }
+        items.push({ type: 'listItem', children });
+    }
+    return { nodes, text: numberTexts(nodes) };
+}
+/** Paragraphs and list items, in order; a line without a marker goes on with the block above. */
+function blocksOf(source) {
+    const blocks = [];
+    let open = null;
+    for (const line of source.split(/\r\n?|\n/).map((raw) => raw.trim())) {
+        const [found, marker = ''] = LIST_MARKER.exec(line) ?? [''];
+        // As in CommonMark, a list whose numbers do not begin with 1 cannot interrupt a paragraph.
+        const begins = marker !== '' && (open?.marker !== '' || marker === '-' || parseInt(marker) === 1);
+        if (line === '') {
+            open = null;
+        }
+        else if (open && !begins) {
+            open.lines.push(line);
+        }
+        else {
+            open = { marker, lines: [line.slice(found.length)] };
+            blocks.push(open);
+        }
+    }
+    return blocks;
+}
+/** An escaped mark, a link (its parts hold no bracket of their kind), stars, text up to the next of these. */
+const TOKEN = /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\0-\x1f]+)\)|\*+|[^\\[*]+|[^]/g;
+/** Reads the inside of one block. */
+function phrasesOf(source) {
+    // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
+    const frames = [[]];
+    for (const token of source.matchAll(TOKEN)) {
+        const [whole, escaped, label, url] = token;
+        const here = frames[frames.length - 1];
+        const before = () => kindOf(/[^]?$/u, source.slice(Math.max(0, token.index - 2), token.index));
+        const after = () => kindOf(/[^]?/u, source.slice(token.index + 2));
+        if (label && url) {
+            const children = phrasesOf(label);
+            if (isSafeUrl(url))
+                here.push({ type: 'link', url, children });
+            else
+                children.forEach((child) => append(here, child));
+        }
+        else if (whole === '**' && frames.length > 1 && flanks(before(), after())) {
+            frames.pop();
+            frames[frames.length - 1].push({ type: 'strong', children: here });
+        }
+        else if (whole === '**' && flanks(after(), before())) {
+            frames.push([]);
+        }
+        else {
+            append(here, { type: 'text', value: escaped ?? whole, start: 0 });
+        }
+    }
+    return frames.reduce((outer, inner) => {
+        // What was opened and never closed was meant as it stands.
+        append(outer, { type: 'text', value: '**', start: 0 });
+        inner.forEach((node) => append(outer, node));
+        return outer;
+    });
+}
+/** Adds a node; text that follows text goes on with it. */
+function append(nodes, node) {
+    const last = nodes[nodes.length - 1];
+    if (last?.type === 'text' && node.type === 'text')
+        last.value += node.value;
+    else
+        nodes.push(node);
+}
+/** Kana, kanji and hangul with their punctuation and full-width forms. */
+const CJK = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3ffff}]/u;
+function kindOf(which, text) {
+    const char = which.exec(text)[0].trim();
+    if (char === '')
+        return 'space';
+    if (CJK.test(char))
+        return 'cjk';
+    return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
+}
+/** Whether a `**` may begin (or, the other way round, end) emphasis: CommonMark, CJK-friendly. */
+function flanks(inside, outside) {
+    return inside !== 'space' && (inside !== 'punctuation' || outside !== 'letter');
+}
+/** Web and mail addresses and relative ones; everything else that looks like a scheme is refused. */
+function isSafeUrl(url) {
+    return /^(?:https?|mailto|tel):/i.test(url) || !/^[^/?#]*:/.test(url);
+}
+/** Gives every text node its offset and returns the whole plain text. */
+function numberTexts(nodes) {
+    let text = '';
+    const visit = (node) => {
+        if (node.type === 'text') {
+            node.start = text.length;
+            text += node.value;
+            return;
+        }
+        // Blocks are set apart; a list is set apart by its items.
+        if ((node.type === 'paragraph' || node.type === 'listItem') && text !== '')
+            text += '\n';
+        node.children.forEach(visit);
+    };
+    nodes.forEach(visit);
+    return text;
+}
+
+export { isSafeUrl, parseMarkup };
+//# sourceMappingURL=markup.js.map

@@ -1,0 +1,2 @@
+import type { Dataset } from '../core/types.js';
+export declare const ja: Dataset;

@@ -1,0 +1,22 @@
+import { warn } from '../warn.js';
+
+/** A page's own words over the language's; an unknown key or a wrong kind is left out with a warning. */
+function mergeMessages(own, over) {
+    const merged = { ...own };
+    for (const [key, value] of Object.entries(over ?? {})) {
+        const kind = typeof merged[key];
+        if (!Object.hasOwn(own, key)) {
+            warn(`unknown message "${key}". Known messages: ${Object.keys(own).join(', ')}`);
+        }
+        else if (typeof value !== kind) {
+            warn(`message "${key}" must be a ${kind}, not a ${typeof value}`);
+        }
+        else {
+            merged[key] = value;
+        }
+    }
+    return merged;
+}
+
+export { mergeMessages };
+//# sourceMappingURL=merge.js.map

@@ -1,0 +1,42 @@
+/** Every word of the interface. A language file that lacks one does not compile. */
+export interface Messages {
+    /** Text above the list when `heading` is not set. */
+    readonly heading: string;
+    readonly searchLabel: string;
+    readonly searchPlaceholder: string;
+    readonly clearSearch: string;
+    /** Name of the group of topic chips. */
+    readonly topics: string;
+    readonly allTopics: string;
+    /** Number of questions shown while nothing is searched for. */
+    readonly entryCount: (count: number) => string;
+    readonly matchCount: (count: number, query: string) => string;
+    readonly noMatches: (query: string) => string;
+    readonly noMatchesHint: string;
+    /** Above the entries that come nearest to a query without matches. */
+    readonly nearest: string;
+    readonly browseTopics: string;
+    /** Leaves the topic filter while a query has matches in other topics only. */
+    readonly searchAllTopics: (count: number) => string;
+    readonly expandAll: string;
+    readonly collapseAll: string;
+    readonly showMore: (count: number) => string;
+    readonly shownCount: (shown: number, total: number) => string;
+    readonly copyLink: string;
+    readonly copied: string;
+    /** Label of the field that holds the address where the clipboard refuses. */
+    readonly copyByHand: string;
+    readonly related: string;
+    readonly sources: string;
+    readonly links: string;
+    readonly updates: string;
+    /** `exact` is false where only the year is known. */
+    readonly asOf: (date: string, exact: boolean) => string;
+    readonly reviewOverdue: (date: string) => string;
+    /** Visible name of the language a link leads to, e.g. "(German)". */
+    readonly inLanguage: (language: string) => string;
+    readonly helpful: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly thanks: string;
+}

@@ -1,0 +1,30 @@
+import { TrustFaq } from './trust-faq.js';
+import { warn } from './warn.js';
+
+const TAG = 'trust-faq';
+/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+function register(languages) {
+    const taken = customElements.get(TAG);
+    // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
+    if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
+        warn('this browser is too old; the fallback inside the element stays');
+        return;
+    }
+    if (!taken) {
+        TrustFaq.languages = languages;
+        customElements.define(TAG, TrustFaq);
+        return;
+    }
+    const mine = `version ${TrustFaq.version} (${languages})`;
+    if (taken.version === undefined) {
+        warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
+        return;
+    }
+    const advice = taken.languages?.includes(languages)
+        ? ''
+        : '. For two languages on one page load trust-faq.js instead';
+    warn(`${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`);
+}
+
+export { register };
+//# sourceMappingURL=register.js.map

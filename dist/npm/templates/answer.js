@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { markedText } from './marked-text.js';
+
+/** Nodes of the Markdown subset, with the matches marked. */
+function answer(nodes, ranges = []) {
+    return nodes.map((node) => {
+        switch (node.type) {
+            case 'paragraph':
+                return html `<p>${phrases(node.children, ranges)}</p>`;
+            case 'list':
+                return list(node, ranges);
+        }
+    });
+}
+function list({ ordered, start, children }, ranges) {
+    const items = children.map((item) => html `<li>${phrases(item.children, ranges)}</li>`);
+    return ordered
+        ? html `<ol start=${start}> ${items} </ol>`
+        : html `<ul> ${items} </ul>`;
+}
+function phrases(nodes, ranges) {
+    return nodes.map((node) => {
+        switch (node.type) {
+            case 'text':
+                return markedText(node.value, ranges, node.start);
+            case 'strong':
+                return html `<strong>${phrases(node.children, ranges)}</strong>`;
+            case 'link':
+                return html `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
+        }
+    });
+}
+
+export { answer };
+//# sourceMappingURL=answer.js.map

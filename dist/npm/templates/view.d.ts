@@ -1,0 +1,80 @@
+/**
+ * Everything that is on screen, as plain objects. Templates render them and know nothing else.
+ */
+import type { Copied } from '../controllers/copy-controller.js';
+import type { Excerpt } from '../core/excerpt.js';
+import type { MarkupNode } from '../core/markup.js';
+import type { Link, Range, Topic } from '../core/types.js';
+import type { Messages } from '../messages/messages.js';
+export interface UpdateView {
+    readonly date: string;
+    readonly nodes: readonly MarkupNode[];
+    readonly source: Link;
+}
+export interface ItemView {
+    readonly id: string;
+    readonly level: number;
+    readonly open: boolean;
+    readonly question: string;
+    readonly questionRanges: readonly Range[];
+    readonly nodes: readonly MarkupNode[];
+    readonly answerRanges: readonly Range[];
+    /** Named where the list is not grouped by topic. */
+    readonly topicName: string;
+    readonly excerpt: Excerpt | null;
+    readonly asOf: string;
+    readonly overdue: string;
+    readonly sources: readonly Link[];
+    readonly links: readonly Link[];
+    readonly updates: readonly UpdateView[];
+    readonly related: readonly {
+        readonly id: string;
+        readonly question: string;
+    }[];
+    readonly permalink: boolean;
+    readonly copied: Copied | null;
+    readonly feedback: {
+        readonly helpful: boolean | undefined;
+    } | null;
+}
+export interface SectionView {
+    readonly topic: (Topic & {
+        readonly level: number;
+    }) | null;
+    readonly items: readonly ItemView[];
+}
+export interface TopicView extends Topic {
+    readonly count: number;
+    readonly chosen: boolean;
+}
+export interface View {
+    readonly lang: string;
+    readonly messages: Messages;
+    readonly query: string;
+    readonly heading: {
+        readonly text: string;
+        readonly level: number;
+    } | null;
+    readonly search: boolean;
+    readonly topics: readonly TopicView[];
+    readonly count: string;
+    readonly expandAll: {
+        readonly allOpen: boolean;
+    } | null;
+    /** Everything found, shown or not, in order. */
+    readonly ids: readonly string[];
+    readonly sections: readonly SectionView[];
+    /** How many items the next press of "show more" brings. */
+    readonly more: number;
+    readonly noMatches: NoMatchesView | null;
+    readonly notice: string;
+}
+export interface NoMatchesView {
+    readonly nearest: readonly {
+        readonly id: string;
+        readonly question: string;
+    }[];
+    /** Matches outside the chosen topic. */
+    readonly elsewhere: number;
+    readonly topics: readonly Topic[];
+}

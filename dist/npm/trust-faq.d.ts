@@ -1,0 +1,191 @@
+import { LitElement, type TemplateResult } from 'lit';
+import type { Messages } from './messages/messages.js';
+import { type Tokens } from './attributes.js';
+/**
+ * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
+ * trustworthiness, in the language, font and colours of the page around it.
+ *
+ * @element trust-faq
+ *
+ * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
+ *
+ * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
+ * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
+ * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ *
+ * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot header - Content between the heading and the search box.
+ * @slot footer - Content under everything.
+ * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
+ *
+ * @csspart container - The root of the widget, with its text colour and surface.
+ * @csspart heading - The text above the list.
+ * @csspart search - The search box with its icon and button.
+ * @csspart input - The search field.
+ * @csspart clear - The button that empties the search field.
+ * @csspart topics - The row of topic chips.
+ * @csspart topic - A topic chip.
+ * @csspart topic-chosen - The pressed topic chip.
+ * @csspart topic-count - The number in a topic chip.
+ * @csspart toolbar - The line with the count and "expand all".
+ * @csspart count - How many questions there are or match.
+ * @csspart expand-all - The button that opens or closes all items.
+ * @csspart button - Every button with a frame.
+ * @csspart list - All sections.
+ * @csspart section - The items of one topic with their heading.
+ * @csspart topic-heading - The heading of a section.
+ * @csspart items - The frame around the items of a section.
+ * @csspart item - A question with its answer.
+ * @csspart item-open - An open item.
+ * @csspart item-heading - The heading that holds a question.
+ * @csspart question - The button that opens an item.
+ * @csspart icon - The arrow in a question.
+ * @csspart item-topic - The topic's name in a list that is not grouped.
+ * @csspart excerpt - The line of context around a match in a closed answer.
+ * @csspart panel - What a question opens.
+ * @csspart answer - The text of an answer.
+ * @csspart mark - A match in a question, an answer or an excerpt.
+ * @csspart link - A link.
+ * @csspart link-language - The language of the page behind a link.
+ * @csspart overdue - Says that an answer is past its day of review.
+ * @csspart updates - The later developments of an entry.
+ * @csspart update - A later development.
+ * @csspart update-date - The date of a later development.
+ * @csspart meta - As-of date, source and related pages.
+ * @csspart as-of - The date up to which an answer is known to hold.
+ * @csspart sources - Where the statements were made.
+ * @csspart links - Related pages.
+ * @csspart related - Related questions.
+ * @csspart label - The name of a group inside an answer or under "no matches".
+ * @csspart text-button - A question that leads to another entry.
+ * @csspart actions - Feedback and copy button.
+ * @csspart feedback - "Was this helpful?" with its buttons.
+ * @csspart copy - The button that copies the link to an item.
+ * @csspart address - The field with the address where the clipboard refuses.
+ * @csspart more - The "show more" button.
+ * @csspart no-matches - What stands in place of the list where nothing matches.
+ * @csspart nearest - The entries that come nearest to a query without matches.
+ * @csspart notice - The line that says what kind of text this is.
+ *
+ * @cssprop [--trust-faq-font=inherit] - Font family.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it.
+ * @cssprop [--trust-faq-space=1em] - Basic distance, a length; every padding and margin is a multiple.
+ * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
+ * @cssprop [--trust-faq-max-width=none] - Widest the widget may get, a length or `none`.
+ * @cssprop [--trust-faq-text=inherit] - Text colour. Whoever sets a surface sets this too.
+ * @cssprop [--trust-faq-muted=inherit] - Colour of secondary text: counts, dates, sources, notice.
+ * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
+ * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames; unset, the frames of fields and buttons are stronger than the lines between items.
+ * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, underlines and the bar of an open item.
+ * @cssprop [--trust-faq-on-accent=#fff, in dark #06231e] - Text colour on the accent.
+ * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
+ * @cssprop [--trust-faq-on-mark=#1b1b1b, in dark #fff] - Text colour of marked matches.
+ * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
+ */
+export declare class TrustFaq extends LitElement {
+    static styles: import("lit").CSSResult[];
+    /** Version of the build in charge of the page. */
+    static readonly version = "0.1.0";
+    /** Languages of the build in charge of the page. */
+    static languages: string;
+    /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
+    topics: Tokens;
+    /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
+    entries: Tokens;
+    /** Entry ids to leave out. Default: none. Unknown ids are dropped with a warning. */
+    exclude: Tokens;
+    /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
+    open: Tokens;
+    /** Opening an item closes the others; there is no "expand all" then. Default: off. */
+    exclusive: boolean;
+    /** Text above the list; empty for none. Default: a text in the widget's language. */
+    heading: string | null;
+    /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
+    headingLevel: number | string;
+    /** Leaves out the search box. Default: off. */
+    hideSearch: boolean;
+    /** Leaves out the topic filter. Default: off. */
+    hideTopics: boolean;
+    /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for nonsense. While a query is set the list is flat, best match first. */
+    grouping: string;
+    /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
+    maxItems: number | string;
+    /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for nonsense. */
+    permalinks: string;
+    /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for nonsense. */
+    theme: string;
+    /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
+    feedback: boolean;
+    /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
+    messages: Partial<Messages> | null;
+    /** Text in the search box; it follows what the visitor types. Default: empty. */
+    get query(): string;
+    set query(value: string | null);
+    /** Resolves when the first items are shown, or why there are none; it never rejects. */
+    readonly ready: Promise<void>;
+    /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+    private _topic;
+    private _extra;
+    private _answers;
+    private _announcement;
+    private _view;
+    private _openedFor;
+    private _resolveReady;
+    private readonly _language;
+    private readonly _open;
+    private readonly _copy;
+    private readonly _search;
+    private readonly _print;
+    private readonly _focus;
+    private readonly _permalinks;
+    private readonly _actions;
+    private readonly _mergeMessages;
+    private readonly _readFlow;
+    private get _flow();
+    private get _selected();
+    protected willUpdate(): void;
+    protected render(): TemplateResult;
+    protected firstUpdated(): void;
+    /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
+    search(query: string): Promise<readonly string[]>;
+    /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
+    show(id: string): void;
+    /** Closes an entry. An unknown id is answered by a warning. */
+    hide(id: string): void;
+    /** Opens all entries; with `exclusive` only a warning follows. */
+    showAll(): void;
+    /** Closes all entries. */
+    hideAll(): void;
+    /** Puts the focus into the search box, or on the first question where there is none. */
+    focus(): void;
+    private _buildView;
+    private get _step();
+    /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
+    private _openByAuthor;
+    private _isKnown;
+    private _openByVisitor;
+    private _toggle;
+    private _toggleAll;
+    /** Clears what hides an entry, and extends the list as far as to it. */
+    private _uncover;
+    private _goTo;
+    private _clear;
+    private _chooseTopic;
+    private _browseTopic;
+    private _showMore;
+    private _onCopy;
+    private _answer;
+    private _onSettle;
+    /** For who cannot wait: a browser that prints, a script that moves the focus. */
+    private _updateNow;
+    /** The same words twice are said twice only if they differ. */
+    private _announce;
+    private _tell;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'trust-faq': TrustFaq;
+    }
+}

@@ -1,0 +1,472 @@
+import { __decorate } from './decorate.js';
+import { LitElement, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { pickLanguage } from './core/language.js';
+import { memoizeLast } from './core/memoize-last.js';
+import { indexOf } from './core/prepare.js';
+import { mergeMessages } from './messages/merge.js';
+import { allMessages } from './messages/registry.js';
+import { CopyController } from './controllers/copy-controller.js';
+import { FocusController } from './controllers/focus-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { OpenController } from './controllers/open-controller.js';
+import { PermalinkController } from './controllers/permalink-controller.js';
+import { PrintController } from './controllers/print-controller.js';
+import { SearchController } from './controllers/search-controller.js';
+import { domId } from './templates/dom-id.js';
+import { faq } from './templates/faq.js';
+import { buildView } from './templates/build-view.js';
+import { styles } from './styles/faq.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+import { textOf, oneOf, wholeNumber } from './attributes.js';
+import { TrustFaqToggleEvent, TrustFaqErrorEvent, TrustFaqCopyEvent, TrustFaqFeedbackEvent, TrustFaqSearchEvent } from './events.js';
+import { createFlow } from './flow.js';
+import { openByAttribute } from './selection.js';
+import { version } from './version.js';
+import { warn } from './warn.js';
+
+const NEAREST = 3;
+const NO_DATA = 'no questions are registered. Load dist/trust-faq.js, or import "trust-faq/data/ja.js"';
+/**
+ * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
+ * trustworthiness, in the language, font and colours of the page around it.
+ *
+ * @element trust-faq
+ *
+ * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
+ *
+ * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
+ * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
+ * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ *
+ * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot header - Content between the heading and the search box.
+ * @slot footer - Content under everything.
+ * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
+ *
+ * @csspart container - The root of the widget, with its text colour and surface.
+ * @csspart heading - The text above the list.
+ * @csspart search - The search box with its icon and button.
+ * @csspart input - The search field.
+ * @csspart clear - The button that empties the search field.
+ * @csspart topics - The row of topic chips.
+ * @csspart topic - A topic chip.
+ * @csspart topic-chosen - The pressed topic chip.
+ * @csspart topic-count - The number in a topic chip.
+ * @csspart toolbar - The line with the count and "expand all".
+ * @csspart count - How many questions there are or match.
+ * @csspart expand-all - The button that opens or closes all items.
+ * @csspart button - Every button with a frame.
+ * @csspart list - All sections.
+ * @csspart section - The items of one topic with their heading.
+ * @csspart topic-heading - The heading of a section.
+ * @csspart items - The frame around the items of a section.
+ * @csspart item - A question with its answer.
+ * @csspart item-open - An open item.
+ * @csspart item-heading - The heading that holds a question.
+ * @csspart question - The button that opens an item.
+ * @csspart icon - The arrow in a question.
+ * @csspart item-topic - The topic's name in a list that is not grouped.
+ * @csspart excerpt - The line of context around a match in a closed answer.
+ * @csspart panel - What a question opens.
+ * @csspart answer - The text of an answer.
+ * @csspart mark - A match in a question, an answer or an excerpt.
+ * @csspart link - A link.
+ * @csspart link-language - The language of the page behind a link.
+ * @csspart overdue - Says that an answer is past its day of review.
+ * @csspart updates - The later developments of an entry.
+ * @csspart update - A later development.
+ * @csspart update-date - The date of a later development.
+ * @csspart meta - As-of date, source and related pages.
+ * @csspart as-of - The date up to which an answer is known to hold.
+ * @csspart sources - Where the statements were made.
+ * @csspart links - Related pages.
+ * @csspart related - Related questions.
+ * @csspart label - The name of a group inside an answer or under "no matches".
+ * @csspart text-button - A question that leads to another entry.
+ * @csspart actions - Feedback and copy button.
+ * @csspart feedback - "Was this helpful?" with its buttons.
+ * @csspart copy - The button that copies the link to an item.
+ * @csspart address - The field with the address where the clipboard refuses.
+ * @csspart more - The "show more" button.
+ * @csspart no-matches - What stands in place of the list where nothing matches.
+ * @csspart nearest - The entries that come nearest to a query without matches.
+ * @csspart notice - The line that says what kind of text this is.
+ *
+ * @cssprop [--trust-faq-font=inherit] - Font family.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it.
+ * @cssprop [--trust-faq-space=1em] - Basic distance, a length; every padding and margin is a multiple.
+ * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
+ * @cssprop [--trust-faq-max-width=none] - Widest the widget may get, a length or `none`.
+ * @cssprop [--trust-faq-text=inherit] - Text colour. Whoever sets a surface sets this too.
+ * @cssprop [--trust-faq-muted=inherit] - Colour of secondary text: counts, dates, sources, notice.
+ * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
+ * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames; unset, the frames of fields and buttons are stronger than the lines between items.
+ * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, underlines and the bar of an open item.
+ * @cssprop [--trust-faq-on-accent=#fff, in dark #06231e] - Text colour on the accent.
+ * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
+ * @cssprop [--trust-faq-on-mark=#1b1b1b, in dark #fff] - Text colour of marked matches.
+ * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
+ */
+class TrustFaq extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
+        this.topics = '';
+        /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
+        this.entries = '';
+        /** Entry ids to leave out. Default: none. Unknown ids are dropped with a warning. */
+        this.exclude = '';
+        /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
+        this.open = '';
+        /** Opening an item closes the others; there is no "expand all" then. Default: off. */
+        this.exclusive = false;
+        /** Text above the list; empty for none. Default: a text in the widget's language. */
+        this.heading = null;
+        /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
+        this.headingLevel = 2;
+        /** Leaves out the search box. Default: off. */
+        this.hideSearch = false;
+        /** Leaves out the topic filter. Default: off. */
+        this.hideTopics = false;
+        /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for nonsense. While a query is set the list is flat, best match first. */
+        this.grouping = 'topic';
+        /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
+        this.maxItems = 50;
+        /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for nonsense. */
+        this.permalinks = 'read';
+        /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for nonsense. */
+        this.theme = 'auto';
+        /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
+        this.feedback = false;
+        /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
+        this.messages = null;
+        /** Resolves when the first items are shown, or why there are none; it never rejects. */
+        this.ready = new Promise((resolve) => {
+            this._resolveReady = resolve;
+        });
+        /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+        this._topic = '';
+        this._extra = 0;
+        this._answers = new Map();
+        this._announcement = '';
+        this._view = null;
+        this._openedFor = '';
+        this._language = new LanguageController(this);
+        this._open = new OpenController(this, (id, open) => this._tell(new TrustFaqToggleEvent(id, open)));
+        this._copy = new CopyController(this, (copied) => this._onCopy(copied));
+        this._search = new SearchController(this, (query) => this._onSettle(query));
+        this._print = new PrintController(this, () => this._updateNow());
+        this._focus = new FocusController(this);
+        this._permalinks = new PermalinkController(this, {
+            holds: (id) => this._selected.some((entry) => entry.id === id),
+            reveal: (id) => this._goTo(id, { byVisitor: false }),
+        });
+        this._actions = {
+            input: this._search.onInput,
+            composition: this._search.onComposition,
+            key: this._search.onKey,
+            clear: () => this._clear(),
+            chooseTopic: (event) => this._chooseTopic(valueOf(event)),
+            browseTopic: (event) => this._browseTopic(valueOf(event)),
+            toggle: (event) => this._toggle(valueOf(event)),
+            toggleAll: () => this._toggleAll(),
+            found: (event) => this._openByVisitor(event.currentTarget.dataset['id']),
+            goTo: (event) => this._goTo(valueOf(event), { byVisitor: true }),
+            more: () => this._showMore(),
+            copy: (event) => void this._copy.copy(valueOf(event), this._permalinks.addressOf(valueOf(event))),
+            helpful: (event) => this._answer(valueOf(event), true),
+            unhelpful: (event) => this._answer(valueOf(event), false),
+        };
+        this._mergeMessages = memoizeLast(mergeMessages);
+        this._readFlow = createFlow();
+    }
+    /** Text in the search box; it follows what the visitor types. Default: empty. */
+    get query() {
+        return this._search.query;
+    }
+    set query(value) {
+        this._search.set(textOf(value));
+    }
+    get _flow() {
+        return this._readFlow(this, this._language.tag, this._topic);
+    }
+    get _selected() {
+        return this._flow?.entries ?? [];
+    }
+    willUpdate() {
+        const flow = this._flow;
+        const own = pickLanguage(allMessages(), this._language.tag);
+        if (!flow || !own) {
+            this._view = null;
+            return;
+        }
+        const messages = this._mergeMessages(own.messages, this.messages);
+        this._openByAuthor();
+        this._open.exclusive = this.exclusive;
+        this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
+        this._view = this._buildView(flow, messages);
+    }
+    render() {
+        const view = this._view;
+        if (!view)
+            return html `<slot></slot>`;
+        const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+        return html `<div class="root" part="container" lang=${view.lang} data-theme=${theme}> ${faq(view, this._announcement, this._actions)} </div>`;
+    }
+    firstUpdated() {
+        if (!this._view) {
+            warn(NO_DATA);
+            this._tell(new TrustFaqErrorEvent(NO_DATA, [NO_DATA]));
+        }
+        this._resolveReady();
+    }
+    /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
+    async search(query) {
+        this.query = query;
+        await this.updateComplete;
+        return (this._flow?.matches ?? []).map(({ entry }) => entry.id);
+    }
+    /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
+    show(id) {
+        if (!this._isKnown(id))
+            return;
+        this._openByAuthor();
+        this._uncover(id);
+        this._open.set(this._open.with(id, true));
+    }
+    /** Closes an entry. An unknown id is answered by a warning. */
+    hide(id) {
+        if (!this._isKnown(id))
+            return;
+        this._openByAuthor();
+        this._open.set(this._open.with(id, false));
+    }
+    /** Opens all entries; with `exclusive` only a warning follows. */
+    showAll() {
+        this._openByAuthor();
+        if (this.exclusive)
+            warn('showAll() does not apply to an element with exclusive');
+        else
+            this._open.set(this._selected.map(({ id }) => id));
+    }
+    /** Closes all entries. */
+    hideAll() {
+        this._openByAuthor();
+        this._open.set([]);
+    }
+    /** Puts the focus into the search box, or on the first question where there is none. */
+    focus() {
+        if (!this.isConnected)
+            return;
+        this._focus.request({
+            id: this.hideSearch ? domId('question', this._flow?.found[0] ?? '') : 'search',
+        });
+        if (this.hasUpdated)
+            this._updateNow();
+    }
+    _buildView(flow, messages) {
+        const { dataset, entries, matches } = flow;
+        const step = this._step;
+        return buildView({
+            ...flow,
+            messages,
+            query: this.query,
+            nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
+            open: this._open.ids,
+            limit: step + this._extra,
+            step,
+            grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
+            headingText: textOf(this.heading ?? messages.heading).trim(),
+            headingLevel: wholeNumber('heading-level', this.headingLevel, { min: 1, max: 6, default: 2 }),
+            search: !this.hideSearch,
+            topicFilter: !this.hideTopics,
+            expandAll: !this.exclusive,
+            permalinks: this._permalinks.mode !== 'off',
+            printing: this._print.printing,
+            feedback: this.feedback ? this._answers : null,
+            copied: this._copy.last,
+            now: Date.now(),
+        });
+    }
+    get _step() {
+        return wholeNumber('max-items', this.maxItems, { min: 1, max: Infinity, default: 50 });
+    }
+    /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
+    _openByAuthor() {
+        if (this.open === this._openedFor)
+            return;
+        this._openedFor = this.open;
+        this._open.set(openByAttribute(this.open, this._selected, this.exclusive));
+    }
+    _isKnown(id) {
+        const known = this._selected.some((entry) => entry.id === id);
+        if (!known)
+            warn(`unknown entry "${id}". Known entries: ${this._selected.map((entry) => entry.id).join(', ')}`);
+        return known;
+    }
+    _openByVisitor(id) {
+        this._open.setByVisitor(this._open.with(id, true));
+    }
+    _toggle(id) {
+        const open = !this._open.ids.has(id);
+        this._open.setByVisitor(this._open.with(id, open));
+        if (open)
+            this._permalinks.write(id);
+    }
+    _toggleAll() {
+        const shown = this._view.sections.flatMap(({ items }) => items.map(({ id }) => id));
+        const others = [...this._open.ids].filter((id) => !shown.includes(id));
+        this._open.setByVisitor(this._view.expandAll?.allOpen ? others : [...others, ...shown]);
+    }
+    /** Clears what hides an entry, and extends the list as far as to it. */
+    _uncover(id) {
+        if (!this._flow?.found.includes(id)) {
+            this._search.set('');
+            this._topic = '';
+        }
+        const missing = (this._flow?.found ?? []).indexOf(id) + 1 - (this._step + this._extra);
+        if (missing > 0)
+            this._extra += Math.ceil(missing / this._step) * this._step;
+    }
+    _goTo(id, { byVisitor }) {
+        this._uncover(id);
+        if (byVisitor)
+            this._openByVisitor(id);
+        else
+            this._open.set(this._open.with(id, true));
+        this._focus.request({
+            id: domId('question', id),
+            scroll: byVisitor ? 'nearest' : 'start',
+            polite: !byVisitor,
+        });
+    }
+    _clear() {
+        this._search.clear();
+        this._focus.request({ id: 'search' });
+    }
+    _chooseTopic(topic) {
+        this._topic = topic;
+        this._focus.request({ id: domId('topic', topic) });
+    }
+    _browseTopic(topic) {
+        this._search.clear();
+        this._chooseTopic(topic);
+    }
+    _showMore() {
+        const { ids, more, messages } = this._view;
+        const shown = this._step + this._extra;
+        this._extra += this._step;
+        this._announce(messages.shownCount(shown + more, ids.length));
+        // The button goes with the last items: then the first new one takes the focus.
+        this._focus.request({ id: shown + more < ids.length ? 'more' : domId('question', ids[shown]) });
+    }
+    _onCopy({ id, byHand }) {
+        if (byHand)
+            this._focus.request({ id: 'address' });
+        else
+            this._announce(this._view.messages.copied);
+        this._tell(new TrustFaqCopyEvent(id));
+    }
+    _answer(id, helpful) {
+        if (this._answers.get(id) === helpful)
+            return;
+        this._answers = new Map(this._answers).set(id, helpful);
+        this._announce(this._view.messages.thanks);
+        this._tell(new TrustFaqFeedbackEvent(id, helpful));
+    }
+    _onSettle(query) {
+        const view = this._view;
+        if (!view)
+            return;
+        this._announce(view.noMatches ? view.messages.noMatches(query) : view.count);
+        if (query.trim() !== '')
+            this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
+    }
+    /** For who cannot wait: a browser that prints, a script that moves the focus. */
+    _updateNow() {
+        this.requestUpdate();
+        this.performUpdate();
+    }
+    /** The same words twice are said twice only if they differ. */
+    _announce(text) {
+        this._announcement = text === this._announcement ? `${text}\u00a0` : text;
+    }
+    _tell(event) {
+        void this.updateComplete.then(() => this.dispatchEvent(event));
+    }
+}
+TrustFaq.styles = [tokens, styles];
+/** Version of the build in charge of the page. */
+TrustFaq.version = version;
+/** Languages of the build in charge of the page. */
+TrustFaq.languages = '';
+__decorate([
+    property()
+], TrustFaq.prototype, "topics", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "entries", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "exclude", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "open", void 0);
+__decorate([
+    property({ type: Boolean })
+], TrustFaq.prototype, "exclusive", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "heading", void 0);
+__decorate([
+    property({ attribute: 'heading-level' })
+], TrustFaq.prototype, "headingLevel", void 0);
+__decorate([
+    property({ type: Boolean, attribute: 'hide-search' })
+], TrustFaq.prototype, "hideSearch", void 0);
+__decorate([
+    property({ type: Boolean, attribute: 'hide-topics' })
+], TrustFaq.prototype, "hideTopics", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "grouping", void 0);
+__decorate([
+    property({ attribute: 'max-items' })
+], TrustFaq.prototype, "maxItems", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "permalinks", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "theme", void 0);
+__decorate([
+    property({ type: Boolean })
+], TrustFaq.prototype, "feedback", void 0);
+__decorate([
+    property({ attribute: false })
+], TrustFaq.prototype, "messages", void 0);
+__decorate([
+    property()
+], TrustFaq.prototype, "query", null);
+__decorate([
+    state()
+], TrustFaq.prototype, "_topic", void 0);
+__decorate([
+    state()
+], TrustFaq.prototype, "_extra", void 0);
+__decorate([
+    state()
+], TrustFaq.prototype, "_answers", void 0);
+__decorate([
+    state()
+], TrustFaq.prototype, "_announcement", void 0);
+/** Ids travel in the `value` of buttons. */
+function valueOf(event) {
+    return event.currentTarget.value;
+}
+
+export { TrustFaq };
+//# sourceMappingURL=trust-faq.js.map

@@ -1,0 +1,11 @@
+const said = new Set();
+/** One sentence to the person who can mend the page, once however often it is true. */
+function warn(sentence) {
+    if (said.has(sentence))
+        return;
+    said.add(sentence);
+    console.warn(`trust-faq: ${sentence}`);
+}
+
+export { warn };
+//# sourceMappingURL=warn.js.map
