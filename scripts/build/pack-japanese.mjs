@@ -13,7 +13,7 @@ const DECODER =
   `Uint8Array.from(s,t=>t.charCodeAt(0)|128)));`;
 
 /** Shorter runs are not worth their tabs and the call. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** Signs that decoders outside browsers map elsewhere: left as escapes. */
 const DISPUTED = '〜～‖∥−－¢￠£￡¬￢―—＼';
@@ -30,6 +30,12 @@ for (let row = 0x21; row < 0x7f; row++) {
 const signs = [...codeOf.keys()].join('').replace(/[\\\]^-]/g, '\\$&');
 const runs = new RegExp(`[${signs}]{${SHORTEST},}`, 'g');
 const packRun = (run) => `\t${run.replace(/./g, (sign) => codeOf.get(sign))}\t`;
+
+/** In backticks, which few signs hold; white space is escaped, since inlining tools squeeze it. */
+const quote = (text) => {
+  const escaped = text.replace(/[\\`]|\$\{/g, '\\$&');
+  return `\`${escaped.replace(/\t/g, '\\t').replace(/\n/g, '\\n')}\``;
+};
 
 /** String literals and plain templates that are values: not keys, not tagged. */
 function* texts(node, inTag = false) {
@@ -52,7 +58,7 @@ export function packJapanese() {
       const result = new MagicString(code);
       for (const [{start, end}, text] of texts(this.parse(code))) {
         const packed = text.replace(runs, packRun);
-        if (packed !== text) result.overwrite(start, end, `${NAME}(${JSON.stringify(packed)})`);
+        if (packed !== text) result.overwrite(start, end, `${NAME}(${quote(packed)})`);
       }
       const strict = '"use strict";';
       result.appendLeft(code.indexOf(strict) + strict.length, DECODER);
