@@ -8,10 +8,12 @@ import {minifyLiterals} from './scripts/build/minify-literals.mjs';
 const modules = {
   input: [
     'src/index.ts',
-    'src/trust-faq.ts',
+    'src/element.ts',
     'src/core/search.ts',
     'src/data/ja.ts',
     'src/data/en.ts',
+    'src/messages/ja.ts',
+    'src/messages/en.ts',
   ],
   external: [/^lit(\/|$)/],
   plugins: [

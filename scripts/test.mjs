@@ -11,6 +11,7 @@ const STEPS = [
   ['byte budget', 'node scripts/size.mjs --check'],
   ['content', 'npm run --silent check:content'],
   ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
+  ['theme code shown in the demo', 'node scripts/demo-themes.mjs --check'],
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
   ['browsers', 'node scripts/install-browsers.mjs'],

@@ -38,6 +38,12 @@ describe('the line of context around the first match', () => {
     expect(marksOf(excerpt.text, excerpt.ranges)).to.deep.equal(['監査']);
   });
 
+  it('begins with a whole word where words are spaced', () => {
+    const excerpt = excerptOf('The security and integrity of its audits', [[34, 40]])!;
+    expect(excerpt.text).to.equal('…of its audits');
+    expect(marksOf(excerpt.text, excerpt.ranges)).to.deep.equal(['audits']);
+  });
+
   it('stays within the line of the first match', () => {
     const excerpt = excerptOf('one\ntwo audits\naudits', [
       [8, 14],
