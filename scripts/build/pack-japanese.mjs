@@ -1,19 +1,17 @@
 /**
  * Rollup plugin: Japanese strings as two 7-bit characters a sign instead of `\uXXXX`. These are the
  * signs' numbers in JIS X 0208, which every browser decodes as EUC-JP once the high bits are set.
- * The source stays as it is; the Japanese script is about 1 kB (brotli) smaller for it.
+ * The source stays as it is; the Japanese script is about 1.2 kB (brotli) smaller for it.
  *
- * A tab stands before and after each run of signs, since no text of ours holds one.
+ * A tab switches the high bits on and off, since no text of ours holds one.
  */
 import MagicString from 'magic-string';
 
 const NAME = 'jis';
 const DECODER =
-  `const ${NAME}=t=>t.replace(/\\t(.+?)\\t/g,(t,s)=>new TextDecoder("euc-jp").decode(` +
-  `Uint8Array.from(s,t=>t.charCodeAt(0)|128)));`;
-
-/** Shorter runs are not worth their tabs and the call. */
-const SHORTEST = 2;
+  `const ${NAME}=t=>{let s=0,n=0;const e=new Uint8Array(t.length);` +
+  `for(let i=0;i<t.length;i++){const c=t.charCodeAt(i);9===c?s^=128:e[n++]=c|s}` +
+  `return new TextDecoder("euc-jp").decode(e.subarray(0,n))};`;
 
 /** Signs that decoders outside browsers map elsewhere: left as escapes. */
 const DISPUTED = '〜～‖∥−－¢￠£￡¬￢―—＼';
@@ -27,9 +25,14 @@ for (let row = 0x21; row < 0x7f; row++) {
   }
 }
 
-const signs = [...codeOf.keys()].join('').replace(/[\\\]^-]/g, '\\$&');
-const runs = new RegExp(`[${signs}]{${SHORTEST},}`, 'g');
-const packRun = (run) => `\t${run.replace(/./g, (sign) => codeOf.get(sign))}\t`;
+/** @returns {string | null} null where there is nothing to pack, or something that cannot be */
+function pack(text) {
+  const packed = text.replace(/[^\0-\x7f]+/g, (run) => {
+    const codes = run.replace(/[^]/g, (sign) => codeOf.get(sign) ?? sign);
+    return `\t${codes}\t`;
+  });
+  return packed === text || /[^\0-\x7f]/.test(packed) ? null : packed;
+}
 
 /** In backticks, which few signs hold: fewer escapes than in quotes. */
 const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replace(/\n/g, '\\n')}\``;
@@ -54,8 +57,8 @@ export function packJapanese() {
       if (new RegExp(`\\b${NAME}\\b`).test(code)) this.error(`The name "${NAME}" is taken.`);
       const result = new MagicString(code);
       for (const [{start, end}, text] of texts(this.parse(code))) {
-        const packed = text.replace(runs, packRun);
-        if (packed !== text) result.overwrite(start, end, `${NAME}(${quote(packed)})`);
+        const packed = pack(text);
+        if (packed) result.overwrite(start, end, `${NAME}(${quote(packed)})`);
       }
       const strict = '"use strict";';
       result.appendLeft(code.indexOf(strict) + strict.length, DECODER);
