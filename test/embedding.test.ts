@@ -175,7 +175,6 @@ describe('the two lines on a page', () => {
 
   // WebDriver has one page, and a served page may not frame one from disk.
   it('opened from disk do all of it without a problem', async function () {
-    if (!can('newPage')) this.skip();
     const {value, problems} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
       const element = document.querySelector('trust-faq')!;
       await element.ready;

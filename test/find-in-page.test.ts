@@ -1,10 +1,11 @@
 /**
  * The browser's own search finds closed answers: their panels are `until-found`. `window.find()`
  * does not reach into shadow trees and no automation opens the find bar, so a text fragment in the
- * address stands for it; that needs a page of its own, which WebDriver does not give.
+ * address stands for it. WebKitGTK 2.50 follows one into light DOM only: tried with `until-found`
+ * (opened) and with text in a shadow tree, hidden or not (not found).
  */
 import {expect} from 'chai';
-import {can, inNewPage, serve} from './helpers/engine.js';
+import {engine, inNewPage, serve} from './helpers/engine.js';
 import {events, fixture, openIds, panel, question, settle, type} from './helpers/fixture.js';
 
 const PLACE = 'data-processing-location';
@@ -26,7 +27,7 @@ const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>FAQ</t
 
 describe('find in page', () => {
   it('opens the closed answer that holds the text, and the visitor sees it', async function () {
-    if (!can('newPage')) this.skip();
+    if (engine === 'WebKit') this.skip();
     const url = `${await serve(PAGE)}#:~:text=${encodeURIComponent('チューリッヒにある2か所')}`;
     const {value, problems} = await inNewPage({url}, async () => {
       const page = window as unknown as {

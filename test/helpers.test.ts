@@ -131,7 +131,6 @@ describe(`the test helpers in ${engine}`, () => {
   });
 
   it('open a second page, without JavaScript if asked', async function () {
-    if (!can('newPage')) this.skip();
     const url = await serve('<!doctype html><title>a</title><script>document.title = "b"</script>');
     const withScripts = await inNewPage({url}, () => document.title);
     expect(withScripts).to.deep.equal({value: 'b', problems: []});

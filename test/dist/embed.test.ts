@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {can, frame, inNewPage, serve} from '../helpers/engine.js';
+import {frame, inNewPage, serve} from '../helpers/engine.js';
 
 const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 const SNIPPET = `<script src="/dist/trust-faq.js" defer></script>
@@ -125,7 +125,6 @@ describe('the scripts to embed', () => {
   });
 
   it('work from disk', async function () {
-    if (!can('newPage')) this.skip();
     const {value, problems} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
       const faq = document.querySelector<HTMLElement & {ready: Promise<void>}>('trust-faq')!;
       await faq.ready;

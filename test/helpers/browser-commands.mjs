@@ -3,6 +3,7 @@
  * pages with headers of the test's choice. `engine.ts` is their other end and says what each engine can.
  */
 import {pathToFileURL} from 'node:url';
+import {runInWebKitPage} from './webkit-page.mjs';
 
 /** Code points of WebDriver for keys that have no character (W3C WebDriver, "normalised key value"). */
 const WEBDRIVER_KEYS = {
@@ -94,6 +95,11 @@ async function cdp(session, {method, params}) {
 
 /** Opens a page of its own beside the test page, runs a function in it, and closes it. */
 async function inNewPage(session, {url, javaScript = true, size, media, run}) {
+  const base = session.browser.config.rootDir;
+  const address = url.startsWith('file:') ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
+  if (session.browser.type === 'webdriver') {
+    return {value: await runInWebKitPage(address, run), problems: []};
+  }
   const page = await puppeteerPage(session).browser().newPage();
   try {
     const problems = [];
@@ -104,8 +110,6 @@ async function inNewPage(session, {url, javaScript = true, size, media, run}) {
     if (!javaScript) await page.setJavaScriptEnabled(false);
     if (size) await page.setViewport(size);
     if (media) await page.emulateMediaType(media);
-    const base = session.browser.config.rootDir;
-    const address = url.startsWith('file:') ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
     await page.goto(address, {waitUntil: 'load'});
     return {value: await page.evaluate(`(${run})()`), problems};
   } finally {

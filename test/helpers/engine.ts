@@ -18,11 +18,6 @@ const CAPABLE = {
   viewport: ['Chromium', 'Firefox', 'WebKit'],
   /** DevTools calls: IME composition, forced colours, reduced motion, print media, PDF, heap. */
   devTools: ['Chromium'],
-  /**
-   * A second page, also from disk; WebDriver has one page for the tests. Without JavaScript or as
-   * print only where there are DevTools (Firefox 153 knows no command for either).
-   */
-  newPage: ['Chromium', 'Firefox'],
 } as const satisfies Record<string, readonly Engine[]>;
 
 export type Capability = keyof typeof CAPABLE;
@@ -86,7 +81,11 @@ export interface NewPage {
   readonly media?: 'print' | 'screen';
 }
 
-/** Opens a page, runs `run` in it, closes it; `problems` are its errors and console warnings. */
+/**
+ * Opens a page, also from disk, runs `run` in it, closes it; `problems` are its errors and console
+ * warnings (WebDriver tells of none). Without JavaScript, of another size or as print only where
+ * there are DevTools (Firefox 153 and WebDriver know no command for it).
+ */
 export const inNewPage = <Value>(
   page: NewPage,
   run: () => Value | Promise<Value>,

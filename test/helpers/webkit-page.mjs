@@ -1,0 +1,40 @@
+/** A page of its own in WebKit: WebDriver has one for the tests, so this takes a second driver. */
+import {findEngines} from './find-browsers.mjs';
+import {startWebKitDriver} from './webkit-driver.mjs';
+
+let driver;
+
+/** @returns {Promise<any>} the `value` of the driver's answer (W3C WebDriver) */
+async function command(method, path, body) {
+  driver ??= startWebKitDriver(findEngines().WebKit);
+  const response = await fetch(`http://127.0.0.1:${await driver}${path}`, {
+    method,
+    ...(body && {body: JSON.stringify(body)}),
+  });
+  const {value} = await response.json();
+  if (!response.ok) throw new Error(`WebKitWebDriver: ${value.message || value.error}`);
+  return value;
+}
+
+const capabilities = () => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {binary: findEngines().WebKit.miniBrowser, args: ['--automation']},
+});
+
+/** Opens an address, runs the text of a function in the page, and closes it. */
+export async function runInWebKitPage(url, run) {
+  const {sessionId} = await command('POST', '/session', {
+    capabilities: {alwaysMatch: capabilities()},
+  });
+  const session = `/session/${sessionId}`;
+  try {
+    await command('POST', `${session}/url`, {url});
+    const script = `const done = arguments[0];
+      Promise.resolve().then(${run}).then((value) => done({value}), (e) => done({error: String(e)}));`;
+    const {value, error} = await command('POST', `${session}/execute/async`, {script, args: []});
+    if (error) throw new Error(error);
+    return value;
+  } finally {
+    await command('DELETE', session);
+  }
+}
