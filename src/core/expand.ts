@@ -32,7 +32,7 @@ export function expand(index: Postings, term: string): Expansion[] {
 }
 
 /** Does the term also stand for what it begins? Words do, numbers and short runs: 2700, 認, セン. */
-export function isOpen(term: string): boolean {
+function isOpen(term: string): boolean {
   return isWord(term) || /^(?:\D|[ァ-ヺ].|\d\d+)$/.test(term);
 }
 

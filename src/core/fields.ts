@@ -25,6 +25,8 @@ export interface SearchableEntry {
 export interface Field {
   readonly text: string;
   readonly weight: number;
+  /** A list of words, not a text: saying a word again says no more. */
+  readonly once: boolean;
 }
 
 /**
@@ -56,6 +58,10 @@ export function meanLengths(entries: readonly SearchableEntry[]): number[] {
 export function fieldsOf(entry: SearchableEntry, mean: readonly number[]): Field[] {
   return textsOf(entry).map((text, i) => {
     const [weight, b] = WEIGHTS[i]!;
-    return {text: fold(text), weight: weight / (1 - b + (b * text.length) / (mean[i]! || 1))};
+    return {
+      text: fold(text),
+      weight: weight / (1 - b + (b * text.length) / (mean[i]! || 1)),
+      once: b === 0,
+    };
   });
 }

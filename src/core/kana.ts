@@ -29,7 +29,7 @@ const REGULAR: Readonly<Record<string, string>> = {
   we: 'ue',
   x: '',
 };
-const IRREGULAR = /sh|[ct]?ch|j[jy]?|ts|[fvx]|[td]hi|w[ie]/g;
+const IRREGULAR = new RegExp(Object.keys(REGULAR).join('|'), 'g');
 
 /** ん (n, nn, n'), a doubled consonant, a long vowel, or a syllable. */
 const SYLLABLE =

@@ -8,7 +8,6 @@
 import {longVowels, romajiToHiragana, toKatakana, withoutPending} from './kana.js';
 import {fold} from './normalize.js';
 import type {Postings} from './postings.js';
-import {isWord} from './script.js';
 import {type Gram, tokenize} from './tokenize.js';
 
 /** One way to read a word. */
@@ -47,6 +46,8 @@ const NEED_SENTENCE = 0.1;
 
 const QUOTED = /["“「『]([^"”」』]+)["”」』]/g;
 
+/** Stands for the space within a synonym. */
+export const JOINT = '\0';
 /** Groups of folded words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];
 
@@ -57,28 +58,17 @@ export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Qu
     if (grams(phrase).length) phrases.push(phrase);
     return ` ${phrase} `;
   });
-  const typed = withoutPending(folded.trim());
-  const words: Word[] = [];
-  for (const text of split(typed, synonyms)) {
-    const word = {need: need(text), readings: readings(text, index, synonyms)};
-    if (word.readings.length) words.push(word);
-  }
+  const words = split(withoutPending(folded.trim()), synonyms)
+    .map((text) => ({need: need(text), readings: readings(text, index, synonyms)}))
+    .filter((word) => word.readings.length);
   return {words, phrases};
 }
 
 /** Words by white space; a synonym of several words stays in one piece. */
 function split(text: string, synonyms: Synonyms): string[] {
   let joined = text;
-  for (const group of synonyms) {
-    for (const term of group) {
-      if (/\s/.test(term) && occurs(joined, term))
-        joined = joined.split(term).join(term.replace(/\s+/g, '\u0001'));
-    }
-  }
-  return joined
-    .split(/\s+/)
-    .map((word) => word.replace(/\u0001/g, ' '))
-    .filter((word) => word);
+  for (const term of synonyms.flat()) joined = joined.split(term.replaceAll(JOINT, ' ')).join(term);
+  return joined.split(/\s+/);
 }
 
 function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] {
@@ -97,9 +87,10 @@ function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] 
     }
   }
   add(asKatakana(text, index), KATAKANA_FACTOR);
-  if (/^[a-z'-]+$/.test(text) && isWord(text) && !index.ids.has(text)) {
+  if (/^[a-z'-]+$/.test(text) && !index.ids.has(text)) {
     const kana = romajiToHiragana(text);
-    if (kana.length > 1) {
+    // A single syllable is read as romaji only when it is whole: ro, but not dog.
+    if (kana.length > 1 || /^[^aiueon'-][aiueo]$/.test(text)) {
       add(kana, ROMAJI_FACTOR);
       add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
     }

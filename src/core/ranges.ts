@@ -5,7 +5,7 @@
  * visitor typed it as part of a word.
  */
 
-import {expand, isOpen} from './expand.js';
+import {expand} from './expand.js';
 import {foldWithOffsets} from './normalize.js';
 import type {Postings} from './postings.js';
 import type {Query} from './query.js';
@@ -20,17 +20,15 @@ const MARKED_WEIGHT = 0.2;
 export type Marker = (text: string) => readonly Range[];
 
 export function createMarker(query: Query, index: Postings): Marker {
-  const terms = new Set<string>();
-  const beginnings: string[] = [];
+  /** Terms of the index that were met, and how much of each: of a longer word what was typed. */
+  const met = new Map<string, number>();
   const typed: string[] = [];
-  for (const {readings} of query.words) {
-    for (const {text, grams} of readings) {
-      if (text.length > 1 && !isWord(text)) typed.push(text);
-      for (const {term, weight} of grams) {
-        if (weight < MARKED_WEIGHT) continue;
-        terms.add(term);
-        if (isOpen(term)) beginnings.push(term);
-        if (isWord(term)) for (const {id} of expand(index, term)) terms.add(index.terms[id]!);
+  for (const {text, grams} of query.words.flatMap(({readings}) => readings)) {
+    if (text.length > 1 && !isWord(text)) typed.push(text);
+    for (const {term, weight} of grams) {
+      for (const {id} of weight < MARKED_WEIGHT ? [] : expand(index, term)) {
+        const other = index.terms[id]!;
+        met.set(other, other !== term && other.startsWith(term) ? term.length : Infinity);
       }
     }
   }
@@ -38,11 +36,9 @@ export function createMarker(query: Query, index: Postings): Marker {
   return (text) => {
     const folded = foldWithOffsets(text);
     const marked = new Uint8Array(folded.text.length);
-    tokenize(folded.text, true, (term, _weight, start, end) => {
-      const begun = beginnings.find((beginning) => term.startsWith(beginning));
-      if (begun) marked.fill(1, start, start + begun.length);
-      else if (terms.has(term)) marked.fill(1, start, end);
-    });
+    tokenize(folded.text, true, (term, _weight, start, end) =>
+      marked.fill(1, start, Math.min(end, start + (met.get(term) ?? 0))),
+    );
     trimGrammar(folded.text, marked);
     for (const word of typed) {
       for (

@@ -9,9 +9,9 @@
 import {fieldsOf, meanLengths, type SearchableEntry, textsOf} from './fields.js';
 import {fold} from './normalize.js';
 import {buildPostings, type Postings} from './postings.js';
-import {occurs, parseQuery, type Query, type Synonyms} from './query.js';
+import {JOINT, occurs, parseQuery, type Query, type Synonyms, type Word} from './query.js';
 import {createMarker, type Marker} from './ranges.js';
-import {createScorer, type Scores} from './score.js';
+import {ALL, createScorer} from './score.js';
 import type {Range} from './types.js';
 
 export type {SearchableEntry} from './fields.js';
@@ -71,8 +71,10 @@ export function* indexEntries<E extends SearchableEntry>(
     builder.add(fieldsOf(entries[done]!, mean));
     if (++done % SLICE === 0) yield done;
   }
-  const folded = synonyms.map((group) => group.map((term) => fold(term.trim())));
-  return openIndex(entries, builder.finish(), folded);
+  const folded = synonyms.map((group) =>
+    group.map((term) => fold(term).trim().replace(/\s+/g, JOINT)),
+  );
+  return openIndex(entries, yield* builder.finish(), folded);
 }
 
 function openIndex<E extends SearchableEntry>(
@@ -80,15 +82,18 @@ function openIndex<E extends SearchableEntry>(
   postings: Postings,
   synonyms: Synonyms,
 ): SearchIndex<E> {
-  const score = createScorer(postings);
+  const {scores, cover, ask} = createScorer(postings);
+  const bestFirst = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
 
-  const rank = (query: Query): Ranking => {
-    const {ranked, scores, cover, all, need} = score(query);
-    const known = ranked.some((at) => cover[at]! >= need);
-    const close = ranked.splice(0, CLOSE_LOOK);
-    for (const at of close) scores[at]! *= closeness(fold(entries[at]!.question), query);
-    close.sort((a, b) => all[b]! - all[a]! || scores[b]! - scores[a]! || a - b);
-    return {order: close.concat(ranked), known, scores, cover};
+  /** Best first, at least `enough` if there are. */
+  const rank = (query: Query, enough: number): Ranking => {
+    const {found, need} = ask(query);
+    const order = better(found, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
+    const known = order.some((at) => cover[at]! >= need);
+    const close = order.splice(0, CLOSE_LOOK);
+    for (const at of close)
+      scores[at]! += (scores[at]! % ALL) * HELD * held(entries[at]!, query.words);
+    return {order: close.sort(bestFirst).concat(order), known};
   };
 
   return {
@@ -96,57 +101,53 @@ function openIndex<E extends SearchableEntry>(
 
     search(text, limit = Infinity) {
       const query = parseQuery(text, postings, synonyms);
-      const {order, known, scores, cover} = rank(query);
-      const mark = lazy(() => createMarker(query, postings));
+      const {order, known} = rank(query, query.phrases.length ? Infinity : limit);
+      let mark: Marker | undefined;
       const matches: Match<E>[] = [];
       for (let i = 0; known && i < order.length && matches.length < limit; i++) {
         const at = order[i]!;
         const entry = entries[at]!;
         if (!query.phrases.every((phrase) => holds(entry, phrase))) continue;
-        matches.push(new LazyMatch(entry, scores[at]!, cover[at]! >= STRONG, mark));
+        matches.push({
+          entry,
+          score: scores[at]!,
+          strong: cover[at]! >= STRONG,
+          get ranges() {
+            mark ??= createMarker(query, postings);
+            return {question: mark(entry.question), answer: mark(entry.answer)};
+          },
+        });
       }
       return matches;
     },
 
     nearest: (text, limit = 3) =>
-      rank(parseQuery(text, postings, synonyms))
+      rank(parseQuery(text, postings, synonyms), limit)
         .order.slice(0, limit)
         .map((at) => entries[at]!),
   };
 }
 
-/** A class for its getter: 10,000 matches cost no closure each. */
-class LazyMatch<E extends SearchableEntry> implements Match<E> {
-  constructor(
-    readonly entry: E,
-    readonly score: number,
-    readonly strong: boolean,
-    private readonly mark: () => Marker,
-  ) {}
-
-  get ranges(): Match<E>['ranges'] {
-    const mark = this.mark();
-    return {question: mark(this.entry.question), answer: mark(this.entry.answer)};
-  }
-}
-
-interface Ranking extends Pick<Scores, 'scores' | 'cover'> {
+interface Ranking {
   readonly order: readonly number[];
   /** Is the query about any of the entries? */
   readonly known: boolean;
 }
 
-/** More than 1 for a question that holds the words as they were typed. */
-function closeness(question: string, {words}: Query): number {
-  const held = words.filter(({readings}) => question.includes(readings[0]!.text)).length;
-  return 1 + (HELD * held) / words.length;
+/** Leaves out the worse part, again and again, while `enough` are left: sorting them all would take longer. */
+function better(found: readonly number[], scores: Float32Array, enough: number): number[] {
+  const mean = found.reduce((sum, at) => sum + scores[at]!, 0) / found.length;
+  const rest = found.filter((at) => scores[at]! > mean);
+  return rest.length < enough ? [...found] : better(rest, scores, enough);
+}
+
+/** The share of the words that the question, or another name of it, holds, however they are read. */
+function held({question, aliases = []}: SearchableEntry, words: readonly Word[]): number {
+  const names = fold([question, ...aliases].join('\n'));
+  const found = words.filter(({readings}) => readings.some(({text}) => names.includes(text)));
+  return found.length / words.length;
 }
 
 function holds(entry: SearchableEntry, phrase: string): boolean {
   return textsOf(entry).some((text) => occurs(fold(text), phrase));
-}
-
-function lazy<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -16,11 +16,6 @@ const SKIP = 0.3;
  */
 const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
 
-/** Words of English that say as little; a language of few inflections has few of them. */
-const GRAMMAR =
-  /^(?:an?|and|are|as|at|be|by|can|does|do|for|from|how|i|if|in|is|it|my|of|on|or|our|that|the|their|they|this|to|was|we|what|when|where|which|who|why|will|with|your?)$/;
-const GRAMMAR_WEIGHT = 0.1;
-
 export interface Gram {
   readonly term: string;
   readonly weight: number;
@@ -39,10 +34,7 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
     if (script) while (end < text.length && continues(script, scriptAt(text, end))) end++;
     if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
     else if (script === HAN) hanAndHiragana(text, start, end, whole, emit);
-    else if (script) {
-      const term = text.slice(start, end);
-      emit(term, GRAMMAR.test(term) ? GRAMMAR_WEIGHT : 1, start, end);
-    }
+    else if (script) emit(text.slice(start, end), 1, start, end);
     start = end;
   }
 }

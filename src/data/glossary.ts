@@ -12,7 +12,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'private-international-company update-continuity',
-    ja: '国際企業,こくさいきぎょう,多国籍企業,外資',
+    ja: '国際企業,こくさいきぎょう,多国籍企業,たこくせき,外資',
     en: 'multinational company',
   },
   {
@@ -185,7 +185,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'data-processing-location',
-    ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンタ,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
+    ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンター,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
     en: 'data center,DC,Zurich,GDPR adequacy,European Commission,EC',
   },
   {

@@ -4,6 +4,7 @@
  */
 import {expect} from 'chai';
 import {createIndex, type IndexOptions, type SearchableEntry} from '../../src/core/search.js';
+import {ja} from '../../src/data/ja.js';
 
 type Texts = Partial<SearchableEntry>;
 
@@ -240,6 +241,26 @@ describe('core/search ranking: Japanese', () => {
       why: 'as it was typed before the other script',
     },
     {
+      query: 'ろしあせいふ',
+      entries: {
+        first: {question: 'ロシア政府への義務', aliases: ['ろしあせいふ']},
+        second: {question: '製品', aliases: ['ろしあせいふ', 'せいめい', 'ちせいがく', 'せいさく']},
+        filler,
+      },
+      order: ['first', 'second'],
+      why: 'a long list of aliases gains nothing by syllables that recur in it',
+    },
+    {
+      query: '安全性',
+      entries: {
+        parts: {question: '書類', answer: '完全性と安全保障と完全性と安全と完全性のため。'},
+        alias: {question: '書類', aliases: ['安全性']},
+        filler,
+      },
+      order: ['alias', 'parts'],
+      why: 'an alias that is the word before the parts of it in an answer',
+    },
+    {
       query: 'にんしょう',
       entries: {filler, reading: {question: '認証の範囲', aliases: ['にんしょう']}},
       order: ['reading'],
@@ -363,21 +384,11 @@ describe('core/search ranking: Latin', () => {
       query: 'where is the data',
       entries: {
         grammar: {question: 'Where is the office?'},
-        topic: {question: 'Our data centers'},
+        both: {question: 'Where is data kept'},
         filler,
       },
-      order: ['topic'],
-      why: 'grammar says less than the noun, in English as well',
-    },
-    {
-      query: 'where is the data',
-      entries: {
-        data: {question: 'Our data centers', answer: ''},
-        both: {question: 'Where is data kept', answer: ''},
-        filler,
-      },
-      order: ['both', 'data'],
-      why: 'but it does say something',
+      order: ['both', 'grammar'],
+      why: 'the noun and its grammar before grammar alone',
     },
     {
       query: 'data center',
@@ -423,4 +434,61 @@ describe('core/search ranking: about something else', () => {
       why: 'of several words not all need be known',
     },
   ]);
+});
+
+describe('core/search ranking: the bundled Japanese entries', () => {
+  const {entries, synonyms = []} = ja;
+  const index = createIndex(entries, {synonyms});
+  const first = (query: string) => index.search(query)[0]?.entry.id;
+
+  const rows: readonly (readonly [query: string, ids: readonly string[], why: string])[] = [
+    ['にんしょうしょ', ['product-integrity', 'iso-27001-scope'], 'a reading'],
+    ['ISO27001', ['iso-27001-scope'], 'a name without its space'],
+    ['ｱｸﾃｨﾍﾞｰｼｮﾝ', ['license-key-generation'], 'half-width kana'],
+    [
+      'サーバ 設置国',
+      ['data-processing-location', 'website-hosting'],
+      'without the long-vowel mark, and by a synonym',
+    ],
+    ['ロシアに情報を渡していませんか', ['russian-government-data-obligation'], 'a question'],
+    ['roshia seifu', ['russian-government-data-obligation'], 'romaji in two words'],
+    ['カスペルスキー 安全性', ['trustworthiness'], 'an alias of the entry'],
+    ['データ センター', ['data-processing-location'], 'a compound in two words'],
+  ];
+  for (const [query, ids, why] of rows)
+    it(`${query} → ${ids.join(' or ')}: ${why}`, () => expect(ids).to.include(first(query)));
+
+  /** What an IME shows, syllable by syllable; from the step after `|` on the first place stays. */
+  const traces: readonly (readonly [steps: string, id: string])[] = [
+    [
+      'でー でーt | でーた でーたs でーたせ でーたせn でーたせん でーたせんt でーたせんた でーたせんたー データセンター',
+      'data-processing-location',
+    ],
+    [
+      'た たk | たこ たこk たこく たこくs たこくせ たこくせき 多国籍',
+      'private-international-company',
+    ],
+    ['し しn | しん しんr しんら しんらい 信頼 信頼s', 'trustworthiness'],
+    [
+      'ろ | ろs ろし ろしあ ろしあs ろしあせ ろしあせい ろしあせいf ろしあせいふ ロシア政府',
+      'russian-government-data-obligation',
+    ],
+    [
+      'あ あk | あく あくt あくち あくちb あくちべーしょん アクチベーション',
+      'license-key-generation',
+    ],
+    ['か かn かん かんs | かんさ', 'trustworthiness'],
+    ['に にn | にん にんs にんし にんしょう にんしょうしょ', 'product-integrity'],
+    [
+      'r | ro roshi roshia roshia\u3000s roshia\u3000se roshia\u3000sei roshia\u3000seif roshia\u3000seifu',
+      'russian-government-data-obligation',
+    ],
+  ];
+  for (const [trace, id] of traces) {
+    it(`${trace}: never empty, and ${id} stays first`, () => {
+      const [before = '', after = ''] = trace.split(' | ');
+      for (const typed of before.split(' ')) expect(first(typed), typed).to.be.a('string');
+      for (const typed of after.split(' ')) expect(first(typed), typed).to.equal(id);
+    });
+  }
 });
