@@ -1,5 +1,5 @@
 /**
- * Every engine behind one face: `build(entries)` returns `(query, limit) => ids`, best first.
+ * Every engine behind one face: `build(entries)` returns `(query, limit) => ids`, best first; Pagefind promises both.
  * Peers are set up as their own READMEs advise for search as you type; fields weigh as ours do.
  */
 import {create, insertMultiple, search as oramaSearch} from '@orama/orama';
@@ -10,6 +10,7 @@ import Fuse from 'fuse.js';
 import {createRequire} from 'node:module';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import {pagefindIn} from './pagefind.mjs';
 
 const require = createRequire(import.meta.url);
 require('lunr-languages/lunr.stemmer.support')(lunr);
@@ -160,6 +161,7 @@ export function engines(ours, lang) {
     {name: 'uFuzzy', build: ufuzzy},
     {name: lang === 'ja' ? 'Orama, Japanese tokenizer' : 'Orama', build: orama(lang)},
     {name: lang === 'ja' ? 'lunr + lunr-languages ja' : 'lunr', build: lunrIn(lang)},
+    {name: 'Pagefind', build: pagefindIn(lang)},
     {name: 'substring', build: substring},
   ];
 }

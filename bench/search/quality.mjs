@@ -6,14 +6,14 @@ const BUDGET = 8_000;
 const STRIDE = 7919;
 
 /** `relevant` empty: the query is off-topic, and every answer to it is one too many. */
-export function judge(search, queries) {
+export async function judge(search, queries) {
   const kinds = new Map();
   const start = performance.now();
   let asked = 0;
   while (asked < queries.length && performance.now() - start < BUDGET) {
     const {kind, q, relevant} = queries[(asked++ * STRIDE) % queries.length];
     const sum = kinds.get(kind) ?? {n: 0, mrr: 0, s1: 0, s5: 0, s10: 0, none: 0};
-    const ids = search(q, 10);
+    const ids = await search(q, 10);
     const at = ids.findIndex((id) => relevant.includes(id));
     sum.n++;
     if (at >= 0) sum.mrr += 1 / (at + 1);
