@@ -122,7 +122,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'license-key-generation',
-    ja: '使用権,プロダクトキー,アクチベーションコード,シリアルコード,アクティベーションサーバー,認証サーバー,ライセンスサーバー',
+    ja: '使用権,プロダクトキー,アクチベーションコード,シリアル番号,シリアルコード,アクティベーションサーバー,認証サーバー,ライセンスサーバー',
     en: 'serial number,activation server,licence server',
   },
   {entries: 'license-key-generation data-processing-location', ja: 'ヨーロッパ,欧州', en: 'Europe'},
