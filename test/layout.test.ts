@@ -14,7 +14,7 @@ import {
   settle,
   type,
 } from './helpers/fixture.js';
-import {nextFrame} from './helpers/wait.js';
+import {nextAnnouncement, nextFrame} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
 const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
@@ -76,6 +76,19 @@ describe('the layout', () => {
       expect(page.scrollWidth, 'the page does not scroll sideways').to.be.at.most(innerWidth);
     });
   }
+
+  it('has nothing to scroll to in what only a screen reader is told', async () => {
+    const element = await fixture(
+      `<div style="height: 300px; overflow: auto">
+        <p style="height: 3000px">x</p><trust-faq lang="ja"></trust-faq></div>`,
+    );
+    const page = document.scrollingElement!;
+    const before = [page.scrollWidth, page.scrollHeight];
+    const told = nextAnnouncement(element);
+    await type(element, LONG_QUERY);
+    expect(await told).to.contain(LONG_QUERY);
+    expect([page.scrollWidth, page.scrollHeight]).to.deep.equal(before);
+  });
 
   it('fits a side bar of 280 px in a wide page, by its own width', async () => {
     await eachState(

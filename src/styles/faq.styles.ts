@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   .root {
+    position: relative;
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
@@ -103,6 +104,7 @@ export const styles = css`
     position: absolute;
     overflow: hidden;
     clip-path: inset(50%);
+    inline-size: 1px;
     white-space: nowrap;
   }
 
