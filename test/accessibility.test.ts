@@ -1,5 +1,6 @@
 /** What everyone can do: by keyboard alone, with a screen reader, without motion. */
 import {expect} from 'chai';
+import {ringContrast} from './helpers/contrast.js';
 import {can, emulateMedia, press, type as typeKeys} from './helpers/engine.js';
 import {
   fixture,
@@ -157,8 +158,9 @@ describe('the Tab key', () => {
 
   it('shows where it is, at every stop', async () => {
     const element = await fixture(
-      between('entries="ksn-stability website-hosting" feedback open="first" query="KSN"'),
+      between('entries="ksn-stability trustworthiness" feedback open="first" query="KSN"'),
     );
+    element.shadowRoot!.getElementById('yes-ksn-stability')!.click();
     (element.previousElementSibling as HTMLElement).focus();
     let stops = 0;
     for (;;) {
@@ -166,6 +168,8 @@ describe('the Tab key', () => {
       const at = focused(element);
       if (!at) break;
       stops++;
+      for (const running of at.getAnimations()) running.finish();
+      expect(ringContrast(at), at.id).to.be.at.least(3);
       const {outlineStyle, outlineWidth} = getComputedStyle(at);
       expect(outlineStyle, at.id).to.equal('solid');
       expect(parseFloat(outlineWidth), at.id).to.be.at.least(2);

@@ -428,11 +428,10 @@ export const styles = css`
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
   }
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
 
   @media print {
     .search,

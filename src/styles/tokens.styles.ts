@@ -26,4 +26,8 @@ export const tokens = css`
     font-family: var(--trust-faq-font, inherit);
     font-size: var(--trust-faq-font-size, inherit);
   }
+
+  [aria-pressed='true'] {
+    --_focus: var(--trust-faq-focus, var(--_accent));
+  }
 `;

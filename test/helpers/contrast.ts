@@ -56,6 +56,12 @@ export function contrastOf(element: Element, pseudo?: string): number {
   );
 }
 
+/** Contrast of the ring around a focused element with what it is drawn on. */
+export function ringContrast(element: Element): number {
+  const ground = backgrounds(element).slice(0, -1);
+  return ratio(painted([...ground, getComputedStyle(element).outlineColor]), painted(ground));
+}
+
 /** Elements that show text of their own. */
 export function textElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].filter(
