@@ -365,12 +365,12 @@ export class TrustFaq extends LitElement {
 
   private _openByVisitor(id: string): void {
     this._open.setByVisitor(this._open.with(id, true));
+    this._permalinks.write(id);
   }
 
   private _toggle(id: string): void {
-    const open = !this._open.ids.has(id);
-    this._open.setByVisitor(this._open.with(id, open));
-    if (open) this._permalinks.write(id);
+    if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
+    else this._openByVisitor(id);
   }
 
   private _toggleAll(): void {

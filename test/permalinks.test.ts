@@ -290,6 +290,14 @@ describe('permalinks', () => {
       expect(location.hash).to.equal(`#faq-${KSN}`);
     });
 
+    it('set the address when a related question is opened, too', async () => {
+      const element = await fixture(
+        `<trust-faq lang="ja" permalinks="write" open="${KSN}"></trust-faq>`,
+      );
+      await pressPart(element, 'text-button', 'update-continuity');
+      expect(location.hash).to.equal('#faq-update-continuity');
+    });
+
     it('open all the same where the browser refuses', async () => {
       const element = await fixture('<trust-faq lang="ja" permalinks="write"></trust-faq>');
       history.replaceState = () => {
