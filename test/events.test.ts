@@ -249,6 +249,20 @@ describe('trust-faq-search', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('comes also where the page gives the visitor’s own words back', async () => {
+    const clock = stopClock();
+    const element = await faq();
+    const told = events('trust-faq-search');
+    element.addEventListener('input', () => {
+      const {query} = element; // as a framework does with a bound property
+      element.query = query;
+    });
+    await type(element, 'audit');
+    clock.pass();
+    await settle(element);
+    expect(told).to.have.lengthOf(1);
+  });
+
   it('does not come where a script takes over before the visitor is done', async () => {
     const clock = stopClock();
     const element = await faq();
