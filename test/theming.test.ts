@@ -192,6 +192,16 @@ describe('text has a contrast of 4.5:1', () => {
   }
 });
 
+describe('a page with variables of its own', () => {
+  it('does not meet those of the element', async () => {
+    pageStyle(':root { --_text: rgb(255, 0, 0); --_muted: rgb(255, 0, 0) }');
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const page = getComputedStyle(document.body).color;
+    expect(styleOf(element, 'container').color).to.equal(page);
+    expect(styleOf(element, 'count').color).to.equal(page);
+  });
+});
+
 describe('a page that styles everything', () => {
   const MESS = `
     text-transform: uppercase; line-height: 0; letter-spacing: 1em; word-spacing: 2em;

@@ -12,8 +12,8 @@ export const tokens = css`
   .root {
     --_space: var(--trust-faq-space, 1em);
     --_radius: var(--trust-faq-radius, 0.5em);
-    --_text: var(--trust-faq-text, inherit);
-    --_muted: var(--trust-faq-muted, inherit);
+    --_text: var(--trust-faq-text, currentColor);
+    --_muted: var(--trust-faq-muted, currentColor);
     --_surface: var(--trust-faq-surface, transparent);
     --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 24%, transparent));
     --_control: var(--trust-faq-border, color-mix(in srgb, currentColor 62%, transparent));
