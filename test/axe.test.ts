@@ -102,6 +102,8 @@ describe('with forced colours', () => {
     expect(style(mark!, 'backgroundColor')).not.to.equal(
       style(mark!.parentElement!, 'backgroundColor'),
     );
+    const {borderTopWidth} = getComputedStyle(parts(element, 'expand-all')[0]!);
+    expect(borderTopWidth, 'no frame around what looks like a link').to.equal('0px');
     input(element).focus();
     await press('Tab');
     expect(style(focused(element)!, 'outlineStyle')).to.equal('solid');

@@ -216,7 +216,7 @@ export const styles = css`
 
   .toolbar .button {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
   }
 
   a,
