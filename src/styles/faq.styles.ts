@@ -103,8 +103,8 @@ export const styles = css`
   .visually-hidden {
     position: absolute;
     overflow: hidden;
-    clip-path: inset(50%);
     inline-size: 1px;
+    clip-path: inset(50%);
     white-space: nowrap;
   }
 
@@ -427,11 +427,11 @@ export const styles = css`
 
   @media (forced-colors: active) {
     [aria-pressed='true'] {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
       forced-color-adjust: none;
     }
   }
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
 
   @media print {
     .search,
