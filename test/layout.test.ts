@@ -204,6 +204,11 @@ describe('the layout', () => {
     const row = items(element)[0]!.getBoundingClientRect();
     expect(icon.left - row.left).to.be.below(row.right - icon.right);
     expect(getComputedStyle(parts(element, 'answer')[0]!).textAlign).to.equal('start');
+    const end = (name: string) => {
+      const one = parts(element, name)[0]!;
+      return one.getBoundingClientRect().right - parseFloat(getComputedStyle(one).paddingRight);
+    };
+    expect(end('item-topic'), 'topic under question').to.be.closeTo(end('question'), 1);
   });
 
   it('moves nothing when the first letter is typed or taken back', async () => {

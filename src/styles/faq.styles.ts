@@ -298,7 +298,8 @@ export const styles = css`
 
   .glance {
     margin-block-start: -0.5em;
-    padding: 0 3em 0.75em var(--_space);
+    padding-block-end: 0.75em;
+    padding-inline: var(--_space) 3em;
     color: var(--_muted);
     line-height: 1.5;
   }
