@@ -211,6 +211,16 @@ describe('the layout', () => {
     expect(end('item-topic'), 'topic under question').to.be.closeTo(end('question'), 1);
   });
 
+  it('keeps "yes" and "no" in one line', async () => {
+    for (const width of [280, 320, 360, 400]) {
+      const element = await fixture(
+        `<div style="width: ${width}px"><trust-faq lang="ja" open="first" feedback></trust-faq></div>`,
+      );
+      const [yes, no] = parts(element, 'feedback')[0]!.querySelectorAll('button');
+      expect(yes!.offsetTop, `${width}`).to.equal(no!.offsetTop);
+    }
+  });
+
   it('moves nothing when the first letter is typed or taken back', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     const before = input(element).getBoundingClientRect();

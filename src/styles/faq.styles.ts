@@ -410,6 +410,10 @@ export const styles = css`
     .heading {
       font-size: 1.25em;
     }
+
+    .feedback > span {
+      inline-size: 100%;
+    }
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {
