@@ -221,6 +221,13 @@ describe('the layout', () => {
     }
   });
 
+  it('leaves no letter alone in a last line, where the browser can avoid it', async function () {
+    if (!CSS.supports('text-wrap', 'pretty')) this.skip();
+    const element = await fixture('<trust-faq lang="ja" open="first"></trust-faq>');
+    for (const name of ['answer', 'notice'])
+      expect(getComputedStyle(parts(element, name)[0]!)).to.include({textWrapStyle: 'pretty'});
+  });
+
   it('moves nothing when the first letter is typed or taken back', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     const before = input(element).getBoundingClientRect();

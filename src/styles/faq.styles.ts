@@ -37,6 +37,7 @@ export const styles = css`
     text-orientation: mixed;
     writing-mode: horizontal-tb;
     white-space: normal;
+    text-wrap: pretty;
     word-break: normal;
     overflow-wrap: anywhere;
     line-break: strict;
