@@ -58,6 +58,7 @@ const paperOf = (element: TrustFaq) => ({
   ids: ids(element),
   open: openIds(element),
   topics: topicHeadings(element),
+  topicNames: parts(element, 'item-topic').length,
   asOf: parts(element, 'as-of').length,
   sources: parts(element, 'sources').length,
   marks: marks(element.shadowRoot!),

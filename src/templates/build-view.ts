@@ -146,7 +146,7 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
     questionRanges: ranges.question,
     nodes: markup.nodes,
     answerRanges: ranges.answer,
-    topicName: state.matches || state.grouping === 'none' ? topicName : '',
+    topicName: !state.printing && (state.matches || state.grouping === 'none') ? topicName : '',
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
     asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
     overdue: overdue && messages.reviewOverdue(date(overdue)),
