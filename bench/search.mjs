@@ -181,7 +181,7 @@ for (const size of [16, 1_000, 10_000, 100_000]) {
     );
   if (size === 10_000)
     say(
-      'Left out from here on: Fuse.js (a keystroke takes about a second), Orama, lunr and Pagefind (a build takes half a minute). Pagefind builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
+      'Left out from here on: Fuse.js (a keystroke takes about a second), Orama and lunr (a build takes half a minute), Pagefind (a keystroke waits for files). It builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
       '',
     );
 }
