@@ -47,7 +47,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'product-integrity',
-    ja: '不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
+    ja: '脆弱性,ぜいじゃくせい,不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
     en: 'unauthorised change,tampering,supply-chain attack,Transparency Center,transparency centre,code review,detection rules',
   },
   {
