@@ -440,7 +440,7 @@ export class TrustFaq extends LitElement {
   private _onSettle(query: string): void {
     const view = this._view;
     if (!view) return;
-    this._announce(view.noMatches ? view.messages.noMatches(query) : view.count);
+    this._announce(view.noMatches?.text ?? view.count);
     if (query.trim() !== '')
       this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
   }

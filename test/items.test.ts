@@ -143,7 +143,7 @@ describe('an item', () => {
       'As published about 2023',
     ]);
     expect(inItem(element, 'fcc-2022-statement', 'as-of').map(textOf)).to.deep.equal([
-      'As published on March 25, 2022',
+      'As published on 25 March 2022',
     ]);
     for (const id of ids(element))
       expect(inItem(element, id, 'sources').length).to.be.greaterThan(0);

@@ -265,6 +265,7 @@ On its own position, it says the following:
     ['company', 'firm', 'business', 'vendor'],
     ['generated', 'issued', 'created'],
     ['licence', 'license'],
+    ['data centre', 'data center'],
     ['collect', 'gather', 'process', 'processed'],
     ['send', 'share', 'upload', 'transfer'],
     ['hand over', 'provide', 'disclose', 'give'],

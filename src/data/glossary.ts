@@ -186,7 +186,7 @@ export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'data-processing-location',
     ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンター,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
-    en: 'data center,DC,Zurich,GDPR adequacy,European Commission,EC',
+    en: 'data center,data centre,DC,Zurich,GDPR adequacy,European Commission,EC',
   },
   {
     entries: 'data-handling-safeguards',

@@ -172,7 +172,14 @@ function noMatchesView({
   entries,
   dataset,
   topicFilter,
+  messages,
+  query,
 }: ViewState): NoMatchesView {
   const elsewhere = matches?.length ?? 0;
-  return {nearest, elsewhere, topics: topicFilter ? topicsOf(entries, dataset) : []};
+  return {
+    text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
+    nearest,
+    elsewhere,
+    topics: topicFilter ? topicsOf(entries, dataset) : [],
+  };
 }

@@ -4,13 +4,9 @@ import {domId} from './dom-id.js';
 import type {NoMatchesView, View} from './view.js';
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
-export function noMatches(
-  view: NoMatchesView,
-  {query, messages}: View,
-  actions: Actions,
-): TemplateResult {
+export function noMatches(view: NoMatchesView, {messages}: View, actions: Actions): TemplateResult {
   return html`<div class="no-matches" part="no-matches">
-    <p class="no-matches-text">${messages.noMatches(query)}</p>
+    <p class="no-matches-text">${view.text}</p>
     ${
       view.elsewhere > 0
         ? html`<button

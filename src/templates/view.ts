@@ -64,6 +64,7 @@ export interface View {
 }
 
 export interface NoMatchesView {
+  readonly text: string;
   readonly nearest: readonly {readonly id: string; readonly question: string}[];
   /** Matches outside the chosen topic. */
   readonly elsewhere: number;
