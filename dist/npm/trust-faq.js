@@ -309,12 +309,13 @@ class TrustFaq extends LitElement {
     }
     _openByVisitor(id) {
         this._open.setByVisitor(this._open.with(id, true));
+        this._permalinks.write(id);
     }
     _toggle(id) {
-        const open = !this._open.ids.has(id);
-        this._open.setByVisitor(this._open.with(id, open));
-        if (open)
-            this._permalinks.write(id);
+        if (this._open.ids.has(id))
+            this._open.setByVisitor(this._open.with(id, false));
+        else
+            this._openByVisitor(id);
     }
     _toggleAll() {
         const shown = this._view.sections.flatMap(({ items }) => items.map(({ id }) => id));
@@ -381,7 +382,7 @@ class TrustFaq extends LitElement {
         const view = this._view;
         if (!view)
             return;
-        this._announce(view.noMatches ? view.messages.noMatches(query) : view.count);
+        this._announce(view.noMatches?.text ?? view.count);
         if (query.trim() !== '')
             this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
     }

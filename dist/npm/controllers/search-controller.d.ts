@@ -16,7 +16,7 @@ export declare class SearchController implements ReactiveController {
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated(): void;
     get query(): string;
-    /** A script's wish: no visitor event follows. */
+    /** A script's wish: no visitor event follows. The visitor's own words given back change nothing. */
     set(query: string): void;
     readonly onInput: (event: Event) => void;
     readonly onComposition: (event: Event) => void;

@@ -52,8 +52,10 @@ class SearchController {
     get query() {
         return this._query;
     }
-    /** A script's wish: no visitor event follows. */
+    /** A script's wish: no visitor event follows. The visitor's own words given back change nothing. */
     set(query) {
+        if (query === this._query)
+            return;
         clearTimeout(this._timer);
         this._settled = query;
         this._show(query);

@@ -13,7 +13,8 @@ function formatFor(lang, length) {
     const key = `${lang} ${length}`;
     let format = formats.get(key);
     if (!format) {
-        format = new Intl.DateTimeFormat(lang, {
+        // The English texts write the day first; plain "en" would be American.
+        format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
             timeZone: 'UTC',
             year: 'numeric',
             ...(length > 4 && { month: 'long' }),

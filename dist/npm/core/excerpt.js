@@ -7,7 +7,7 @@ function excerptOf(text, ranges) {
         return null;
     const lineStart = text.lastIndexOf('\n', first[0]) + 1;
     const lineEnd = text.indexOf('\n', first[1]);
-    const start = wholeCharacter(text, Math.max(lineStart, first[0] - LEAD));
+    const start = startOf(text, lineStart, first[0]);
     const end = wholeCharacter(text, Math.min(lineEnd < 0 ? text.length : lineEnd, start + LENGTH));
     const before = start > lineStart ? '…' : '';
     const after = end < (lineEnd < 0 ? text.length : lineEnd) ? '…' : '';
@@ -18,6 +18,12 @@ function excerptOf(text, ranges) {
             .filter(([from, to]) => from < end && to > start)
             .map(([from, to]) => [from + shift, Math.min(to, end) + shift]),
     };
+}
+/** A little before the match; where words are spaced, at the beginning of one. */
+function startOf(text, lineStart, match) {
+    const start = wholeCharacter(text, Math.max(lineStart, match - LEAD));
+    const space = text.indexOf(' ', start);
+    return start > lineStart && space >= 0 && space < match ? space + 1 : start;
 }
 /** Steps back where `at` would cut a surrogate pair or take a combining mark from its letter. */
 function wholeCharacter(text, at) {

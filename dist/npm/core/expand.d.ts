@@ -10,5 +10,3 @@ export interface Expansion {
 }
 /** Best first. */
 export declare function expand(index: Postings, term: string): Expansion[];
-/** Does the term also stand for what it begins? Words do, numbers and short runs: 2700, 認, セン. */
-export declare function isOpen(term: string): boolean;

@@ -55,5 +55,5 @@ function isOneEdit(a, b) {
             tailB.startsWith(restA.charAt(0))));
 }
 
-export { expand, isOpen };
+export { expand };
 //# sourceMappingURL=expand.js.map

@@ -21,6 +21,8 @@ export interface SearchableEntry {
 export interface Field {
     readonly text: string;
     readonly weight: number;
+    /** A list of words, not a text: saying a word again says no more. */
+    readonly once: boolean;
 }
 /** Question, answer, aliases, topic, twins. */
 export declare function textsOf(entry: SearchableEntry): string[];

@@ -35,7 +35,11 @@ function meanLengths(entries) {
 function fieldsOf(entry, mean) {
     return textsOf(entry).map((text, i) => {
         const [weight, b] = WEIGHTS[i];
-        return { text: fold(text), weight: weight / (1 - b + (b * text.length) / (mean[i] || 1)) };
+        return {
+            text: fold(text),
+            weight: weight / (1 - b + (b * text.length) / (mean[i] || 1)),
+            once: b === 0,
+        };
     });
 }
 

@@ -26,7 +26,7 @@ const REGULAR = {
     we: 'ue',
     x: '',
 };
-const IRREGULAR = /sh|[ct]?ch|j[jy]?|ts|[fvx]|[td]hi|w[ie]/g;
+const IRREGULAR = new RegExp(Object.keys(REGULAR).join('|'), 'g');
 /** ん (n, nn, n'), a doubled consonant, a long vowel, or a syllable. */
 const SYLLABLE = /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2)|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
 /** Romaji as hiragana; a last syllable still without its vowel is dropped; '' when it is no romaji. */

@@ -8,7 +8,9 @@
  *     impact = tf / (k1 + tf)
  *
  * It is kept in eight bits beside the entry's number: quality does not change,
- * and a term's postings are one run of 32-bit words.
+ * and a term's postings are one run of 32-bit words. Of a term with more than
+ * {@link MOST} entries the best come first, and a query reads no further, so
+ * that a keystroke grows slower than the index.
  */
 import type { Field } from './fields.js';
 export interface Postings {
@@ -17,12 +19,15 @@ export interface Postings {
     readonly terms: readonly string[];
     /** Term numbers by first UTF-16 unit: where longer words and typos are looked for. */
     readonly byFirst: ReadonlyMap<number, readonly number[]>;
-    /** Postings of term `t`: `list[from[t]]` up to `list[from[t + 1]]`, each `entry << 8 | impact`. */
+    /** Postings of term `t`: `list[from[t]]` up to `list[from[t + 1]]`, each `(255 - impact) << 24 | entry`. */
     readonly from: Int32Array;
-    readonly list: Int32Array;
+    readonly list: Uint32Array;
 }
 export interface PostingsBuilder {
     add(fields: readonly Field[]): void;
-    finish(): Postings;
+    /** Yields the number of entries now and then, as it may take long. */
+    finish(): Generator<number, Postings>;
 }
+/** Postings of a gram that a query reads; an index of fewer entries is read whole. */
+export declare const MOST = 8192;
 export declare function buildPostings(): PostingsBuilder;

@@ -22,6 +22,8 @@ export interface Query {
     /** Folded texts in quotation marks: an entry must hold each as it stands. */
     readonly phrases: readonly string[];
 }
+/** Stands for the space within a synonym. */
+export declare const JOINT = "\0";
 /** Groups of folded words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];
 export declare function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Query;

@@ -1,6 +1,5 @@
 import { withoutPending, romajiToHiragana, toKatakana, longVowels } from './kana.js';
 import { fold } from './normalize.js';
-import { isWord } from './script.js';
 import { tokenize } from './tokenize.js';
 
 /**
@@ -23,6 +22,8 @@ const NEED = 0.4;
 const NEED_SLOPE = 0.75;
 const NEED_SENTENCE = 0.1;
 const QUOTED = /["“「『]([^"”」』]+)["”」』]/g;
+/** Stands for the space within a synonym. */
+const JOINT = '\0';
 function parseQuery(raw, index, synonyms) {
     const phrases = [];
     const folded = fold(raw.slice(0, MAX_LENGTH)).replace(QUOTED, (_, quoted) => {
@@ -31,28 +32,17 @@ function parseQuery(raw, index, synonyms) {
             phrases.push(phrase);
         return ` ${phrase} `;
     });
-    const typed = withoutPending(folded.trim());
-    const words = [];
-    for (const text of split(typed, synonyms)) {
-        const word = { need: need(text), readings: readings(text, index, synonyms) };
-        if (word.readings.length)
-            words.push(word);
-    }
+    const words = split(withoutPending(folded.trim()), synonyms)
+        .map((text) => ({ need: need(text), readings: readings(text, index, synonyms) }))
+        .filter((word) => word.readings.length);
     return { words, phrases };
 }
 /** Words by white space; a synonym of several words stays in one piece. */
 function split(text, synonyms) {
     let joined = text;
-    for (const group of synonyms) {
-        for (const term of group) {
-            if (/\s/.test(term) && occurs(joined, term))
-                joined = joined.split(term).join(term.replace(/\s+/g, '\u0001'));
-        }
-    }
-    return joined
-        .split(/\s+/)
-        .map((word) => word.replace(/\u0001/g, ' '))
-        .filter((word) => word);
+    for (const term of synonyms.flat())
+        joined = joined.split(term.replaceAll(JOINT, ' ')).join(term);
+    return joined.split(/\s+/);
 }
 function readings(text, index, synonyms) {
     const found = [];
@@ -72,9 +62,10 @@ function readings(text, index, synonyms) {
         }
     }
     add(asKatakana(text, index), KATAKANA_FACTOR);
-    if (/^[a-z'-]+$/.test(text) && isWord(text) && !index.ids.has(text)) {
+    if (/^[a-z'-]+$/.test(text) && !index.ids.has(text)) {
         const kana = romajiToHiragana(text);
-        if (kana.length > 1) {
+        // A single syllable is read as romaji only when it is whole: ro, but not dog.
+        if (kana.length > 1 || /^[^aiueon'-][aiueo]$/.test(text)) {
             add(kana, ROMAJI_FACTOR);
             add(toKatakana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
         }
@@ -120,5 +111,5 @@ function isInsideWord(text, at) {
     return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-export { grams, occurs, parseQuery };
+export { JOINT, grams, occurs, parseQuery };
 //# sourceMappingURL=query.js.map

@@ -1,4 +1,4 @@
-import { isOpen, expand } from './expand.js';
+import { expand } from './expand.js';
 import { foldWithOffsets } from './normalize.js';
 import { isWord, scriptAt, HIRAGANA } from './script.js';
 import { tokenize } from './tokenize.js';
@@ -12,35 +12,23 @@ import { tokenize } from './tokenize.js';
 /** Grams that weigh less are grammar: marked only within a word typed in full. */
 const MARKED_WEIGHT = 0.2;
 function createMarker(query, index) {
-    const terms = new Set();
-    const beginnings = [];
+    /** Terms of the index that were met, and how much of each: of a longer word what was typed. */
+    const met = new Map();
     const typed = [];
-    for (const { readings } of query.words) {
-        for (const { text, grams } of readings) {
-            if (text.length > 1 && !isWord(text))
-                typed.push(text);
-            for (const { term, weight } of grams) {
-                if (weight < MARKED_WEIGHT)
-                    continue;
-                terms.add(term);
-                if (isOpen(term))
-                    beginnings.push(term);
-                if (isWord(term))
-                    for (const { id } of expand(index, term))
-                        terms.add(index.terms[id]);
+    for (const { text, grams } of query.words.flatMap(({ readings }) => readings)) {
+        if (text.length > 1 && !isWord(text))
+            typed.push(text);
+        for (const { term, weight } of grams) {
+            for (const { id } of weight < MARKED_WEIGHT ? [] : expand(index, term)) {
+                const other = index.terms[id];
+                met.set(other, other !== term && other.startsWith(term) ? term.length : Infinity);
             }
         }
     }
     return (text) => {
         const folded = foldWithOffsets(text);
         const marked = new Uint8Array(folded.text.length);
-        tokenize(folded.text, true, (term, _weight, start, end) => {
-            const begun = beginnings.find((beginning) => term.startsWith(beginning));
-            if (begun)
-                marked.fill(1, start, start + begun.length);
-            else if (terms.has(term))
-                marked.fill(1, start, end);
-        });
+        tokenize(folded.text, true, (term, _weight, start, end) => marked.fill(1, start, Math.min(end, start + (met.get(term) ?? 0))));
         trimGrammar(folded.text, marked);
         for (const word of typed) {
             for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {

@@ -9,17 +9,21 @@
  * across readings and across queries. Nothing is multiplied by the number of
  * grams met (MiniSearch does): weak grams would count like words.
  */
-import type { Postings } from './postings.js';
+import { type Postings } from './postings.js';
 import type { Query } from './query.js';
-/** What entries came to; the arrays are by entry number and valid until the next query. */
-export interface Scores {
-    /** Entry numbers, best first. */
-    readonly ranked: number[];
+/** What entries came to at the last query, by entry number. */
+export interface Scorer {
+    /** Below 1, and {@link ALL} more where an entry meets every word of a query of several. */
     readonly scores: Float32Array;
     readonly cover: Float32Array;
-    /** 1 where an entry meets every word of a query of several. */
-    readonly all: Uint8Array;
+    readonly ask: (query: Query) => Found;
+}
+export interface Found {
+    /** Entry numbers, in no order. */
+    readonly found: readonly number[];
     /** Coverage the best entry must have for the query to be about any of them. */
     readonly need: number;
 }
-export declare function createScorer(index: Postings): (query: Query) => Scores;
+/** Added to the score of an entry that meets all words: more than any score. */
+export declare const ALL = 2;
+export declare function createScorer(index: Postings): Scorer;

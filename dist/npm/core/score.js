@@ -1,4 +1,5 @@
 import { expand } from './expand.js';
+import { MOST } from './postings.js';
 
 /**
  * Scores entries against a parsed query.
@@ -11,15 +12,12 @@ import { expand } from './expand.js';
  * across readings and across queries. Nothing is multiplied by the number of
  * grams met (MiniSearch does): weak grams would count like words.
  */
+/** Added to the score of an entry that meets all words: more than any score. */
+const ALL = 2;
 /** A word is met when this much of it is; between 0.7 and 0.98 nothing changes on municipal keywords. */
 const WORD_MET = 0.85;
 /** Entries below this share of the best score are left out: a long tail nobody reads. */
 const MIN_OF_BEST = 0.2;
-/** Score × coverage^this: an entry that meets more kinds of grams is the likelier one (municipal questions +0.008). */
-const COVER_POWER = 0.35;
-/** Steps of a score, and entries, that fit one double together. */
-const STEPS = 2 ** 24;
-const ENTRIES = 2 ** 24;
 const tally = (size) => ({
     score: new Float32Array(size),
     cover: new Float32Array(size),
@@ -46,19 +44,22 @@ function createScorer(index) {
         entries = Math.min(entries, size);
         return Math.log(1 + (size - entries + 0.5) / (entries + 0.5));
     };
-    const addPostings = ({ id, factor }, weight) => {
+    /** Reads up to `most` postings; returns how many more may be read. Only `open` takes up entries not met before. */
+    const addPostings = ({ id, factor }, weight, most, open) => {
         const { score, cover, met } = reading;
         const step = (factor * weight) / 255;
-        for (let i = from[id]; i < from[id + 1]; i++) {
-            const entry = list[i] >>> 8;
-            if (stamps[entry] === stamp)
+        const end = Math.min(from[id] + most, from[id + 1]);
+        for (let i = from[id]; i < end; i++) {
+            const entry = list[i] & 0xffffff;
+            if (stamps[entry] === stamp || !(open || cover[entry]))
                 continue;
             stamps[entry] = stamp;
             if (!cover[entry])
                 met.push(entry);
-            score[entry] += step * (list[i] & 255);
+            score[entry] += step * (255 - (list[i] >>> 24));
             cover[entry] += weight;
         }
+        return most - (end - from[id]);
     };
     /** Leaves what entries come to in `reading`; returns what they could. */
     const scoreReading = ({ grams }) => {
@@ -67,10 +68,18 @@ function createScorer(index) {
             return { expansions, weight: weight * idf(expansions) };
         });
         const full = found.reduce((sum, { weight }) => sum + weight, 0);
-        for (const { expansions, weight } of found) {
+        let rest = full;
+        let top = 0;
+        for (const { expansions, weight } of found.sort((a, b) => b.weight - a.weight)) {
+            // What the rest of the grams could add to a new entry would leave it below the cut (MaxScore, Turtle & Flood 1995).
+            const open = rest >= MIN_OF_BEST * top;
+            let most = MOST;
             stamp++;
             for (const expansion of expansions)
-                addPostings(expansion, weight);
+                most = addPostings(expansion, weight, most, open);
+            rest -= weight;
+            for (const entry of open ? reading.met : [])
+                top = Math.max(top, reading.score[entry]);
         }
         return full;
     };
@@ -96,7 +105,7 @@ function createScorer(index) {
         }
         return weight;
     };
-    return ({ words: asked }) => {
+    const ask = ({ words: asked }) => {
         clear(total);
         words.fill(0);
         let full = 0;
@@ -118,27 +127,20 @@ function createScorer(index) {
         let top = 0;
         for (const entry of total.met) {
             total.cover[entry] /= full;
-            total.score[entry] *= total.cover[entry] ** COVER_POWER / full;
-            words[entry] = asked.length > 1 && words[entry] === asked.length ? 1 : 0;
+            // An entry that meets more kinds of grams is the likelier one (municipal questions +0.008).
+            total.score[entry] *= Math.sqrt(total.cover[entry]) / full;
             top = Math.max(top, total.score[entry]);
+            if (asked.length > 1 && words[entry] === asked.length)
+                total.score[entry] += ALL;
         }
         return {
-            ranked: sortByScore(total, words, top * MIN_OF_BEST),
-            scores: total.score,
-            cover: total.cover,
-            all: words,
+            found: total.met.filter((entry) => total.score[entry] >= top * MIN_OF_BEST),
             // Several words ask from several sides: the more there are, the less of all need be met.
             need: need / full / asked.length,
         };
     };
-}
-/** Entries from `least` up or meeting all words; those first, best first, equals in order: a number each. */
-function sortByScore({ met, score }, all, least) {
-    const kept = met.filter((entry) => all[entry] === 1 || score[entry] >= least);
-    const key = (entry) => entry - ENTRIES * Math.round(STEPS * (score[entry] + 2 * all[entry] - 4));
-    const keys = new Float64Array(kept.map(key)).sort();
-    return kept.map((_, i) => keys[i] % ENTRIES);
+    return { scores: total.score, cover: total.cover, ask };
 }
 
-export { createScorer };
+export { ALL, createScorer };
 //# sourceMappingURL=score.js.map

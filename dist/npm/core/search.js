@@ -1,9 +1,9 @@
 import { meanLengths, fieldsOf, textsOf } from './fields.js';
 import { fold } from './normalize.js';
 import { buildPostings } from './postings.js';
-import { parseQuery, occurs } from './query.js';
+import { JOINT, parseQuery, occurs } from './query.js';
 import { createMarker } from './ranges.js';
-import { createScorer } from './score.js';
+import { createScorer, ALL } from './score.js';
 
 /**
  * The search engine: normalize → tokenize → index → search → match.
@@ -37,65 +37,65 @@ function* indexEntries(entries, { synonyms = [] } = {}) {
         if (++done % SLICE === 0)
             yield done;
     }
-    const folded = synonyms.map((group) => group.map((term) => fold(term.trim())));
-    return openIndex(entries, builder.finish(), folded);
+    const folded = synonyms.map((group) => group.map((term) => fold(term).trim().replace(/\s+/g, JOINT)));
+    return openIndex(entries, yield* builder.finish(), folded);
 }
 function openIndex(entries, postings, synonyms) {
-    const score = createScorer(postings);
-    const rank = (query) => {
-        const { ranked, scores, cover, all, need } = score(query);
-        const known = ranked.some((at) => cover[at] >= need);
-        const close = ranked.splice(0, CLOSE_LOOK);
+    const { scores, cover, ask } = createScorer(postings);
+    const bestFirst = (a, b) => scores[b] - scores[a] || a - b;
+    /** Best first, at least `enough` if there are. */
+    const rank = (query, enough) => {
+        const { found, need } = ask(query);
+        const order = better(found, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
+        const known = order.some((at) => cover[at] >= need);
+        const close = order.splice(0, CLOSE_LOOK);
         for (const at of close)
-            scores[at] *= closeness(fold(entries[at].question), query);
-        close.sort((a, b) => all[b] - all[a] || scores[b] - scores[a] || a - b);
-        return { order: close.concat(ranked), known, scores, cover };
+            scores[at] += (scores[at] % ALL) * HELD * held(entries[at], query.words);
+        return { order: close.sort(bestFirst).concat(order), known };
     };
     return {
         size: entries.length,
         search(text, limit = Infinity) {
             const query = parseQuery(text, postings, synonyms);
-            const { order, known, scores, cover } = rank(query);
-            const mark = lazy(() => createMarker(query, postings));
+            const { order, known } = rank(query, query.phrases.length ? Infinity : limit);
+            let mark;
             const matches = [];
             for (let i = 0; known && i < order.length && matches.length < limit; i++) {
                 const at = order[i];
                 const entry = entries[at];
                 if (!query.phrases.every((phrase) => holds(entry, phrase)))
                     continue;
-                matches.push(new LazyMatch(entry, scores[at], cover[at] >= STRONG, mark));
+                matches.push({
+                    entry,
+                    score: scores[at],
+                    strong: cover[at] >= STRONG,
+                    get ranges() {
+                        mark ??= createMarker(query, postings);
+                        return { question: mark(entry.question), answer: mark(entry.answer) };
+                    },
+                });
             }
             return matches;
         },
-        nearest: (text, limit = 3) => rank(parseQuery(text, postings, synonyms))
+        nearest: (text, limit = 3) => rank(parseQuery(text, postings, synonyms), limit)
             .order.slice(0, limit)
             .map((at) => entries[at]),
     };
 }
-/** A class for its getter: 10,000 matches cost no closure each. */
-class LazyMatch {
-    constructor(entry, score, strong, mark) {
-        this.entry = entry;
-        this.score = score;
-        this.strong = strong;
-        this.mark = mark;
-    }
-    get ranges() {
-        const mark = this.mark();
-        return { question: mark(this.entry.question), answer: mark(this.entry.answer) };
-    }
+/** Leaves out the worse part, again and again, while `enough` are left: sorting them all would take longer. */
+function better(found, scores, enough) {
+    const mean = found.reduce((sum, at) => sum + scores[at], 0) / found.length;
+    const rest = found.filter((at) => scores[at] > mean);
+    return rest.length < enough ? [...found] : better(rest, scores, enough);
 }
-/** More than 1 for a question that holds the words as they were typed. */
-function closeness(question, { words }) {
-    const held = words.filter(({ readings }) => question.includes(readings[0].text)).length;
-    return 1 + (HELD * held) / words.length;
+/** The share of the words that the question, or another name of it, holds, however they are read. */
+function held({ question, aliases = [] }, words) {
+    const names = fold([question, ...aliases].join('\n'));
+    const found = words.filter(({ readings }) => readings.some(({ text }) => names.includes(text)));
+    return found.length / words.length;
 }
 function holds(entry, phrase) {
     return textsOf(entry).some((text) => occurs(fold(text), phrase));
-}
-function lazy(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 export { createIndex, indexEntries };

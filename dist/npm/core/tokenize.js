@@ -14,9 +14,6 @@ const SKIP = 0.3;
  * equal weights lose 0.16.
  */
 const HIRAGANA_WEIGHTS = [1, 0.25, 0.1];
-/** Words of English that say as little; a language of few inflections has few of them. */
-const GRAMMAR = /^(?:an?|and|are|as|at|be|by|can|does|do|for|from|how|i|if|in|is|it|my|of|on|or|our|that|the|their|they|this|to|was|we|what|when|where|which|who|why|will|with|your?)$/;
-const GRAMMAR_WEIGHT = 0.1;
 /** Calls `emit` for every gram of a folded text. `whole` adds what only an indexed text needs: ends of runs. */
 function tokenize(text, whole, emit) {
     let start = 0;
@@ -30,10 +27,8 @@ function tokenize(text, whole, emit) {
             katakana(text.slice(start, end), start, whole, emit);
         else if (script === HAN)
             hanAndHiragana(text, start, end, whole, emit);
-        else if (script) {
-            const term = text.slice(start, end);
-            emit(term, GRAMMAR.test(term) ? GRAMMAR_WEIGHT : 1, start, end);
-        }
+        else if (script)
+            emit(text.slice(start, end), 1, start, end);
         start = end;
     }
 }

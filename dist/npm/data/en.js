@@ -70,7 +70,7 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
         },
         'restrictions-and-ip-blocking': {
             question: 'What happens to Kaspersky’s products and services if restrictions are imposed or IP addresses are blocked?',
-            answer: `Kaspersky describes how it has assessed the effects:
+            answer: `Kaspersky describes how it has assessed possible effects:
 
 - Its team is actively examining, as a priority, every risk that could arise in “the current situation”.
 - It has continuously made the necessary assessments of the potential impact of rules on the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.
@@ -236,6 +236,7 @@ On its own position, it says the following:
         ['company', 'firm', 'business', 'vendor'],
         ['generated', 'issued', 'created'],
         ['licence', 'license'],
+        ['data centre', 'data center'],
         ['collect', 'gather', 'process', 'processed'],
         ['send', 'share', 'upload', 'transfer'],
         ['hand over', 'provide', 'disclose', 'give'],

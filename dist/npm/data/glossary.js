@@ -12,7 +12,7 @@ const glossary = [
     },
     {
         entries: 'private-international-company update-continuity',
-        ja: '国際企業,こくさいきぎょう,多国籍企業,外資',
+        ja: '国際企業,こくさいきぎょう,多国籍企業,たこくせき,外資',
         en: 'multinational company',
     },
     {
@@ -47,7 +47,7 @@ const glossary = [
     },
     {
         entries: 'product-integrity',
-        ja: '不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
+        ja: '脆弱性,ぜいじゃくせい,不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
         en: 'unauthorised change,tampering,supply-chain attack,Transparency Center,transparency centre,code review,detection rules',
     },
     {
@@ -118,7 +118,7 @@ const glossary = [
     },
     {
         entries: 'license-key-generation',
-        ja: '使用権,プロダクトキー,アクチベーションコード,シリアルコード,アクティベーションサーバー,認証サーバー,ライセンスサーバー',
+        ja: '使用権,プロダクトキー,アクチベーションコード,シリアル番号,シリアルコード,アクティベーションサーバー,認証サーバー,ライセンスサーバー',
         en: 'serial number,activation server,licence server',
     },
     { entries: 'license-key-generation data-processing-location', ja: 'ヨーロッパ,欧州', en: 'Europe' },
@@ -179,8 +179,8 @@ const glossary = [
     },
     {
         entries: 'data-processing-location',
-        ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンタ,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
-        en: 'data center,DC,Zurich,GDPR adequacy,European Commission,EC',
+        ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンター,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
+        en: 'data center,data centre,DC,Zurich,GDPR adequacy,European Commission,EC',
     },
     {
         entries: 'data-handling-safeguards',

@@ -8,6 +8,7 @@ const ja = {
     entryCount: (count) => `${count}件の質問`,
     matchCount: (count, query) => `「${query}」に一致する質問：${count}件`,
     noMatches: (query) => `「${query}」に一致する質問は見つかりませんでした。`,
+    noMatchesInTopic: (query) => `このトピックには、「${query}」に一致する質問はありません。`,
     noMatchesHint: '別の言葉や、より短いキーワードでお試しください。',
     nearest: '近い内容の質問',
     browseTopics: 'トピックから探す',

@@ -12,6 +12,8 @@ export interface Messages {
     readonly entryCount: (count: number) => string;
     readonly matchCount: (count: number, query: string) => string;
     readonly noMatches: (query: string) => string;
+    /** Where other topics have matches. */
+    readonly noMatchesInTopic: (query: string) => string;
     readonly noMatchesHint: string;
     /** Above the entries that come nearest to a query without matches. */
     readonly nearest: string;

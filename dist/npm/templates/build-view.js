@@ -89,7 +89,7 @@ function itemView(state, entry, { level, ranges }) {
         questionRanges: ranges.question,
         nodes: markup.nodes,
         answerRanges: ranges.answer,
-        topicName: state.matches || state.grouping === 'none' ? topicName : '',
+        topicName: !state.printing && (state.matches || state.grouping === 'none') ? topicName : '',
         excerpt: open ? null : excerptOf(markup.text, ranges.answer),
         asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
         overdue: overdue && messages.reviewOverdue(date(overdue)),
@@ -106,9 +106,14 @@ function itemView(state, entry, { level, ranges }) {
         feedback: feedback && { helpful: feedback.get(entry.id) },
     };
 }
-function noMatchesView({ matches, nearest, entries, dataset, topicFilter, }) {
+function noMatchesView({ matches, nearest, entries, dataset, topicFilter, messages, query, }) {
     const elsewhere = matches?.length ?? 0;
-    return { nearest, elsewhere, topics: topicFilter ? topicsOf(entries, dataset) : [] };
+    return {
+        text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
+        nearest,
+        elsewhere,
+        topics: topicFilter ? topicsOf(entries, dataset) : [],
+    };
 }
 
 export { buildView, shownEntries };

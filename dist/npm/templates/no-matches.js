@@ -2,8 +2,8 @@ import { nothing, html } from 'lit';
 import { domId } from './dom-id.js';
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
-function noMatches(view, { query, messages }, actions) {
-    return html `<div class="no-matches" part="no-matches"> <p class="no-matches-text">${messages.noMatches(query)}</p> ${view.elsewhere > 0
+function noMatches(view, { messages }, actions) {
+    return html `<div class="no-matches" part="no-matches"> <p class="no-matches-text">${view.text}</p> ${view.elsewhere > 0
         ? html `<button id="everywhere" class="button" part="button" type="button" value="" @click=${actions.chooseTopic} > ${messages.searchAllTopics(view.elsewhere)} </button>`
         : html `<p>${messages.noMatchesHint}</p>`} <slot name="no-matches"></slot> ${view.nearest.length > 0 ? nearestEntries(view, messages.nearest, actions) : nothing} ${view.topics.length > 1 ? browseTopics(view, messages.browseTopics, actions) : nothing} </div>`;
 }

@@ -70,6 +70,7 @@ export interface View {
     readonly notice: string;
 }
 export interface NoMatchesView {
+    readonly text: string;
     readonly nearest: readonly {
         readonly id: string;
         readonly question: string;

@@ -1,0 +1,7 @@
+/** The class and what it is fed with; nothing is registered, so a page can choose its own tag. */
+export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';
+export { registerDataset } from './data/registry.js';
+export * from './events.js';
+export type { Messages } from './messages/messages.js';
+export { registerMessages } from './messages/registry.js';
+export { TrustFaq } from './trust-faq.js';

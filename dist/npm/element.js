@@ -1,0 +1,5 @@
+export { registerDataset } from './data/registry.js';
+export { TrustFaqCopyEvent, TrustFaqErrorEvent, TrustFaqFeedbackEvent, TrustFaqSearchEvent, TrustFaqToggleEvent } from './events.js';
+export { registerMessages } from './messages/registry.js';
+export { TrustFaq } from './trust-faq.js';
+//# sourceMappingURL=element.js.map
