@@ -8,7 +8,6 @@ import {indexOf, type PreparedEntry} from './core/prepare.js';
 import type {Match} from './core/search.js';
 import type {Dataset, Entry} from './core/types.js';
 import {datasets} from './data/registry.js';
-import {shownEntries} from './templates/build-view.js';
 import type {Tokens} from './attributes.js';
 import {selectByAttributes} from './selection.js';
 
@@ -26,27 +25,40 @@ export interface Flow {
   readonly entries: readonly Entry[];
   /** Best first; null while nothing is searched for. */
   readonly matches: readonly Match<PreparedEntry>[] | null;
+  /** What the query leaves, best first. */
+  readonly searched: readonly Entry[];
   /** Id of the topic that filters, or empty for all. */
   readonly topic: string;
-  /** Ids of all that is found, whether there is room for it or not, in order. */
-  readonly found: readonly string[];
+  /** What the topic leaves of that, whether there is room for it or not. */
+  readonly found: readonly Entry[];
 }
 
+/** Where nobody has registered data. */
+export const NO_FLOW: Flow = {
+  dataset: {lang: '', topics: [], entries: []},
+  entries: [],
+  matches: null,
+  searched: [],
+  topic: '',
+  found: [],
+};
+
 /** Each element has its own, since a stage remembers its last result. */
-export function createFlow(): (wishes: Wishes, lang: string, topic: string) => Flow | null {
+export function createFlow(): (wishes: Wishes, lang: string, topic: string) => Flow {
   const select = memoizeLast(selectByAttributes);
   const find = memoizeLast((entries: readonly Entry[], dataset: Dataset, query: string) =>
     query.trim() === '' ? null : indexOf(entries, dataset).search(query),
   );
   return ({topics, entries: ids, exclude, query, hideTopics}, lang, chosen) => {
     const dataset = pickLanguage(datasets(), lang); //              lang → dataset
-    if (!dataset) return null;
+    if (!dataset) return NO_FLOW;
     const entries = select(dataset, topics, ids, exclude); //       attributes → entries
     const matches = find(entries, dataset, query); //               query → matches
+    const searched = matches?.map(({entry}) => entry.entry) ?? entries;
     // A topic that is not on the page, or cannot be left, does not filter.
     const offered = !hideTopics && entries.some((entry) => entry.topic === chosen);
     const topic = offered ? chosen : '';
-    const found = shownEntries({entries, matches, topic, printing: false}).map(({id}) => id);
-    return {dataset, entries, matches, topic, found};
+    const found = searched.filter((entry) => !topic || entry.topic === topic); // topic → found
+    return {dataset, entries, matches, searched, topic, found};
   };
 }

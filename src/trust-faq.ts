@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {pickLanguage} from './core/language.js';
 import {memoizeLast} from './core/memoize-last.js';
 import {indexOf} from './core/prepare.js';
-import type {Entry} from './core/types.js';
 import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
@@ -18,7 +17,7 @@ import type {Actions} from './templates/actions.js';
 import {domId} from './templates/dom-id.js';
 import {faq} from './templates/faq.js';
 import type {View} from './templates/view.js';
-import {buildView} from './templates/build-view.js';
+import {buildView, onPaper, type ViewState} from './templates/build-view.js';
 import {styles} from './styles/faq.styles.js';
 import {tokens} from './styles/tokens.styles.js';
 import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
@@ -29,7 +28,7 @@ import {
   TrustFaqSearchEvent,
   TrustFaqToggleEvent,
 } from './events.js';
-import {createFlow, type Flow} from './flow.js';
+import {createFlow, NO_FLOW, type Flow} from './flow.js';
 import {openByAttribute} from './selection.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
@@ -209,7 +208,7 @@ export class TrustFaq extends LitElement {
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
   private readonly _permalinks = new PermalinkController(this, {
-    holds: (id) => this._selected.some((entry) => entry.id === id),
+    holds: (id) => this._flow.entries.some((entry) => entry.id === id),
     reveal: (id) => this._goTo(id, {byVisitor: false}),
   });
 
@@ -235,26 +234,20 @@ export class TrustFaq extends LitElement {
 
   private readonly _readFlow = createFlow();
 
-  private get _flow(): Flow | null {
+  private get _flow(): Flow {
     return this._readFlow(this, this._language.tag, this._topic);
   }
 
-  private get _selected(): readonly Entry[] {
-    return this._flow?.entries ?? [];
-  }
-
   protected override willUpdate(): void {
-    const flow = this._flow;
     const own = pickLanguage(allMessages(), this._language.tag);
-    if (!flow || !own) {
+    if (!own || this._flow === NO_FLOW) {
       this._view = null;
       return;
     }
-    const messages = this._mergeMessages(own.messages, this.messages);
     this._openByAuthor();
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-    this._view = this._buildView(flow, messages);
+    this._view = this._buildView(this._mergeMessages(own.messages, this.messages));
   }
 
   protected override render(): TemplateResult {
@@ -278,7 +271,7 @@ export class TrustFaq extends LitElement {
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
     await this.updateComplete;
-    return (this._flow?.matches ?? []).map(({entry}) => entry.id);
+    return (this._flow.matches ?? []).map(({entry}) => entry.id);
   }
 
   /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
@@ -300,7 +293,7 @@ export class TrustFaq extends LitElement {
   showAll(): void {
     this._openByAuthor();
     if (this.exclusive) warn('showAll() does not apply to an element with exclusive');
-    else this._open.set(this._selected.map(({id}) => id));
+    else this._open.set(this._flow.entries.map(({id}) => id));
   }
 
   /** Closes all entries. */
@@ -313,22 +306,22 @@ export class TrustFaq extends LitElement {
   override focus(): void {
     if (!this.isConnected) return;
     this._focus.request({
-      id: this.hideSearch ? domId('question', this._flow?.found[0] ?? '') : 'search',
+      id: this.hideSearch ? domId('question', this._flow.found[0]?.id ?? '') : 'search',
     });
     if (this.hasUpdated) this._updateNow();
   }
 
-  private _buildView(flow: Flow, messages: Messages): View {
+  private _buildView(messages: Messages): View {
+    const flow = this._flow;
     const {dataset, entries, matches} = flow;
-    const step = this._step;
-    return buildView({
+    const state: ViewState = {
       ...flow,
       messages,
       query: this.query,
       nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
       open: this._open.ids,
-      limit: step + this._extra,
-      step,
+      limit: this._limit,
+      step: this._step,
       grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
       headingText: textOf(this.heading ?? messages.heading).trim(),
       headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
@@ -336,29 +329,33 @@ export class TrustFaq extends LitElement {
       topicFilter: !this.hideTopics,
       expandAll: !this.exclusive,
       permalinks: this._permalinks.mode !== 'off',
-      printing: this._print.printing,
       feedback: this.feedback ? this._answers : null,
       copied: this._copy.last,
       now: Date.now(),
-    });
+    };
+    return buildView(this._print.printing ? onPaper(state) : state);
   }
 
   private get _step(): number {
     return wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50});
   }
 
+  private get _limit(): number {
+    return this._step + this._extra;
+  }
+
   /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
   private _openByAuthor(): void {
     if (this.open === this._openedFor) return;
     this._openedFor = this.open;
-    this._open.set(openByAttribute(this.open, this._selected, this.exclusive));
+    this._open.set(openByAttribute(this.open, this._flow.entries, this.exclusive));
   }
 
   private _isKnown(id: string): boolean {
-    const known = this._selected.some((entry) => entry.id === id);
+    const known = this._flow.entries.some((entry) => entry.id === id);
     if (!known)
       warn(
-        `unknown entry "${id}". Known entries: ${this._selected.map((entry) => entry.id).join(', ')}`,
+        `unknown entry "${id}". Known entries: ${this._flow.entries.map((entry) => entry.id).join(', ')}`,
       );
     return known;
   }
@@ -381,11 +378,12 @@ export class TrustFaq extends LitElement {
 
   /** Clears what hides an entry, and extends the list as far as to it. */
   private _uncover(id: string): void {
-    if (!this._flow?.found.includes(id)) {
+    const place = () => this._flow.found.findIndex((entry) => entry.id === id) + 1;
+    if (place() === 0) {
       this._search.set('');
       this._topic = '';
     }
-    const missing = (this._flow?.found ?? []).indexOf(id) + 1 - (this._step + this._extra);
+    const missing = place() - this._limit;
     if (missing > 0) this._extra += Math.ceil(missing / this._step) * this._step;
   }
 
@@ -416,12 +414,13 @@ export class TrustFaq extends LitElement {
   }
 
   private _showMore(): void {
-    const {ids, more, messages} = this._view!;
-    const shown = this._step + this._extra;
+    const {found} = this._flow;
+    const first = found[this._limit]!;
     this._extra += this._step;
-    this._announce(messages.shownCount(shown + more, ids.length));
+    const shown = Math.min(this._limit, found.length);
+    this._announce(this._view!.messages.shownCount(shown, found.length));
     // The button goes with the last items: then the first new one takes the focus.
-    this._focus.request({id: shown + more < ids.length ? 'more' : domId('question', ids[shown]!)});
+    this._focus.request({id: shown < found.length ? 'more' : domId('question', first.id)});
   }
 
   private _onCopy({id, byHand}: Copied): void {
@@ -442,7 +441,7 @@ export class TrustFaq extends LitElement {
     if (!view) return;
     this._announce(view.noMatches?.text ?? view.count);
     if (query.trim() !== '')
-      this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
+      this._tell(new TrustFaqSearchEvent(query, this._flow.matches?.length ?? 0));
   }
 
   /** For who cannot wait: a browser that prints, a script that moves the focus. */

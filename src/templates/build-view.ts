@@ -18,8 +18,12 @@ export interface ViewState {
   /** Null while nothing is searched for. */
   readonly matches: readonly Match<PreparedEntry>[] | null;
   readonly nearest: readonly PreparedEntry[];
+  /** What the query leaves of the entries, best first. */
+  readonly searched: readonly Entry[];
   /** Id of the topic the visitor chose, or empty for all. */
   readonly topic: string;
+  /** What the topic leaves of that. */
+  readonly found: readonly Entry[];
   readonly open: ReadonlySet<string>;
   /** How many items may be shown. */
   readonly limit: number;
@@ -32,7 +36,6 @@ export interface ViewState {
   readonly topicFilter: boolean;
   readonly expandAll: boolean;
   readonly permalinks: boolean;
-  readonly printing: boolean;
   /** What the visitor said of which answer; null where nobody asks. */
   readonly feedback: ReadonlyMap<string, boolean> | null;
   readonly copied: Copied | null;
@@ -40,31 +43,37 @@ export interface ViewState {
   readonly now: number;
 }
 
-const LOWEST_HEADING = 6;
 const NO_RANGES = {question: [], answer: []};
 
+/** Paper shows all that the page's author selected, open and by topic, whatever the visitor did. */
+export function onPaper(state: ViewState): ViewState {
+  const {entries} = state;
+  return {
+    ...state,
+    matches: null,
+    searched: entries,
+    topic: '',
+    found: entries,
+    limit: Infinity,
+    grouping: 'topic',
+    open: new Set(entries.map(({id}) => id)),
+  };
+}
+
 export function buildView(state: ViewState): View {
-  const {dataset, messages, entries, query, printing} = state;
-  const found = shownEntries(state);
-  const shown = printing ? found : found.slice(0, state.limit);
+  const {dataset, messages, entries, query, matches, found, open} = state;
+  const shown = found.slice(0, state.limit);
   const topics = topicViews(state);
-  const heading =
-    state.headingText === '' ? null : {text: state.headingText, level: state.headingLevel};
   return {
     lang: dataset.lang,
     messages,
     query,
-    heading,
+    heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
     search: state.search,
     topics: state.topicFilter && topics.length > 2 ? topics : [],
-    count: state.matches
-      ? messages.matchCount(found.length, query)
-      : messages.entryCount(found.length),
+    count: matches ? messages.matchCount(found.length, query) : messages.entryCount(found.length),
     expandAll:
-      state.expandAll && shown.length > 0
-        ? {allOpen: shown.every(({id}) => state.open.has(id))}
-        : null,
-    ids: found.map(({id}) => id),
+      state.expandAll && shown.length > 0 ? {allOpen: shown.every(({id}) => open.has(id))} : null,
     sections: sectionViews(state, shown),
     more: Math.min(state.step, found.length - shown.length),
     noMatches: found.length > 0 ? null : noMatchesView(state),
@@ -72,29 +81,14 @@ export function buildView(state: ViewState): View {
   };
 }
 
-/** Paper shows all that the page's author selected; the screen what was searched for and chosen. */
-export function shownEntries({
-  entries,
-  matches,
-  topic,
-  printing,
-}: Pick<ViewState, 'entries' | 'matches' | 'topic' | 'printing'>): readonly Entry[] {
-  if (printing) return entries;
-  const found = matches ? matches.map((match) => match.entry.entry) : entries;
-  return topic === '' ? found : found.filter((entry) => entry.topic === topic);
-}
-
 /** The topics of what was searched for, "all" first. */
-function topicViews({dataset, messages, entries, matches, topic}: ViewState): TopicView[] {
-  const found = matches ? matches.map((match) => match.entry.entry) : entries;
-  const all = {id: '', name: messages.allTopics, count: found.length, chosen: topic === ''};
-  const own = topicsOf(entries, dataset).map(({id, name}) => ({
+function topicViews({dataset, messages, entries, searched, topic}: ViewState): TopicView[] {
+  return [{id: '', name: messages.allTopics}, ...topicsOf(entries, dataset)].map(({id, name}) => ({
     id,
     name,
-    count: found.filter((entry) => entry.topic === id).length,
+    count: searched.filter((entry) => !id || entry.topic === id).length,
     chosen: topic === id,
   }));
-  return [all, ...own];
 }
 
 /** In the order in which the entries bring them. */
@@ -104,25 +98,23 @@ function topicsOf(entries: readonly Entry[], dataset: Dataset): Topic[] {
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
-  const below = state.headingLevel + (state.headingText === '' ? 0 : 1);
-  const level = Math.min(below, LOWEST_HEADING);
-  const grouped = state.printing || (state.grouping === 'topic' && !state.matches);
+  const {headingText, headingLevel, grouping, matches, dataset} = state;
+  const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
-  if (!grouped) return [{topic: null, items: itemViews(state, shown, level)}];
-  return topicsOf(shown, state.dataset).map((topic) => ({
+  if (grouping === 'none' || matches) return [{topic: null, items: itemViews(state, shown, level)}];
+  return topicsOf(shown, dataset).map((topic) => ({
     topic: {...topic, level},
     items: itemViews(
       state,
       shown.filter((entry) => entry.topic === topic.id),
-      Math.min(level + 1, LOWEST_HEADING),
+      level + 1,
     ),
   }));
 }
 
 function itemViews(state: ViewState, entries: readonly Entry[], level: number): ItemView[] {
-  const matches = state.printing ? null : state.matches;
   return entries.map((entry) => {
-    const match = matches?.find((one) => one.entry.entry === entry);
+    const match = state.matches?.find((one) => one.entry.entry === entry);
     return itemView(state, entry, {level, ranges: match?.ranges ?? NO_RANGES});
   });
 }
@@ -135,7 +127,7 @@ interface Place {
 function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemView {
   const {dataset, messages, feedback, copied} = state;
   const {markup, topicName} = prepare(entry, dataset);
-  const open = state.printing || state.open.has(entry.id);
+  const open = state.open.has(entry.id);
   const date = (text: string) => formatDate(text, dataset.lang);
   const overdue = entry.reviewBy && isPast(entry.reviewBy, state.now) ? entry.reviewBy : '';
   return {
@@ -146,7 +138,7 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
     questionRanges: ranges.question,
     nodes: markup.nodes,
     answerRanges: ranges.answer,
-    topicName: !state.printing && (state.matches || state.grouping === 'none') ? topicName : '',
+    topicName: state.matches || state.grouping === 'none' ? topicName : '',
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
     asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
     overdue: overdue && messages.reviewOverdue(date(overdue)),
