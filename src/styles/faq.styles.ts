@@ -168,6 +168,7 @@ export const styles = css`
 
   .topics,
   .toolbar,
+  .sources,
   .links,
   .actions,
   .feedback {
@@ -359,10 +360,11 @@ export const styles = css`
     padding-block-start: 0.75em;
   }
 
-  .links > ul {
+  :is(.sources, .links) > ul {
     flex: 1 1 16em;
   }
 
+  .sources,
   .links {
     align-items: baseline;
     gap: 0 0.75em;
@@ -403,6 +405,7 @@ export const styles = css`
     text-align: center;
   }
 
+  .no-matches > .nearest,
   .no-matches > .label {
     margin-block-start: 1.5em;
   }

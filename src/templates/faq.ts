@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from './actions.js';
+import {button} from './button.js';
 import {heading} from './heading.js';
 import {item} from './item.js';
 import {noMatches} from './no-matches.js';
@@ -18,21 +19,14 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
     ${view.search ? searchBox(view, actions) : nothing}
     ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${toolbar(view, actions)}
     <p class="visually-hidden" role="status">${announcement}</p>
-    <div class="list" part="list">
-      ${view.sections.map((section) => sectionOf(section, view, actions))}
-    </div>
+    <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>
     ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing}
     ${
       view.more > 0
-        ? html`<button
-            id="more"
-            class="button more"
-            part="button more"
-            type="button"
-            @click=${actions.more}
-          >
-            ${view.messages.showMore(view.more)}
-          </button>`
+        ? button(
+            {id: 'more', part: 'button more', press: actions.more},
+            view.messages.showMore(view.more),
+          )
         : nothing
     }
     ${view.notice && html`<p class="notice" part="notice">${view.notice}</p>`}
@@ -41,18 +35,13 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
 
 function toolbar({count, expandAll, messages}: View, actions: Actions): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
-    <p class="count" part="count">${count}</p>
+    <p part="count">${count}</p>
     ${
       expandAll
-        ? html`<button
-            id="expand-all"
-            class="button"
-            part="button expand-all"
-            type="button"
-            @click=${actions.toggleAll}
-          >
-            ${expandAll.allOpen ? messages.collapseAll : messages.expandAll}
-          </button>`
+        ? button(
+            {id: 'expand-all', part: 'button expand-all', press: actions.toggleAll},
+            expandAll.allOpen ? messages.collapseAll : messages.expandAll,
+          )
         : nothing
     }
   </div>`;

@@ -37,7 +37,6 @@ export function searchBox({query, messages}: View, actions: Actions): TemplateRe
         : html`<button
             id="clear"
             part="clear"
-            type="button"
             aria-label=${messages.clearSearch}
             @click=${actions.clear}
           >

@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** A button that does something with the element. */
+export interface ButtonView {
+  /** By it the focus is kept. */
+  readonly id: string;
+  /** Its class too. */
+  readonly part: string;
+  /** Which entry or topic it means. */
+  readonly value?: string;
+  readonly pressed?: boolean;
+  readonly press: (event: Event) => void;
+}
+
+export function button(
+  {id, part, value = '', pressed, press}: ButtonView,
+  content: unknown,
+): TemplateResult {
+  return html`<button
+    id=${id}
+    class=${part}
+    part=${part}
+    type="button"
+    value=${value}
+    aria-pressed=${pressed ?? nothing}
+    @click=${press}
+  >
+    ${content}
+  </button>`;
+}
