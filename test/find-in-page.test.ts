@@ -39,11 +39,16 @@ describe('find in page', () => {
       if (page.toggles.length === 0) {
         await new Promise((resolve) => addEventListener('trust-faq-toggle', resolve, {once: true}));
       }
-      const {top, bottom} = page.panel.getBoundingClientRect();
+      // The browser scrolls there once the answer is open; without that the test runs out of time.
+      const isInView = () => {
+        const {top, bottom} = page.panel.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      };
+      while (!isInView()) await new Promise((resolve) => setTimeout(resolve, 50));
       return {
         toggles: page.toggles,
         hidden: [page.hiddenBefore, page.panel.hasAttribute('hidden')],
-        inView: bottom > 0 && top < innerHeight,
+        inView: isInView(),
         pieces: page.pieces.length,
         sameText: page.pieces.every((piece) => page.panel.contains(piece)),
       };

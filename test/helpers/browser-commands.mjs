@@ -79,10 +79,16 @@ const webdriver = {
     ),
   hover: ({browser: {driver}}, point) => driver.performActions(pointerActions(point)),
   async viewport({browser: {driver}}, {width, height}) {
-    // The window's frame and tool bar come on top; what they take shows after a first try.
-    await driver.setWindowRect(null, null, width, height);
-    const [w, h] = await driver.execute('return [innerWidth, innerHeight]');
-    await driver.setWindowRect(null, null, 2 * width - w, 2 * height - h);
+    // The window's frame and tool bar come on top, and it may take a while to change its size.
+    let [frameWidth, frameHeight] = [0, 0];
+    for (let tries = 0; tries < 10; tries++) {
+      await driver.setWindowRect(null, null, width + frameWidth, height + frameHeight);
+      const [w, h] = await driver.execute('return [innerWidth, innerHeight]');
+      if (w === width && h === height) return;
+      if (w <= width) frameWidth += width - w;
+      if (h <= height) frameHeight += height - h;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   },
 };
 
