@@ -15,10 +15,14 @@ export interface Flow {
     readonly entries: readonly Entry[];
     /** Best first; null while nothing is searched for. */
     readonly matches: readonly Match<PreparedEntry>[] | null;
+    /** What the query leaves, best first. */
+    readonly searched: readonly Entry[];
     /** Id of the topic that filters, or empty for all. */
     readonly topic: string;
-    /** Ids of all that is found, whether there is room for it or not, in order. */
-    readonly found: readonly string[];
+    /** What the topic leaves of that, whether there is room for it or not. */
+    readonly found: readonly Entry[];
 }
+/** Where nobody has registered data. */
+export declare const NO_FLOW: Flow;
 /** Each element has its own, since a stage remembers its last result. */
-export declare function createFlow(): (wishes: Wishes, lang: string, topic: string) => Flow | null;
+export declare function createFlow(): (wishes: Wishes, lang: string, topic: string) => Flow;

@@ -1,1 +1,6 @@
-export * from './element.js';
+export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';
+export { registerDataset } from './data/registry.js';
+export * from './events.js';
+export type { Messages } from './messages/messages.js';
+export { registerMessages } from './messages/registry.js';
+export { TrustFaq } from './trust-faq.js';

@@ -144,7 +144,6 @@ export declare class TrustFaq extends LitElement {
     private readonly _mergeMessages;
     private readonly _readFlow;
     private get _flow();
-    private get _selected();
     protected willUpdate(): void;
     protected render(): TemplateResult;
     protected firstUpdated(): void;
@@ -162,6 +161,7 @@ export declare class TrustFaq extends LitElement {
     focus(): void;
     private _buildView;
     private get _step();
+    private get _limit();
     /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
     private _openByAuthor;
     private _isKnown;

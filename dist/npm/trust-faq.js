@@ -15,12 +15,12 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { domId } from './templates/dom-id.js';
 import { faq } from './templates/faq.js';
-import { buildView } from './templates/build-view.js';
+import { buildView, onPaper } from './templates/build-view.js';
 import { styles } from './styles/faq.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { textOf, oneOf, wholeNumber } from './attributes.js';
 import { TrustFaqToggleEvent, TrustFaqErrorEvent, TrustFaqCopyEvent, TrustFaqFeedbackEvent, TrustFaqSearchEvent } from './events.js';
-import { createFlow } from './flow.js';
+import { createFlow, NO_FLOW } from './flow.js';
 import { openByAttribute } from './selection.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -161,7 +161,7 @@ class TrustFaq extends LitElement {
         this._print = new PrintController(this, () => this._updateNow());
         this._focus = new FocusController(this);
         this._permalinks = new PermalinkController(this, {
-            holds: (id) => this._selected.some((entry) => entry.id === id),
+            holds: (id) => this._flow.entries.some((entry) => entry.id === id),
             reveal: (id) => this._goTo(id, { byVisitor: false }),
         });
         this._actions = {
@@ -193,21 +193,16 @@ class TrustFaq extends LitElement {
     get _flow() {
         return this._readFlow(this, this._language.tag, this._topic);
     }
-    get _selected() {
-        return this._flow?.entries ?? [];
-    }
     willUpdate() {
-        const flow = this._flow;
         const own = pickLanguage(allMessages(), this._language.tag);
-        if (!flow || !own) {
+        if (!own || this._flow === NO_FLOW) {
             this._view = null;
             return;
         }
-        const messages = this._mergeMessages(own.messages, this.messages);
         this._openByAuthor();
         this._open.exclusive = this.exclusive;
         this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-        this._view = this._buildView(flow, messages);
+        this._view = this._buildView(this._mergeMessages(own.messages, this.messages));
     }
     render() {
         const view = this._view;
@@ -227,7 +222,7 @@ class TrustFaq extends LitElement {
     async search(query) {
         this.query = query;
         await this.updateComplete;
-        return (this._flow?.matches ?? []).map(({ entry }) => entry.id);
+        return (this._flow.matches ?? []).map(({ entry }) => entry.id);
     }
     /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
     show(id) {
@@ -250,7 +245,7 @@ class TrustFaq extends LitElement {
         if (this.exclusive)
             warn('showAll() does not apply to an element with exclusive');
         else
-            this._open.set(this._selected.map(({ id }) => id));
+            this._open.set(this._flow.entries.map(({ id }) => id));
     }
     /** Closes all entries. */
     hideAll() {
@@ -262,22 +257,22 @@ class TrustFaq extends LitElement {
         if (!this.isConnected)
             return;
         this._focus.request({
-            id: this.hideSearch ? domId('question', this._flow?.found[0] ?? '') : 'search',
+            id: this.hideSearch ? domId('question', this._flow.found[0]?.id ?? '') : 'search',
         });
         if (this.hasUpdated)
             this._updateNow();
     }
-    _buildView(flow, messages) {
+    _buildView(messages) {
+        const flow = this._flow;
         const { dataset, entries, matches } = flow;
-        const step = this._step;
-        return buildView({
+        const state = {
             ...flow,
             messages,
             query: this.query,
             nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
             open: this._open.ids,
-            limit: step + this._extra,
-            step,
+            limit: this._limit,
+            step: this._step,
             grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
             headingText: textOf(this.heading ?? messages.heading).trim(),
             headingLevel: wholeNumber('heading-level', this.headingLevel, { min: 1, max: 6, default: 2 }),
@@ -285,26 +280,29 @@ class TrustFaq extends LitElement {
             topicFilter: !this.hideTopics,
             expandAll: !this.exclusive,
             permalinks: this._permalinks.mode !== 'off',
-            printing: this._print.printing,
             feedback: this.feedback ? this._answers : null,
             copied: this._copy.last,
             now: Date.now(),
-        });
+        };
+        return buildView(this._print.printing ? onPaper(state) : state);
     }
     get _step() {
         return wholeNumber('max-items', this.maxItems, { min: 1, max: Infinity, default: 50 });
+    }
+    get _limit() {
+        return this._step + this._extra;
     }
     /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
     _openByAuthor() {
         if (this.open === this._openedFor)
             return;
         this._openedFor = this.open;
-        this._open.set(openByAttribute(this.open, this._selected, this.exclusive));
+        this._open.set(openByAttribute(this.open, this._flow.entries, this.exclusive));
     }
     _isKnown(id) {
-        const known = this._selected.some((entry) => entry.id === id);
+        const known = this._flow.entries.some((entry) => entry.id === id);
         if (!known)
-            warn(`unknown entry "${id}". Known entries: ${this._selected.map((entry) => entry.id).join(', ')}`);
+            warn(`unknown entry "${id}". Known entries: ${this._flow.entries.map((entry) => entry.id).join(', ')}`);
         return known;
     }
     _openByVisitor(id) {
@@ -324,11 +322,12 @@ class TrustFaq extends LitElement {
     }
     /** Clears what hides an entry, and extends the list as far as to it. */
     _uncover(id) {
-        if (!this._flow?.found.includes(id)) {
+        const place = () => this._flow.found.findIndex((entry) => entry.id === id) + 1;
+        if (place() === 0) {
             this._search.set('');
             this._topic = '';
         }
-        const missing = (this._flow?.found ?? []).indexOf(id) + 1 - (this._step + this._extra);
+        const missing = place() - this._limit;
         if (missing > 0)
             this._extra += Math.ceil(missing / this._step) * this._step;
     }
@@ -357,12 +356,13 @@ class TrustFaq extends LitElement {
         this._chooseTopic(topic);
     }
     _showMore() {
-        const { ids, more, messages } = this._view;
-        const shown = this._step + this._extra;
+        const { found } = this._flow;
+        const first = found[this._limit];
         this._extra += this._step;
-        this._announce(messages.shownCount(shown + more, ids.length));
+        const shown = Math.min(this._limit, found.length);
+        this._announce(this._view.messages.shownCount(shown, found.length));
         // The button goes with the last items: then the first new one takes the focus.
-        this._focus.request({ id: shown + more < ids.length ? 'more' : domId('question', ids[shown]) });
+        this._focus.request({ id: shown < found.length ? 'more' : domId('question', first.id) });
     }
     _onCopy({ id, byHand }) {
         if (byHand)
@@ -384,7 +384,7 @@ class TrustFaq extends LitElement {
             return;
         this._announce(view.noMatches?.text ?? view.count);
         if (query.trim() !== '')
-            this._tell(new TrustFaqSearchEvent(query, this._flow?.matches?.length ?? 0));
+            this._tell(new TrustFaqSearchEvent(query, this._flow.matches?.length ?? 0));
     }
     /** For who cannot wait: a browser that prints, a script that moves the focus. */
     _updateNow() {

@@ -14,8 +14,12 @@ export interface ViewState {
     /** Null while nothing is searched for. */
     readonly matches: readonly Match<PreparedEntry>[] | null;
     readonly nearest: readonly PreparedEntry[];
+    /** What the query leaves of the entries, best first. */
+    readonly searched: readonly Entry[];
     /** Id of the topic the visitor chose, or empty for all. */
     readonly topic: string;
+    /** What the topic leaves of that. */
+    readonly found: readonly Entry[];
     readonly open: ReadonlySet<string>;
     /** How many items may be shown. */
     readonly limit: number;
@@ -28,13 +32,12 @@ export interface ViewState {
     readonly topicFilter: boolean;
     readonly expandAll: boolean;
     readonly permalinks: boolean;
-    readonly printing: boolean;
     /** What the visitor said of which answer; null where nobody asks. */
     readonly feedback: ReadonlyMap<string, boolean> | null;
     readonly copied: Copied | null;
     /** Milliseconds since 1970. */
     readonly now: number;
 }
+/** Paper shows all that the page's author selected, open and by topic, whatever the visitor did. */
+export declare function onPaper(state: ViewState): ViewState;
 export declare function buildView(state: ViewState): View;
-/** Paper shows all that the page's author selected; the screen what was searched for and chosen. */
-export declare function shownEntries({ entries, matches, topic, printing, }: Pick<ViewState, 'entries' | 'matches' | 'topic' | 'printing'>): readonly Entry[];

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { button } from './button.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
 import { noMatches } from './no-matches.js';
@@ -11,13 +12,13 @@ import { topicChips } from './topics.js';
  * what a screen reader is told next.
  */
 function faq(view, announcement, actions) {
-    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${toolbar(view, actions)} <p class="visually-hidden" role="status">${announcement}</p> <div class="list" part="list"> ${view.sections.map((section) => sectionOf(section, view, actions))} </div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
-        ? html `<button id="more" class="button more" part="button more" type="button" @click=${actions.more} > ${view.messages.showMore(view.more)} </button>`
+    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${toolbar(view, actions)} <p class="visually-hidden" role="status">${announcement}</p> <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
+        ? button({ id: 'more', part: 'button more', press: actions.more }, view.messages.showMore(view.more))
         : nothing} ${view.notice && html `<p class="notice" part="notice">${view.notice}</p>`} <slot name="footer"></slot>`;
 }
 function toolbar({ count, expandAll, messages }, actions) {
-    return html `<div class="toolbar" part="toolbar"> <p class="count" part="count">${count}</p> ${expandAll
-        ? html `<button id="expand-all" class="button" part="button expand-all" type="button" @click=${actions.toggleAll} > ${expandAll.allOpen ? messages.collapseAll : messages.expandAll} </button>`
+    return html `<div class="toolbar" part="toolbar"> <p part="count">${count}</p> ${expandAll
+        ? button({ id: 'expand-all', part: 'button expand-all', press: actions.toggleAll }, expandAll.allOpen ? messages.collapseAll : messages.expandAll)
         : nothing} </div>`;
 }
 function sectionOf({ topic, items }, view, actions) {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A heading of any level; Lit keeps the tag name of a template fixed, so there are six. */
+/** A heading of any level, at most 6; Lit keeps the tag name of a template fixed, so there are six. */
 function heading(level, part, content) {
     switch (level) {
         case 1:

@@ -61,8 +61,6 @@ export interface View {
     readonly expandAll: {
         readonly allOpen: boolean;
     } | null;
-    /** Everything found, shown or not, in order. */
-    readonly ids: readonly string[];
     readonly sections: readonly SectionView[];
     /** How many items the next press of "show more" brings. */
     readonly more: number;
