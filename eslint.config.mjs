@@ -13,9 +13,11 @@ const FLOORS = [
   ['messages/', 'data/'],
   ['controllers/'],
   ['templates/', 'styles/'],
-  ['attributes.', 'events.', 'trust-faq.'],
+  ['attributes.', 'events.', 'flow.', 'selection.', 'trust-faq.'],
   ['register.', 'index.'],
 ];
+
+const TRIMMED = 'scripts/build/trim-lit.mjs takes out of Lit what this needs.';
 
 const WHAT_FLOORS_ARE = 'It stands on a higher floor (FLOORS in eslint.config.mjs).';
 
@@ -35,6 +37,7 @@ function floorRule(name, height) {
   if (['messages/', 'data/'].includes(name)) {
     patterns.push({regex: '^@?lit', message: 'Texts are plain data.'});
   }
+  patterns.push({regex: '/directive', message: TRIMMED});
   return {
     files: [isFolder ? `src/${name}**` : `src/${name}*`],
     rules: {'no-restricted-imports': ['error', {patterns}]},
@@ -67,6 +70,14 @@ export default defineConfig(
       'no-console': 'error',
       'no-control-regex': 'off',
       'no-misleading-character-class': ['error', {allowEscape: true}],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ImportSpecifier[imported.name=/^(svg|mathml|noChange)$/]',
+          'TaggedTemplateExpression[tag.name=css] > TemplateLiteral[expressions.length>0]',
+          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\s\\?[\\w-]+=$|<[\\w-]*\\s*$|<!--[^>]*$|<(script|style|textarea|title)/]',
+        ].map((selector) => ({selector, message: TRIMMED})),
+      ],
     },
   },
   // The page's own author reads our warnings; every other file goes through this one.

@@ -1,7 +1,7 @@
 /** What ships: three scripts to embed, and the modules for npm. Any warning is an error. */
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
-import {DECORATE, embedOptions, onwarn} from './scripts/build/embed.mjs';
+import {embedOptions, onwarn} from './scripts/build/embed.mjs';
 import {minifyLiterals} from './scripts/build/minify-literals.mjs';
 
 /** Modules for npm: one file per source file beside its declarations; bundlers share Lit. */
@@ -20,7 +20,6 @@ const modules = {
     resolve(),
     typescript({
       noEmit: false,
-      tslib: DECORATE,
       declaration: true,
       declarationDir: 'dist/npm',
       rootDir: 'src',
@@ -33,7 +32,6 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({name}) => (name.endsWith('decorate') ? 'decorate.js' : '[name].js'),
     sourcemap: true,
   },
 };

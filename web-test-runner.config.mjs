@@ -2,7 +2,9 @@
  * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
  * is in the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
+ * With `BUILT=1` the element of the tests is the one in dist/trust-faq.js.
  */
+import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -52,6 +54,13 @@ const missing = wanted.filter((name) => !engines[name]);
 for (const name of missing) console.warn(`${name} is not tested: ${HOW_TO_GET[name]}.`);
 if (missing.length > 0 && process.env['CI']) throw new Error('CI tests every engine.');
 
+/** The built script in place of the source's entry. */
+const built = {
+  name: 'built',
+  serve: async ({path}) =>
+    /^\/src\/index\.[jt]s$/.test(path) ? await readFile('dist/trust-faq.js', 'utf8') : undefined,
+};
+
 export default {
   files: process.env['TESTS']?.split(',') ?? 'test/**/*.test.ts',
   rootDir: import.meta.dirname,
@@ -65,6 +74,7 @@ export default {
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
   middleware: [servePages],
   plugins: [
+    ...(process.env['BUILT'] ? [built] : []),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     browserCommands(),
   ],

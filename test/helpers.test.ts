@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {html, LitElement, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 import {
   can,
   cdp,
@@ -16,13 +15,15 @@ import {
   type,
 } from './helpers/engine.js';
 
-@customElement('helpers-probe')
 class Probe extends LitElement {
-  @property() word = 'default';
+  static override properties = {word: {}};
+  word = 'default';
   override render(): TemplateResult {
     return html`<input aria-label="probe" /><button>${this.word}</button>`;
   }
 }
+
+customElements.define('helpers-probe', Probe);
 
 async function probe(): Promise<{input: HTMLInputElement; button: HTMLButtonElement}> {
   const element = document.body.appendChild(new Probe());
@@ -36,7 +37,7 @@ describe(`the test helpers in ${engine}`, () => {
     document.querySelector('helpers-probe')?.remove();
   });
 
-  it('compile decorators as the build does', async () => {
+  it('compile class fields as the build does', async () => {
     const {button} = await probe();
     expect(button.textContent).to.equal('default');
   });

@@ -6,10 +6,10 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
-import {litOffWindow} from './lit-off-window.mjs';
-import {manglePrivate} from './mangle-private.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 import {packJapanese} from './pack-japanese.mjs';
+import {privateNames} from './private-names.mjs';
+import {trimLit} from './trim-lit.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
 
@@ -31,13 +31,11 @@ function effectOf(entry) {
   };
 }
 
-/** Compiled decorators call this. */
-export const DECORATE = resolvePath('scripts/build/decorate.js');
-
 const MINIFY = {
   ecma: 2020,
   toplevel: true,
   compress: {passes: 3, unsafe_arrows: true},
+  mangle: {properties: {regex: privateNames(), keep_quoted: 'strict'}},
   format: {comments: /^!/},
 };
 
@@ -53,10 +51,9 @@ export function embedOptions(entry, file, first = []) {
       ...first,
       effectOf(resolvePath(entry)),
       resolve(),
-      typescript({noEmit: false, tslib: DECORATE}),
-      litOffWindow(),
+      typescript({noEmit: false}),
+      trimLit(),
       minifyLiterals(),
-      manglePrivate(),
       terser(MINIFY),
       packJapanese(),
       ascii(MagicString),

@@ -37,12 +37,13 @@ function pack(text) {
 /** In backticks, which few signs hold: fewer escapes than in quotes. */
 const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replace(/\n/g, '\\n')}\``;
 
-/** String literals and plain templates that are values: not keys, not tagged. */
+/** String literals, plain templates and the pieces of other templates: not keys, not tagged. */
 function* texts(node, inTag = false) {
   if (!node || typeof node !== 'object') return;
   if (node.type === 'Literal' && typeof node.value === 'string') yield [node, node.value];
-  if (node.type === 'TemplateLiteral' && !inTag && node.expressions.length === 0) {
-    yield [node, node.quasis[0].value.cooked];
+  if (node.type === 'TemplateLiteral' && !inTag) {
+    const isPlain = node.expressions.length === 0;
+    for (const piece of node.quasis) yield [isPlain ? node : piece, piece.value.cooked];
   }
   for (const [key, child] of Object.entries(node)) {
     if (key === 'key' && !node.computed) continue;
@@ -56,9 +57,11 @@ export function packJapanese() {
     renderChunk(code) {
       if (new RegExp(`\\b${NAME}\\b`).test(code)) this.error(`The name "${NAME}" is taken.`);
       const result = new MagicString(code);
-      for (const [{start, end}, text] of texts(this.parse(code))) {
+      for (const [{type, start, end}, text] of texts(this.parse(code))) {
         const packed = pack(text);
-        if (packed) result.overwrite(start, end, `${NAME}(${quote(packed)})`);
+        if (!packed) continue;
+        const call = `${NAME}(${quote(packed)})`;
+        result.overwrite(start, end, type === 'TemplateElement' ? `\${${call}}` : call);
       }
       const strict = '"use strict";';
       result.appendLeft(code.indexOf(strict) + strict.length, DECODER);

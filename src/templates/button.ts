@@ -9,7 +9,7 @@ export interface ButtonView {
   /** Which entry or topic it means. */
   readonly value?: string;
   readonly pressed?: boolean;
-  readonly press: (event: Event) => void;
+  readonly press: (value: string) => void;
 }
 
 export function button(
@@ -23,7 +23,7 @@ export function button(
     type="button"
     value=${value}
     aria-pressed=${pressed ?? nothing}
-    @click=${press}
+    @click=${() => press(value)}
   >
     ${content}
   </button>`;

@@ -83,20 +83,26 @@ function itemActions(one: ItemView, {messages}: View, actions: Actions): Templat
 
 function feedback(
   {id, feedback}: ItemView,
-  {helpful: ask, yes, no, thanks}: View['messages'],
-  {helpful, unhelpful}: Actions,
+  messages: View['messages'],
+  actions: Actions,
 ): TemplateResult {
   const said = feedback?.helpful;
-  const choice = {part: 'button', value: id};
+  const choice = (kind: 'yes' | 'no') => {
+    const helpful = kind === 'yes';
+    const press = () => actions.answer(id, helpful);
+    return button(
+      {id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press},
+      messages[kind],
+    );
+  };
   return html`<div
     class="feedback"
     part="feedback"
     role="group"
     aria-labelledby=${domId('ask', id)}
   >
-    <span id=${domId('ask', id)}>${ask}</span>
-    ${button({...choice, id: domId('yes', id), pressed: said === true, press: helpful}, yes)}
-    ${button({...choice, id: domId('no', id), pressed: said === false, press: unhelpful}, no)}
-    ${said === undefined ? nothing : html`<span>${thanks}</span>`}
+    <span id=${domId('ask', id)}>${messages.helpful}</span>
+    ${choice('yes')} ${choice('no')}
+    ${said === undefined ? nothing : html`<span>${messages.thanks}</span>`}
   </div>`;
 }

@@ -19,7 +19,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       id=${domId('panel', id)}
       data-id=${id}
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${actions.found}
+      @beforematch=${() => actions.found(id)}
     >
       <div class="body">
         <div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>
@@ -49,7 +49,7 @@ function question(
     value=${id}
     aria-expanded=${open}
     aria-controls=${domId('panel', id)}
-    @click=${actions.toggle}
+    @click=${() => actions.toggle(id)}
   >
     <span class="question-text">${markedText(question, questionRanges)}</span
     ><span class="icon" part="icon"></span>

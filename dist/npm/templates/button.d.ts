@@ -8,6 +8,6 @@ export interface ButtonView {
     /** Which entry or topic it means. */
     readonly value?: string;
     readonly pressed?: boolean;
-    readonly press: (event: Event) => void;
+    readonly press: (value: string) => void;
 }
 export declare function button({ id, part, value, pressed, press }: ButtonView, content: unknown): TemplateResult;

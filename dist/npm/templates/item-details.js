@@ -33,10 +33,14 @@ function itemActions(one, { messages }, actions) {
         ? html `<label class="address" >${messages.copyByHand} <input id="address" part="address" readonly .value=${copied.address} /> </label>`
         : nothing} </div>`;
 }
-function feedback({ id, feedback }, { helpful: ask, yes, no, thanks }, { helpful, unhelpful }) {
+function feedback({ id, feedback }, messages, actions) {
     const said = feedback?.helpful;
-    const choice = { part: 'button', value: id };
-    return html `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} > <span id=${domId('ask', id)}>${ask}</span> ${button({ ...choice, id: domId('yes', id), pressed: said === true, press: helpful }, yes)} ${button({ ...choice, id: domId('no', id), pressed: said === false, press: unhelpful }, no)} ${said === undefined ? nothing : html `<span>${thanks}</span>`} </div>`;
+    const choice = (kind) => {
+        const helpful = kind === 'yes';
+        const press = () => actions.answer(id, helpful);
+        return button({ id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press }, messages[kind]);
+    };
+    return html `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} > <span id=${domId('ask', id)}>${messages.helpful}</span> ${choice('yes')} ${choice('no')} ${said === undefined ? nothing : html `<span>${messages.thanks}</span>`} </div>`;
 }
 
 export { itemDetails };
