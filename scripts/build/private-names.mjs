@@ -23,7 +23,12 @@ const isMember = (node) =>
   (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent));
 
 function namesIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const names = [];
   (function visit(node) {
     if (isMember(node) && node.name) names.push(node.name.getText(source));
