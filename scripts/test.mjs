@@ -15,12 +15,26 @@ const STEPS = [
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
   ['browsers', 'node scripts/install-browsers.mjs'],
-  ['tests', 'web-test-runner'],
+  ['tests', 'web-test-runner', {}],
+  [
+    'tests of the element, with the built script',
+    'web-test-runner',
+    {BUILT: '1', ENGINES: 'Chromium', TESTS: 'test/*.test.ts'},
+  ],
 ];
 
+/** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */
+const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
+/** More than this is no hiccup of a browser. */
+const FEW_FILES = 3;
+
 /** @returns {Promise<{code: number, output: string}>} */
-function run(command, isLive) {
-  const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+function run(command, env = {}, isLive = false) {
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...env},
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -31,19 +45,52 @@ function run(command, isLive) {
   return new Promise((resolve) => child.once('close', (code) => resolve({code, output})));
 }
 
+/** How many tests passed and failed; a run that breaks off counts as a test that fails. */
+function countOf({code, output}) {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
+}
+
+/**
+ * A file that fails runs once more, alone, in the engine that failed: a browser driven from outside
+ * may lose a key or a window. The run says what passed only then.
+ */
+async function runTests(command, env) {
+  const first = await run(command, env, true);
+  const count = countOf(first);
+  const failures = [...first.output.matchAll(FAILURE)];
+  const files = new Map(failures.map(([, engine, file]) => [`${engine} ${file}`, {engine, file}]));
+  if (files.size === 0 || files.size > FEW_FILES) return count;
+  count.failed = 0;
+  for (const {engine, file} of files.values()) {
+    const again = await run(command, {...env, ENGINES: engine, TESTS: file}, true);
+    const inFile = failures.filter((failure) => failure[1] === engine && failure[2] === file);
+    const {failed} = countOf(again);
+    count.failed += failed;
+    if (failed > 0) continue;
+    count.passed += inFile.length;
+    for (const [line] of inFile) console.log(`PASSED ONLY WHEN RUN AGAIN: ${line}`);
+  }
+  return count;
+}
+
 let passed = 0;
 let failed = 0;
-for (const [name, command] of STEPS) {
+for (const [name, command, env] of STEPS) {
   const start = performance.now();
-  const isTests = name === 'tests';
-  const {code, output} = await run(command, isTests);
+  let count;
+  if (env) {
+    count = await runTests(command, env);
+    passed += count.passed;
+  } else {
+    const {code, output} = await run(command);
+    // A check that fails counts as one test that fails.
+    count = {failed: code === 0 ? 0 : 1};
+    if (code !== 0) console.log(output);
+  }
+  failed += count.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  const count = isTests && /^(\d+) passed, (\d+) failed$/m.exec(output);
-  passed += Number(count?.[1] ?? 0);
-  // A check that fails counts as one test that fails; so does a test run that breaks off.
-  failed += Number(count?.[2] ?? 0) || (code === 0 ? 0 : 1);
-  if (code !== 0 && !isTests) console.log(output);
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`);
+  console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import {
   events,
   fixture,
   ids,
+  inSource,
   input,
   openIds,
   panel,
@@ -103,7 +104,7 @@ describe('every event', () => {
     expect(seen).to.deep.equal([[DATA[0]]]);
   });
 
-  it('comes from the element itself', async () => {
+  inSource.it('comes from the element itself', async () => {
     const element = await faq('topics="data"');
     questions(element)[0]!.click();
     const event = await nextEvent(document, 'trust-faq-toggle');

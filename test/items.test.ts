@@ -8,6 +8,7 @@ import {
   events,
   fixture,
   ids,
+  inSource,
   input,
   items,
   openIds,
@@ -442,7 +443,7 @@ describe('slots', () => {
   });
 });
 
-describe('entries of a page’s own', () => {
+inSource.describe('entries of a page’s own', () => {
   const ODD = ['a', 'a.', 'first', 'all', '監査', '"><b>', '__proto__', '😀', 'faq-a/b%'];
   const link = (href: string) => ({href, label: 'Page'});
   before(() => {

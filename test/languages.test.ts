@@ -7,6 +7,7 @@ import {
   afterTest,
   fixture,
   ids,
+  inSource,
   input,
   openIds,
   part,
@@ -270,7 +271,7 @@ describe('the property messages', () => {
   });
 });
 
-describe('a language that a page registers', () => {
+inSource.describe('a language that a page registers', () => {
   it('has the words registered last', async () => {
     const {en} = await import('../src/messages/en.js');
     registerMessages('en', {...en, heading: 'Answers'});

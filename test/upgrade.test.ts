@@ -4,6 +4,7 @@ import {
   afterTest,
   fixture,
   ids,
+  inSource,
   input,
   openIds,
   part,
@@ -42,7 +43,7 @@ async function connect(element: TrustFaq): Promise<TrustFaq> {
   return element;
 }
 
-describe('an element that is defined late', () => {
+inSource.describe('an element that is defined late', () => {
   it('shows its own content until then, and never as data', async () => {
     const {tag, define} = lateTag();
     const fallback = '<a href="/faq" style="display: block">Our FAQ</a>';
@@ -201,7 +202,7 @@ describe('an element made by a script', () => {
     expect(copy.innerHTML).to.equal('<b>x</b>');
   });
 
-  it('can come by innerHTML, from a template and by new', async () => {
+  inSource.it('can come by innerHTML, from a template and by new', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<trust-faq lang="en" topics="data"></trust-faq>';
     const imported = document.importNode(template.content, true).firstElementChild as TrustFaq;
