@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {registerDataset} from '../src/index.js';
 import type {TrustFaq} from '../src/trust-faq.js';
-import {contrastOf, textElements} from './helpers/contrast.js';
+import {borderContrast, contrastOf, textElements} from './helpers/contrast.js';
 import {emulateMedia, can, press} from './helpers/engine.js';
 import {
   afterTest,
@@ -182,6 +182,7 @@ describe('text has a contrast of 4.5:1', () => {
       };
       check();
       expect(contrastOf(input(element), '::placeholder')).to.be.at.least(4.5);
+      expect(borderContrast(input(element)), 'border of the search box').to.be.at.least(3);
       await type(element, '監査');
       expect(parts(element, 'mark')).not.to.be.empty;
       check();

@@ -16,7 +16,7 @@ export const tokens = css`
     --_muted: var(--trust-faq-muted, currentColor);
     --_surface: var(--trust-faq-surface, transparent);
     --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 24%, transparent));
-    --_control: var(--trust-faq-border, color-mix(in srgb, currentColor 62%, transparent));
+    --_control: var(--trust-faq-border, color-mix(in srgb, currentColor 80%, transparent));
     --_accent: var(--trust-faq-accent, light-dark(#00695c, #5fd3bb));
     --_on-accent: var(--trust-faq-on-accent, light-dark(#fff, #06231e));
     --_mark: var(--trust-faq-mark, light-dark(#ffe38a, #6a5200));

@@ -56,11 +56,18 @@ export function contrastOf(element: Element, pseudo?: string): number {
   );
 }
 
-/** Contrast of the ring around a focused element with what it is drawn on. */
-export function ringContrast(element: Element): number {
+/** Contrast of a line around an element with what it is drawn on. */
+function lineContrast(element: Element, color: string): number {
   const ground = backgrounds(element).slice(0, -1);
-  return ratio(painted([...ground, getComputedStyle(element).outlineColor]), painted(ground));
+  return ratio(painted([...ground, color]), painted(ground));
 }
+
+/** Contrast of the ring around a focused element. */
+export const ringContrast = (element: Element): number =>
+  lineContrast(element, getComputedStyle(element).outlineColor);
+
+export const borderContrast = (element: Element): number =>
+  lineContrast(element, getComputedStyle(element).borderBlockStartColor);
 
 /** Elements that show text of their own. */
 export function textElements(root: ParentNode): Element[] {
