@@ -1,6 +1,47 @@
-/** The element's public surface, read from its source for editors and for the README tables. */
+/** The element's public surface, read from its source for editors, type files and the README tables. */
+
+const TAG = 'trust-faq';
+
+/** `src/trust-faq.ts` is shipped as `dist/npm/trust-faq.js`. */
+const shipped = (path) => path.replace(/^src\//, 'dist/npm/').replace(/\.ts$/, '.js');
+
+/** A name of ours would tell an editor nothing. An attribute holds text where a script may give a list. */
+const TOKENS = 'string | readonly string[] | null | undefined';
+const spelledOut = (type, tokens) => (type?.text === 'Tokens' ? {text: tokens} : type);
+
+/** A field that is made on the spot, `ready = new Promise<void>(…)`, needs no annotation. */
+const madeOnTheSpot = ({default: value}) => ({text: /^new (.+?)\(/.exec(value)[1]});
+
+const isPublic = ({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('_');
+
+/** Leaves out what is nobody's business, and points at the files of the package. */
+const publicSurface = {
+  name: 'public-surface',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.path = shipped(module.path);
+      for (const {declaration} of module.exports) declaration.module = shipped(declaration.module);
+      for (const {superclass} of module.declarations) {
+        if (superclass?.module) superclass.module = shipped(superclass.module);
+      }
+      const element = module.declarations.find(({tagName}) => tagName === TAG);
+      if (!element) continue;
+      element.members = element.members.filter(isPublic);
+      for (const attribute of element.attributes) {
+        attribute.type = spelledOut(attribute.type, 'string');
+      }
+      for (const member of element.members.filter(({kind}) => kind === 'field')) {
+        member.type = spelledOut(member.type, TOKENS) ?? madeOnTheSpot(member);
+      }
+      const {declaration} = module.exports.find(({name}) => name === element.name);
+      module.exports.push({kind: 'custom-element-definition', name: TAG, declaration});
+    }
+  },
+};
+
 export default {
   globs: ['src/trust-faq.ts', 'src/events.ts'],
   outdir: 'dist',
   litelement: true,
+  plugins: [publicSurface],
 };

@@ -45,7 +45,8 @@ function floorRule(name, height) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  // The apps of other frameworks are checked by the frameworks' own tools.
+  globalIgnores(['dist/', 'coverage/', 'test/apps/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

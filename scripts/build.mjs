@@ -1,8 +1,12 @@
-/** `npm run build`: writes dist/ anew, the scripts, the modules and the manifest of the element. */
+/** `npm run build`: writes dist/ anew, the scripts, the modules, the manifest of the element and what editors read. */
 import {execSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 
 rmSync('dist', {recursive: true, force: true});
-for (const command of ['rollup --silent -c', 'cem analyze --quiet']) {
-  execSync(`npx --no-install ${command}`, {stdio: 'inherit'});
+for (const command of [
+  'npx --no-install rollup --silent -c',
+  'npx --no-install cem analyze --quiet',
+  'node scripts/build/editor-types.mjs',
+]) {
+  execSync(command, {stdio: 'inherit'});
 }

@@ -23,12 +23,7 @@ function signature({name, parameters = [], return: result}) {
   return `${name}(${list.join(', ')})${result ? `: ${result.type.text}` : ''}`;
 }
 
-/** A field that is made on the spot, `ready = new Promise<void>(…)`, needs no annotation. */
-function typeOf({name, type, default: value}) {
-  const text = type?.text ?? /^new (.+?)\(/.exec(value)?.[1];
-  if (!text) problems.add(`properties: "${name}" needs a type annotation in the source`);
-  return `\`${text}\``;
-}
+const typeOf = ({type}) => `\`${type.text}\``;
 
 /** What each region lists: its entries, the code in the first column, further columns. */
 const REGIONS = {

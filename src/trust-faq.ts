@@ -146,7 +146,7 @@ export class TrustFaq extends LitElement {
   };
 
   /** Version of the build in charge of the page. */
-  static readonly version = version;
+  static readonly version: string = version;
 
   /** Languages of the build in charge of the page. */
   static languages = '';

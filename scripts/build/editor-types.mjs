@@ -1,0 +1,109 @@
+/**
+ * What editors and type checkers know of the element, written from dist/custom-elements.json: custom
+ * data for VS Code, and types for React 19, Vue 3 and Svelte 5. The types refer to the class, so a
+ * property's type stands in one place; test/apps/ compiles and runs an app of each framework.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
+import * as prettier from 'prettier';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const element = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .find(({tagName}) => tagName === 'trust-faq');
+
+const properties = element.members.filter(
+  ({kind, readonly, static: isStatic}) => kind === 'field' && !readonly && !isStatic,
+);
+/** Attributes that are written otherwise than their property. */
+const kebab = element.attributes.filter(({name, fieldName}) => fieldName && fieldName !== name);
+const events = element.events;
+
+const doc = (text) => `/** ${text} */`;
+const wish = (name, property, text) => `${doc(text)}
+  '${name}'?: TrustFaq['${property}'] | undefined;`;
+const handlers = (nameOf) =>
+  events.map(
+    ({name, type, description}) => `${doc(description)}
+  '${nameOf(name)}'?: ((event: ${type.text}) => void) | undefined;`,
+  );
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const importsOf = (names) => `import type {${names.join(', ')}} from '../npm/index.js';`;
+const EVENTS = events.map(({type}) => type.text);
+
+const FILES = {
+  'props.d.ts': `
+${importsOf(['TrustFaq', ...EVENTS])}
+${doc('What a template may set on `<trust-faq>`.')}
+export interface TrustFaqProps {
+  ${properties.map(({name, description}) => wish(name, name, description)).join('\n')}
+}
+${doc('Attributes that are written otherwise than their property.')}
+export interface TrustFaqKebabProps {
+  ${kebab.map(({name, fieldName, description}) => wish(name, fieldName, description)).join('\n')}
+}
+${doc('Handlers as React and Svelte name them.')}
+export interface TrustFaqHandlers {
+  ${handlers((name) => `on${name}`).join('\n')}
+}
+${doc('Handlers as Vue names them.')}
+export interface TrustFaqVueHandlers {
+  ${handlers((name) => camel(`on-${name}`)).join('\n')}
+}
+`,
+  'react.d.ts': `
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+${importsOf(['TrustFaq'])}
+import type {TrustFaqHandlers, TrustFaqKebabProps, TrustFaqProps} from './props.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'trust-faq': DetailedHTMLProps<HTMLAttributes<TrustFaq>, TrustFaq> &
+        TrustFaqProps & TrustFaqKebabProps & TrustFaqHandlers;
+    }
+  }
+}
+`,
+  'vue.d.ts': `
+import type {HTMLAttributes, PublicProps} from 'vue';
+${importsOf(['TrustFaq'])}
+import type {TrustFaqProps, TrustFaqVueHandlers} from './props.js';
+
+type TrustFaqComponent = new () => TrustFaq & {
+  ${doc('Never there; Vue reads the types of a template from it.')}
+  $props: HTMLAttributes & PublicProps & TrustFaqProps & TrustFaqVueHandlers;
+};
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'trust-faq': TrustFaqComponent;
+    TrustFaq: TrustFaqComponent;
+  }
+}
+`,
+  'svelte.d.ts': `
+import type {HTMLAttributes} from 'svelte/elements';
+${importsOf(['TrustFaq'])}
+import type {TrustFaqHandlers, TrustFaqKebabProps, TrustFaqProps} from './props.js';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'trust-faq': HTMLAttributes<TrustFaq> & TrustFaqProps & TrustFaqKebabProps & TrustFaqHandlers;
+  }
+}
+`,
+};
+
+mkdirSync('dist/types', {recursive: true});
+const options = await prettier.resolveConfig('dist/types/props.d.ts');
+for (const [name, text] of Object.entries(FILES)) {
+  writeFileSync(
+    `dist/types/${name}`,
+    await prettier.format(text, {...options, parser: 'typescript'}),
+  );
+}
+
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+writeJson('dist/html-custom-data.json', getVsCodeHtmlCustomData(manifest));
+writeJson('dist/css-custom-data.json', getVsCodeCssCustomData(manifest));

@@ -1,0 +1,60 @@
+import {expect} from 'chai';
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {frame} from '../helpers/engine.js';
+import {nextEvent} from '../helpers/wait.js';
+
+/** The app in a page of its own, once its FAQ is there. */
+async function app(framework: string) {
+  const page = (await frame(`/apps/${framework}/`)).contentDocument!;
+  while (!page.querySelector('trust-faq')) await nextFrameOf(page);
+  const element = page.querySelector<TrustFaq>('trust-faq')!;
+  await element.ready;
+  const questions = () => [
+    ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=question]'),
+  ];
+  const press = (text: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent === text)!.click();
+  return {page, element, questions, press};
+}
+
+describe('the package in an app', () => {
+  for (const [framework, heading] of [
+    ['react', 'From React'],
+    ['vue', 'From Vue'],
+    ['svelte', 'From Svelte'],
+  ] as const) {
+    it(`of ${framework} takes properties and attributes, and tells its events`, async function () {
+      this.timeout(30_000); // The first engine has the app bundled.
+      const {page, element, questions, press} = await app(framework);
+      const title = element.shadowRoot!.querySelector('[part=heading]')!;
+      expect([title.localName, title.textContent.trim()]).to.deep.equal(['h3', heading]);
+      expect(element.shadowRoot!.querySelector('[part=topics]')).to.equal(null);
+      expect(element.className).to.equal('faq');
+      expect(questions()[0]!.value).to.equal('customer-data-processed');
+
+      const told = nextEvent(element, 'trust-faq-toggle');
+      questions()[0]!.click();
+      await told;
+      await nextFrameOf(page);
+      expect(page.querySelector('output')!.textContent).to.equal('customer-data-processed true');
+
+      press('Government');
+      await nextFrameOf(page);
+      await element.updateComplete;
+      const ids = questions().map(({value}) => value);
+      expect(ids).to.not.be.empty;
+      expect(ids).to.not.contain('customer-data-processed');
+
+      press('Audits');
+      await nextFrameOf(page);
+      await element.updateComplete;
+      expect(element.query).to.equal('audit');
+    });
+  }
+});
+
+/** Frameworks render when they please, but before the next frame but one. */
+const nextFrameOf = ({defaultView}: Document): Promise<void> =>
+  new Promise((resolve) =>
+    defaultView!.requestAnimationFrame(() => defaultView!.requestAnimationFrame(() => resolve())),
+  );
