@@ -1,4 +1,4 @@
-/** What the attributes `topics`, `entries`, `exclude` and `open` select of a dataset. */
+/** What the attributes `topics`, `entries`, `exclude` and `open`, and the methods, select of a dataset. */
 import {selectEntries} from './core/select.js';
 import type {Dataset, Entry} from './core/types.js';
 import {tokenList, type Tokens} from './attributes.js';
@@ -15,6 +15,13 @@ export function selectByAttributes(
   });
   selected.problems.forEach(warn);
   return selected.entries;
+}
+
+/** Whether there is such an entry; an id that a script got wrong is answered by a warning. */
+export function isKnown(id: string, entries: readonly Entry[]): boolean {
+  const ids = entries.map((entry) => entry.id);
+  if (!ids.includes(id)) warn(`unknown entry "${id}". Known entries: ${ids.join(', ')}`);
+  return ids.includes(id);
 }
 
 /** Ids that `open` asks for: its own ones, the `first` or `all`. */

@@ -5,12 +5,15 @@ import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
+import {FaultController} from './controllers/fault-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
 import {OpenController} from './controllers/open-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
+import {StatusController} from './controllers/status-controller.js';
+import {StyleController} from './controllers/style-controller.js';
 import type {Actions} from './templates/actions.js';
 import {domId} from './templates/dom-id.js';
 import {faq} from './templates/faq.js';
@@ -27,7 +30,7 @@ import {
   TrustFaqToggleEvent,
 } from './events.js';
 import {createFlow, NO_FLOW, type Flow} from './flow.js';
-import {openByAttribute} from './selection.js';
+import {isKnown, openByAttribute} from './selection.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
 
@@ -119,8 +122,6 @@ const NO_DATA =
  * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
  */
 export class TrustFaq extends LitElement {
-  static override styles = [tokens, styles];
-
   /** What makes the element update. Decorators would say it at each field, for 0.1 kB (brotli) more. */
   static override properties = {
     topics: {},
@@ -142,7 +143,6 @@ export class TrustFaq extends LitElement {
     _topic: {attribute: false},
     _extra: {attribute: false},
     _answers: {attribute: false},
-    _announcement: {attribute: false},
   };
 
   /** Version of the build in charge of the page. */
@@ -214,12 +214,12 @@ export class TrustFaq extends LitElement {
   private _topic = '';
   private _extra = 0;
   private _answers: ReadonlyMap<string, boolean> = new Map();
-  private _announcement = '';
 
   private _view: View | null = null;
   private _openedFor: Tokens = '';
   private _resolveReady!: () => void;
 
+  protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _language = new LanguageController(this);
   private readonly _open = new OpenController(this, (id, open) =>
     this._tell(new TrustFaqToggleEvent(id, open)),
@@ -229,8 +229,16 @@ export class TrustFaq extends LitElement {
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
   private readonly _permalinks = new PermalinkController(this, {
-    holds: (id) => this._flow.entries.some((entry) => entry.id === id),
+    holds: (id) => this._view !== null && this._flow.entries.some((entry) => entry.id === id),
     reveal: (id) => this._goTo(id, {byVisitor: false}),
+  });
+
+  private readonly _status = new StatusController<View>(this);
+  private readonly _fault = new FaultController(this, (message) => {
+    this._view = null;
+    warn(message);
+    this._tell(new TrustFaqErrorEvent(message, [message]));
+    this._resolveReady();
   });
 
   private readonly _actions: Actions = {
@@ -262,7 +270,7 @@ export class TrustFaq extends LitElement {
       const first = found[this._limit]!;
       this._extra += this._step;
       const shown = Math.min(this._limit, found.length);
-      this._announce(this._view!.messages.shownCount(shown, found.length));
+      this._status.tell(({messages}) => messages.shownCount(shown, found.length));
       // The button goes with the last items: then the first new one takes the focus.
       this._focus.request({id: shown < found.length ? 'more' : domId('question', first.id)});
     },
@@ -270,7 +278,7 @@ export class TrustFaq extends LitElement {
     answer: (id, helpful) => {
       if (this._answers.get(id) === helpful) return;
       this._answers = new Map(this._answers).set(id, helpful);
-      this._announce(this._view!.messages.thanks);
+      this._status.tell(({messages}) => messages.thanks);
       this._tell(new TrustFaqFeedbackEvent(id, helpful));
     },
   };
@@ -279,6 +287,11 @@ export class TrustFaq extends LitElement {
 
   private get _flow(): Flow {
     return this._readFlow(this, this._language.tag, this._topic);
+  }
+
+  /** What cannot be shown leaves the page as it is; the next update tries again. */
+  protected override performUpdate(): void {
+    this._fault.attempt(() => super.performUpdate());
   }
 
   protected override willUpdate(): void {
@@ -291,6 +304,7 @@ export class TrustFaq extends LitElement {
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
     this._view = this._buildView(mergeMessages(own.messages, this.messages));
+    this._status.update(this._view);
   }
 
   protected override render(): TemplateResult {
@@ -298,15 +312,12 @@ export class TrustFaq extends LitElement {
     if (!view) return html`<slot></slot>`;
     const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
     return html`<div class="root" part="container" lang=${view.lang} data-theme=${theme}>
-      ${faq(view, this._announcement, this._actions)}
+      ${faq(view, this._status.text, this._actions)}
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    if (!this._view) {
-      warn(NO_DATA);
-      this._tell(new TrustFaqErrorEvent(NO_DATA, [NO_DATA]));
-    }
+    if (!this._view) this._fault.tell(NO_DATA);
     this._resolveReady();
   }
 
@@ -319,7 +330,7 @@ export class TrustFaq extends LitElement {
 
   /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
   show(id: string): void {
-    if (!this._isKnown(id)) return;
+    if (!isKnown(id, this._flow.entries)) return;
     this._openByAuthor();
     this._uncover(id);
     this._open.set(this._open.with(id, true));
@@ -327,7 +338,7 @@ export class TrustFaq extends LitElement {
 
   /** Closes an entry. An unknown id is answered by a warning. */
   hide(id: string): void {
-    if (!this._isKnown(id)) return;
+    if (!isKnown(id, this._flow.entries)) return;
     this._openByAuthor();
     this._open.set(this._open.with(id, false));
   }
@@ -393,12 +404,6 @@ export class TrustFaq extends LitElement {
     this._open.set(openByAttribute(this.open, this._flow.entries, this.exclusive));
   }
 
-  private _isKnown(id: string): boolean {
-    const ids = this._flow.entries.map((entry) => entry.id);
-    if (!ids.includes(id)) warn(`unknown entry "${id}". Known entries: ${ids.join(', ')}`);
-    return ids.includes(id);
-  }
-
   private _openByVisitor(id: string): void {
     this._open.setByVisitor(this._open.with(id, true));
     this._permalinks.write(id);
@@ -433,14 +438,13 @@ export class TrustFaq extends LitElement {
 
   private _onCopy({id, byHand}: Copied): void {
     if (byHand) this._focus.request({id: 'address'});
-    else this._announce(this._view!.messages.copied);
+    else this._status.tell(({messages}) => messages.copied);
     this._tell(new TrustFaqCopyEvent(id));
   }
 
   private _onSettle(query: string): void {
-    const view = this._view;
-    if (!view) return;
-    this._announce(view.noMatches?.text ?? view.count);
+    if (!this._view) return;
+    this._status.tell((view) => view.noMatches?.text ?? view.count);
     if (query.trim() !== '')
       this._tell(new TrustFaqSearchEvent(query, this._flow.matches?.length ?? 0));
   }
@@ -449,11 +453,6 @@ export class TrustFaq extends LitElement {
   private _updateNow(): void {
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  /** The same words twice are said twice only if they differ. */
-  private _announce(text: string): void {
-    this._announcement = text === this._announcement ? `${text}\u00a0` : text;
   }
 
   private _tell(event: Event): void {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {
   afterTest,
+  events,
   fixture,
   ids,
   input,
@@ -294,7 +295,58 @@ describe('moving the element in the document', () => {
   });
 });
 
+describe('what the visitor is told', () => {
+  const status = (element: TrustFaq): string =>
+    element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim();
+
+  it('goes with the language it was said in', async () => {
+    const element = await faq('max-items="3"');
+    await pressPart(element, 'more');
+    expect(status(element)).not.to.equal('');
+    element.lang = 'ja';
+    await settle(element);
+    expect(status(element)).to.equal('');
+    await pressPart(element, 'more');
+    expect(status(element)).to.match(/件/);
+  });
+});
+
+describe('feedback that is switched off live', () => {
+  it('gives the focus back to the question it stood under', async () => {
+    const element = await faq('feedback');
+    const [, id] = ids(element);
+    await pressPart(element, 'question', id);
+    parts<HTMLButtonElement>(element, 'button')
+      .find(({value, textContent}) => value === id && textContent.trim() === 'Yes')!
+      .focus();
+    element.feedback = false;
+    await settle(element);
+    expect((element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(id);
+    expect(element.shadowRoot!.activeElement!.part.contains('question')).to.equal(true);
+  });
+});
+
 describe('removing the element', () => {
+  it('ends a copy that the clipboard has not answered', async () => {
+    let answer!: () => void;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const clipboard = {writeText: () => answered};
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
+    const told = events('trust-faq-copy');
+    const element = await faq('open="first"');
+    const home = element.parentElement!;
+    await pressPart(element, 'copy');
+    element.remove();
+    answer();
+    await answered;
+    await settle(element);
+    home.append(element);
+    await settle(element);
+    expect(told).to.deep.equal([]);
+    expect(parts(element, 'copy')[0]!.textContent.trim()).to.equal('Copy link to this question');
+  });
+
   it('leaves no listener on the window or the document', async () => {
     const listeners = countListeners();
     const before = listeners.open();

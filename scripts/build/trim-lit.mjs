@@ -71,16 +71,17 @@ const EDITS = [
       [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
       [/void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
       [/removeController\(\w+\)\{.*?\}(?=_\$E_)/, ''],
+      // Our style controller sees to the style sheets, in every document.
+      [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/, ''],
+      [/static finalizeStyles\(\w+\)\{.*?return \w+\}(?=static)/, ''],
+      [/return \w+\((\w+),this\.constructor\.elementStyles\),\1/, 'return $1'],
+      [/\w+\.elementStyles=\[\],/, ''],
     ],
   },
   {
     file: '@lit/reactive-element/css-tag.js',
     edits: [
-      // Every supported browser has constructable style sheets; register.ts asks for a younger feature.
-      [
-        /\w+\.ShadowRoot&&\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-        '!0',
-      ],
+      [/get styleSheet\(\)\{.*?return \w+\}/, ''],
       // Our sheets are written out, without pieces of other sheets.
       [/1===(\w+)\.length\?\1\[0\]:.*?,\1\[0\]\)/, '$1[0]'],
       [/if\(this\._\$cssResult\$=!0,.*?\);(?=this)/, ''],

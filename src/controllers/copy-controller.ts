@@ -13,7 +13,7 @@ export class CopyController implements ReactiveController {
   private _wanted = '';
 
   constructor(
-    private readonly _host: ReactiveControllerHost,
+    private readonly _host: ReactiveControllerHost & Element,
     private readonly _onCopy: (copied: Copied) => void,
   ) {
     _host.addController(this);
@@ -21,11 +21,12 @@ export class CopyController implements ReactiveController {
 
   hostDisconnected(): void {
     this.last = null;
+    this._wanted = '';
   }
 
   async copy(id: string, address: string): Promise<void> {
     this._wanted = address;
-    const byHand = !(await copyText(address));
+    const byHand = !(await copyText(address, this._host.ownerDocument.defaultView));
     if (this._wanted !== address) return;
     this.last = {id, address, byHand};
     this._host.requestUpdate();
@@ -34,9 +35,9 @@ export class CopyController implements ReactiveController {
 }
 
 /** Whether the clipboard took the text; without permission, focus or https it refuses. */
-async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string, view: Window | null): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await view!.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

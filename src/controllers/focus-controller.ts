@@ -11,13 +11,18 @@ interface FocusRequest {
 
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
- * away, or makes another of it, the one that now has its id gets the focus, else the first
- * that can take it; where an answer closes around it, its question gets it. It never falls
+ * away, or makes another of it, the one that now has its id gets the focus, else its question, else
+ * the first that can take it; where an answer closes around it, its question gets it. It never falls
  * to the page's body.
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
-  private _focused: {readonly element: Element; readonly id: string} | null = null;
+  private _focused: {
+    readonly element: Element;
+    readonly id: string;
+    /** Of the question it stood under. */
+    readonly question: string | undefined;
+  } | null = null;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
     _host.addController(this);
@@ -31,7 +36,8 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     const element = this._root?.activeElement;
-    this._focused = element ? {element, id: element.id} : null;
+    const question = element?.closest('.item')?.querySelector('.question')?.id;
+    this._focused = element ? {element, id: element.id, question} : null;
   }
 
   hostUpdated(): void {
@@ -40,7 +46,8 @@ export class FocusController implements ReactiveController {
     const lost = before && (now !== before.element || now.id !== before.id);
     const request = this._request;
     const wanted =
-      this._find(request?.id) ?? (lost ? (this._find(before.id) ?? this._first) : null);
+      this._find(request?.id) ??
+      (lost ? (this._find(before.id) ?? this._find(before.question) ?? this._first) : null);
     const target = this._opener(wanted ?? now) ?? wanted;
     this._request = null;
     if (request?.scroll) target?.scrollIntoView({block: request.scroll});
@@ -69,6 +76,6 @@ export class FocusController implements ReactiveController {
 }
 
 function isFocusElsewhere(host: Element): boolean {
-  const active = document.activeElement;
-  return active !== null && active !== document.body && active !== host;
+  const {activeElement, body} = host.ownerDocument;
+  return activeElement !== null && activeElement !== body && activeElement !== host;
 }

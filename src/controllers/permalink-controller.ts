@@ -12,13 +12,15 @@ export interface PermalinkTarget {
   readonly reveal: (id: string) => void;
 }
 
-/** Everyone on the page, so that only the first holder of an entry answers an address. */
-const connected = new Set<PermalinkController>();
+/** Everyone on a page, so that only the first holder of an entry answers an address. */
+const connected = new WeakMap<Document, Set<PermalinkController>>();
 
 /** Ties entries to the fragment of the page's address. */
 export class PermalinkController implements ReactiveController {
   mode: Permalinks = 'off';
   private _started = false;
+  /** Where it listens; when it hears of leaving, the host may be in another document already. */
+  private _document = document;
 
   constructor(
     private readonly _host: ReactiveControllerHost & HTMLElement,
@@ -28,15 +30,17 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
-    addEventListener('hashchange', this);
-    document.addEventListener('click', this);
+    this._document = this._host.ownerDocument;
+    if (!connected.has(this._document)) connected.set(this._document, new Set());
+    connected.get(this._document)!.add(this);
+    this._document.defaultView?.addEventListener('hashchange', this);
+    this._document.addEventListener('click', this);
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
-    removeEventListener('hashchange', this);
-    document.removeEventListener('click', this);
+    connected.get(this._document)?.delete(this);
+    this._document.defaultView?.removeEventListener('hashchange', this);
+    this._document.removeEventListener('click', this);
   }
 
   /** The first items are there: the address the page came with is answered, once. */
@@ -47,20 +51,21 @@ export class PermalinkController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'hashchange' || repeatsAddress(event)) this._answer();
+    if (event.type === 'hashchange' || repeatsAddress(event, this._document.URL)) this._answer();
   }
 
   /** The whole address of an entry on this page. */
   addressOf(id: string): string {
-    const first = PermalinkController._first((one) => one._target.holds(id));
+    const first = this._first((one) => one._target.holds(id));
     const host = first === this || this._host.id === '' ? '' : this._host.id;
-    return document.URL.replace(/#.*$/s, '') + formatPermalink({host, id});
+    return this._document.URL.replace(/#.*$/s, '') + formatPermalink({host, id});
   }
 
   /** Puts an entry's address into the address bar; a page that forbids it goes without. */
   write(id: string): void {
     if (this.mode !== 'write') return;
     try {
+      const {history} = this._document.defaultView!;
       history.replaceState(history.state, '', this.addressOf(id));
     } catch {
       // srcdoc and sandboxed documents, and browsers that limit how often
@@ -68,21 +73,16 @@ export class PermalinkController implements ReactiveController {
   }
 
   private _answer(): void {
-    const wanted = parsePermalink(location.hash);
-    if (
-      wanted &&
-      PermalinkController._first((one) => one._answers(wanted.host, wanted.id)) === this
-    ) {
+    const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)![0]);
+    if (wanted && this._first((one) => one._answers(wanted.host, wanted.id)) === this) {
       this._target.reveal(wanted.id);
     }
   }
 
   /** In document order. */
-  private static _first(
-    accepts: (one: PermalinkController) => boolean,
-  ): PermalinkController | undefined {
+  private _first(accepts: (one: PermalinkController) => boolean): PermalinkController | undefined {
     let first: PermalinkController | undefined;
-    connected.forEach((one) => {
+    connected.get(this._document)?.forEach((one) => {
       if (accepts(one) && (!first || one._precedes(first))) first = one;
     });
     return first;
@@ -99,11 +99,11 @@ export class PermalinkController implements ReactiveController {
 }
 
 /** A click on a link to the very address the page is at: it fires no `hashchange`. */
-function repeatsAddress(event: Event): boolean {
+function repeatsAddress(event: Event, address: string): boolean {
   const {button, metaKey, ctrlKey, shiftKey, altKey} = event as MouseEvent;
   if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
     return false;
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
-  return link?.href === document.URL && location.hash !== '';
+  return link?.href === address && address.includes('#');
 }

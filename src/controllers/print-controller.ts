@@ -3,22 +3,24 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
 export class PrintController implements ReactiveController {
   printing = false;
+  private _view: Window | null = null;
 
   constructor(
-    private readonly _host: ReactiveControllerHost,
+    private readonly _host: ReactiveControllerHost & Element,
     private readonly _onChange: () => void,
   ) {
     _host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    this._view = this._host.ownerDocument.defaultView;
+    this._view?.addEventListener('beforeprint', this);
+    this._view?.addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    this._view?.removeEventListener('beforeprint', this);
+    this._view?.removeEventListener('afterprint', this);
     this.printing = false;
     this._host.requestUpdate();
   }
