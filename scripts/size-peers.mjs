@@ -1,6 +1,6 @@
 /** What others weigh, measured as we measure ourselves: bundled and minified by esbuild, brotli. */
 import {execSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {buildSync} from 'esbuild';
 
@@ -8,7 +8,7 @@ import {buildSync} from 'esbuild';
 export const brotli = (code) =>
   brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-const FOLDER = 'bench/size';
+export const PEER_FOLDER = 'bench/size';
 const PEERS = {
   'lit, a bare element':
     "import {LitElement, html} from 'lit'; customElements.define('x-x', class extends LitElement { render() { return html`<p>x</p>`; } });",
@@ -19,14 +19,20 @@ const PEERS = {
   DocSearch: "import docsearch from '@docsearch/js'; docsearch({});",
 };
 
+/** Peers are not needed to build or to test, so they are installed by whoever measures first. */
+export function installPeers() {
+  const {dependencies} = JSON.parse(readFileSync(`${PEER_FOLDER}/package.json`, 'utf8'));
+  const isThere = (name) => existsSync(`${PEER_FOLDER}/node_modules/${name}`);
+  if (Object.keys(dependencies).every(isThere)) return;
+  execSync('npm ci --silent --no-audit', {cwd: PEER_FOLDER, stdio: 'inherit'});
+}
+
 /** @returns {{name: string, bytes: number}[]} */
 export function measurePeers() {
-  if (!existsSync(`${FOLDER}/node_modules`)) {
-    execSync('npm ci --silent --no-audit', {cwd: FOLDER, stdio: 'inherit'});
-  }
+  installPeers();
   return Object.entries(PEERS).map(([name, contents]) => {
     const {outputFiles} = buildSync({
-      stdin: {contents, resolveDir: FOLDER},
+      stdin: {contents, resolveDir: PEER_FOLDER},
       bundle: true,
       minify: true,
       write: false,

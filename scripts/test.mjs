@@ -11,6 +11,7 @@ const STEPS = [
   ['byte budget', 'node scripts/size.mjs --check'],
   ['content', 'npm run --silent check:content'],
   ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
+  ['benchmark tables', 'node bench/report.mjs --check'],
   ['theme code shown in the demo', 'node scripts/demo-themes.mjs --check'],
   ['types of a React app', 'tsc -p test/apps/react'],
   ['types of a Vue app', 'vue-tsc -p test/apps/vue'],

@@ -8,7 +8,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {close, createIndex} from 'pagefind';
 
 /** The files of the index of some entries, by path. */
-async function filesOf(entries, lang) {
+export async function filesOf(entries, lang) {
   const {index} = await createIndex({forceLanguage: lang});
   for (const {id, question, answer} of entries) {
     const content = `<html lang="${lang}"><body><h1>${escape(question)}</h1><p>${escape(answer)}</p></body></html>`;

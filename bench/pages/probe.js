@@ -1,0 +1,52 @@
+/**
+ * Runs in a page before its own scripts: notes what the Performance APIs tell and when the questions are visible.
+ * `questions` is the page's own list of what must be there before a visitor can begin.
+ */
+export function probe(questions, count) {
+  const bench = {shift: 0, longTasks: [], interactions: new Map()};
+  window.bench = bench;
+  const observe = (type, read, options) =>
+    new window.PerformanceObserver((list) => list.getEntries().forEach(read)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  observe('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) bench.shift += entry.value;
+  });
+  observe('longtask', ({duration}) => bench.longTasks.push(duration));
+  observe('event', readInteraction, {durationThreshold: 16});
+  bench.usable = shown();
+
+  function readInteraction({interactionId, duration}) {
+    if (!interactionId) return;
+    bench.interactions.set(
+      interactionId,
+      Math.max(duration, bench.interactions.get(interactionId) ?? 0),
+    );
+  }
+
+  /**
+   * Looks once in each frame, before it is painted; a message comes right after the painting. First contentful paint
+   * itself would count whatever the page paints first.
+   */
+  function shown() {
+    return new Promise((resolve) => {
+      const look = () => {
+        const list = [...((document.documentElement && questions()) || [])];
+        if (list.length < count || !list.every(isVisible)) {
+          window.requestAnimationFrame(look);
+          return;
+        }
+        const {port1, port2} = new window.MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(0);
+      };
+      window.requestAnimationFrame(look);
+    });
+  }
+
+  function isVisible(element) {
+    return element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * `node bench/report.mjs`: writes docs/benchmarks.md and the performance tables of both READMEs from bench/results/ and
+ * notes.mjs; both benchmarks end with it. `--check` writes nothing and fails when something is stale.
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import * as prettier from 'prettier';
+import {CHOICES, FINDINGS, REASONS} from './notes.mjs';
+import {table} from './report/format.mjs';
+import {pageSections} from './report/pages.mjs';
+import {headline} from './report/readme.mjs';
+import {scaleSections} from './report/scale.mjs';
+import {pageTargets, scaleTargets} from './report/targets.mjs';
+
+const FILE = 'docs/benchmarks.md';
+const resultsFile = (name) => `bench/results/${name}.json`;
+const READMES = {'README.md': 'en', 'README.ja.md': 'ja'};
+
+function read(name) {
+  const file = resultsFile(name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+async function formatted(file, text) {
+  const options = await prettier.resolveConfig(file);
+  return prettier.format(text, {...options, filepath: file});
+}
+
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+
+function targetTable(targets) {
+  const rows = targets.map(({id, name, text, met}) => [
+    name,
+    text,
+    met ? 'yes' : `no: ${REASONS[id] ?? 'no reason known yet'}`,
+  ]);
+  return table(['target', 'measured', 'met'], rows);
+}
+
+function benchmarks(pages, scale) {
+  const targets = [...(pages ? pageTargets(pages) : []), ...(scale ? scaleTargets(scale) : [])];
+  const findings = FINDINGS.map(({what, before, after}) => [what, before, after]);
+  return [
+    '# Benchmarks',
+    'Written by `npm run bench` and `npm run bench:scale` from the built files. Times of two machines cannot be compared, so read the ratios, each within one run; those of times are medians of the rounds with quartiles.',
+    '## Targets',
+    targetTable(targets),
+    '## Findings',
+    'What profiling found and what mending it changed.',
+    findings.length > 0 ? table(['what', 'before', 'after'], findings) : 'None yet.',
+    ...(pages ? pageSections(pages) : []),
+    ...(scale ? scaleSections(scale) : []),
+    '## What is compared',
+    list(CHOICES),
+  ].join('\n\n');
+}
+
+/** The quoted table between its marks; the sentences around it hold no numbers. */
+function inReadme(text, rows) {
+  const pattern = /(<!-- begin:performance -->)[^]*?(<!-- end:performance -->)/;
+  return text.replace(pattern, (_, begin, end) => [begin, rows, end].join('\n\n'));
+}
+
+/** @returns {Promise<string[]>} the files that are stale */
+async function report({isCheck}) {
+  const pages = read('pages');
+  const scale = read('scale');
+  const texts = {[FILE]: benchmarks(pages, scale)};
+  for (const [file, lang] of Object.entries(READMES)) {
+    if (pages) texts[file] = inReadme(readFileSync(file, 'utf8'), headline(pages, scale, lang));
+  }
+  const stale = [];
+  for (const [file, text] of Object.entries(texts)) {
+    const after = await formatted(file, text);
+    if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
+    stale.push(file);
+    if (!isCheck) writeFileSync(file, after);
+  }
+  return stale;
+}
+
+/** Keeps what a benchmark measured and writes it into the documents. */
+export async function write(name, results) {
+  const file = resultsFile(name);
+  writeFileSync(file, await formatted(file, JSON.stringify(results)));
+  await report({isCheck: false});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const isCheck = process.argv.includes('--check');
+  const stale = await report({isCheck});
+  if (isCheck && stale.length > 0) {
+    console.error(`${stale.join(', ')} differ from bench/results: run "node bench/report.mjs".`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * `npm run bench:scale`: the element with 16 to 100,000 entries in Chromium, Japanese typed through an IME, and the
+ * scale part of docs/benchmarks.md. `SIZES=16,1000 ROUNDS=1` is shorter.
+ */
+import {build} from 'esbuild';
+import {heapOf, inFreshPage, launch} from './pages/browser.mjs';
+import {describeRun} from './pages/machine.mjs';
+import {serve} from './pages/server.mjs';
+import {write} from './report.mjs';
+import {summariseScale} from './report/summarise.mjs';
+
+const LIMIT_MS = 10 * 60_000;
+setTimeout(() => {
+  console.error('The benchmark did not end in time.');
+  process.exit(1);
+}, LIMIT_MS).unref();
+
+const SIZES = (process.env['SIZES'] ?? '16,1000,10000,100000').split(',').map(Number);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+/** Beyond this one round is enough to wait for. */
+const MANY = 10_000;
+const SIZE_MS = 150_000;
+
+/** What stands in the box as an IME shows it; an empty text before each query. */
+const TYPED = [
+  'd で でー でーt でーた でーたs でーたせ でーたせん でーたせんt でーたせんた でーたせんたー データセンター',
+  'k か かn かん かんs かんさ 監査',
+  's し しn しん しんr しんら しんらい 信頼 信頼s 信頼せ 信頼せい 信頼性',
+].map((trace) => trace.split(' '));
+
+const log = (text) =>
+  console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
+
+const {outputFiles} = await build({
+  entryPoints: ['bench/scale/page.js'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  define: {'process.env.NODE_ENV': '"production"'},
+  write: false,
+});
+const html =
+  '<!doctype html><html lang="ja"><meta charset="utf-8"><title>FAQ</title><link rel="icon" href="data:,"><script type="module" src="app.js"></script>';
+const site = await serve(
+  new Map([
+    ['/scale/index.html', html],
+    ['/scale/app.js', outputFiles[0].text],
+  ]),
+);
+const browser = await launch();
+const results = {...(await describeRun(browser)), rounds: ROUNDS, sizes: {}, failures: []};
+
+function measure(size) {
+  return inFreshPage(browser, {what: `${size} entries`, ms: SIZE_MS}, async (tab) => {
+    await tab.goto(`${site.origin}/scale/index.html`, {waitUntil: 'load'});
+    const devTools = await tab.createCDPSession();
+    await tab.evaluate((count) => window.scale.generate(count), size);
+    const before = await heapOf(devTools);
+    await tab.evaluate(() => window.scale.longestTask());
+    const show = await tab.evaluate(() => window.scale.show());
+    const showTask = await tab.evaluate(() => window.scale.longestTask());
+    await tab.evaluate(() => window.scale.focus());
+    // The first key asks for the index; typing goes on when it has answered.
+    await devTools.send('Input.insertText', {text: '監査'});
+    const index = await tab.evaluate(() => window.scale.found());
+    const indexTask = await tab.evaluate(() => window.scale.longestTask());
+    const keystrokes = await type(tab, devTools);
+    const typingTask = await tab.evaluate(() => window.scale.longestTask());
+    const heap = (await heapOf(devTools)) - before;
+    return {show, showTask, index, indexTask, keystrokes, typingTask, heap};
+  });
+}
+
+async function type(tab, devTools) {
+  const times = [];
+  for (const trace of TYPED) {
+    await tab.keyboard.down('Control');
+    await tab.keyboard.press('a');
+    await tab.keyboard.up('Control');
+    await tab.keyboard.press('Backspace');
+    await tab.evaluate(() => window.scale.keystroke());
+    for (const text of trace) {
+      const at = {selectionStart: text.length, selectionEnd: text.length};
+      await devTools.send('Input.imeSetComposition', {text, ...at});
+      times.push(await tab.evaluate(() => window.scale.keystroke()));
+    }
+    await devTools.send('Input.insertText', {text: trace.at(-1)});
+    await tab.evaluate(() => window.scale.keystroke());
+  }
+  return times;
+}
+
+try {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const size of SIZES.filter((one) => one <= MANY || round === 0)) {
+      try {
+        const one = await measure(size);
+        (results.sizes[size] ??= []).push(one);
+        log(
+          `${size} entries: first items ${one.show.toFixed(0)} ms, index ${one.index.toFixed(0)} ms`,
+        );
+      } catch (error) {
+        log(`FAILED ${size} entries: ${error.message}`);
+        results.failures.push({name: `${size} entries`, message: error.message.split('\n')[0]});
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+await write('scale', summariseScale(results));
+process.exit(0);
