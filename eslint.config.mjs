@@ -13,8 +13,8 @@ const FLOORS = [
   ['messages/', 'data/'],
   ['controllers/'],
   ['templates/', 'styles/'],
-  ['attributes.', 'events.', 'flow.', 'selection.', 'trust-faq.'],
-  ['register.', 'index.'],
+  ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],
+  ['script-tag.', 'register.', 'index.'],
 ];
 
 const TRIMMED = 'scripts/build/trim-lit.mjs takes out of Lit what this needs.';

@@ -18,6 +18,7 @@ const STEPS = [
   ['types of a Svelte app', 'svelte-check --workspace test/apps/svelte --tsconfig ./tsconfig.json'],
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
+  ['package in Node', 'node --test test/node/*.test.mjs'],
   ['browsers', 'node scripts/install-browsers.mjs'],
   ['tests', 'web-test-runner', {}],
   [

@@ -1,10 +1,18 @@
+import {insertByScript} from './script-tag.js';
 import {TrustFaq} from './trust-faq.js';
 import {warn} from './warn.js';
 
 const TAG = 'trust-faq';
 
-/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+/** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
 export function register(languages: string): void {
+  if (!globalThis.document) return;
+  define(languages);
+  insertByScript();
+}
+
+/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+function define(languages: string): void {
   const taken = customElements.get(TAG) as
     (CustomElementConstructor & {version?: string; languages?: string}) | undefined;
   // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.

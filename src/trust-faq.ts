@@ -31,6 +31,7 @@ import {
 } from './events.js';
 import {createFlow, NO_FLOW, type Flow} from './flow.js';
 import {isKnown, openByAttribute} from './selection.js';
+import {tell} from './tell.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
 
@@ -45,6 +46,8 @@ const NO_DATA =
  * @element trust-faq
  *
  * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
+ *
+ * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
@@ -206,9 +209,7 @@ export class TrustFaq extends LitElement {
   }
 
   /** Resolves when the first items are shown, or why there are none; it never rejects. */
-  readonly ready = new Promise<void>((resolve) => {
-    this._resolveReady = resolve;
-  });
+  readonly ready = new Promise<void>((resolve) => (this._resolveReady = resolve));
 
   /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
   private _topic = '';
@@ -455,8 +456,8 @@ export class TrustFaq extends LitElement {
     this.performUpdate();
   }
 
-  private _tell(event: Event): void {
-    void this.updateComplete.then(() => this.dispatchEvent(event));
+  private _tell(event: CustomEvent<object>): void {
+    void this.updateComplete.then(() => tell(this, event));
   }
 }
 
