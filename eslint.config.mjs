@@ -11,6 +11,7 @@ const FLOORS = [
   ['core/'],
   ['warn.', 'version.'],
   ['messages/', 'data/'],
+  ['sources/'],
   ['controllers/'],
   ['templates/', 'styles/'],
   ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],

@@ -1,4 +1,4 @@
-/** `npm run build`: writes dist/ anew, the scripts, the modules, the manifest of the element and what editors read. */
+/** `npm run build`: writes dist/ anew, the scripts, the modules, the manifest of the element, what editors read. */
 import {execSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 
@@ -7,6 +7,7 @@ for (const command of [
   'npx --no-install rollup --silent -c',
   'npx --no-install cem analyze --quiet',
   'node scripts/build/editor-types.mjs',
+  'node scripts/json-schema.mjs',
 ]) {
   execSync(command, {stdio: 'inherit'});
 }

@@ -8,6 +8,7 @@ const STEPS = [
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
   ['dist/ is what the source builds', 'node scripts/check-dist.mjs'],
+  ['table of the data format', 'node scripts/format.mjs --check'],
   ['byte budget', 'node scripts/size.mjs --check'],
   ['content', 'npm run --silent check:content'],
   ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],

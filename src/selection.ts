@@ -6,14 +6,20 @@ import {warn} from './warn.js';
 
 export function selectByAttributes(
   dataset: Dataset,
-  ...[topics, entries, exclude]: [topics: Tokens, entries: Tokens, exclude: Tokens]
+  ...[topics, entries, exclude, isWhole]: [
+    topics: Tokens,
+    entries: Tokens,
+    exclude: Tokens,
+    isWhole: boolean,
+  ]
 ): readonly Entry[] {
   const selected = selectEntries(dataset, {
     topics: tokenList(topics),
     entries: tokenList(entries),
     exclude: tokenList(exclude),
   });
-  selected.problems.forEach(warn);
+  // What a source still brings, or could not bring, is not unknown.
+  if (isWhole) selected.problems.forEach(warn);
   return selected.entries;
 }
 

@@ -5,9 +5,11 @@ import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
+import {DatasetController} from './controllers/dataset-controller.js';
 import {FaultController} from './controllers/fault-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
+import {LimitController} from './controllers/limit-controller.js';
 import {OpenController} from './controllers/open-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
@@ -29,15 +31,11 @@ import {
   TrustFaqSearchEvent,
   TrustFaqToggleEvent,
 } from './events.js';
-import {createFlow, NO_FLOW, type Flow} from './flow.js';
+import {createFlow, type Flow} from './flow.js';
 import {isKnown, openByAttribute} from './selection.js';
 import {tell} from './tell.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
-
-const NEAREST = 3;
-const NO_DATA =
-  'no questions are registered. Load dist/trust-faq.js, or import "trust-faq/data/ja.js"';
 
 /**
  * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
@@ -53,9 +51,9 @@ const NO_DATA =
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
- * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, a sentence for each problem.
  *
- * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot - Fallback content, shown until the element is defined and while it cannot show anything; read as data only with `src="children"`.
  * @slot header - Content between the heading and the search box.
  * @slot footer - Content under everything.
  * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
@@ -73,6 +71,8 @@ const NO_DATA =
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button with a frame.
+ * @csspart load - Says that the page's own questions are loading, or could not be loaded.
+ * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
@@ -127,6 +127,9 @@ const NO_DATA =
 export class TrustFaq extends LitElement {
   /** What makes the element update. Decorators would say it at each field, for 0.1 kB (brotli) more. */
   static override properties = {
+    src: {},
+    srcMode: {attribute: 'src-mode'},
+    data: {attribute: false},
     topics: {},
     entries: {},
     exclude: {},
@@ -144,7 +147,6 @@ export class TrustFaq extends LitElement {
     messages: {attribute: false},
     query: {},
     _topic: {attribute: false},
-    _extra: {attribute: false},
     _answers: {attribute: false},
   };
 
@@ -153,6 +155,15 @@ export class TrustFaq extends LitElement {
 
   /** Languages of the build in charge of the page. */
   static languages = '';
+
+  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+  src: string | null = null;
+
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+  srcMode: 'replace' | 'append' = 'replace';
+
+  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+  data: object | null = null;
 
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
   topics: Tokens = '';
@@ -213,23 +224,28 @@ export class TrustFaq extends LitElement {
 
   /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
   private _topic = '';
-  private _extra = 0;
   private _answers: ReadonlyMap<string, boolean> = new Map();
 
   private _view: View | null = null;
-  private _openedFor: Tokens = '';
   private _resolveReady!: () => void;
 
   protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _language = new LanguageController(this);
+  private readonly _dataset = new DatasetController(this, (problems) =>
+    this._tell(new TrustFaqErrorEvent(problems[0]!, problems)),
+  );
   private readonly _open = new OpenController(this, (id, open) =>
     this._tell(new TrustFaqToggleEvent(id, open)),
+  );
+  private readonly _shown = new LimitController(this, () =>
+    wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50}),
   );
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
   private readonly _permalinks = new PermalinkController(this, {
+    isReady: () => this._flow.state !== 'loading',
     holds: (id) => this._view !== null && this._flow.entries.some((entry) => entry.id === id),
     reveal: (id) => this._goTo(id, {byVisitor: false}),
   });
@@ -268,13 +284,14 @@ export class TrustFaq extends LitElement {
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     more: () => {
       const {found} = this._flow;
-      const first = found[this._limit]!;
-      this._extra += this._step;
-      const shown = Math.min(this._limit, found.length);
+      const first = found[this._shown.limit]!;
+      this._shown.more();
+      const shown = Math.min(this._shown.limit, found.length);
       this._status.tell(({messages}) => messages.shownCount(shown, found.length));
       // The button goes with the last items: then the first new one takes the focus.
       this._focus.request({id: shown < found.length ? 'more' : domId('question', first.id)});
     },
+    retry: () => this._dataset.retry(),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     answer: (id, helpful) => {
       if (this._answers.get(id) === helpful) return;
@@ -287,7 +304,7 @@ export class TrustFaq extends LitElement {
   private readonly _readFlow = createFlow();
 
   private get _flow(): Flow {
-    return this._readFlow(this, this._language.tag, this._topic);
+    return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
   }
 
   /** What cannot be shown leaves the page as it is; the next update tries again. */
@@ -297,10 +314,9 @@ export class TrustFaq extends LitElement {
 
   protected override willUpdate(): void {
     const own = pickLanguage(allMessages(), this._language.tag);
-    if (!own || this._flow === NO_FLOW) {
-      this._view = null;
-      return;
-    }
+    this._view = null;
+    if (this._flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
+    if (!own || (this._flow.entries.length === 0 && this._dataset.hasFallback)) return;
     this._openByAuthor();
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
@@ -315,11 +331,6 @@ export class TrustFaq extends LitElement {
     return html`<div class="root" part="container" lang=${view.lang} data-theme=${theme}>
       ${faq(view, this._status.text, this._actions)}
     </div>`;
-  }
-
-  protected override firstUpdated(): void {
-    if (!this._view) this._fault.tell(NO_DATA);
-    this._resolveReady();
   }
 
   /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
@@ -372,10 +383,10 @@ export class TrustFaq extends LitElement {
       ...this._flow,
       messages,
       query: this.query,
-      nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
+      nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query) : [],
       open: this._open.ids,
-      limit: this._limit,
-      step: this._step,
+      limit: this._shown.limit,
+      step: this._shown.step,
       grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
       headingText: textOf(this.heading ?? messages.heading).trim(),
       headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
@@ -385,24 +396,18 @@ export class TrustFaq extends LitElement {
       permalinks: this._permalinks.mode !== 'off',
       feedback: this.feedback ? this._answers : null,
       copied: this._copy.last,
+      isRetry: this._dataset.isRetry,
       now: Date.now(),
     };
     return buildView(this._print.printing ? onPaper(state) : state);
   }
 
-  private get _step(): number {
-    return wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50});
-  }
-
-  private get _limit(): number {
-    return this._step + this._extra;
-  }
-
-  /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
+  /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
   private _openByAuthor(): void {
-    if (this.open === this._openedFor) return;
-    this._openedFor = this.open;
-    this._open.set(openByAttribute(this.open, this._flow.entries, this.exclusive));
+    const {state, entries} = this._flow;
+    if (state === 'loading') return;
+    const {open, src, data, exclusive} = this;
+    this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));
   }
 
   private _openByVisitor(id: string): void {
@@ -417,8 +422,7 @@ export class TrustFaq extends LitElement {
       this._search.set('');
       this._topic = '';
     }
-    const missing = place() - this._limit;
-    if (missing > 0) this._extra += Math.ceil(missing / this._step) * this._step;
+    this._shown.reach(place());
   }
 
   private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {

@@ -4,6 +4,7 @@ import type {ReactiveControllerHost} from 'lit';
 export class OpenController {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
+  private _wish: readonly unknown[] = ['', null, null];
 
   constructor(
     private readonly _host: ReactiveControllerHost,
@@ -23,6 +24,13 @@ export class OpenController {
   set(ids: readonly string[]): void {
     this._ids = new Set(ids);
     this._host.requestUpdate();
+  }
+
+  /** Sets what a wish of the page's author comes to, unless that was its last one. */
+  setOnce(wish: readonly unknown[], ids: () => readonly string[]): void {
+    if (wish.every((value, i) => value === this._wish[i])) return;
+    this._wish = wish;
+    this.set(ids());
   }
 
   /** The same by the visitor: each item that differs is told, the closed ones first. */

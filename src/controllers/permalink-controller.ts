@@ -6,6 +6,8 @@ export type Permalinks = 'off' | 'read' | 'write';
 
 /** What the controller asks of its element. */
 export interface PermalinkTarget {
+  /** Whether the entries are there. */
+  readonly isReady: () => boolean;
   /** Whether the element shows this entry at all. */
   readonly holds: (id: string) => boolean;
   /** Opens the entry and brings it into view. */
@@ -45,7 +47,7 @@ export class PermalinkController implements ReactiveController {
 
   /** The first items are there: the address the page came with is answered, once. */
   hostUpdated(): void {
-    if (this._started) return;
+    if (this._started || !this._target.isReady()) return;
     this._started = true;
     this._answer();
   }

@@ -2,6 +2,8 @@
  * Answers are written in a Markdown subset and become plain nodes, named as in
  * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
  * written into an answer can become anything but text, emphasis, lists and links.
+ * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, breaks and
+ * lists in lists come only from there.)
  *
  * Every text node knows where it starts in the answer's plain text; search works
  * on that plain text, and its ranges find their way back to the nodes.
@@ -17,15 +19,18 @@ export interface TextNode {
   start: number;
 }
 export interface StrongNode {
-  readonly type: 'strong';
+  readonly type: 'strong' | 'emphasis';
   readonly children: readonly PhrasingNode[];
+}
+export interface BreakNode {
+  readonly type: 'break';
 }
 export interface LinkNode {
   readonly type: 'link';
   readonly url: string;
   readonly children: readonly PhrasingNode[];
 }
-export type PhrasingNode = TextNode | StrongNode | LinkNode;
+export type PhrasingNode = TextNode | StrongNode | LinkNode | BreakNode;
 
 export interface ParagraphNode {
   readonly type: 'paragraph';
@@ -33,7 +38,7 @@ export interface ParagraphNode {
 }
 export interface ListItemNode {
   readonly type: 'listItem';
-  readonly children: readonly PhrasingNode[];
+  readonly children: readonly (PhrasingNode | ListNode)[];
 }
 export interface ListNode {
   readonly type: 'list';
@@ -53,12 +58,13 @@ export interface Markup {
 
 const LIST_MARKER = /^(-|\d{1,9}\.)[ \t]+(?=\S)/;
 
-export function parseMarkup(source: string): Markup {
+/** `readUrl` gives a link's address as it holds where it is shown, or nothing where it must not be one. */
+export function parseMarkup(source: string, readUrl: ReadUrl = safeUrl): Markup {
   const nodes: MarkupNode[] = [];
   let items: ListItemNode[] = [];
   let ordered: boolean | null = null;
   for (const {marker, lines} of blocksOf(source)) {
-    const children = phrasesOf(lines.join('\n'));
+    const children = phrasesOf(lines.join('\n'), readUrl);
     if (marker === '') {
       nodes.push({type: 'paragraph', children});
       ordered = null;
@@ -71,8 +77,17 @@ export function parseMarkup(source: string): Markup {
     }
     items.push({type: 'listItem', children});
   }
+  return markupOf(nodes);
+}
+
+/** Nodes with their plain text. */
+export function markupOf(nodes: readonly MarkupNode[]): Markup {
   return {nodes, text: numberTexts(nodes)};
 }
+
+export type ReadUrl = (url: string) => string | undefined;
+
+const safeUrl: ReadUrl = (url) => (isSafeUrl(url) ? url : undefined);
 
 interface Block {
   /** Empty for a paragraph. */
@@ -106,7 +121,7 @@ const TOKEN =
   /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\0-\x1f]+)\)|\*+|[^\\[*]+|[^]/g;
 
 /** Reads the inside of one block. */
-function phrasesOf(source: string): PhrasingNode[] {
+function phrasesOf(source: string, readUrl: ReadUrl): PhrasingNode[] {
   // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
   const frames: PhrasingNode[][] = [[]];
   for (const token of source.matchAll(TOKEN)) {
@@ -115,8 +130,9 @@ function phrasesOf(source: string): PhrasingNode[] {
     const before = () => kindOf(/[^]?$/u, source.slice(Math.max(0, token.index - 2), token.index));
     const after = () => kindOf(/[^]?/u, source.slice(token.index + 2));
     if (label && url) {
-      const children = phrasesOf(label);
-      if (isSafeUrl(url)) here.push({type: 'link', url, children});
+      const children = phrasesOf(label, readUrl);
+      const href = readUrl(url);
+      if (href) here.push({type: 'link', url: href, children});
       else children.forEach((child) => append(here, child));
     } else if (whole === '**' && frames.length > 1 && flanks(before(), after())) {
       frames.pop();
@@ -172,6 +188,10 @@ function numberTexts(nodes: readonly MarkupNode[]): string {
     if (node.type === 'text') {
       node.start = text.length;
       text += node.value;
+      return;
+    }
+    if (node.type === 'break') {
+      text += '\n';
       return;
     }
     // Blocks are set apart; a list is set apart by its items.

@@ -1,4 +1,4 @@
-import {type Markup, parseMarkup} from './markup.js';
+import {type Markup, markupOf, parseMarkup} from './markup.js';
 import {createIndex, type SearchableEntry, type SearchIndex} from './search.js';
 import type {Dataset, Entry} from './types.js';
 
@@ -16,7 +16,7 @@ const indexes = new WeakMap<readonly Entry[], SearchIndex<PreparedEntry>>();
 export function prepare(entry: Entry, dataset: Dataset): PreparedEntry {
   let ready = prepared.get(entry);
   if (!ready) {
-    const markup = parseMarkup(entry.answer);
+    const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
     const topic = dataset.topics.find(({id}) => id === entry.topic);
     ready = {
       ...entry,

@@ -2,55 +2,56 @@ import * as v from 'valibot';
 import type * as core from '../core/types.js';
 
 /**
- * The dataset format as a schema, for tools and tests; the element's script does not contain it.
- * Its types are asserted below to be those of `core/types.ts`.
+ * The format of questions: the one place where it is written down. From it come the types below,
+ * `dist/trust-faq.schema.json` for editors, and `src/sources/format.ts`, the table by which the
+ * element reads a page's own data (valibot would cost each visitor 2.0 kB in brotli; a property
+ * test holds that the table and this schema agree).
  */
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a kebab-case id'));
-const lang = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'must be a BCP 47 tag'),
+/** Units in any one text: far more than an answer, far less than a mistake. */
+export const MAX_LENGTH = 100_000;
+/** Entries of one dataset; who has more keeps them in a search engine. */
+export const MAX_ENTRIES = 20_000;
+
+/** A text that looks like this; sentences about other texts say what was `expected`. */
+const leaf = (expected: string, pattern: RegExp) =>
+  v.pipe(v.string(expected), v.maxLength(MAX_LENGTH, expected), v.regex(pattern, expected));
+
+const text = leaf('text', /\S/);
+const lang = leaf('a language tag like "ja" or "en-GB"', /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+const address = leaf(
+  'an address (http, https, mailto, tel or relative)',
+  /^(?:(?:https?|mailto|tel):|[^:]*(?:[/?#]|$))/,
 );
-const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+const day = leaf('a day (YYYY-MM-DD)', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+const date = leaf(
+  'a date (YYYY, YYYY-MM or YYYY-MM-DD)',
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+);
 
 const list = <const Schema extends v.GenericSchema>(item: Schema) =>
   v.pipe(v.array(item), v.readonly());
 const optional = v.exactOptional;
 
-function isDate(value: string): boolean {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-export const DateSchema = v.pipe(
-  v.string(),
-  v.check(isDate, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
-);
-const DaySchema = v.pipe(DateSchema, v.length(10, 'must be a day: YYYY-MM-DD'));
-
-export const LinkSchema = v.pipe(
+const LinkSchema = v.pipe(
   v.strictObject({href: address, label: text, hreflang: optional(lang)}),
   v.readonly(),
 );
 
-export const UpdateSchema = v.pipe(
-  v.strictObject({date: DateSchema, text, source: LinkSchema}),
-  v.readonly(),
-);
+const UpdateSchema = v.pipe(v.strictObject({date, text, source: LinkSchema}), v.readonly());
 
-export const EntrySchema = v.pipe(
+/** Without an id, one is made from the question. */
+const EntrySchema = v.pipe(
   v.strictObject({
-    id,
-    topic: id,
+    id: optional(text),
+    topic: optional(text),
     question: text,
     answer: text,
     aliases: optional(list(text)),
     twins: optional(list(text)),
-    related: optional(list(id)),
-    asOf: optional(DateSchema),
-    reviewBy: optional(DaySchema),
+    related: optional(list(text)),
+    asOf: optional(date),
+    reviewBy: optional(day),
     sources: optional(list(LinkSchema)),
     links: optional(list(LinkSchema)),
     updates: optional(list(UpdateSchema)),
@@ -58,12 +59,15 @@ export const EntrySchema = v.pipe(
   v.readonly(),
 );
 
-export const TopicSchema = v.pipe(v.strictObject({id, name: text}), v.readonly());
+const TopicSchema = v.pipe(v.strictObject({id: text, name: text}), v.readonly());
 
-export const DatasetSchema = v.pipe(
+/** A file of questions, as an editor writes it. */
+export const FileSchema = v.pipe(
   v.strictObject({
-    lang,
-    topics: list(TopicSchema),
+    $schema: optional(text),
+    version: optional(v.literal(1, '1')),
+    lang: optional(lang),
+    topics: optional(list(TopicSchema)),
     entries: list(EntrySchema),
     synonyms: optional(list(list(text))),
     notice: optional(text),
@@ -71,19 +75,30 @@ export const DatasetSchema = v.pipe(
   v.readonly(),
 );
 
+export type FaqFile = v.InferOutput<typeof FileSchema>;
+
 /** Does not compile when the schema and `core/types.ts` part ways. */
 export type SchemaMatchesTypes = [
-  Assert<Same<typeof LinkSchema, core.Link>>,
-  Assert<Same<typeof UpdateSchema, core.Update>>,
-  Assert<Same<typeof EntrySchema, core.Entry>>,
-  Assert<Same<typeof TopicSchema, core.Topic>>,
-  Assert<Same<typeof DatasetSchema, core.Dataset>>,
+  Assert<Equal<v.InferOutput<typeof LinkSchema>, core.Link>>,
+  Assert<Equal<v.InferOutput<typeof UpdateSchema>, Omit<core.Update, 'nodes'>>>,
+  Assert<Equal<v.InferOutput<typeof EntrySchema>, AsWritten<core.Entry>>>,
+  Assert<Equal<v.InferOutput<typeof TopicSchema>, core.Topic>>,
+  Assert<Equal<keyof FaqFile, keyof core.Dataset | '$schema' | 'version'>>,
 ];
 
+/** In a file the answer is Markdown, and the element fills in what is missing. */
+type AsWritten<Entry extends core.Entry> = Omit<
+  Entry,
+  'id' | 'topic' | 'nodes' | 'notice' | 'updates'
+> &
+  Partial<Pick<Entry, 'id' | 'topic'>> & {
+    readonly updates?: readonly Omit<core.Update, 'nodes'>[];
+  };
+
 type Assert<T extends true> = T;
-type Same<Schema extends v.GenericSchema, Type> = Equal<Plain<v.InferOutput<Schema>>, Plain<Type>>;
 /** Equal in names, types, optionality and `readonly`. */
-type Equal<A, B> =
+type Equal<A, B> = Same<Plain<A>, Plain<B>>;
+type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** A type written out, whatever it was called on the way. */
 type Plain<T> = T extends object ? {[Key in keyof T]: Plain<T[Key]>} : T;

@@ -32,6 +32,11 @@ export const en: Messages = {
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,
   inLanguage: (language) => `(${language})`,
+  loading: 'Loading the questions…',
+  notLoaded: 'The questions could not be loaded.',
+  tryAgainLater: 'Check your connection, or try again in a moment.',
+  tellTheSite: 'Please let the owner of this site know.',
+  retry: 'Try again',
   helpful: 'Was this helpful?',
   yes: 'Yes',
   no: 'No',

@@ -30,6 +30,11 @@ export const ja: Messages = {
   reviewOverdue: (date) =>
     `この回答は、${date}の見直し予定日を過ぎていますが、まだ確認されていません。`,
   inLanguage: (language) => `（${language}）`,
+  loading: '質問を読み込んでいます…',
+  notLoaded: '質問を読み込めませんでした。',
+  tryAgainLater: '通信環境を確認するか、しばらくしてからもう一度お試しください。',
+  tellTheSite: 'お手数ですが、このサイトの運営者にお知らせください。',
+  retry: 'もう一度読み込む',
   helpful: 'この回答は役に立ちましたか？',
   yes: 'はい',
   no: 'いいえ',

@@ -37,6 +37,14 @@ export interface Messages {
   readonly reviewOverdue: (date: string) => string;
   /** Visible name of the language a link leads to, e.g. "(German)". */
   readonly inLanguage: (language: string) => string;
+  /** While the page's own questions are on their way. */
+  readonly loading: string;
+  readonly notLoaded: string;
+  /** Under that, with a button that tries again. */
+  readonly tryAgainLater: string;
+  /** Under that, where another try would not help. */
+  readonly tellTheSite: string;
+  readonly retry: string;
   readonly helpful: string;
   readonly yes: string;
   readonly no: string;

@@ -117,7 +117,8 @@ export const styles = css`
 
   .label,
   .question,
-  .no-matches-text {
+  .no-matches-text,
+  .load-text {
     font-weight: 600;
   }
 
@@ -371,7 +372,8 @@ export const styles = css`
   }
 
   .updates,
-  .no-matches {
+  .no-matches,
+  .load {
     padding: 0.75em var(--_space);
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {ListNode, MarkupNode, PhrasingNode} from '../core/markup.js';
+import type {ListItemNode, ListNode, MarkupNode} from '../core/markup.js';
 import type {Range} from '../core/types.js';
 import {markedText} from './marked-text.js';
 
-/** Nodes of the Markdown subset, with the matches marked. */
+/** The nodes of an answer, with the matches marked. */
 export function answer(nodes: readonly MarkupNode[], ranges: readonly Range[] = []): unknown {
   return nodes.map((node) => {
     switch (node.type) {
@@ -26,13 +26,19 @@ function list({ordered, start, children}: ListNode, ranges: readonly Range[]): T
       </ul>`;
 }
 
-function phrases(nodes: readonly PhrasingNode[], ranges: readonly Range[]): unknown {
+function phrases(nodes: ListItemNode['children'], ranges: readonly Range[]): unknown {
   return nodes.map((node) => {
     switch (node.type) {
       case 'text':
         return markedText(node.value, ranges, node.start);
       case 'strong':
         return html`<strong>${phrases(node.children, ranges)}</strong>`;
+      case 'emphasis':
+        return html`<em>${phrases(node.children, ranges)}</em>`;
+      case 'break':
+        return html`<br />`;
+      case 'list':
+        return list(node, ranges);
       case 'link':
         return html`<a part="link" href=${node.url} rel="noopener"
           >${phrases(node.children, ranges)}</a

@@ -7,9 +7,12 @@ import {prepare, type PreparedEntry} from '../core/prepare.js';
 import type {Match} from '../core/search.js';
 import type {Dataset, Entry, Range, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
-import type {ItemView, NoMatchesView, SectionView, TopicView, View} from './view.js';
+import type {ItemView, LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
 
 export interface ViewState {
+  readonly state: 'loading' | 'failed' | 'ready';
+  readonly mayRetry: boolean;
+  readonly isRetry: boolean;
   readonly dataset: Dataset;
   readonly messages: Messages;
   /** What the page's author selected, in order. */
@@ -64,26 +67,44 @@ export function buildView(state: ViewState): View {
   const {dataset, messages, entries, query, matches, found, open} = state;
   const shown = found.slice(0, state.limit);
   const topics = topicViews(state);
+  const isEmpty = entries.length === 0;
   return {
     lang: dataset.lang,
     messages,
     query,
     heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
-    search: state.search,
+    search: state.search && !isEmpty,
     topics: state.topicFilter && topics.length > 2 ? topics : [],
-    count: matches ? messages.matchCount(found.length, query) : messages.entryCount(found.length),
+    count: isEmpty
+      ? ''
+      : matches
+        ? messages.matchCount(found.length, query)
+        : messages.entryCount(found.length),
     expandAll:
       state.expandAll && shown.length > 0 ? {allOpen: shown.every(({id}) => open.has(id))} : null,
     sections: sectionViews(state, shown),
     more: Math.min(state.step, found.length - shown.length),
-    noMatches: found.length > 0 ? null : noMatchesView(state),
-    notice: entries.length > 0 ? (dataset.notice ?? '') : '',
+    noMatches: isEmpty || found.length > 0 ? null : noMatchesView(state),
+    notice: isEmpty ? '' : (dataset.notice ?? ''),
+    load: state.state === 'ready' ? null : loadView(state),
+  };
+}
+
+function loadView({state, mayRetry, isRetry, messages}: ViewState): LoadView {
+  const failed = state === 'failed';
+  return {
+    text: failed ? messages.notLoaded : messages.loading,
+    hint: failed ? (mayRetry ? messages.tryAgainLater : messages.tellTheSite) : '',
+    retry: failed ? mayRetry : isRetry,
   };
 }
 
 /** The topics of what was searched for, "all" first. */
 function topicViews({dataset, messages, entries, searched, topic}: ViewState): TopicView[] {
-  return [{id: '', name: messages.allTopics}, ...topicsOf(entries, dataset)].map(({id, name}) => ({
+  return [
+    {id: '', name: messages.allTopics},
+    ...topicsOf(entries, dataset).filter(({id}) => id),
+  ].map(({id, name}) => ({
     id,
     name,
     count: searched.filter((entry) => !id || entry.topic === id).length,
@@ -91,10 +112,10 @@ function topicViews({dataset, messages, entries, searched, topic}: ViewState): T
   }));
 }
 
-/** In the order in which the entries bring them. */
+/** In the order in which the entries bring them; entries without one stand together, too. */
 function topicsOf(entries: readonly Entry[], dataset: Dataset): Topic[] {
-  const ids = entries.map((entry) => entry.topic).filter((id, i, list) => list.indexOf(id) === i);
-  return ids.map((id) => dataset.topics.find((topic) => topic.id === id) ?? {id, name: id});
+  const ids = new Set(entries.map((entry) => entry.topic));
+  return [...ids].map((id) => dataset.topics.find((topic) => topic.id === id) ?? {id, name: id});
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
@@ -103,11 +124,11 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   if (shown.length === 0) return [];
   if (grouping === 'none' || matches) return [{topic: null, items: itemViews(state, shown, level)}];
   return topicsOf(shown, dataset).map((topic) => ({
-    topic: {...topic, level},
+    topic: topic.id ? {...topic, level} : null,
     items: itemViews(
       state,
       shown.filter((entry) => entry.topic === topic.id),
-      level + 1,
+      topic.id ? level + 1 : level,
     ),
   }));
 }
@@ -141,12 +162,13 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
     topicName: state.matches || state.grouping === 'none' ? topicName : '',
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
     asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
+    notice: entry.notice ?? '',
     overdue: overdue && messages.reviewOverdue(date(overdue)),
     sources: entry.sources ?? [],
     links: entry.links ?? [],
     updates: (entry.updates ?? []).map((update) => ({
       date: date(update.date),
-      nodes: parseMarkup(update.text).nodes,
+      nodes: update.nodes ?? parseMarkup(update.text).nodes,
       source: update.source,
     })),
     related: (entry.related ?? []).flatMap((id) =>
@@ -172,6 +194,6 @@ function noMatchesView({
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
     nearest,
     elsewhere,
-    topics: topicFilter ? topicsOf(entries, dataset) : [],
+    topics: topicFilter ? topicsOf(entries, dataset).filter(({id}) => id) : [],
   };
 }

@@ -3,6 +3,7 @@ import type {Actions} from './actions.js';
 import {button} from './button.js';
 import {heading} from './heading.js';
 import {item} from './item.js';
+import {load} from './load.js';
 import {noMatches} from './no-matches.js';
 import {searchBox} from './search-box.js';
 import {topicChips} from './topics.js';
@@ -16,8 +17,10 @@ import type {SectionView, View} from './view.js';
 export function faq(view: View, announcement: string, actions: Actions): TemplateResult {
   return html`${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing}
     <slot name="header"></slot>
+    ${view.load ? load(view.load, view, actions) : nothing}
     ${view.search ? searchBox(view, actions) : nothing}
-    ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${toolbar(view, actions)}
+    ${view.topics.length > 0 ? topicChips(view, actions) : nothing}
+    ${view.count ? toolbar(view, actions) : nothing}
     <p class="visually-hidden" role="status">${announcement}</p>
     <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>
     ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing}

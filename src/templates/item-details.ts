@@ -13,7 +13,8 @@ import type {ItemView, UpdateView, View} from './view.js';
 export function itemDetails(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {messages} = view;
   const {id, related} = one;
-  return html`${one.overdue && html`<p class="overdue" part="overdue">${one.overdue}</p>`}
+  return html`${one.notice && html`<p class="notice" part="notice">${one.notice}</p>`}
+    ${one.overdue && html`<p class="overdue" part="overdue">${one.overdue}</p>`}
     ${
       one.updates.length > 0
         ? group(

@@ -26,6 +26,7 @@ export interface ItemView {
   readonly excerpt: Excerpt | null;
   readonly asOf: string;
   readonly overdue: string;
+  readonly notice: string;
   readonly sources: readonly Link[];
   readonly links: readonly Link[];
   readonly updates: readonly UpdateView[];
@@ -59,6 +60,14 @@ export interface View {
   readonly more: number;
   readonly noMatches: NoMatchesView | null;
   readonly notice: string;
+  readonly load: LoadView | null;
+}
+
+/** That the page's own questions are loading, or could not be loaded. */
+export interface LoadView {
+  readonly text: string;
+  readonly hint: string;
+  readonly retry: boolean;
 }
 
 export interface NoMatchesView {

@@ -23,6 +23,10 @@ function htmlOfNode(node: AnyNode): string {
       return node.value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     case 'strong':
       return `<strong>${htmlOf(node.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${htmlOf(node.children)}</em>`;
+    case 'break':
+      return '<br />';
     case 'link':
       return `<a href="${node.url}">${htmlOf(node.children)}</a>`;
     case 'paragraph':
@@ -130,7 +134,8 @@ describe('the plain text of an answer', () => {
       fc.property(fc.array(word, {maxLength: 30}), (words) => {
         const {nodes, text} = parseMarkup(words.join(''));
         const visit = (node: AnyNode): void => {
-          if (node.type !== 'text') return node.children.forEach(visit);
+          if ('children' in node) return node.children.forEach(visit);
+          if (node.type !== 'text') return;
           expect(text.substr(node.start, node.value.length)).to.equal(node.value);
         };
         nodes.forEach(visit);

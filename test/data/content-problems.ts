@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {Dataset, Entry, Link} from '../../src/core/types.js';
 import {glossary} from '../../src/data/glossary.js';
 import {pages} from '../../src/data/outline.js';
-import {DatasetSchema} from '../../src/data/schema.js';
+import {FileSchema} from '../../src/data/schema.js';
 import {textProblems} from './text-problems.js';
 
 /** Something an editor must mend: where, and what, with the culprit in quotes. */
@@ -19,6 +19,7 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
     const file = `src/data/${dataset.lang}.ts`;
     const report = (id: string, text: string) => problems.push({file, id, text});
     schemaProblems(dataset, report);
+    houseRules(dataset, report);
     referenceProblems(dataset, report);
     differences(dataset, datasets[0] ?? dataset, report);
     for (const entry of dataset.entries) textProblems(dataset.lang, entry, report);
@@ -31,11 +32,30 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
 export type Report = (id: string, text: string) => void;
 
 function schemaProblems(dataset: Dataset, report: Report): void {
-  for (const issue of v.safeParse(DatasetSchema, dataset).issues ?? []) {
+  for (const issue of v.safeParse(FileSchema, dataset).issues ?? []) {
     const path = (issue.path ?? []).map(({key}) => String(key));
     const entry = path[0] === 'entries' ? dataset.entries[Number(path[1])]?.id : undefined;
     report(entry ?? 'dataset', `${path.join('.')} is ${issue.received}: ${issue.message}`);
   }
+}
+
+/** What we ask of our own content beyond the format. */
+function houseRules({entries}: Dataset, report: Report): void {
+  for (const entry of entries) {
+    for (const id of [entry.id, entry.topic])
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+        report(entry.id, `"${id}" is not a kebab-case id`);
+    const {sources = [], links = [], updates = []} = entry;
+    for (const {href} of [...sources, ...links, ...updates.map(({source}) => source)])
+      if (!href.startsWith('https://')) report(entry.id, `"${href}" does not begin with https://`);
+    for (const date of [entry.asOf, entry.reviewBy, ...updates.map((update) => update.date)])
+      if (date && !isOnCalendar(date)) report(entry.id, `"${date}" is on no calendar`);
+  }
+}
+
+function isOnCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function referenceProblems({topics, entries, synonyms = []}: Dataset, report: Report): void {

@@ -1,0 +1,89 @@
+/** Makes a dataset of what a source gave: ids that are there and unique, topics with names, addresses that hold. */
+import {parseMarkup} from '../core/markup.js';
+import type {Dataset, Entry, Link, Topic, Update} from '../core/types.js';
+import {readFaqPages} from './faq-page.js';
+import {FORMAT, MAX_ENTRIES} from './format.js';
+import {absoluteUrl} from './nodes.js';
+import {type Place, readShape} from './read.js';
+
+/** An entry as it was written: without an id it gets one, without a topic it has none. */
+export type Draft = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
+
+export interface DraftSet extends Pick<Dataset, 'synonyms' | 'notice'> {
+  /** Empty where nobody said. */
+  readonly lang?: string;
+  readonly topics?: readonly Topic[];
+  readonly entries: readonly Draft[];
+}
+
+/** The dataset in a JSON value, in our own format or as FAQPage. */
+export function readJson(json: unknown, place: Place, base: string): Dataset | undefined {
+  const draft = readFaqPages(json, place, base) ?? readOwn(json, place, base);
+  return draft && finish(draft, place);
+}
+
+function readOwn(json: unknown, place: Place, base: string): DraftSet | undefined {
+  const file = readShape(json, FORMAT, place) as DraftSet | undefined;
+  return file && {...file, entries: file.entries.map((entry) => atBase(entry, base))};
+}
+
+/** An entry whose relative addresses hold outside the document they were written in. */
+function atBase(entry: Draft, base: string): Draft {
+  const url = (address: string) => absoluteUrl(address, base);
+  const link = (one: Link): Link => ({...one, href: url(one.href) ?? one.href});
+  const nodesOf = (text: string) =>
+    /\]\((?!https?:)/.test(text) ? {nodes: parseMarkup(text, url).nodes} : {};
+  const update = (one: Update): Update => ({
+    ...one,
+    source: link(one.source),
+    ...nodesOf(one.text),
+  });
+  const {sources, links, updates} = entry;
+  return {
+    ...entry,
+    ...nodesOf(entry.answer),
+    ...(sources && {sources: sources.map(link)}),
+    ...(links && {links: links.map(link)}),
+    ...(updates && {updates: updates.map(update)}),
+  };
+}
+
+/** Gives every entry an id of its own and every topic a name; undefined where there is no entry. */
+export function finish(draft: DraftSet, {path, report}: Place): Dataset | undefined {
+  const {lang = '', topics = [], ...rest} = draft;
+  const names = new Map(topics.map((topic) => [topic.id, topic]));
+  const takeId = idGiver(report, path);
+  const entries = draft.entries.slice(0, MAX_ENTRIES).map((entry): Entry => {
+    const {topic = ''} = entry;
+    if (topic && !names.has(topic)) names.set(topic, {id: topic, name: topic});
+    return {...entry, topic, id: takeId(entry.id ?? idOf(entry.question))};
+  });
+  const count = draft.entries.length;
+  if (count > entries.length)
+    report(`${path}has ${count} entries; the first ${MAX_ENTRIES} are shown`);
+  if (count > 0) return {...rest, lang, topics: [...names.values()], entries};
+  report(`${path}has no question that can be shown`);
+  return undefined;
+}
+
+/** The same for the same question wherever it stands, so that permalinks last. */
+function idOf(question: string): string {
+  let hash = 0;
+  for (const char of question.normalize().replace(/\s/g, ''))
+    hash = (Math.imul(hash, 31) + char.codePointAt(0)!) | 0;
+  return `q-${(hash >>> 0).toString(36)}`;
+}
+
+/** Gives an id that was given before a number. */
+export function idGiver(report: Place['report'], path: string): (wanted: string) => string {
+  const given = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let count = given.get(wanted) ?? 0;
+    while (given.has(id)) id = `${wanted}-${++count + 1}`;
+    given.set(wanted, count);
+    given.set(id, 0);
+    if (id !== wanted) report(`${path}has the id "${wanted}" more than once; it is "${id}" here`);
+    return id;
+  };
+}

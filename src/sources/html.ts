@@ -1,0 +1,38 @@
+/** Reads HTML from a string without letting it do anything: no script runs, no image loads, no style applies. */
+import type {MarkupNode} from '../core/markup.js';
+import {warn} from '../warn.js';
+import {childrenOf, linesOf, readNodes} from './nodes.js';
+
+type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
+// The language's own types do not know these yet.
+type ParseHtml = (html: string, options: object) => Document;
+type CreatePolicy = (name: string, rules: Policy) => Policy;
+
+/** No name or id, so that nothing can stand in for a member of a form or of the document. */
+const OPTIONS = {sanitizer: {attributes: ['href', 'alt', 'start']}};
+
+let policy: Policy | undefined;
+
+/** The nodes of an answer that is HTML. */
+export function readHtml(html: string, base: string): readonly MarkupNode[] {
+  const parsed = /[<&]/.test(html) && parse(html);
+  return parsed ? readNodes(childrenOf(parsed), base) : linesOf(html.replace(/<[^>]*>/g, '\n'));
+}
+
+/** An inert document; undefined where the page forbids us to make one. */
+function parse(html: string): Document | undefined {
+  const safely = (Document as unknown as Partial<Record<'parseHTML', ParseHtml>>).parseHTML;
+  if (safely) return safely.call(Document, html, OPTIONS);
+  try {
+    const {trustedTypes} = window as Partial<
+      Record<'trustedTypes', Record<'createPolicy', CreatePolicy>>
+    >;
+    policy ??= trustedTypes?.createPolicy('trust-faq', {createHTML: (text) => text});
+    return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  } catch {
+    warn(
+      'answers are shown without their markup: the Content Security Policy does not list the Trusted Types policy "trust-faq"',
+    );
+    return undefined;
+  }
+}

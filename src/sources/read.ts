@@ -1,0 +1,96 @@
+/** Reads what a page gave by the table of the format: what is right is kept, what is wrong is told. */
+import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
+
+/** Takes a sentence for the page's author. */
+export type Report = (problem: string) => void;
+
+/** Where a value stands, as in `faq.json entries[3].answer`, and who is told of it. */
+export interface Place {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/**
+ * A value without what is wrong in it, or undefined. A wrong member of a list and a wrong optional
+ * member of an object are left out; an object that lacks a member it must have is wrong itself.
+ */
+export function readShape(value: unknown, shape: Shape, place: Place): unknown {
+  if (!isList(shape)) {
+    return isObject(value) ? readObject(value, shape, place) : wrong(value, 'an object', place);
+  }
+  const [first, pattern] = shape;
+  if (pattern !== undefined) {
+    return fits(value, pattern) ? clean(value) : wrong(value, first as string, place);
+  }
+  if (!isList(value)) return wrong(value, 'a list', place);
+  return value
+    .map((item, i) => readShape(item, first as Shape, inside(place, `[${i}]`)))
+    .filter((item) => item !== undefined);
+}
+
+function readObject(
+  value: Readonly<Record<string, unknown>>,
+  shape: Readonly<Record<string, Shape>>,
+  place: Place,
+): unknown {
+  const result: Record<string, unknown> = {};
+  const known = new Set<string>();
+  let isWhole = true;
+  for (const [name, inner] of Object.entries(shape)) {
+    const member = name.replace('?', '');
+    const isOptional = member !== name;
+    known.add(member);
+    if (isOptional && !Object.hasOwn(value, member)) continue;
+    const read = readShape(value[member], inner, inside(place, `.${member}`));
+    if (read !== undefined) result[member] = read;
+    else isWhole &&= isOptional;
+  }
+  for (const member of Object.keys(value))
+    if (!known.has(member)) place.report(`${inside(place, `.${member}`).path}: unknown member`);
+  return isWhole ? result : undefined;
+}
+
+/** The file's name and the path in it are set apart by a space. */
+function inside({path, report}: Place, step: string): Place {
+  return {path: path.endsWith(' ') ? path + step.replace('.', '') : path + step, report};
+}
+
+function fits(value: unknown, pattern: Leaf[1]): boolean {
+  if (typeof value !== 'string') return value === pattern;
+  return value.length <= MAX_LENGTH && (pattern as RegExp).test(value);
+}
+
+/** Halves of characters and NUL have no place in a page. */
+function clean(value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}
+
+export function cleanText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', '');
+}
+
+function wrong(value: unknown, expected: string, {path, report}: Place): undefined {
+  report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
+}
+
+/** `expected text, got number`: the kind, and of a text itself the beginning. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'string')
+    return value.length > MAX_LENGTH ? `${value.length} characters` : `"${value.slice(0, 40)}"`;
+  return value === undefined
+    ? 'nothing'
+    : isList(value)
+      ? 'list'
+      : value === null
+        ? 'null'
+        : typeof value;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** `Array.isArray` takes readonly lists for no lists. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}

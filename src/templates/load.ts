@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actions} from './actions.js';
+import {button} from './button.js';
+import type {LoadView, View} from './view.js';
+
+/** Says that questions are loading, or why there are none and what to do. */
+export function load(
+  {text, hint, retry}: LoadView,
+  {messages}: View,
+  actions: Actions,
+): TemplateResult {
+  return html`<div class="load" part="load">
+    <div role="status">
+      <p class="load-text">${text}</p>
+      <p>${hint}</p>
+    </div>
+    ${
+      retry
+        ? button({id: 'retry', part: 'button retry', press: actions.retry}, messages.retry)
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,84 @@
+import {expect} from 'chai';
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {fixture, ids, items, parts, place, settle, warnings, part} from '../helpers/fixture.js';
+import {asked, file, QUESTION} from './sources.js';
+
+const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
+  fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
+
+const PAGE = {
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: [
+    {
+      '@type': 'Question',
+      name: '領収書は出ますか？',
+      acceptedAnswer: {'@type': 'Answer', text: '<p>はい。<a href="/r">発行</a>します。</p>'},
+    },
+  ],
+};
+
+const script = (value: unknown, type = 'application/json'): string =>
+  `<script type="${type}">${JSON.stringify(value)}</script>`;
+
+describe('a script between the tags', () => {
+  it('holds the questions, in our format or as FAQPage', async () => {
+    expect(asked(await faq('', script(file())))).to.deep.equal([QUESTION]);
+    const element = await faq('', script(PAGE, 'application/ld+json'));
+    expect(asked(element)).to.deep.equal(['領収書は出ますか？']);
+    expect(part(element, 'answer').querySelector('a')!.href).to.equal(
+      new URL('/r', location.href).href,
+    );
+  });
+
+  it('may stand elsewhere on the page', async () => {
+    place(`<script type="application/json" id="our-faq">${JSON.stringify(file())}</script>`);
+    expect(asked(await faq('src="#our-faq"'))).to.deep.equal([QUESTION]);
+  });
+
+  it('that is not there is told', async () => {
+    const said = warnings();
+    const element = await faq('src="#nowhere"');
+    expect(said).to.deep.equal(['trust-faq: #nowhere names no element of the page']);
+    expect(parts(element, 'load')).to.have.length(1);
+  });
+});
+
+describe('the property data', () => {
+  it('comes before src and is followed', async () => {
+    warnings();
+    const element = await faq('src="#nowhere"', 'x');
+    element.data = file();
+    await settle(element);
+    expect(asked(element)).to.deep.equal([QUESTION]);
+    element.data = PAGE;
+    await settle(element);
+    expect(asked(element)).to.deep.equal(['領収書は出ますか？']);
+    element.src = null;
+    element.data = null;
+    await settle(element);
+    expect(items(element)).to.have.length(16);
+  });
+});
+
+describe('src="children"', () => {
+  it('reads details, terms and headings', async () => {
+    const element = await faq(
+      'src="children"',
+      `<details id="d"><summary>Q1</summary><p>A1 <b>b</b></p></details>
+       <dl><dt id="t">Q2</dt><dd>A2</dd></dl>
+       <h2>Topic</h2><h3>Q3</h3><p>A3</p><ul><li>x<ul><li>y</li></ul></li></ul>
+       <p slot="footer">foot</p>`,
+    );
+    expect(asked(element)).to.deep.equal(['Q1', 'Q2', 'Q3']);
+    expect(ids(element).slice(0, 2)).to.deep.equal(['d', 't']);
+    expect(
+      parts(element, 'answer').map((a) => a.textContent.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(['A1 b', 'A2', 'A3 x y']);
+    expect(parts(element, 'topic-heading').map((h) => h.textContent)).to.deep.equal(['Topic']);
+    element.querySelector('summary')!.textContent = 'Q0';
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle(element);
+    expect(asked(element)[0]).to.equal('Q0');
+  });
+});

@@ -1,0 +1,152 @@
+import {expect} from 'chai';
+import {
+  events,
+  fixture,
+  ids,
+  items,
+  part,
+  parts,
+  place,
+  settle,
+  warnings,
+  afterTest,
+} from '../helpers/fixture.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {asked, file, QUESTION, serveJson, stubFetch} from './sources.js';
+
+const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
+  fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
+
+/** The same without waiting for its questions. */
+const unready = (attributes: string, inside = ''): TrustFaq =>
+  place(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`).querySelector('trust-faq')!;
+
+describe('src with an address', () => {
+  it('shows the questions of the file in place of the bundled ones', async () => {
+    const element = await faq(`src="${await serveJson(file())}"`);
+    expect(asked(element)).to.deep.equal([QUESTION]);
+    expect(part(element, 'answer').textContent.trim()).to.equal('全国一律です。');
+    expect(parts(element, 'notice')).to.have.length(0);
+  });
+
+  it('gives a question without id the same id wherever it stands', async () => {
+    const other = {question: '返品できますか？', answer: 'はい。'};
+    const first = await faq(`src="${await serveJson(file())}"`);
+    const second = await faq(`src="${await serveJson(file([other, file().entries[0]!]))}"`);
+    expect(ids(second)[1]).to.equal(ids(first)[0]);
+    expect(new Set(ids(second)).size).to.equal(2);
+  });
+
+  it('shows good entries and tells of the bad ones, in the console and by the event', async () => {
+    const said = warnings();
+    const told = events('trust-faq-error');
+    const src = await serveJson(file([...file().entries, {question: 'x', answer: 5}]));
+    const element = await faq(`src="${src}"`);
+    await settle(element);
+    expect(asked(element)).to.deep.equal([QUESTION]);
+    const problem = `${src} entries[1].answer: expected text, got number`;
+    expect(said).to.deep.equal([`trust-faq: ${problem}`]);
+    expect(told.map(({detail}) => detail)).to.deep.equal([{message: problem, problems: [problem]}]);
+  });
+
+  it('shows the bundled ones first where src-mode is append', async () => {
+    const element = await faq(`src="${await serveJson(file())}" src-mode="append"`);
+    expect(items(element)).to.have.length(17);
+    expect(asked(element).at(-1)).to.equal(QUESTION);
+  });
+});
+
+describe('a file that does not come', () => {
+  it('is told with its status, and the visitor reads what to do', async () => {
+    const said = warnings();
+    const element = await faq('src="/no/such/faq.json"');
+    expect(said).to.deep.equal(['trust-faq: /no/such/faq.json was answered with status 404']);
+    expect(part(element, 'load').textContent).to.contain('質問を読み込めませんでした');
+    expect(parts(element, 'retry')).to.have.length(0);
+    expect(parts(element, 'search')).to.have.length(0);
+  });
+
+  it('leaves the fallback between the tags, where there is one', async () => {
+    warnings();
+    const element = await faq('src="/no/such/faq.json"', '<a href="/faq">FAQ</a>');
+    expect(parts(element, 'container')).to.have.length(0);
+    expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('is asked for again by the button', async () => {
+    warnings();
+    let works = false;
+    const asks = stubFetch(() =>
+      works ? Promise.resolve(Response.json(file())) : Promise.reject(new TypeError('offline')),
+    );
+    const element = await faq('src="faq.json"');
+    works = true;
+    part(element, 'retry').click();
+    await settle(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle(element);
+    expect(asks).to.have.length(2);
+    expect(asked(element)).to.deep.equal([QUESTION]);
+  });
+
+  it('is given up after 15 seconds', async () => {
+    const said = warnings();
+    const own = window.setTimeout;
+    let limit = 0;
+    window.setTimeout = ((step: () => void, time = 0) => {
+      if (time >= 15_000) limit = time;
+      return own(step, time >= 15_000 ? 1 : time);
+    }) as typeof setTimeout;
+    afterTest(() => (window.setTimeout = own));
+    let signal: AbortSignal | undefined;
+    stubFetch((_, given) => {
+      signal = given;
+      return new Promise(() => undefined);
+    });
+    const element = await faq('src="faq.json"');
+    expect(limit).to.equal(15_000);
+    expect(said).to.deep.equal(['trust-faq: faq.json has not answered within 15 seconds']);
+    expect(signal!.aborted).to.equal(true);
+    expect(parts(element, 'retry')).to.have.length(1);
+  });
+});
+
+describe('the last wish', () => {
+  it('wins: an answer that was overtaken is not shown', async () => {
+    const waiting = new Map<string, (response: Response) => void>();
+    const signals: AbortSignal[] = [];
+    stubFetch((url, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => waiting.set(url, resolve));
+    });
+    const element = unready('src="a.json"');
+    await settle(element);
+    element.src = 'b.json';
+    await settle(element);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+    waiting.get('b.json')!(Response.json(file([{question: 'B', answer: 'b'}])));
+    waiting.get('a.json')!(Response.json(file([{question: 'A', answer: 'a'}])));
+    await element.ready;
+    expect(asked(element)).to.deep.equal(['B']);
+  });
+
+  it('is dropped with the element and begins again with it', async () => {
+    const signals: AbortSignal[] = [];
+    let answer: ((response: Response) => void) | undefined;
+    stubFetch((_, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => (answer = resolve));
+    });
+    const element = unready('src="a.json"');
+    await settle(element);
+    const home = element.parentElement!;
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    home.append(element);
+    await settle(element);
+    expect(signals).to.have.length(2);
+    answer!(Response.json(file()));
+    await element.ready;
+    expect(asked(element)).to.deep.equal([QUESTION]);
+  });
+});
