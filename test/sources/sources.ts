@@ -1,6 +1,6 @@
 /** What the tests of the sources share. */
 import type {TrustFaq} from '../../src/trust-faq.js';
-import {afterTest, fixture, ids, place, settle} from '../helpers/fixture.js';
+import {afterTest} from '../helpers/fixture.js';
 import {serve} from '../helpers/engine.js';
 
 export const QUESTION = '送料はいくらですか？';
@@ -8,23 +8,21 @@ export const QUESTION = '送料はいくらですか？';
 /** A file in our own format. */
 export const file = (
   entries: readonly object[] = [{question: QUESTION, answer: '全国一律です。'}],
-) => ({
-  version: 1,
-  entries,
-});
+): {readonly version: 1; readonly entries: readonly object[]} => ({version: 1, entries});
 
-/** An answer of the server in place of the network's, by address. */
+/** Answers in place of the network; the addresses that were asked for. */
 export function stubFetch(
   answer: (url: string, signal: AbortSignal) => Promise<Response>,
 ): string[] {
-  const own = window.fetch;
-  const asked: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(window, 'fetch')!;
+  const wanted: string[] = [];
   window.fetch = (input, init) => {
-    asked.push(String(input));
-    return answer(String(input), init!.signal!);
+    const url = input as string;
+    wanted.push(url);
+    return answer(url, init!.signal!);
   };
-  afterTest(() => (window.fetch = own));
-  return asked;
+  afterTest(() => Object.defineProperty(window, 'fetch', own));
+  return wanted;
 }
 
 /** JSON from the test server. */
@@ -41,5 +39,3 @@ export const serveJson = (
 /** Questions on screen, in order. */
 export const asked = (element: TrustFaq): string[] =>
   [...element.shadowRoot!.querySelectorAll('.question-text')].map((text) => text.textContent);
-
-export {afterTest, fixture, ids, place, settle};

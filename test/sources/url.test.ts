@@ -91,7 +91,7 @@ describe('a file that does not come', () => {
 
   it('is given up after 15 seconds', async () => {
     const said = warnings();
-    const own = window.setTimeout;
+    const own = window.setTimeout.bind(window);
     let limit = 0;
     window.setTimeout = ((step: () => void, time = 0) => {
       if (time >= 15_000) limit = time;
