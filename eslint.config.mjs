@@ -123,4 +123,38 @@ export default defineConfig(
       ),
     },
   },
+  // These also hold functions that run in the page.
+  {
+    files: ['test/hosts/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'CSS',
+          'CustomEvent',
+          'DOMException',
+          'DOMParser',
+          'Document',
+          'Element',
+          'Event',
+          'EventTarget',
+          'HTMLCollection',
+          'HTMLElement',
+          'Node',
+          'NodeFilter',
+          'NodeList',
+          'addEventListener',
+          'customElements',
+          'dispatchEvent',
+          'getComputedStyle',
+          'history',
+          'location',
+          'navigator',
+          'open',
+          'scrollTo',
+          'scrollX',
+          'scrollY',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

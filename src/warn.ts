@@ -4,5 +4,6 @@ const said = new Set<string>();
 export function warn(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);
-  console.warn(`trust-faq: ${sentence}`);
+  // A page that silences the console must not silence us too.
+  console?.warn?.(`trust-faq: ${sentence}`);
 }

@@ -209,11 +209,13 @@ describe('a page that styles everything', () => {
     white-space: pre; text-indent: 5em; font-style: italic; font-weight: 900;
     font-variant: small-caps; text-align: center; text-shadow: 1px 1px red; word-break: break-all;
     line-break: anywhere; hyphens: auto; cursor: wait; list-style: square; text-orientation: upright;
-    -webkit-text-fill-color: red; overflow-wrap: normal;`;
+    -webkit-text-fill-color: red; -webkit-text-stroke: 2px red; text-emphasis: sesame red;
+    text-align-last: justify; overflow-wrap: normal;`;
   const READ = [
     'textTransform', 'lineHeight', 'letterSpacing', 'wordSpacing', 'whiteSpace', 'textIndent',
     'fontStyle', 'fontWeight', 'fontVariant', 'textAlign', 'textShadow', 'wordBreak', 'lineBreak',
     'cursor', 'writingMode', 'textOrientation', 'webkitTextFillColor',
+    'webkitTextStrokeWidth', 'textEmphasisStyle', 'textAlignLast',
     'overflowWrap', 'fontSize', 'width', 'height',
   ] as const; // prettier-ignore
 

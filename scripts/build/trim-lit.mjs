@@ -33,6 +33,18 @@ const EDITS = [
       [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
       [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
       [/,2===(\w+)\|\|3===\1\)\{.*?childNodes\)\}/, ');'],
+      // A page in XML parses markup for its own elements as XML, which our templates are not.
+      [
+        /(\w+)(\.createElement\("template"\);return \w+\.innerHTML=)/,
+        '$1.implementation.createHTMLDocument("")$2',
+      ],
+      // Listeners without options: Lit passes the listener for them, and Sugar.js gives functions a `once`.
+      [
+        /\|\|\w+\.capture!==\w+\.capture\|\|\w+\.once!==\w+\.once\|\|\w+\.passive!==\w+\.passive/,
+        '',
+      ],
+      [/(removeEventListener\(this\.name,this),\w+\)/, '$1)'],
+      [/(addEventListener\(this\.name,this),\w+\)/, '$1)'],
       // No binding inside <script>, <style>, <textarea> or <title>, nor in a comment.
       [/\((\w+)\.test\((\w+)\[2\]\)&&\((\w+)=RegExp\("<\/"\+\2\[2\],"g"\)\),(\w+=\w+)\)/, '($4)'],
       [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],

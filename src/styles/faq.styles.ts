@@ -33,7 +33,9 @@ export const styles = css`
     text-transform: none;
     text-indent: 0;
     text-align: start;
+    text-align-last: auto;
     text-shadow: none;
+    text-emphasis: none;
     text-orientation: mixed;
     writing-mode: horizontal-tb;
     white-space: normal;
@@ -44,6 +46,7 @@ export const styles = css`
     hyphens: manual;
     cursor: auto;
     -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
   }
 
   .root[data-theme='light'] {

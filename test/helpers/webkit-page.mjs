@@ -21,20 +21,43 @@ const capabilities = () => ({
   'webkitgtk:browserOptions': {binary: findEngines().WebKit.miniBrowser, args: ['--automation']},
 });
 
-/** Opens an address, runs the text of a function in the page, and closes it. */
-export async function runInWebKitPage(url, run) {
-  const {sessionId} = await command('POST', '/session', {
+/** Opens a window with commands for its one page. */
+export async function openWebKit() {
+  const {sessionId, capabilities: got} = await command('POST', '/session', {
     capabilities: {alwaysMatch: capabilities()},
   });
   const session = `/session/${sessionId}`;
-  try {
-    await command('POST', `${session}/url`, {url});
+  const run = async (expression) => {
     const script = `const done = arguments[0];
-      Promise.resolve().then(${run}).then((value) => done({value}), (e) => done({error: String(e)}));`;
+      Promise.resolve().then(() => ${expression}).then((value) => done({value}), (e) => done({error: String(e)}));`;
     const {value, error} = await command('POST', `${session}/execute/async`, {script, args: []});
     if (error) throw new Error(error);
     return value;
+  };
+  return {
+    version: `${got.browserName}/${got.browserVersion}`,
+    goto: (url) => command('POST', `${session}/url`, {url}),
+    run,
+    runInFrame: async (expression) => {
+      await command('POST', `${session}/frame`, {id: 0});
+      try {
+        return await run(expression);
+      } finally {
+        await command('POST', `${session}/frame`, {id: null});
+      }
+    },
+    back: () => command('POST', `${session}/back`, {}),
+    close: () => command('DELETE', session),
+  };
+}
+
+/** Opens an address, runs the text of a function in the page, and closes it. */
+export async function runInWebKitPage(url, run) {
+  const page = await openWebKit();
+  try {
+    await page.goto(url);
+    return await page.run(`(${run})()`);
   } finally {
-    await command('DELETE', session);
+    await page.close();
   }
 }

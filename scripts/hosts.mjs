@@ -1,0 +1,94 @@
+/**
+ * `npm run hosts`: loads dist/trust-faq.js into every page of test/hosts/ in three engines, prints
+ * where both survived, and writes docs/hosts.md. `--fast`: some pages of each kind, for `npm test`.
+ * `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`: from the results so far.
+ */
+import {execSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {format} from 'prettier';
+import {ja} from '../dist/npm/data/ja.js';
+import {findEngines} from '../test/helpers/find-browsers.mjs';
+import {allPages, isRun, nameOf} from '../test/hosts/run/pages.mjs';
+import {runEngine} from '../test/hosts/run/matrix.mjs';
+import {document, scores, surprises} from '../test/hosts/run/report.mjs';
+import {readSaved, save} from '../test/hosts/run/saved.mjs';
+import {sha384, startServer} from '../test/hosts/run/server.mjs';
+
+const {values: options} = parseArgs({
+  options: {
+    fast: {type: 'boolean'},
+    only: {type: 'string'},
+    engines: {type: 'string'},
+    report: {type: 'boolean'},
+  },
+});
+
+const expected = {
+  questions: ja.entries.map(({question}) => question),
+  heading: 'よくあるご質問',
+  word: 'チューリッヒ',
+  found: 'data-processing-location',
+  display: 'block',
+  width: 200,
+};
+
+if (!existsSync('test/hosts/node_modules')) {
+  execSync('npm ci --prefix test/hosts --ignore-scripts --no-audit --no-fund', {stdio: 'inherit'});
+}
+const pages = await allPages();
+const code = readFileSync('dist/trust-faq.js', 'utf8');
+const hash = sha384(code);
+const wanted = pages.filter(
+  (page) => (!options.fast || page.fast) && (!options.only || nameOf(page).includes(options.only)),
+);
+const found = findEngines();
+const engines = (options.engines?.split(',') ?? Object.keys(found)).filter((name) => found[name]);
+
+async function run() {
+  const server = await startServer(pages, code);
+  const all = engines.map(async (engine) => {
+    const mine = {version: '', results: {}};
+    await runEngine(engine, {
+      pages: wanted.filter((page) => isRun(page, engine)),
+      numberOf: (page) => pages.indexOf(page),
+      origin: server.origin,
+      expected,
+      onResult: (page, wrong, version) => {
+        mine.version = version;
+        mine.results[nameOf(page)] = wrong;
+        save(hash, engine, version, nameOf(page), wrong);
+      },
+    });
+    return [engine, mine];
+  });
+  const results = Object.fromEntries(await Promise.all(all));
+  server.close();
+  return results;
+}
+
+const results = options.report ? readSaved(hash) : await run();
+const unexpected = surprises(pages, results);
+for (const sentence of unexpected) console.log(sentence);
+let checked = 0;
+for (const {engine, version, survived, all} of scores(pages, results)) {
+  checked += all;
+  console.log(`${engine} (${version}): survived ${survived} of ${all} pages`);
+}
+console.log(`${checked - unexpected.length} passed, ${unexpected.length} failed`);
+process.exitCode = unexpected.length > 0 ? 1 : 0;
+
+const saved = readSaved(hash);
+const isWhole = Object.keys(found).every((engine) =>
+  pages.every((page) => !isRun(page, engine) || saved[engine]?.results[nameOf(page)]),
+);
+if (isWhole && !options.fast) {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const text = document({
+    pages,
+    engines: Object.fromEntries(Object.keys(found).map((engine) => [engine, saved[engine]])),
+    hash,
+    version,
+  });
+  writeFileSync('docs/hosts.md', await format(text, {parser: 'markdown'}));
+}

@@ -1,0 +1,198 @@
+/** The element inside what a framework renders, and on pages that one swaps without loading. */
+import {bundle, inline, scripts} from './run/markup.mjs';
+
+/** A page whose own script renders the element. */
+const app = (name, code, more) => ({
+  name,
+  faq: '<div id="app"></div>',
+  files: {'app.js': () => bundle(code)},
+  after: '<script src="app.js"></script>',
+  patience: 100,
+  ...more,
+});
+
+const REACT = `
+  import {StrictMode, useState, useEffect} from 'react';
+  import {createRoot} from 'react-dom/client';
+  import {createElement as h} from 'react';
+`;
+
+async function svelte() {
+  const {compile} = await import('svelte/compiler');
+  const source = `<script>let count = $state(0); $effect(() => { if (count < 3) count++; });</script>
+    <section><p>{count}</p><trust-faq data-count={count}></trust-faq></section>`;
+  const {js} = compile(source, {generate: 'client'});
+  return bundle(`${js.code.replace('export default function', 'function')}
+    import {mount} from 'svelte';
+    mount(${/function (\w+)\(\$\$anchor/.exec(js.code)[1]}, {target: document.getElementById('app')});`);
+}
+
+const rendered = [
+  app(
+    'React 19 in StrictMode',
+    `${REACT}
+    function App() {
+      const [count, setCount] = useState(0);
+      useEffect(() => { if (count < 3) setCount(count + 1); });
+      return h('section', null, h('p', null, count), h('trust-faq', {'data-count': count, onClick() {}}));
+    }
+    createRoot(document.getElementById('app')).render(h(StrictMode, null, h(App)));`,
+    {fast: true},
+  ),
+  app(
+    'React 19, mounted, unmounted and mounted with a new key',
+    `${REACT}
+    const root = createRoot(document.getElementById('app'));
+    root.render(h('trust-faq', {key: 1}));
+    setTimeout(() => root.render(h('p')), 20);
+    setTimeout(() => root.render(h('trust-faq', {key: 2, topics: ''})), 40);`,
+  ),
+  app(
+    'React 19 hydrates it',
+    `
+    import {createElement as h} from 'react';
+    import {hydrateRoot} from 'react-dom/client';
+    hydrateRoot(document.getElementById('app'), h('section', null, h('trust-faq')));`,
+    {
+      faq: '<div id="app"><section><trust-faq></trust-faq></section></div>',
+    },
+  ),
+  app(
+    'Preact',
+    `
+    import {h, render} from 'preact';
+    const app = document.getElementById('app');
+    for (let i = 0; i < 3; i++) render(h('section', null, h('p', null, i), h('trust-faq', {'data-i': i})), app);`,
+  ),
+  app('Vue 3', '', {
+    faq: '<div id="app"><p>{{ count }}</p><trust-faq :data-count="count"></trust-faq></div>',
+    after:
+      scripts('vue/dist/vue.global.prod.js') +
+      inline(() => {
+        const app = window.Vue.createApp({
+          data: () => ({count: 0}),
+          mounted() {
+            this.count++;
+          },
+        });
+        app.config.compilerOptions.isCustomElement = (tag) => tag.includes('-');
+        app.mount('#app');
+      }),
+    fast: true,
+  }),
+  app('Svelte 5', '', {files: {'app.js': svelte}}),
+  app('AngularJS 1.8', '', {
+    htmlAttributes: 'lang="ja" ng-app="host"',
+    faq: '<div ng-controller="Host"><p>{{ count }}</p><trust-faq ng-attr-data-count="{{ count }}" ng-if="count"></trust-faq></div>',
+    after:
+      scripts('angular/angular.js') +
+      inline(() =>
+        window.angular.module('host', []).controller('Host', [
+          '$scope',
+          ($scope) => {
+            $scope.count = 1;
+          },
+        ]),
+      ),
+  }),
+  app('AngularJS 1.8 with zone.js and jQuery', '', {
+    head: scripts('jquery3/dist/jquery.js', 'zone/bundles/zone.umd.js'),
+    htmlAttributes: 'lang="ja" ng-app',
+    faq: '<div ng-init="count = 1"><trust-faq></trust-faq></div>',
+    after: scripts('angular/angular.js'),
+  }),
+  app('Alpine 3', '', {
+    faq: '<div x-data="{shown: false}" x-init="shown = true"><template x-if="shown"><trust-faq></trust-faq></template></div>',
+    after: scripts('alpinejs/dist/cdn.js'),
+  }),
+  app('Alpine 3, x-show', '', {
+    faq: '<div x-data="{shown: false}" x-init="setTimeout(() => shown = true, 30)" x-show="shown"><trust-faq></trust-faq></div>',
+    after: scripts('alpinejs/dist/cdn.js'),
+    patience: 200,
+  }),
+  app(
+    'Lit 3 renders it',
+    `
+    import {html, render} from 'lit3';
+    for (let i = 0; i < 3; i++) render(html\`<section><p>\${i}</p><trust-faq data-i=\${i}></trust-faq></section>\`, document.getElementById('app'));`,
+  ),
+  app('htmx 2 swaps it in', '', {
+    head: scripts('htmx.org/dist/htmx.js'),
+    files: {'part.html': '<trust-faq></trust-faq>'},
+    faq: '<div id="app" hx-get="part.html" hx-trigger="load"></div>',
+    after: '',
+    patience: 200,
+  }),
+];
+
+/** A second page, from which the first is reached again. */
+const other = ({base, document}) =>
+  document()
+    .replace(/<trust-faq.*<\/trust-faq>/, '<p id="other">別のページ</p>')
+    .replace('href="#host-text"', `href="${base}index.html"`);
+
+/** Asks the page until it says yes; while it is being swapped, it does not answer. */
+async function until(run, isSo) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await run(isSo).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`never so: ${isSo}`);
+}
+
+/** Goes to the other page by a link and comes back as a visitor does. */
+async function thereAndBack({run, back}) {
+  await run(() => setTimeout(() => document.getElementById('to-other').click()) && true);
+  await until(run, () => document.getElementById('other') && document.readyState === 'complete');
+  await back();
+  await until(
+    run,
+    () =>
+      document.readyState === 'complete' &&
+      document.querySelector('trust-faq') &&
+      !document.getElementById('other'),
+  );
+}
+
+const visits = (name, more) => ({
+  name,
+  before: '<a id="to-other" href="other.html">次</a>',
+  files: {'other.html': other},
+  drive: thereAndBack,
+  patience: 300,
+  ...more,
+});
+
+const swapped = [
+  visits('Turbo 8, to another page and back', {
+    head: scripts('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+    fast: true,
+  }),
+  visits('Turbolinks 5, to another page and back', {
+    head: scripts('turbolinks/dist/turbolinks.js'),
+  }),
+  visits('pjax 0.2, to another page and back', {
+    head: scripts('pjax/pjax.js'),
+    before: '<a id="to-other" href="other.html">次</a><main>',
+    after: `</main>${inline(() => new window.Pjax({elements: 'a', selectors: ['title', 'main'], cacheBust: false}))}`,
+  }),
+  visits('htmx 2 with hx-boost, to another page and back', {
+    head: scripts('htmx.org/dist/htmx.js'),
+    bodyAttributes: 'hx-boost="true"',
+  }),
+  visits('the back/forward cache', {
+    head: inline(() =>
+      addEventListener('pageshow', ({persisted}) => {
+        window.hostPersisted = persisted;
+      }),
+    ),
+    check: () => (window.hostPersisted ? '' : 'the page did not come from the cache'),
+    fast: true,
+  }),
+  visits('no-store, loaded again on the way back', {headers: {'cache-control': 'no-store'}}),
+  visits('a view transition between pages', {
+    head: '<style>@view-transition { navigation: auto } ::view-transition-group(*) { animation-duration: 0s }</style>',
+  }),
+];
+
+export const pages = [...rendered, ...swapped];

@@ -1,0 +1,468 @@
+/** Globals that pages replace, break, freeze or take away. */
+import {inline} from './run/markup.mjs';
+
+const hostile = (name, run, more) => ({name, head: inline(run), ...more});
+
+const prototypes = [
+  hostile(
+    'Array.prototype with enumerable extensions',
+    () => {
+      Array.prototype.hostOwn = function () {};
+      Array.prototype.last = function () {
+        return this[this.length - 1];
+      };
+      Array.prototype.remove = function () {};
+    },
+    {fast: true},
+  ),
+  hostile(
+    'Object.prototype with enumerable extensions',
+    () => {
+      Object.prototype.hostOwn = function () {};
+      Object.prototype.once = function () {};
+      Object.prototype.capture = true;
+      Object.prototype.extend = 1;
+    },
+    {fast: true},
+  ),
+  hostile('Object.prototype with names that descriptions and options use', () => {
+    Object.prototype.subtree = true;
+    Object.prototype.attribute = 'host';
+    Object.prototype.type = 'host';
+    Object.prototype.raw = [];
+  }),
+  hostile('Object.prototype with get and set', () => {
+    Object.prototype.get = function () {};
+    Object.prototype.set = function () {};
+  }),
+  hostile('Function.prototype with bind, once and capture of its own', () => {
+    Function.prototype.once = function () {};
+    Function.prototype.capture = true;
+    Function.prototype.passive = true;
+    Function.prototype.bind = function (self, ...first) {
+      return (...rest) => this.apply(self, [...first, ...rest]);
+    };
+  }),
+  hostile('String.prototype: replaceAll, at and trim of 2010', () => {
+    String.prototype.trim = function () {
+      return this.replace(/^\s+|\s+$/g, '');
+    };
+    String.prototype.startsWith = function (text) {
+      return this.indexOf(text) === 0;
+    };
+    String.prototype.includes = function (text) {
+      return this.indexOf(text) > -1;
+    };
+    String.prototype.replaceAll = function (from, to) {
+      return this.split(from).join(to);
+    };
+    String.prototype.at = function (i) {
+      return this.charAt(i);
+    };
+  }),
+  hostile(
+    'Array.prototype: find, flat, includes and from of 2010',
+    () => {
+      Array.prototype.find = function (test) {
+        for (let i = 0; i < this.length; i++) if (test(this[i], i)) return this[i];
+      };
+      Array.prototype.includes = function (one) {
+        return this.indexOf(one) !== -1;
+      };
+      Array.prototype.flat = function () {
+        return [].concat(...this);
+      };
+      Array.prototype.flatten = Array.prototype.flat;
+      Array.prototype.entries = function () {
+        return this;
+      };
+      Array.from = function (list) {
+        return Array.prototype.slice.call(list);
+      };
+    },
+    {fast: true},
+  ),
+  hostile('Array iteration replaced', () => {
+    const {values} = Array.prototype;
+    Array.prototype[Symbol.iterator] = function () {
+      return values.call(this);
+    };
+  }),
+  hostile('Map, Set, WeakMap and Symbol replaced by polyfills that wrap them', () => {
+    for (const name of ['Map', 'Set', 'WeakMap', 'WeakSet']) {
+      const Native = window[name];
+      window[name] = class extends Native {};
+    }
+  }),
+  hostile('Promise replaced by a wrapper', () => {
+    const Native = window.Promise;
+    window.Promise = class Promise extends Native {};
+  }),
+  hostile('Element.prototype: remove, append, closest and matches of 2012', () => {
+    Element.prototype.remove = function () {
+      this.parentNode?.removeChild(this);
+    };
+    Element.prototype.closest = function (selector) {
+      for (let at = this; at?.matches; at = at.parentNode) if (at.matches(selector)) return at;
+      return null;
+    };
+    NodeList.prototype.forEach = Array.prototype.forEach;
+    NodeList.prototype.map = Array.prototype.map;
+    HTMLCollection.prototype.forEach = Array.prototype.forEach;
+  }),
+  hostile('addEventListener wrapped', () => {
+    const {addEventListener} = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      return addEventListener.call(this, type, listener, options);
+    };
+  }),
+  hostile('addEventListener wrapped to make passive listeners', () => {
+    const {addEventListener} = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const given = typeof options === 'object' && options ? options : {capture: options};
+      return addEventListener.call(this, type, listener, {passive: true, ...given});
+    };
+  }),
+  hostile(
+    'addEventListener that takes functions only',
+    () => {
+      const {addEventListener} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const call = (...args) => listener.apply(this, args);
+        return addEventListener.call(this, type, call, options);
+      };
+    },
+    {left: 'Listeners that are objects are as old as the DOM; Lit and we use them.'},
+  ),
+  hostile('innerHTML wrapped by a sanitizer', () => {
+    const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      get,
+      set(html) {
+        set.call(this, `${html}`.replace(/<script[^]*?<\/script>/gi, ''));
+      },
+    });
+  }),
+  hostile(
+    'innerHTML wrapped by a sanitizer that drops comments',
+    () => {
+      const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+      Object.defineProperty(Element.prototype, 'innerHTML', {
+        get,
+        set(html) {
+          set.call(this, `${html}`.replace(/<!--[^]*?-->/g, '').replace(/<\?[^>]*>/g, ''));
+        },
+      });
+    },
+    {left: 'Lit marks in comments where values go.'},
+  ),
+  hostile('JSON replaced by json2.js-like functions', () => {
+    const {parse, stringify} = JSON;
+    Array.prototype.toJSON = function () {
+      return 'host';
+    };
+    window.JSON = {parse, stringify};
+  }),
+  hostile('RegExp.prototype.exec wrapped', () => {
+    const {exec} = RegExp.prototype;
+    RegExp.prototype.exec = function (text) {
+      return exec.call(this, text);
+    };
+  }),
+];
+
+const missing = [
+  hostile('localStorage and sessionStorage throw', () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  }),
+  hostile('document.cookie throws', () => {
+    Object.defineProperty(document, 'cookie', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  }),
+  hostile(
+    'history.replaceState and pushState throw',
+    () => {
+      history.replaceState = history.pushState = () => {
+        throw new DOMException('throttled', 'SecurityError');
+      };
+    },
+    {faq: '<trust-faq permalinks="write"></trust-faq>', fast: true},
+  ),
+  hostile(
+    'no requestAnimationFrame, requestIdleCallback and matchMedia',
+    () => {
+      window.requestAnimationFrame = window.requestIdleCallback = window.matchMedia = undefined;
+    },
+    {fast: true},
+  ),
+  hostile('no observers but MutationObserver', () => {
+    window.ResizeObserver = window.IntersectionObserver = window.PerformanceObserver = undefined;
+  }),
+  hostile(
+    'no MutationObserver',
+    () => {
+      window.MutationObserver = undefined;
+    },
+    {left: 'Every browser has it since 2013; taking it away breaks most scripts.'},
+  ),
+  hostile('no Intl', () => {
+    window.Intl = undefined;
+  }),
+  hostile('no Intl.DateTimeFormat', () => {
+    window.Intl.DateTimeFormat = undefined;
+  }),
+  hostile(
+    'no customElements',
+    () => {
+      Object.defineProperty(window, 'customElements', {value: undefined});
+    },
+    {expect: {theirs: ''}, says: /^said: error: .*(undefined|customElements)/},
+  ),
+  hostile('no fetch, XMLHttpRequest, WebSocket and crypto', () => {
+    window.fetch = window.XMLHttpRequest = window.WebSocket = undefined;
+    Object.defineProperty(window, 'crypto', {value: undefined});
+  }),
+  hostile('no performance', () => {
+    const {now} = performance;
+    const kept = performance;
+    Object.defineProperty(window, 'performance', {value: {now: () => now.call(kept)}});
+  }),
+  hostile(
+    'console gone',
+    () => {
+      window.console = {};
+    },
+    {faq: '<trust-faq topics="host"></trust-faq>', expect: {any: true}},
+  ),
+  hostile('console methods throw', () => {
+    for (const name of ['log', 'info', 'debug', 'trace']) {
+      console[name] = () => {
+        throw new Error('no console');
+      };
+    }
+  }),
+  hostile('Date.now and Math.random fixed', () => {
+    Date.now = () => 0;
+    Math.random = () => 0.5;
+  }),
+  hostile('setTimeout clamped to a second', () => {
+    const {setTimeout} = window;
+    window.setTimeout = (run, time, ...rest) => setTimeout(run, Math.max(time, 1000), ...rest);
+  }),
+  hostile('queueMicrotask and structuredClone gone', () => {
+    window.queueMicrotask = window.structuredClone = undefined;
+  }),
+  hostile(
+    'TextDecoder gone',
+    () => {
+      window.TextDecoder = undefined;
+    },
+    {
+      left: 'Every browser has it; the Japanese texts are packed for it, which saves each visitor 1.2 kB.',
+    },
+  ),
+  hostile(
+    'CSS gone',
+    () => {
+      window.CSS = undefined;
+    },
+    {left: 'Every browser has it; we ask it whether the browser is young enough.'},
+  ),
+  hostile(
+    'CSS.supports says no to everything',
+    () => {
+      CSS.supports = () => false;
+    },
+    {left: 'We believe it: the fallback between the tags stays, with a warning.'},
+  ),
+];
+
+const CLOBBER = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litElementHydrateSupport',
+  'litHtmlPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'litElementPolyfillSupport',
+  'litIssuedWarnings',
+  'ShadyCSS',
+  'ShadyDOM',
+  'trustedTypes',
+  'process',
+  'define',
+  'module',
+  'exports',
+  'faq',
+  'search',
+  'clear',
+];
+
+const clobbered = [
+  {
+    name: 'elements with the ids of globals',
+    before: CLOBBER.map((id) => `<i id="${id}"></i>`).join(''),
+    script: '',
+    after: '<script src="trust-faq.js"></script>',
+    fast: true,
+  },
+  {
+    name: 'forms with the names of document members',
+    before: ['body', 'documentElement', 'URL', 'activeElement', 'createElement', 'head', 'title']
+      .map((name) => `<form name="${name}x"></form>`)
+      .join(''),
+  },
+  {
+    name: 'images named like document members',
+    script: '',
+    before:
+      [
+        'createElement',
+        'createTreeWalker',
+        'importNode',
+        'createComment',
+        'adoptNode',
+        'addEventListener',
+      ]
+        .map((name) => `<img name="${name}x" alt="" />`)
+        .join('') + '<form name="URL"></form>',
+    after: '<script src="trust-faq.js"></script>',
+  },
+  hostile('variables of the names a minifier uses', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$') {
+      window[letter] = 'host';
+    }
+  }),
+  hostile('window.name, status, event and external set', () => {
+    window.name = 'host';
+    window.status = 'host';
+    window.hostExternal = 1;
+  }),
+];
+
+const frozen = [
+  hostile(
+    'frozen primordials',
+    () => {
+      for (const name of [
+        'Object',
+        'Array',
+        'Function',
+        'String',
+        'Promise',
+        'Map',
+        'Set',
+        'RegExp',
+        'Symbol',
+        'Error',
+      ]) {
+        Object.freeze(window[name]);
+        Object.freeze(window[name].prototype);
+      }
+    },
+    {fast: true},
+  ),
+  hostile('frozen DOM prototypes', () => {
+    for (const name of [
+      'EventTarget',
+      'Node',
+      'Element',
+      'HTMLElement',
+      'Document',
+      'Event',
+      'CustomEvent',
+    ]) {
+      Object.freeze(window[name].prototype);
+    }
+  }),
+  {
+    name: 'a frozen or sealed element',
+    left: 'An element that takes no properties cannot be upgraded by any class with fields.',
+    after: inline(() => Object.preventExtensions(document.querySelector('trust-faq'))),
+  },
+];
+
+const tools = [
+  {
+    name: 'an error handler that swallows everything',
+    head: inline(() => {
+      window.onerror = () => true;
+      window.onunhandledrejection = (event) => event.preventDefault();
+    }),
+  },
+  {
+    name: 'a listener in the capture phase that stops clicks’ propagation to the bubble phase',
+    after: inline(() =>
+      document.body.addEventListener('click', (event) => event.stopPropagation()),
+    ),
+  },
+  {
+    name: 'single-key shortcuts on the window',
+    after: inline(() =>
+      addEventListener('keydown', (event) => {
+        if (event.key === 's' && !/^(input|textarea)$/i.test(event.target.tagName))
+          document.title = 'shortcut';
+      }),
+    ),
+  },
+  {
+    name: 'a focus trap that takes the focus back',
+    after: inline(() => {
+      const input = document.getElementById('host-input');
+      input.focus();
+    }),
+  },
+  {
+    name: 'the page scrolled and focused before we start',
+    before: '<div style="height:3000px"></div>',
+    script: '',
+    after: inline(() => {
+      scrollTo(0, 500);
+      document.getElementById('host-input').focus({preventScroll: true});
+      const script = document.createElement('script');
+      script.src = 'trust-faq.js';
+      document.body.append(script);
+    }),
+  },
+  {
+    name: 'an extension that puts elements into every shadow root',
+    after: inline(() =>
+      addEventListener('load', () => {
+        const root = document.querySelector('trust-faq').shadowRoot;
+        root?.append(document.createElement('style'));
+        root?.querySelector('input')?.after(document.createElement('div'));
+      }),
+    ),
+  },
+  {
+    name: 'an extension that empties the shadow root',
+    left: 'Seeing it would take an observer in every widget, and what removed the content would remove it again.',
+    after: inline(() =>
+      addEventListener('load', () => {
+        const root = document.querySelector('trust-faq').shadowRoot;
+        if (root) root.innerHTML = '';
+      }),
+    ),
+  },
+  {
+    name: 'a script that normalizes text nodes and strips comments',
+    after: inline(() =>
+      addEventListener('load', () => {
+        document.body.normalize();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+        while (walker.nextNode()) walker.currentNode.data = '';
+      }),
+    ),
+  },
+];
+
+export const pages = [...prototypes, ...missing, ...clobbered, ...frozen, ...tools];

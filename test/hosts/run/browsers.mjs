@@ -1,0 +1,39 @@
+/** One tab in each engine, with the same few commands. */
+import puppeteer from 'puppeteer-core';
+import {findEngines} from '../../helpers/find-browsers.mjs';
+import {openWebKit} from '../../helpers/webkit-page.mjs';
+
+async function openPuppeteer(options) {
+  const isFirefox = options.browser === 'firefox';
+  const browser = await puppeteer.launch({headless: true, ...options});
+  const [page] = await browser.pages();
+  await page.setViewport({width: 1024, height: 768});
+  return {
+    version: await browser.version(),
+    goto: (url) => page.goto(url, {waitUntil: 'load'}),
+    run: (source) => page.evaluate(source),
+    runInFrame: (source) => page.frames()[1].evaluate(source),
+    back: () => page.goBack({waitUntil: 'load'}),
+    // Firefox has no command for it.
+    emulate: isFirefox ? undefined : (features) => page.emulateMediaFeatures(features),
+    close: () => browser.close(),
+  };
+}
+
+const openers = {
+  Chromium: ({program}) =>
+    openPuppeteer({
+      executablePath: program,
+      // Pages must come back from the back/forward cache as they do for visitors.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--disable-background-networking',
+      ],
+    }),
+  Firefox: ({program}) => openPuppeteer({browser: 'firefox', executablePath: program}),
+  WebKit: () => openWebKit(),
+};
+
+export const openBrowser = (engine) => openers[engine](findEngines()[engine]);

@@ -1,0 +1,322 @@
+/**
+ * What runs inside a host page, sent there as text: `snapshot` reads the host, `visit` does all of a
+ * visit to the widget. Both use loops and the DOM only: the page may have changed every other native.
+ */
+
+/** The host, one fact a line, so that two of them can be compared. */
+export function snapshot() {
+  const {problems, names} = window.__witness;
+  let text = '';
+  const add = (line) => (text += `${line}\n`);
+  const owners = {
+    window,
+    document,
+    Document: Document.prototype,
+    Element: Element.prototype,
+    HTMLElement: HTMLElement.prototype,
+    Node: Node.prototype,
+    Event: Event.prototype,
+    Object: Object.prototype,
+    Array: Array.prototype,
+    String: String.prototype,
+  };
+  for (const owner of Object.keys(owners)) {
+    const list = names(owners[owner]);
+    for (let i = 0; i < list.length; i++) {
+      // Frames of the page; what zone.js writes down of any listener.
+      if (!/^\d+$|^__zone_symbol__/.test(list[i])) add(`${owner}.${list[i]} exists`);
+    }
+  }
+  const properties = [
+    ['color', 'backgroundColor', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'display'],
+    ['margin', 'padding', 'borderTopWidth', 'listStyleType', 'textDecorationLine', 'position'],
+    ['opacity', 'visibility', 'cursor', 'boxSizing', 'letterSpacing', 'overflow', 'colorScheme'],
+  ];
+  const elements = ['host', 'host-heading', 'host-text', 'host-link', 'host-input', 'host-item'];
+  const style = (name, element) => {
+    if (!element) return;
+    const computed = getComputedStyle(element);
+    for (let i = 0; i < properties.length; i++) {
+      for (let j = 0; j < properties[i].length; j++) {
+        add(`${name} has ${properties[i][j]} ${computed[properties[i][j]]}`);
+      }
+    }
+  };
+  style('html', document.documentElement);
+  style('body', document.body);
+  for (let i = 0; i < elements.length; i++) {
+    style(elements[i], document.getElementById(elements[i]));
+  }
+  const active = document.activeElement;
+  add(`focus is on ${active && (active.id || active.localName)}`);
+  add(`scrolled to ${scrollX}, ${scrollY}`);
+  add(`${history.length - window.__witness.entries} history entries more`);
+  add(`title is ${document.title}`);
+  for (let i = 0; i < problems.length; i++) add(`said: ${problems[i]}`);
+  return text;
+}
+
+/** What the page has said since it was loaded. */
+export function problems() {
+  const {problems} = window.__witness;
+  let text = '';
+  for (let i = 0; i < problems.length; i++) text += `said: ${problems[i]}\n`;
+  return text;
+}
+
+/** Resolves when the widget is there, or after `patience` milliseconds. */
+export async function arrive(find, {patience}) {
+  const {Promise, setTimeout} = window.__witness;
+  const end = performance.now() + patience;
+  for (;;) {
+    const element = find();
+    if (element?.shadowRoot?.querySelector('[part~="item"]')) return true;
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/**
+ * All of a visit. Resolves with what was wrong, one sentence a line.
+ * `expected`: `questions`, `heading`, `word` to search for and the `answer` it must find, and
+ * from the description: `display`, `hidden`, `unclickable`, `unfocusable`, `fontSize`, `width`.
+ */
+export async function visit(find, expected) {
+  const {Promise, setTimeout} = window.__witness;
+  const witness = window.__witness;
+  let wrong = '';
+  const check = (isRight, sentence) => {
+    if (!isRight) wrong += `${sentence}\n`;
+    return isRight;
+  };
+  const until = async (condition) => {
+    const end = performance.now() + 2000;
+    while (performance.now() < end) {
+      if (condition()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return condition();
+  };
+
+  let element = find();
+  if (expected.theirs !== undefined) {
+    check(element.textContent.includes(expected.theirs), 'the element is not theirs any more');
+    return wrong;
+  }
+  if (!check(element?.shadowRoot, 'not upgraded')) return wrong;
+  const doc = element.ownerDocument;
+  const view = doc.defaultView;
+  const all = (part, inside = element) => inside.shadowRoot.querySelectorAll(`[part~="${part}"]`);
+  const one = (part, inside) => all(part, inside)[0];
+  const count = () => all('item').length;
+  const text = (node) => {
+    // Tools that translate wrap text; templates break lines.
+    return node.textContent.replace(/\s+/g, ' ').trim();
+  };
+  const isOpen = (question) => {
+    const panel = question.getRootNode().getElementById(question.getAttribute('aria-controls'));
+    return question.getAttribute('aria-expanded') === 'true' && !panel.hasAttribute('hidden');
+  };
+  const toggles = async (question, where) => {
+    const before = isOpen(question);
+    question.click();
+    check(await until(() => isOpen(question) !== before), `${where}: a question does not open`);
+    question.click();
+    check(await until(() => isOpen(question) === before), `${where}: a question does not close`);
+  };
+  const step = async (name, run) => {
+    try {
+      await run();
+    } catch (error) {
+      check(false, `${name}: ${error}`);
+    }
+  };
+
+  const isThere = check(
+    await until(() => count() === expected.questions.length),
+    `${count()} of ${expected.questions.length} items`,
+  );
+  if (!isThere && count() === 0) return wrong;
+
+  await step('text', () => {
+    const seen = {};
+    const questions = all('question');
+    for (let i = 0; i < questions.length; i++) seen[text(questions[i])] = true;
+    for (let i = 0; i < expected.questions.length; i++) {
+      if (!check(seen[expected.questions[i]], `text: no question ${expected.questions[i]}`)) break;
+    }
+    check(text(one('heading')) === expected.heading, `text: heading is ${text(one('heading'))}`);
+    check(!element.shadowRoot.textContent.includes('\ufffd'), 'text: broken letters');
+  });
+
+  await step('display', () => {
+    const {display} = view.getComputedStyle(element);
+    const rect = element.getBoundingClientRect();
+    const root = one('container');
+    if (expected.hidden) {
+      check(!element.checkVisibility({visibilityProperty: true}), 'shown where the host hides it');
+      return;
+    }
+    check(display === expected.display, `display is ${display}`);
+    check(view.getComputedStyle(root).display === 'block', 'the root is no block');
+    const {width, height} = root.getBoundingClientRect();
+    check(width >= expected.width && height >= 300, `is ${width} × ${height} px`);
+    check(rect.width > 0, 'has no width');
+  });
+
+  await step('reading', async () => {
+    if (expected.hidden) return;
+    const question = one('question');
+    question.click();
+    await until(() => isOpen(question));
+    const nodes = [one('heading'), one('question'), one('answer'), one('count')];
+    for (let i = 0; i < nodes.length; i++) {
+      const name = nodes[i].getAttribute('part');
+      const style = view.getComputedStyle(nodes[i]);
+      const size = parseFloat(style.fontSize);
+      const line = parseFloat(style.lineHeight) / size;
+      check(size >= 11 && size <= 64, `reading: ${name} in ${size} px`);
+      check(line >= 1.15 && line <= 2.2, `reading: lines of ${name} ${line} apart`);
+      const plain = {
+        'letter-spacing': /^(normal|0px)$/,
+        'word-spacing': /^0px$/,
+        'text-transform': /^none$/,
+        'text-indent': /^0px$/,
+        'writing-mode': /^horizontal-tb$/,
+        'text-shadow': /^none$/,
+        'font-style': /^normal$/,
+        'font-variant-caps': /^normal$/,
+        'text-align-last': /^auto$/,
+        'text-emphasis-style': /^none$/,
+        '-webkit-text-stroke-width': /^0px$/,
+        'white-space-collapse': /^collapse$/,
+        filter: /^none$/,
+      };
+      for (const property of Object.keys(plain)) {
+        const value = style.getPropertyValue(property);
+        check(plain[property].test(value), `reading: ${name} has ${property} ${value}`);
+      }
+      // What is really painted: Japanese letters are about as wide as they are high.
+      const range = doc.createRange();
+      const walker = doc.createTreeWalker(nodes[i], 4);
+      let longest = null;
+      while (walker.nextNode()) {
+        const {data} = walker.currentNode;
+        if (!longest || data.trim().length > longest.data.trim().length)
+          longest = walker.currentNode;
+      }
+      range.selectNodeContents(longest);
+      const rects = range.getClientRects();
+      let width = 0;
+      for (let j = 0; j < rects.length; j++) width += rects[j].width;
+      const share = width / longest.data.trim().length / size / (expected.zoom ?? 1);
+      check(share > 0.4 && share < 1.5, `reading: a letter of ${name} is ${share} em wide`);
+      check(style.color !== 'rgba(0, 0, 0, 0)', `reading: ${name} is transparent`);
+    }
+    question.click();
+    await until(() => !isOpen(question));
+  });
+
+  await step('pointer and focus', () => {
+    if (expected.hidden) return;
+    const question = one('question');
+    const before = [view.scrollX, view.scrollY, doc.activeElement];
+    question.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {left, top, width, height} = question.getBoundingClientRect();
+    const root = element.shadowRoot;
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+    const isHit = hit && root.contains(hit) && question.contains(hit);
+    check(!isHit === Boolean(expected.unclickable), isHit ? 'clickable' : 'not clickable');
+    question.focus({preventScroll: true});
+    const isFocused = root.activeElement === question;
+    check(!isFocused === Boolean(expected.unfocusable), isFocused ? 'focusable' : 'not focusable');
+    if (isFocused) question.blur();
+    before[2]?.focus?.({preventScroll: true});
+    view.scrollTo({left: before[0], top: before[1], behavior: 'instant'});
+  });
+
+  const entries = history.length;
+  const [x, y] = [view.scrollX, view.scrollY];
+  await step('toggle', () => toggles(one('question'), 'toggle'));
+
+  await step('search', async () => {
+    const input = one('input');
+    const search = (query) => {
+      input.value = query;
+      const event = doc.createEvent('Event');
+      event.initEvent('input', true, true);
+      input.dispatchEvent(event);
+    };
+    search(expected.word);
+    const found = await until(() => count() > 0 && count() < expected.questions.length);
+    check(found && one('question').value === expected.found, `search: finds ${count()} items`);
+    check(one('mark') && text(one('mark')) === expected.word, 'search: nothing is marked');
+    one('clear')?.click();
+    check(
+      await until(() => count() === expected.questions.length && input.value === ''),
+      'search: clearing does not bring all back',
+    );
+    if (!expected.hidden && !expected.unfocusable) {
+      check(element.shadowRoot.activeElement === input, 'search: clearing loses the focus');
+    }
+    input.blur();
+  });
+
+  await step('host', async () => {
+    check(history.length === entries, 'host: a history entry was added');
+    check(view.scrollX === x && view.scrollY === y, 'host: the page was scrolled');
+    check(witness.submits === 0, 'host: a form was submitted');
+    const key = (target) => {
+      const keys = witness.keys;
+      const event = new view.KeyboardEvent('keydown', {
+        key: 's',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      const isLeft = target.dispatchEvent(event);
+      return [witness.keys - keys, isLeft];
+    };
+    check(key(one('input'))[0] === 0, 'host: a hotkey fires while one types a query');
+    if (doc === document) {
+      const [heard, isLeft] = key(doc.body ?? doc.documentElement);
+      check(heard === 1 && isLeft, 'host: a hotkey of the page is lost');
+    }
+  });
+
+  await step('permalink', async () => {
+    if (doc !== document) return;
+    location.hash = `#faq-${expected.found}`;
+    const byId = () => {
+      const questions = all('question');
+      for (let i = 0; i < questions.length; i++) {
+        if (questions[i].value === expected.found) return questions[i];
+      }
+      return null;
+    };
+    check(await until(() => byId() && isOpen(byId())), 'permalink: does not open its item');
+    byId().click();
+    await until(() => !isOpen(byId()));
+  });
+
+  await step('re-insertion', async () => {
+    const {parentNode: parent, nextSibling: next} = element;
+    parent.removeChild(element);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    parent.insertBefore(element, next);
+    check(await until(() => count() === expected.questions.length), 're-insertion: items are lost');
+    await toggles(one('question'), 're-insertion');
+  });
+
+  await step('clone', async () => {
+    if (expected.clone === false) return;
+    const copy = element.cloneNode(true);
+    element.parentNode.insertBefore(copy, element.nextSibling);
+    const isThere = await until(
+      () => copy.shadowRoot && all('item', copy).length === expected.questions.length,
+    );
+    if (check(isThere, 'clone: not all items')) await toggles(one('question', copy), 'clone');
+    copy.parentNode.removeChild(copy);
+  });
+  return wrong;
+}

@@ -1,0 +1,90 @@
+/** Visits every page in every engine. */
+import {openBrowser} from './browsers.mjs';
+import {arrive, problems, snapshot, visit} from './in-page.mjs';
+
+const FIRST = () => document.querySelector('trust-faq');
+const PATIENCE = 4000;
+
+const linesOf = (text) => text.split('\n').filter(Boolean);
+
+/** Lines of one text that the other lacks, counting repeated ones. */
+function without(lines, others) {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Lines without what differs from one load to the next: our folder, random names of libraries. */
+const normal = (lines) =>
+  lines.map((line) =>
+    line.replace(/\/with(out)?\//g, '/').replace(/(_reactListening|jQuery)\w{9,}/, '$1'),
+  );
+
+/** What is wrong on a page in an engine, in sentences; none where it survived. */
+async function check(page, browser, base, expected) {
+  const find = page.find ?? FIRST;
+  const run = (fn, ...args) => {
+    const source = `(${fn})(${args.map((arg) => (typeof arg === 'function' ? arg : JSON.stringify(arg))).join(', ')})`;
+    return page.frame ? browser.runInFrame(source) : browser.run(source);
+  };
+  if (page.media && !browser.emulate) throw new Error('cannot emulate media');
+  const load = async (mode) => {
+    await browser.emulate?.(page.media ?? []);
+    await browser.goto(`${base}${page.address ?? page.file}`.replace('MODE', mode));
+    await page.drive?.({run, back: browser.back});
+  };
+  await load('without');
+  await run(arrive, find, {patience: page.patience ?? 30});
+  const before = normal(linesOf(await run(snapshot)));
+  await load('with');
+  await run(arrive, find, {patience: PATIENCE});
+  const after = normal(linesOf(await run(snapshot)));
+  const wrong = linesOf(await run(visit, find, {...expected, ...page.expect}));
+  const ownCheck = page.check ? linesOf(await run(page.check)) : [];
+  const said = normal(linesOf(await run(problems)));
+  const isHost = (line) => !line.startsWith('said: ');
+  const isExpected = (line) => page.says?.test(line);
+  return [
+    ...wrong,
+    ...ownCheck,
+    ...without(after.filter(isHost), before).map((line) => `host: now ${line}`),
+    ...without(before.filter(isHost), after).map((line) => `host: no longer ${line}`),
+    ...without(said, before).filter((line) => !isExpected(line)),
+  ];
+}
+
+const TIME_LIMIT = 60_000;
+
+async function inTime(promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer within a minute')), TIME_LIMIT);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Visits pages one after another; `onResult` gets what is wrong on each. */
+export async function runEngine(engine, {pages, numberOf, origin, expected, onResult}) {
+  let browser = await openBrowser(engine);
+  for (const page of pages) {
+    const base = `${origin}/MODE/${numberOf(page)}/`;
+    let wrong;
+    try {
+      wrong = await inTime(check(page, browser, base, expected));
+    } catch (error) {
+      wrong = [`the check broke off: ${error.message}`];
+      // A page may have taken the tab with it.
+      await browser.close().catch(() => {});
+      browser = await openBrowser(engine);
+    }
+    onResult(page, wrong, browser.version);
+  }
+  await browser.close();
+}

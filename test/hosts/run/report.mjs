@@ -1,0 +1,104 @@
+/** docs/hosts.md and what the terminal shows, out of the results of each engine. */
+import {execSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {isRun, nameOf} from './pages.mjs';
+
+/** Why a page that does not survive in an engine is left so; undefined where nobody has decided it. */
+const reasonOf = ({left}, engine) => (typeof left === 'object' ? left[engine] : left);
+
+const counted = (pages, engine, results) =>
+  pages.filter((page) => isRun(page, engine) && results[nameOf(page)]);
+
+/** A sentence for each result that is not what the descriptions say. */
+export function surprises(pages, engines) {
+  return Object.entries(engines).flatMap(([engine, {results}]) =>
+    counted(pages, engine, results).flatMap((page) => {
+      const wrong = results[nameOf(page)];
+      const isLeft = reasonOf(page, engine) !== undefined;
+      const name = `${engine}: ${nameOf(page)}`;
+      if (wrong.length > 0 && !isLeft) return [`${name}\n  ${wrong.join('\n  ')}`];
+      if (wrong.length === 0 && isLeft) return [`${name}\n  survives; its reason is out of date`];
+      return [];
+    }),
+  );
+}
+
+/** A line for each engine: how many pages it survived. */
+export function scores(pages, engines) {
+  return Object.entries(engines).map(([engine, {version, results}]) => {
+    const all = counted(pages, engine, results);
+    const good = all.filter((page) => results[nameOf(page)].length === 0);
+    return {engine, version, all: all.length, survived: good.length};
+  });
+}
+
+const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function failures(pages, engines) {
+  return pages.flatMap((page) => {
+    const where = Object.keys(engines).filter(
+      (engine) => engines[engine].results[nameOf(page)]?.length > 0,
+    );
+    if (where.length === 0) return [];
+    const {[nameOf(page)]: wrong} = engines[where[0]].results;
+    const reasons = [...new Set(where.map((engine) => reasonOf(page, engine) ?? 'Not decided.'))];
+    return [
+      [cell(nameOf(page)), where.join(', '), cell(wrong[0].slice(0, 120)), cell(reasons.join(' '))],
+    ];
+  });
+}
+
+function libraries() {
+  const {packages} = JSON.parse(readFileSync('test/hosts/package-lock.json', 'utf8'));
+  return Object.keys(packages[''].dependencies).map((name) => {
+    const {name: real, version} = packages[`node_modules/${name}`];
+    return `${real ?? name} ${version}`;
+  });
+}
+
+export function document({pages, engines, hash, version}) {
+  const groups = [...new Set(pages.map(({group}) => group))];
+  const mark = (page) =>
+    Object.keys(engines).map((engine) => {
+      if (!isRun(page, engine)) return '–';
+      return engines[engine].results[nameOf(page)].length === 0 ? '✓' : '✗';
+    });
+  const commit = execSync('git rev-parse --short HEAD', {encoding: 'utf8'}).trim();
+  return `# Host pages
+
+Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, commit ${commit}, \`${hash}\`) as a partner's page would, and the widget and the page around it must both survive: the widget is upgraded, shows all questions in right Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. The descriptions are in [test/hosts/](../test/hosts/).
+
+${table(
+  ['Engine', 'Version', 'Survived', 'Pages'],
+  scores(pages, engines).map(({engine, version: own, survived, all}) => [
+    engine,
+    own,
+    survived,
+    all,
+  ]),
+)}
+
+## Not survived, and why they are left
+
+${table(['Page', 'Engine', 'First thing that is wrong', 'Why it is left'], failures(pages, engines))}
+
+## All pages
+
+${groups
+  .map((group) => {
+    const rows = pages.filter((page) => page.group === group);
+    return `### ${group}\n\n${table(
+      ['Page', ...Object.keys(engines)],
+      rows.map((page) => [cell(page.name), ...mark(page)]),
+    )}`;
+  })
+  .join('\n\n')}
+
+## Libraries
+
+From npm: ${libraries().join(', ')}. From Debian: libjs-prototype 1.7.3, libjs-mootools 1.4.5, libjs-scriptaculous 1.9.0.
+`;
+}

@@ -1,0 +1,82 @@
+/** Serves the host pages, each once with the built script and once with an empty file in its place. */
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {render} from './render.mjs';
+
+const here = import.meta.dirname;
+const LIBRARIES = [join(here, '../node_modules'), '/usr/share/javascript'];
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
+
+export const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** A file of a package that the pages load. */
+export const libraryFile = (path) =>
+  LIBRARIES.map((folder) => join(folder, path)).find((file) => existsSync(file));
+
+const WITNESS = readFileSync(join(here, 'witness.js'), 'utf8');
+
+/** `/with/7/index.html` → the page of that number, with our script. */
+async function pageFile(path, pages, code, origin) {
+  const [, mode, number, file] = /^\/(with|without)\/(\d+)\/(.*)$/.exec(path) ?? [];
+  const page = pages[Number(number)];
+  if (!page) return null;
+  const ours = mode === 'with' ? code : '';
+  const context = {
+    origin,
+    base: `${origin}/${mode}/${number}/`,
+    code: ours,
+    hash: sha384(ours),
+    witnessHash: sha384(WITNESS),
+    document: () => render(page, context).body.toString(),
+  };
+  if (file === 'trust-faq.js') return {type: TYPES['.js'], body: ours, headers: page.scriptHeaders};
+  const {[file]: other} = page.files ?? {};
+  if (other === undefined) return file === page.file ? render(page, context) : null;
+  const body = typeof other === 'function' ? await other(context) : other;
+  return {type: typeOf(file), headers: page.fileHeaders, body};
+}
+
+async function answer(path, pages, code, origin) {
+  if (path === '/witness.js') return {type: TYPES['.js'], body: WITNESS};
+  if (path.startsWith('/lib/')) {
+    const file = libraryFile(path.slice('/lib/'.length));
+    return file ? {type: typeOf(file), body: readFileSync(file)} : null;
+  }
+  return pageFile(path, pages, code, origin);
+}
+
+/** @returns {Promise<{origin: string, close: () => void}>} */
+export async function startServer(pages, code) {
+  const server = createServer(async (request, response) => {
+    const origin = `http://${request.headers.host}`;
+    const path = decodeURIComponent(new URL(request.url, origin).pathname);
+    const found = await answer(path, pages, code, origin);
+    if (!found) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': found.type,
+      // A page without an origin of its own loads its scripts from another one.
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      ...found.headers,
+    });
+    return response.end(found.body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
