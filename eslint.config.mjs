@@ -16,6 +16,7 @@ const FLOORS = [
   ['templates/', 'styles/'],
   ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],
   ['script-tag.', 'register.', 'index.'],
+  ['cli/'],
 ];
 
 const TRIMMED = 'scripts/build/trim-lit.mjs takes out of Lit what this needs.';
@@ -37,6 +38,12 @@ function floorRule(name, height) {
   if (name === 'core/') patterns.push({regex: '^[^.]', message: 'The engine needs no package.'});
   if (['messages/', 'data/'].includes(name)) {
     patterns.push({regex: '^@?lit', message: 'Texts are plain data.'});
+  }
+  if (name === 'cli/') {
+    patterns.push({
+      regex: '^(\\.\\./)+(?!core/|data/schema\\.|version\\.)|^lit',
+      message: 'The tool knows the engine and the schema, not the element.',
+    });
   }
   patterns.push({regex: '/directive', message: TRIMMED});
   return {

@@ -1,5 +1,6 @@
-/** What ships: three scripts to embed, and the modules for npm. Any warning is an error. */
+/** What ships: three scripts to embed, the modules for npm, and the editor's tool. Any warning is an error. */
 import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {embedOptions, onwarn} from './scripts/build/embed.mjs';
 import {minifyLiterals} from './scripts/build/minify-literals.mjs';
@@ -36,9 +37,24 @@ const modules = {
   },
 };
 
+/** `npx trust-faq` in one file, its parsers included: who installs the package gets nothing more. */
+const tool = {
+  input: 'src/cli/index.ts',
+  external: [/^node:/],
+  plugins: [
+    resolve(),
+    typescript({tsconfig: 'src/cli/tsconfig.json', noEmit: false}),
+    terser({module: true}),
+  ],
+  // csv-parse imports itself in a circle.
+  onwarn: (warning) => /csv-parse/.test(warning.ids?.[0]) || onwarn(warning),
+  output: {file: 'dist/cli.js', format: 'es'},
+};
+
 export default [
   embedOptions('src/index.ts', 'dist/trust-faq.js'),
   embedOptions('src/index.ja.ts', 'dist/trust-faq.ja.js'),
   embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
   modules,
+  tool,
 ];

@@ -1,0 +1,125 @@
+import {isPast} from '../core/dates.js';
+import type {Dataset, Entry} from '../core/types.js';
+import {checkMarkup} from './check-markup.js';
+import type {Path} from './problem.js';
+
+export type Report = (level: 'error' | 'hint', rule: string, path: Path, message: string) => void;
+
+interface Checked {
+  readonly dataset: Dataset;
+  readonly places: ReadonlyMap<Entry, number>;
+}
+
+/** What the schema cannot say: entries beside each other, dates beside today, and the answers' text. */
+export function checkEntries({dataset, places}: Checked, now: number, report: Report): void {
+  checkTopics(dataset, report);
+  const ids = new Set(dataset.entries.map(({id}) => id));
+  const topics = new Set(dataset.topics.map(({id}) => id));
+  const firstById = new Map<string, number>();
+  const firstByQuestion = new Map<string, number>();
+  for (const [entry, index] of places) {
+    const at = (...keys: Path): Path => ['entries', index, ...keys];
+    const first = firstById.get(entry.id) ?? index;
+    firstById.set(entry.id, first);
+    if (first !== index)
+      report(
+        'error',
+        'duplicate-id',
+        at('id'),
+        `"${entry.id}" is also the id of entries[${first}]`,
+      );
+    if (!topics.has(entry.topic))
+      report(
+        'error',
+        'unknown-topic',
+        at('topic'),
+        `unknown topic "${entry.topic}". Known topics: ${[...topics].join(', ') || 'none'}`,
+      );
+    checkQuestion(entry, index, firstByQuestion, report);
+    checkRelated(entry, ids, at, report);
+    checkDates(entry, now, at, report);
+    for (const {level, rule, message} of checkMarkup(entry.answer))
+      report(level, rule, at('answer'), message);
+    entry.updates?.forEach(({text}, i) => {
+      for (const {level, rule, message} of checkMarkup(text))
+        report(level, rule, at('updates', i, 'text'), message);
+    });
+  }
+}
+
+function checkTopics({topics, entries}: Dataset, report: Report): void {
+  const used = new Set(entries.map(({topic}) => topic));
+  const seen = new Set<string>();
+  topics.forEach(({id}, i) => {
+    if (seen.has(id))
+      report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" is there twice`);
+    else if (id !== '' && !used.has(id))
+      report('hint', 'unused-topic', ['topics', i], `no entry is in the topic "${id}"`);
+    seen.add(id);
+  });
+}
+
+/** The same question in two topics may have two answers; in one topic nobody can tell them apart. */
+function checkQuestion(
+  {question, topic}: Entry,
+  index: number,
+  firstByQuestion: Map<string, number>,
+  report: Report,
+): void {
+  const path: Path = ['entries', index, 'question'];
+  const plain = plainQuestion(question);
+  if (plain === '') report('error', 'empty-question', path, 'is empty');
+  const inTopic = firstByQuestion.get(`${topic}\n${plain}`);
+  const elsewhere = firstByQuestion.get(plain);
+  if (inTopic !== undefined)
+    report('error', 'duplicate-question', path, `entries[${inTopic}] asks the same`);
+  else if (elsewhere !== undefined)
+    report(
+      'hint',
+      'duplicate-question',
+      path,
+      `entries[${elsewhere}] asks the same in another topic`,
+    );
+  firstByQuestion.set(plain, elsewhere ?? index);
+  firstByQuestion.set(`${topic}\n${plain}`, inTopic ?? index);
+}
+
+/** Two questions are the same when they differ only in width, case, spaces or closing marks. */
+export function plainQuestion(question: string): string {
+  return question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
+}
+
+function checkRelated(
+  {id, related = []}: Entry,
+  ids: ReadonlySet<string>,
+  at: (...keys: Path) => Path,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  related.forEach((other, i) => {
+    const dead = (message: string) => report('error', 'dead-related', at('related', i), message);
+    if (!ids.has(other)) dead(`no entry has the id "${other}"`);
+    else if (other === id) dead(`"${other}" is the entry itself`);
+    else if (seen.has(other)) dead(`"${other}" is there twice`);
+    seen.add(other);
+  });
+}
+
+function checkDates(
+  {asOf, reviewBy, updates = []}: Entry,
+  now: number,
+  at: (...keys: Path) => Path,
+  report: Report,
+): void {
+  const future = (date: string, path: Path) => {
+    if (date > new Date(now).toISOString().slice(0, date.length))
+      report('error', 'future-date', path, `"${date}" is in the future`);
+  };
+  if (asOf) future(asOf, at('asOf'));
+  updates.forEach(({date}, i) => future(date, at('updates', i, 'date')));
+  if (reviewBy && isPast(reviewBy, now))
+    report('error', 'review-due', at('reviewBy'), `the answer was to be reviewed by ${reviewBy}`);
+}

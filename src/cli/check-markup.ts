@@ -1,0 +1,72 @@
+import {isSafeUrl, parseMarkup} from '../core/markup.js';
+
+/** What is wrong with one text in the Markdown subset. */
+export interface MarkupProblem {
+  readonly level: 'error' | 'hint';
+  readonly rule: 'empty-answer' | 'unsafe-link' | 'unknown-markup';
+  readonly message: string;
+}
+
+const KNOWN = 'paragraphs, "-" and "1." lists of one level, **strong**, [text](address)';
+
+/**
+ * What other kinds of Markdown know and this one does not. Each pattern ends at the next of its
+ * own marks, so time is linear.
+ */
+const UNKNOWN: readonly (readonly [what: string, pattern: RegExp, effect?: string])[] = [
+  ['an HTML tag', /<\/?[a-z][^<>]*>/i],
+  ['an HTML comment', /<!--/],
+  ['an HTML character reference', /&(?:[a-z]+|#\d+|#x[\da-f]+);/i],
+  ['an image', /!\[[^[\]]*\]\([^()\s]*\)/],
+  ['a heading', /^ {0,3}#{1,6}[ \t]\S/m],
+  ['a quotation', /^ {0,3}>[ \t]/m],
+  ['a list with "*" or "+"', /^[ \t]*[*+][ \t]+\S/m],
+  ['a nested list', /^(?: {2}|\t)[ \t]*(?:-|\d{1,9}\.)[ \t]+\S/m, 'becomes part of the outer list'],
+  ['a table', /^[ \t]*\|.*\|[ \t]*$/m],
+  ['a line', /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m],
+  ['code', /`[^`\n]+`|^```/m],
+  ['emphasis with one "*"', /(?<![*\w])\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)/],
+  ['emphasis with "_"', /(?<![\w_/])_{1,2}(?![_\s])[^_\n]+_{1,2}(?![\w_])/],
+  ['struck text', /~~[^~\n]+~~/],
+];
+
+/** Anything that is written like a link. */
+const LINK = /\[((?:[^[\]\\]|\\[^])+)\]\(([^()\n]*)\)/g;
+/** Letters stand in for what is escaped, so that it means nothing. */
+const withoutEscapes = (text: string) => text.replace(/\\[!-/:-@[-`{-~]/g, 'xx');
+
+export function checkMarkup(text: string): MarkupProblem[] {
+  const problems: MarkupProblem[] = [];
+  const add = (level: 'error' | 'hint', rule: MarkupProblem['rule'], message: string) =>
+    problems.push({level, rule, message});
+  const plain = withoutEscapes(text);
+  if (parseMarkup(text).text.trim() === '') add('error', 'empty-answer', 'is empty');
+  for (const [, , address = ''] of plain.matchAll(LINK)) {
+    if (!isSafeUrl(address)) {
+      add(
+        'error',
+        'unsafe-link',
+        `the link to "${shorten(address)}" becomes text. Allowed: http, https, mailto, tel and relative addresses`,
+      );
+    } else if (/[\s<]|^$/.test(address)) {
+      add(
+        'hint',
+        'unknown-markup',
+        `"(${shorten(address)})" is no address; the link is shown as text`,
+      );
+    }
+  }
+  const withoutLinks = plain.replace(/\]\([^()\s]*\)/g, ']( )');
+  for (const [what, pattern, effect = 'is shown as text'] of UNKNOWN) {
+    const found = pattern.exec(what === 'an image' ? plain : withoutLinks)?.[0].trim();
+    if (found) {
+      add('hint', 'unknown-markup', `"${shorten(found)}" (${what}) ${effect}. Known: ${KNOWN}`);
+    }
+  }
+  return problems;
+}
+
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

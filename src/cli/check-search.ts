@@ -1,0 +1,49 @@
+import {indexOf} from '../core/prepare.js';
+import type {Dataset, Entry} from '../core/types.js';
+import {plainQuestion, type Report} from './check-entries.js';
+
+/** Questions asked of one file: each costs a search of all entries, so a long list is sampled evenly. */
+export const MOST_QUESTIONS = 500;
+/** A question must be among so many matches of its own words. */
+const FIRST = 5;
+/** An alias must lead to its entry before "show more". */
+const SHOWN = 50;
+
+/** Asks the element's own search for every question in its own words; returns how many were asked. */
+export function checkSearch(
+  {dataset, places}: {readonly dataset: Dataset; readonly places: ReadonlyMap<Entry, number>},
+  report: Report,
+): number {
+  const index = indexOf(dataset.entries, dataset);
+  const asked = sample([...places], MOST_QUESTIONS);
+  for (const [entry, place] of asked) {
+    const plain = plainQuestion(entry.question);
+    const finds = (query: string, limit: number) =>
+      index
+        .search(query, limit)
+        .some(({entry: found}) => found.id === entry.id || plainQuestion(found.question) === plain);
+    if (plain !== '' && !finds(entry.question, FIRST)) {
+      report(
+        'error',
+        'not-found',
+        ['entries', place, 'question'],
+        `the search does not find "${entry.question}" by its own words among the first ${FIRST}`,
+      );
+    }
+    entry.aliases?.forEach((alias, i) => {
+      if (!finds(alias, SHOWN))
+        report(
+          'hint',
+          'not-found',
+          ['entries', place, 'aliases', i],
+          `the search for "${alias}" does not lead here`,
+        );
+    });
+  }
+  return asked.length;
+}
+
+function sample<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({length: Math.min(items.length, most)}, (_, i) => items[Math.floor(i * step)]!);
+}

@@ -1,0 +1,63 @@
+import {checkEntries, type Report} from './check-entries.js';
+import {checkLanguages, type LanguageFile} from './check-languages.js';
+import {checkSearch} from './check-search.js';
+import {readDataset} from './dataset-file.js';
+import {readJson} from './json-file.js';
+import {formatPath, type Path, type Problem} from './problem.js';
+
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly lang: string;
+  readonly entries: number;
+  /** Questions that were asked of the search. */
+  readonly asked: number;
+}
+
+export interface CheckReport {
+  readonly files: readonly FileReport[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks each file, then the languages beside each other; in the order of the files and their lines. */
+export function check(
+  sources: readonly SourceFile[],
+  wantedLanguages: readonly string[],
+  now: number,
+): CheckReport {
+  const problems: Problem[] = [];
+  const files: FileReport[] = [];
+  const languages: LanguageFile[] = [];
+  for (const source of sources) {
+    const {report, language} = checkFile(source, now, problems);
+    files.push(report);
+    if (language) languages.push(language);
+  }
+  for (const problem of checkLanguages(languages, wantedLanguages))
+    problems.push({...problem, level: 'error', path: '', line: 1, column: 1});
+  const order = new Map(sources.map(({file}, i) => [file, i]));
+  problems.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line);
+  return {files, problems};
+}
+
+function checkFile({file, text}: SourceFile, now: number, problems: Problem[]) {
+  const json = readJson(text);
+  for (const problem of json.problems) problems.push({file, level: 'error', path: '', ...problem});
+  if (json.value === undefined) return {report: {file, lang: '', entries: 0, asked: 0}};
+  const report: Report = (level, rule, path: Path, message) =>
+    problems.push({file, level, rule, path: formatPath(path), message, ...json.locate(path)});
+  const read = readDataset(json.value);
+  for (const {path, message} of read.problems) report('error', 'schema', path, message);
+  checkEntries(read, now, report);
+  const asked = checkSearch(read, report);
+  const {lang, entries} = read.dataset;
+  const ids = new Map([...read.places].map(([{id}, i]) => [id, json.locate(['entries', i, 'id'])]));
+  return {
+    report: {file, lang, entries: entries.length, asked},
+    language: {file, lang, ids},
+  };
+}

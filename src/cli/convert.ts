@@ -1,0 +1,63 @@
+import type {Dataset} from '../core/types.js';
+import {convertCsv} from './convert-csv.js';
+import {convertHtml, convertJsonLd} from './convert-html.js';
+import type {Found, Note} from './draft.js';
+import {decode, decodeAs} from './encoding.js';
+import type {ConvertOptions} from './options.js';
+import {UsageError} from './problem.js';
+import {toDataset} from './to-dataset.js';
+
+export interface Converted {
+  /** Null where the file holds no question. */
+  readonly dataset: Dataset | null;
+  readonly notes: readonly Note[];
+}
+
+/** Reads questions and answers from the bytes of a page, of JSON-LD or of a table. */
+export function convert(file: string, bytes: Uint8Array, options: ConvertOptions): Converted {
+  const {text, encoding} = options.encoding
+    ? decodeAs(bytes, options.encoding, file)
+    : decode(bytes, file, declaredEncoding(bytes));
+  const {drafts, notes: found, lang: said} = read(file, text, options);
+  const notes: Note[] = [...found];
+  if (encoding !== 'utf-8') notes.unshift({line: 1, message: `read as ${encoding}`});
+  if (drafts.length === 0) return {dataset: null, notes};
+  const lang = languageOf(options.lang ?? said, text, notes);
+  const topic =
+    options.topic ?? (lang.startsWith('ja') ? 'よくある質問' : 'Frequently asked questions');
+  const dataset = toDataset(drafts, {lang, topic}, notes);
+  if (dataset.entries.length === 0) return {dataset: null, notes};
+  return {dataset, notes: [...notes].sort((a, b) => a.line - b.line)};
+}
+
+function read(file: string, text: string, options: ConvertOptions): Found {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  const start = text.trimStart().charAt(0);
+  if (/^(?:csv|tsv)$/.test(extension)) return convertCsv(text, options);
+  if (/^(?:html?|xhtml)$/.test(extension) || start === '<') return convertHtml(text, options);
+  if (/^json(?:ld)?$/.test(extension) || /[{[]/.test(start)) return convertJsonLd(text, options);
+  return convertCsv(text, options);
+}
+
+/** Of a page, from its `<meta>`. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+}
+
+function languageOf(wanted: string | undefined, text: string, notes: Note[]): string {
+  const tag = wanted?.trim().replaceAll('_', '-');
+  if (tag) {
+    try {
+      return Intl.getCanonicalLocales(tag)[0]!;
+    } catch {
+      throw new UsageError(`"${tag}" is no language tag; --lang takes one, like ja or en-GB`);
+    }
+  }
+  const lang = /[ぁ-んァ-ヶ]/.test(text) ? 'ja' : 'en';
+  notes.push({
+    line: 1,
+    message: `the language is not said; "${lang}" is taken, --lang names another`,
+  });
+  return lang;
+}

@@ -1,0 +1,77 @@
+import type {ConvertOptions} from './options.js';
+import {UsageError} from './problem.js';
+
+export type Field =
+  'question' | 'answer' | 'topic' | 'id' | 'aliases' | 'address' | 'label' | 'asOf' | 'reviewBy';
+
+/**
+ * Names of columns, folded. Among them those of the FAQ format that Japanese municipalities share
+ * for child care (ID, 問い合わせ文, 応答文, カテゴリ) and what others were seen to use.
+ */
+const NAMES: Readonly<Record<Field, RegExp>> = {
+  question:
+    /^(?:サンプル)?(?:お?問い?合わ?せ(?:文|内容)?|(?:よくある)?ご?質問(?:文|内容|事項)?|問い?|設問|q|questions?|question text)$/,
+  answer: /^(?:サンプル)?(?:ご?回答(?:文|内容)?|応答(?:文|内容)?|答え?|a|answers?|answer text)$/,
+  topic:
+    /^(?:(?:大)?(?:カテゴリー?|分類|分野|区分|ジャンル)[1１]?(?:名称?)?|category|topic|section)$/,
+  id: /^(?:(?:faq|質問|qa|q&a)?(?:id|no\.?|番号|管理番号)|通し?番号|連番|#)$/,
+  aliases:
+    /^(?:キーワード|検索(?:キー)?ワード|タグ|関連語|同義語|別表現|言い換え|keywords?|tags?|aliases)$/,
+  address:
+    /^(?:(?:参照|参考|関連|詳細|掲載|リンク先?)?(?:url|uri|アドレス)(?:[1１])?|(?:参照|参考|関連)?リンク|link|address)$/,
+  label:
+    /^(?:(?:参照|参考|関連|掲載|リンク先?)?(?:ページ名|ページ|サイト名|タイトル|名称|url名称?)|リンク名|link text)$/,
+  asOf: /^(?:(?:最終)?(?:更新|改定|改訂|修正|確認)(?:年月)?(?:日|日時)|作成(?:年月)?日|公開(?:年月)?日|updated(?: at)?|last updated|modified|date)$/,
+  reviewBy: /^(?:見直し(?:期限|予定日|日)|確認期限|有効期限|review ?by)$/,
+};
+
+export interface Columns {
+  /** Row of the names. */
+  readonly row: number;
+  readonly places: Readonly<Partial<Record<Field, number>>>;
+  /** Names of the columns that have no place in our format. */
+  readonly unused: readonly string[];
+}
+
+/** Rows above the names (a title, a date) that are looked through. */
+const ROWS = 20;
+
+/** Finds the row that names the columns, and which column is what. */
+export function findColumns(
+  rows: readonly (readonly string[])[],
+  options: ConvertOptions,
+): Columns {
+  const top = rows.slice(0, ROWS);
+  for (const [row, names] of top.entries()) {
+    const places = placesIn(names, options);
+    if (places.question === undefined || places.answer === undefined) continue;
+    const used = new Set(Object.values(places));
+    const unused = names.filter((name, i) => !used.has(i) && name.trim() !== '');
+    return {row, places, unused};
+  }
+  const names = (rows.find((row) => row.length > 1) ?? rows[0] ?? []).map((name) => `"${name}"`);
+  throw new UsageError(
+    `no columns of questions and answers found; name them with --question and --answer. Columns: ${names.join(', ')}`,
+  );
+}
+
+function placesIn(names: readonly string[], {question, answer}: ConvertOptions) {
+  const folded = names.map(fold);
+  const places: Partial<Record<Field, number>> = {};
+  for (const [field, pattern] of Object.entries(NAMES) as [Field, RegExp][]) {
+    const wanted = field === 'question' ? question : field === 'answer' ? answer : undefined;
+    const at = folded.findIndex((name) => (wanted ? name === fold(wanted) : pattern.test(name)));
+    if (at >= 0) places[field] = at;
+  }
+  return places;
+}
+
+/** Without width, case, spaces, underscores and what stands in brackets. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)|【[^】]*】/g, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** `npx trust-faq`: tools for the editor of questions and answers; no visitor ever loads this. */
+import {main} from './main.js';
+
+// `| head` closes the pipe early, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,74 @@
+import {version} from '../version.js';
+import {check} from './check.js';
+import {convert} from './convert.js';
+import {decode} from './encoding.js';
+import {type CheckOptions, type ConvertOptions, isCommand, parseCall} from './options.js';
+import {type Problem, UsageError} from './problem.js';
+import {readBytes} from './read-file.js';
+import {count, countLevels, formatReport} from './report.js';
+import {USAGE} from './usage.js';
+
+/** Where a run writes. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Runs one call of the command line; returns the exit code. */
+export function main(args: readonly string[], output: Output): number {
+  const [name, ...rest] = args;
+  const asked = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+  if (asked.some((arg) => arg === '--help' || arg === '-h')) return say(output, USAGE);
+  if (name === '--version' || name === '-v') return say(output, `${version}\n`);
+  try {
+    if (!isCommand(name)) {
+      const what = name === undefined ? 'no command' : `unknown command "${name}"`;
+      throw new UsageError(`${what}. Commands: check, convert; --help tells more`);
+    }
+    const {options, files} = parseCall(name, rest);
+    if (files.length === 0) throw new UsageError(`${name} needs a file; --help tells more`);
+    return name === 'check' ? runCheck(files, options, output) : runConvert(files, options, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.err(`trust-faq: ${error.message}\n`);
+    if (args.includes('--json')) output.out(`${JSON.stringify({error: error.message})}\n`);
+    return 2;
+  }
+}
+
+function say({out}: Output, text: string): number {
+  out(text);
+  return 0;
+}
+
+function runCheck(files: readonly string[], options: CheckOptions, {out}: Output): number {
+  const wrong: Problem[] = [];
+  const sources = files.map((file) => {
+    const {text, encoding} = decode(readBytes(file), file);
+    if (encoding !== 'utf-8') wrong.push(wrongEncoding(file, encoding));
+    return {file, text};
+  });
+  const languages = (options.languages ?? '').split(/[\s,]+/).filter((lang) => lang !== '');
+  const checked = check(sources, languages, Date.now());
+  const report = {...checked, problems: [...wrong, ...checked.problems]};
+  const levels = countLevels(report.problems);
+  out(options.json ? `${JSON.stringify({...levels, ...report}, null, 2)}\n` : formatReport(report));
+  return levels.errors > 0 ? 1 : 0;
+}
+
+function wrongEncoding(file: string, encoding: string): Problem {
+  const message = `the file is written in ${encoding}; browsers read JSON as UTF-8`;
+  return {file, line: 1, column: 1, level: 'error', rule: 'encoding', path: '', message};
+}
+
+function runConvert(files: readonly string[], options: ConvertOptions, {out, err}: Output): number {
+  const [file = '', ...more] = files;
+  if (more.length > 0)
+    throw new UsageError(`convert takes one file, got also "${more.join('", "')}"`);
+  const {dataset, notes} = convert(file, readBytes(file), options);
+  for (const {line, message} of notes) err(`${file}:${line}: ${message}\n`);
+  if (!dataset) return 1;
+  const size = count(dataset.entries.length, 'entry', 'entries');
+  err(`${file}: ${size} in ${count(dataset.topics.length, 'topic')}\n`);
+  return say({out, err}, `${JSON.stringify(dataset, null, 2)}\n`);
+}

@@ -1,0 +1,28 @@
+/** 1-based, as editors and CI count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Keys and indexes from the top of a JSON file. */
+export type Path = readonly (string | number)[];
+
+/** Something an editor must mend (`error`) or should look at (`hint`). */
+export interface Problem extends Position {
+  readonly file: string;
+  readonly level: 'error' | 'hint';
+  /** Stable name of the check, for scripts. */
+  readonly rule: string;
+  /** `entries[3].answer`; empty for the whole file. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export function formatPath(path: Path): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${key}`))
+    .join('');
+}
+
+/** A sentence about the call or a file that ends the run; the exit code is 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,25 @@
+import {ENCODINGS} from './encoding.js';
+
+export const USAGE = `Usage: trust-faq check [options] <faq.json> …
+       trust-faq convert [options] <page.html | faq.jsonld | faq.csv> > faq.json
+
+check     Says what is wrong with files of questions and answers, by line.
+          Several files are compared: each language must have every entry.
+  --languages <ja,en>   languages that must be among the files
+  --json                the report as JSON
+
+convert   Writes the questions and answers of another file in our format.
+          What could not be kept is said on standard error.
+  --lang <tag>          language of the texts; default: what the file says
+  --encoding <name>     ${ENCODINGS}; default: found out
+  --topic <name>        topic of what has none
+  --base <address>      address of the page, for its relative links
+  --from <form>         html: json-ld, microdata, details, dl or headings
+  --question <column>   csv: name of the column of questions
+  --answer <column>     csv: name of the column of answers
+
+-h, --help      this text
+-v, --version   the version
+
+"-" stands for standard input. Exit code: 0 fine, 1 problems found, 2 wrong use or a file that cannot be read.
+`;
