@@ -4,6 +4,7 @@ import {spawn} from 'node:child_process';
 const STEPS = [
   ['types of the source', 'tsc -p .'],
   ['types of the engine, without DOM', 'tsc -p src/core'],
+  ['types of the tool for editors', 'tsc -p src/cli'],
   ['types of the tests', 'tsc -p test'],
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
@@ -21,6 +22,11 @@ const STEPS = [
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
   ['package in Node', 'node --test test/node/*.test.mjs'],
   ['browsers', 'node scripts/install-browsers.mjs'],
+  [
+    'tests of the tool for editors',
+    'node --test --test-reporter ./test/helpers/node-count-reporter.mjs test/cli/',
+    {},
+  ],
   ['tests', 'web-test-runner', {}],
   [
     'tests of the element, with the built script',

@@ -15,7 +15,8 @@ interface Row {
 /** Questions of a table with a row of names. */
 export function convertCsv(text: string, options: ConvertOptions): Found {
   const notes: Note[] = [];
-  const rows = readRows(text, notes);
+  // The parser takes CR LF inside quotes for two lines.
+  const rows = readRows(text.replace(/\r\n?/g, '\n'), notes);
   if (rows.length === 0)
     return {drafts: [], notes: [...notes, {line: 1, message: 'there is no row'}]};
   const columns = findColumns(
@@ -31,6 +32,7 @@ export function convertCsv(text: string, options: ConvertOptions): Found {
     .slice(columns.row + 1)
     .filter(({record}) => record.some((cell) => cell.trim() !== ''))
     .map((row) => toDraft(row, columns, options, notes));
+  if (drafts.length === 0) notes.push({line: 1, message: 'there is no row below the names'});
   return {drafts, notes};
 }
 

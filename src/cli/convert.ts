@@ -26,8 +26,8 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   const topic =
     options.topic ?? (lang.startsWith('ja') ? 'よくある質問' : 'Frequently asked questions');
   const dataset = toDataset(drafts, {lang, topic}, notes);
-  if (dataset.entries.length === 0) return {dataset: null, notes};
-  return {dataset, notes: [...notes].sort((a, b) => a.line - b.line)};
+  notes.sort((a, b) => a.line - b.line);
+  return {dataset: dataset.entries.length > 0 ? dataset : null, notes};
 }
 
 function read(file: string, text: string, options: ConvertOptions): Found {

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {readFileSync, statSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fine, run} from './run.mjs';
+
+/** Calls that are wrong, and the sentence that says why. */
+const WRONG = [
+  [[], 'no command. Commands: check, convert; --help tells more'],
+  [['chekc'], 'unknown command "chekc". Commands: check, convert; --help tells more'],
+  [['check'], 'check needs a file; --help tells more'],
+  [['check', '--jsn', 'faq.json'], 'unknown option "--jsn". Options of check: --languages, --json'],
+  [['check', '--json=yes', 'faq.json'], 'option "--json" takes no value, got "yes"'],
+  [['check', 'nowhere.json'], 'cannot read "nowhere.json": there is no such file'],
+  [['check', '.'], 'cannot read ".": it is a folder'],
+  [['convert', '--lang'], 'option "--lang" needs a value'],
+  [['convert', 'faq.json', 'b.csv'], 'convert takes one file, got also "b.csv"'],
+  [
+    ['convert', '--encoding', 'sjs', 'faq.json'],
+    /^unknown encoding "sjs"\. Known, among others: utf-8, shift_jis/,
+  ],
+  [
+    ['convert', '--from', 'table', 'page.html'],
+    'unknown form "table". Known: json-ld, microdata, details, dl, headings',
+  ],
+  [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is no whole address/],
+  [['convert', '--lang', 'japanese!', 'page.html'], /^"japanese!" is no language tag/],
+  [['convert', 'names.csv'], /^no columns of questions and answers found.*Columns: "a", "b"$/],
+  [['convert', 'bytes.csv'], /^the encoding of bytes\.csv is not known; name it with --encoding/],
+  [
+    ['convert', '--encoding', 'euc-jp', 'bytes.csv'],
+    'bytes.csv is not "euc-jp": some bytes do not fit',
+  ],
+];
+
+const FILES = {
+  'faq.json': fine(),
+  'page.html': '<details><summary>Why?</summary>So.</details>',
+  'names.csv': 'a,b\n1,2\n',
+  'bytes.csv': new Uint8Array([0xff, 0xff, 0xa0, 0x81]),
+};
+
+describe('a wrong call', () => {
+  for (const [args, sentence] of WRONG) {
+    it(`ends with 2 and one sentence: trust-faq ${args.join(' ')}`, () => {
+      const {code, out, err} = run(args, FILES);
+      assert.equal(out, '');
+      const [line, ...more] = err.trim().split('\n');
+      assert.deepEqual(more, []);
+      const said = line.replace('trust-faq: ', '');
+      if (sentence instanceof RegExp) assert.match(said, sentence);
+      else assert.equal(said, sentence);
+      assert.equal(code, 2);
+    });
+  }
+
+  it('tells a script the same as JSON', () => {
+    const {code, out} = run(['check', '--json', 'nowhere.json']);
+    assert.deepEqual(JSON.parse(out), {error: 'cannot read "nowhere.json": there is no such file'});
+    assert.equal(code, 2);
+  });
+});
+
+describe('the tool', () => {
+  it('explains itself', () => {
+    for (const args of [['--help'], ['-h'], ['check', '--help'], ['convert', 'x.csv', '-h']]) {
+      const {code, out} = run(args);
+      assert.match(out, /^Usage: trust-faq check /);
+      assert.equal(code, 0);
+    }
+  });
+
+  it('knows its version', () => {
+    const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url)));
+    assert.equal(run(['--version']).out, `${version}\n`);
+  });
+
+  it('reads from a pipe', () => {
+    const {code, out} = run(['check', '-'], {}, JSON.stringify(fine()));
+    assert.equal(out, '-: 2 entries in "en": fine\n');
+    assert.equal(code, 0);
+  });
+
+  it('is one file that needs no package, and none of it is in what visitors load', () => {
+    const dist = new URL('../../dist/', import.meta.url);
+    const imports = [
+      ...readFileSync(new URL('cli.js', dist), 'utf8').matchAll(/\bfrom\s*"([^"]+)"/g),
+    ];
+    assert.ok(imports.length > 0);
+    for (const [, name] of imports) assert.match(name, /^node:/);
+    assert.ok(statSync(new URL('cli.js', dist)).size < 400_000);
+    for (const file of ['trust-faq.js', 'npm/index.js'])
+      assert.doesNotMatch(readFileSync(new URL(file, dist), 'utf8'), /parseArgs|cli\.js/);
+  });
+});
