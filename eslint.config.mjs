@@ -41,8 +41,8 @@ function floorRule(name, height) {
   }
   if (name === 'cli/') {
     patterns.push({
-      regex: '^(\\.\\./)+(?!core/|data/schema\\.|version\\.)|^lit',
-      message: 'The tool knows the engine and the schema, not the element.',
+      regex: '^(\\.\\./)+(?!core/|sources/(format|ids|read)\\.|version\\.)|^lit',
+      message: 'The tool knows the engine and the format, not the page.',
     });
   }
   patterns.push({regex: '/directive', message: TRIMMED});

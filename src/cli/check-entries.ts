@@ -1,6 +1,7 @@
 import {isPast} from '../core/dates.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {checkMarkup} from './check-markup.js';
+import {isDate} from './dates.js';
 import type {Path} from './problem.js';
 
 export type Report = (level: 'error' | 'hint', rule: string, path: Path, message: string) => void;
@@ -8,10 +9,12 @@ export type Report = (level: 'error' | 'hint', rule: string, path: Path, message
 interface Checked {
   readonly dataset: Dataset;
   readonly places: ReadonlyMap<Entry, number>;
+  readonly named: ReadonlySet<Entry>;
 }
 
 /** What the schema cannot say: entries beside each other, dates beside today, and the answers' text. */
-export function checkEntries({dataset, places}: Checked, now: number, report: Report): void {
+export function checkEntries({dataset, places, named}: Checked, now: number, report: Report): void {
+  checkWhole(dataset, named, report);
   checkTopics(dataset, report);
   const ids = new Set(dataset.entries.map(({id}) => id));
   const topics = new Set(dataset.topics.map(({id}) => id));
@@ -20,20 +23,20 @@ export function checkEntries({dataset, places}: Checked, now: number, report: Re
   for (const [entry, index] of places) {
     const at = (...keys: Path): Path => ['entries', index, ...keys];
     const first = firstById.get(entry.id) ?? index;
-    firstById.set(entry.id, first);
-    if (first !== index)
+    if (named.has(entry)) firstById.set(entry.id, first);
+    if (named.has(entry) && first !== index)
       report(
         'error',
         'duplicate-id',
         at('id'),
         `"${entry.id}" is also the id of entries[${first}]`,
       );
-    if (!topics.has(entry.topic))
+    if (entry.topic !== '' && topics.size > 0 && !topics.has(entry.topic))
       report(
         'error',
         'unknown-topic',
         at('topic'),
-        `unknown topic "${entry.topic}". Known topics: ${[...topics].join(', ') || 'none'}`,
+        `unknown topic "${entry.topic}". Known topics: ${[...topics].join(', ')}`,
       );
     checkQuestion(entry, index, firstByQuestion, report);
     checkRelated(entry, ids, at, report);
@@ -45,6 +48,19 @@ export function checkEntries({dataset, places}: Checked, now: number, report: Re
         report(level, rule, at('updates', i, 'text'), message);
     });
   }
+}
+
+function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, report: Report): void {
+  if (lang === '')
+    report('hint', 'no-language', [], 'the file does not say its language; "lang" says it');
+  const unnamed = entries.length - named.size;
+  if (unnamed > 0)
+    report(
+      'hint',
+      'no-id',
+      ['entries'],
+      `${unnamed} without an id: links to them break when the question changes, and languages cannot be compared`,
+    );
 }
 
 function checkTopics({topics, entries}: Dataset, report: Report): void {
@@ -115,11 +131,14 @@ function checkDates(
   report: Report,
 ): void {
   const future = (date: string, path: Path) => {
-    if (date > new Date(now).toISOString().slice(0, date.length))
+    if (!isDate(date)) report('error', 'no-date', path, `"${date}" is not in the calendar`);
+    else if (date > new Date(now).toISOString().slice(0, date.length))
       report('error', 'future-date', path, `"${date}" is in the future`);
   };
   if (asOf) future(asOf, at('asOf'));
   updates.forEach(({date}, i) => future(date, at('updates', i, 'date')));
-  if (reviewBy && isPast(reviewBy, now))
+  if (reviewBy && !isDate(reviewBy))
+    report('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
+  else if (reviewBy && isPast(reviewBy, now))
     report('error', 'review-due', at('reviewBy'), `the answer was to be reviewed by ${reviewBy}`);
 }

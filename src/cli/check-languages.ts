@@ -21,7 +21,8 @@ export function checkLanguages(
 ): LanguageProblem[] {
   const problems: LanguageProblem[] = [];
   const byLang = new Map<string, LanguageFile[]>();
-  for (const one of files) byLang.set(one.lang, [...(byLang.get(one.lang) ?? []), one]);
+  for (const one of files)
+    if (one.lang !== '') byLang.set(one.lang, [...(byLang.get(one.lang) ?? []), one]);
   for (const lang of wanted) {
     if (!byLang.has(lang)) {
       const known = [...byLang.keys()].map((other) => `"${other}"`).join(', ');
@@ -35,7 +36,7 @@ export function checkLanguages(
   for (const [lang, mine] of byLang) {
     const has = new Set(mine.flatMap(({ids}) => [...ids.keys()]));
     for (const other of files) {
-      if (other.lang === lang) continue;
+      if (other.lang === lang || other.lang === '') continue;
       for (const [id, {line}] of other.ids) {
         if (has.has(id)) continue;
         has.add(id);

@@ -3,7 +3,8 @@ import {checkLanguages, type LanguageFile} from './check-languages.js';
 import {checkSearch} from './check-search.js';
 import {readDataset} from './dataset-file.js';
 import {readJson} from './json-file.js';
-import {formatPath, type Path, type Problem} from './problem.js';
+import {findQuestions} from './json-ld.js';
+import {formatPath, type Path, type Problem, UsageError} from './problem.js';
 
 export interface SourceFile {
   readonly file: string;
@@ -51,11 +52,19 @@ function checkFile({file, text}: SourceFile, now: number, problems: Problem[]) {
   const report: Report = (level, rule, path: Path, message) =>
     problems.push({file, level, rule, path: formatPath(path), message, ...json.locate(path)});
   const read = readDataset(json.value);
+  if (read.places.size === 0 && findQuestions(json.value).length > 0)
+    throw new UsageError(
+      `${file} is schema.org JSON-LD; check reads our own format. Convert it first: trust-faq convert ${file} > faq.json`,
+    );
   for (const {path, message} of read.problems) report('error', 'schema', path, message);
   checkEntries(read, now, report);
   const asked = checkSearch(read, report);
   const {lang, entries} = read.dataset;
-  const ids = new Map([...read.places].map(([{id}, i]) => [id, json.locate(['entries', i, 'id'])]));
+  const ids = new Map(
+    [...read.places]
+      .filter(([entry]) => read.named.has(entry))
+      .map(([{id}, i]) => [id, json.locate(['entries', i, 'id'])]),
+  );
   return {
     report: {file, lang, entries: entries.length, asked},
     language: {file, lang, ids},

@@ -3,7 +3,7 @@ import {shorten} from './check-markup.js';
 import {readHtmlAnswer} from './convert-html.js';
 import {type Columns, type Field, findColumns} from './csv-columns.js';
 import {type Draft, type Found, type Note, withoutLabel} from './draft.js';
-import {readDate} from './japanese-dates.js';
+import {readDate} from './dates.js';
 import {type Block, runsOf, writeMarkup} from './markup-writer.js';
 import type {ConvertOptions} from './options.js';
 

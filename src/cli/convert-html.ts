@@ -1,6 +1,6 @@
 import {parse} from 'parse5';
 import {type Draft, type Found, type Note, withoutLabel} from './draft.js';
-import {readDate} from './japanese-dates.js';
+import {readDate} from './dates.js';
 import {FORMS, type Item, parseAnswer} from './html-forms.js';
 import {attribute, find} from './html-tree.js';
 import {MarkupReader} from './html-to-markup.js';

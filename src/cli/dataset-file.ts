@@ -1,70 +1,56 @@
-import * as v from 'valibot';
 import type {Dataset, Entry} from '../core/types.js';
-import {DatasetSchema, EntrySchema} from '../data/schema.js';
+import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.js';
+import {idOf} from '../sources/ids.js';
+import {isList, isObject, readShape} from '../sources/read.js';
 import type {Path} from './problem.js';
 
-/** What a file holds by the schema: the entries that are fine, and what is wrong with the rest. */
+/** What the element would take from a file, and what it would say of the rest. */
 export interface DatasetFile {
-  /** Holds only the good entries. */
+  /** Holds only the good entries; one without an id has the one that it gets in a page. */
   readonly dataset: Dataset;
   /** Place of each of those entries in the file. */
   readonly places: ReadonlyMap<Entry, number>;
+  /** Those that have an id of their own. */
+  readonly named: ReadonlySet<Entry>;
   readonly problems: readonly {readonly path: Path; readonly message: string}[];
 }
 
-/** The one place of the command-line tool that knows the schema. */
+type Written = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
+type File = Partial<Omit<Dataset, 'entries'>>;
+
+const ENTRY = (FORMAT as {readonly entries: readonly [Shape]}).entries[0];
+
+/** The one place of the tool that knows the format: the element's own table, with its own sentences. */
 export function readDataset(value: unknown): DatasetFile {
-  const {issues = []} = v.safeParse(DatasetSchema, value);
+  const problems: {path: Path; message: string}[] = [];
+  const report = (problem: string) => problems.push(splitProblem(problem));
+  const file = (readShape(value, FORMAT, {path: ' ', report}) ?? {}) as File;
+  const list = isObject(value) && isList(value['entries']) ? value['entries'] : [];
+  if (list.length > MAX_ENTRIES) {
+    const message = `there are ${list.length} entries; the first ${MAX_ENTRIES} are shown`;
+    problems.push({path: ['entries'], message});
+  }
   const places = new Map<Entry, number>();
-  listIn(value, 'entries').forEach((item, index) => {
-    const {success, output} = v.safeParse(EntrySchema, item);
-    if (success) places.set(output, index);
+  const named = new Set<Entry>();
+  list.forEach((item, index) => {
+    const written = readShape(item, ENTRY, SILENT) as Written | undefined;
+    if (!written) return;
+    const {id = idOf(written.question), topic = ''} = written;
+    const entry: Entry = {...written, id, topic};
+    places.set(entry, index);
+    if (written.id !== undefined) named.add(entry);
   });
-  const synonyms = v.safeParse(DatasetSchema.pipe[0].entries.synonyms, memberOf(value, 'synonyms'));
-  return {
-    dataset: {
-      lang: textIn(value, 'lang'),
-      topics: listIn(value, 'topics').map((topic) => ({
-        id: textIn(topic, 'id'),
-        name: textIn(topic, 'name'),
-      })),
-      entries: [...places.keys()],
-      ...(synonyms.success && {synonyms: synonyms.output}),
-    },
-    places,
-    problems: issues.map((issue) => ({
-      path: (issue.path ?? []).map(({key}) => key as string | number),
-      message: messageOf(issue),
-    })),
-  };
+  const {lang = '', topics = [], synonyms} = file;
+  const dataset = {lang, topics, entries: [...places.keys()], ...(synonyms && {synonyms})};
+  return {dataset, places, named, problems};
 }
 
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  const {type, expected, input, message} = issue;
-  if (type === 'strict_object' && expected === 'never') return 'is not a known field';
-  if (input === undefined) return 'is missing';
-  if (type === 'non_empty') return 'is empty';
-  if (issue.kind !== 'schema') return `${message}, got ${JSON.stringify(input)}`;
-  const kind = type === 'string' ? 'text' : type === 'strict_object' ? 'an object' : `an ${type}`;
-  return `expected ${kind}, got ${kindOf(input)}`;
-}
+const SILENT = {path: '', report: () => undefined};
 
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function listIn(value: unknown, key: string): readonly unknown[] {
-  const list = memberOf(value, key);
-  return Array.isArray(list) ? list : [];
-}
-
-function textIn(value: unknown, key: string): string {
-  const text = memberOf(value, key);
-  return typeof text === 'string' ? text : '';
+/** `entries[3].answer: expected text, got number`, taken apart. */
+function splitProblem(problem: string): {path: Path; message: string} {
+  const [, path = '', message = problem] =
+    /^ ?(.*?): ((?:expected |unknown member).*)$/s.exec(problem) ?? [];
+  const keys = [...path.matchAll(/\[(\d+)\]|[^.[]+/g)];
+  return {path: keys.map(([key, index]) => (index === undefined ? key : Number(index))), message};
 }

@@ -70,5 +70,5 @@ function runConvert(files: readonly string[], options: ConvertOptions, {out, err
   if (!dataset) return 1;
   const size = count(dataset.entries.length, 'entry', 'entries');
   err(`${file}: ${size} in ${count(dataset.topics.length, 'topic')}\n`);
-  return say({out, err}, `${JSON.stringify(dataset, null, 2)}\n`);
+  return say({out, err}, `${JSON.stringify({version: 1, ...dataset}, null, 2)}\n`);
 }

@@ -15,7 +15,7 @@ function summary({file, lang, entries, asked}: FileReport, problems: readonly Pr
   const {errors, hints} = countLevels(mine);
   const result = mine.length === 0 ? 'fine' : `${count(errors, 'error')}, ${count(hints, 'hint')}`;
   const sampled = asked < entries ? ` (${asked} of the questions were searched for)` : '';
-  return `${file}: ${count(entries, 'entry', 'entries')} in "${lang}": ${result}${sampled}`;
+  return `${file}: ${count(entries, 'entry', 'entries')}${lang && ` in "${lang}"`}: ${result}${sampled}`;
 }
 
 export function countLevels(problems: readonly Problem[]): {errors: number; hints: number} {

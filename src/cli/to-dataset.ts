@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {isPast} from '../core/dates.js';
 import {parseMarkup} from '../core/markup.js';
 import type {Dataset, Entry, Topic} from '../core/types.js';
+import {idGiver, idOf} from '../sources/ids.js';
 import {plainQuestion} from './check-entries.js';
 import {shorten} from './check-markup.js';
 import type {Draft, Note} from './draft.js';
@@ -13,9 +13,9 @@ export function toDataset(
   notes: Note[],
 ): Dataset {
   const topics = new Map<string, Topic>();
-  const topicIds = new Map<string, number>();
   const entries = new Map<string, Entry>();
-  const ids = new Map<string, number>();
+  const takeTopicId = idGiver(() => undefined, '');
+  const takeId = idGiver((problem) => notes.push({line: 1, message: problem}), 'the file ');
   for (const draft of drafts) {
     const name = draft.topic?.trim() ? draft.topic.trim() : topic;
     const key = `${name}\n${plainQuestion(draft.question)}`;
@@ -25,9 +25,17 @@ export function toDataset(
       entries.set(key, merge(twin, draft, notes));
       continue;
     }
-    const known = topics.get(name) ?? {id: freeId(name, 'topic', topicIds), name};
+    const known = topics.get(name) ?? {id: takeTopicId(topicId(name)), name};
     topics.set(name, known);
-    entries.set(key, toEntry(draft, freeId(draft.id ?? '', draft.question, ids), known, notes));
+    entries.set(
+      key,
+      toEntry(
+        draft,
+        takeId(draft.id?.trim() ? draft.id.trim() : idOf(draft.question)),
+        known,
+        notes,
+      ),
+    );
   }
   return {lang, topics: [...topics.values()], entries: [...entries.values()]};
 }
@@ -68,25 +76,8 @@ function toEntry(draft: Draft, id: string, topic: Topic, notes: Note[]): Entry {
   };
 }
 
-/** The first text that makes a readable id, else one derived from the last; the same on every run. */
-function freeId(wanted: string, fallback: string, taken: Map<string, number>): string {
-  const base = [wanted, fallback].map(slug).find((id) => id !== '') ?? hash(fallback);
-  let id = base;
-  let number = taken.get(base) ?? 1;
-  while (taken.has(id)) id = `${base}-${++number}`;
-  taken.set(base, number).set(id, taken.get(id) ?? 1);
-  return id;
-}
-
-/** Empty for a text whose words are not all in Latin letters. */
-function slug(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/[^\p{ASCII}\p{P}\p{S}\s]/u.test(plain)) return '';
-  const words = plain.replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
-  const kept = words.filter((_, i) => words.slice(0, i + 1).join('-').length <= 60);
-  return (kept.length > 0 ? kept : words.map((word) => word.slice(0, 60)).slice(0, 1)).join('-');
-}
-
-function hash(text: string): string {
-  return `q-${createHash('sha256').update(text.normalize('NFKC')).digest('hex').slice(0, 10)}`;
+/** The name in one word, for the attribute `topics`; Latin letters as usual in addresses. */
+function topicId(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  return plain.replace(/[\s,、，]+/g, '-').replace(/[^\p{L}\p{N}ー・-]+/gu, '') || 'topic';
 }

@@ -56,7 +56,9 @@ describe('npx trust-faq check', () => {
 /** A change of the first entry, and what is said of it. */
 const FAULTS = [
   ['an unknown field', {anwser: 'x'}, /^error schema entries\[0\]\.anwser$/],
-  ['a missing question', {question: undefined}, /^error schema entries\[0\]/],
+  ['a missing question', {question: undefined}, /^error schema entries\[0\]\.question$/],
+  ['a day that no calendar has', {asOf: '2023-02-29'}, /^error no-date entries\[0\]\.asOf$/],
+  ['an entry without an id', {id: undefined}, /^hint no-id entries$/],
   ['an empty answer', {answer: ''}, /^error schema entries\[0\]\.answer$/],
   ['no date', {asOf: '2024-13'}, /^error schema entries\[0\]\.asOf$/],
   ['an id that is there twice', {id: 'returns'}, /^error duplicate-id entries\[1\]\.id$/],
@@ -141,6 +143,29 @@ describe('check finds', () => {
     assert.match(found[0].message, /"Can I return a lamp\?"/);
   });
 
+  it('more entries than the element shows', () => {
+    const [entry] = fine().entries;
+    const entries = Array.from({length: 20_001}, (_, i) => ({
+      ...entry,
+      id: `e${i}`,
+      question: `How long does delivery number ${i} take?`,
+    }));
+    const [problem] = check(fine({entries})).problems;
+    assert.equal(problem.message, 'there are 20001 entries; the first 20000 are shown');
+  });
+
+  it('a file that does not say its language', () => {
+    assert.deepEqual(rules(check(fine({lang: undefined})).problems), ['hint no-language ']);
+  });
+
+  it('no fault where there are no topics', () => {
+    const entries = fine().entries.map((entry) => ({...entry, topic: undefined}));
+    assert.deepEqual(
+      check(fine({lang: 'en-GB', topics: undefined, version: 1, entries})).problems,
+      [],
+    );
+  });
+
   it('nothing in text that only looks like markup', () => {
     const answer =
       '2 * 3 * 4 = 24, a < b > c, snake_case_name, #1, 1.5, \\<b\\>, \\[x\\](y), AT&T, [a](/b_c_d)';
@@ -185,7 +210,7 @@ describe('check of broken JSON', () => {
     it(`is no crash: ${text}`, () => {
       const {code, problems} = check(text);
       assert.equal(code, 1);
-      assert.ok(problems.every(({rule}) => rule === 'schema'));
+      assert.ok(problems.every(({rule}) => rule === 'schema' || rule === 'no-language'));
     });
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseMarkup} from '../../dist/npm/core/markup.js';
+import {idOf} from '../../dist/npm/sources/ids.js';
 import {convert, fixture, run} from './run.mjs';
 
 const pairs = ({entries}) => entries.map(({question, answer}) => [question, answer]);
@@ -50,6 +51,14 @@ describe('npx trust-faq convert page.html', () => {
     const answer = convert('page.html', fixture('page.html'), '--base', base).dataset.entries[0]
       .answer;
     assert.match(answer, /\(https:\/\/www\.example\.jp\/pay%281%29\)/);
+  });
+
+  it('gives the ids that the element gives to questions without one', () => {
+    assert.equal(dataset.entries[1].id, idOf('送料はいくらですか？'));
+    assert.deepEqual(
+      dataset.entries.map(({topic}) => topic),
+      ['お支払い', '配送'],
+    );
   });
 
   it('gives the same ids on every run, whatever stands before', () => {

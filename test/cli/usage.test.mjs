@@ -12,6 +12,10 @@ const WRONG = [
   [['check', '--json=yes', 'faq.json'], 'option "--json" takes no value, got "yes"'],
   [['check', 'nowhere.json'], 'cannot read "nowhere.json": there is no such file'],
   [['check', '.'], 'cannot read ".": it is a folder'],
+  [
+    ['check', 'page.jsonld'],
+    'page.jsonld is schema.org JSON-LD; check reads our own format. Convert it first: trust-faq convert page.jsonld > faq.json',
+  ],
   [['convert', '--lang'], 'option "--lang" needs a value'],
   [['convert', 'faq.json', 'b.csv'], 'convert takes one file, got also "b.csv"'],
   [
@@ -33,6 +37,10 @@ const WRONG = [
 ];
 
 const FILES = {
+  'page.jsonld': {
+    '@type': 'FAQPage',
+    mainEntity: [{'@type': 'Question', name: 'Why?', acceptedAnswer: {text: 'So.'}}],
+  },
   'faq.json': fine(),
   'page.html': '<details><summary>Why?</summary>So.</details>',
   'names.csv': 'a,b\n1,2\n',

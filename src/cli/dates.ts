@@ -22,7 +22,11 @@ export function readDate(text: string): string | null {
   if (year === undefined) return null;
   const parts = [month ?? compactMonth, day ?? compactDay].filter((part) => part !== undefined);
   const date = [String(year), ...parts.map((part) => part.padStart(2, '0'))].join('-');
+  return isDate(date) ? date : null;
+}
+
+/** Whether `YYYY-MM-DD` or a part of it is in the calendar: some read 31 April as 1 May. */
+export function isDate(date: string): boolean {
   const time = Date.parse(date);
-  // 31 April is read as 1 May by some and as nothing by others.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
