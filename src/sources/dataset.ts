@@ -3,6 +3,7 @@ import {parseMarkup} from '../core/markup.js';
 import type {Dataset, Entry, Link, Topic, Update} from '../core/types.js';
 import {readFaqPages} from './faq-page.js';
 import {FORMAT, MAX_ENTRIES} from './format.js';
+import {idGiver, idOf} from './ids.js';
 import {absoluteUrl} from './nodes.js';
 import {type Place, readShape} from './read.js';
 
@@ -64,26 +65,4 @@ export function finish(draft: DraftSet, {path, report}: Place): Dataset | undefi
   if (count > 0) return {...rest, lang, topics: [...names.values()], entries};
   report(`${path}has no question that can be shown`);
   return undefined;
-}
-
-/** The same for the same question wherever it stands, so that permalinks last. */
-function idOf(question: string): string {
-  let hash = 0;
-  for (const char of question.normalize().replace(/\s/g, ''))
-    hash = (Math.imul(hash, 31) + char.codePointAt(0)!) | 0;
-  return `q-${(hash >>> 0).toString(36)}`;
-}
-
-/** Gives an id that was given before a number. */
-export function idGiver(report: Place['report'], path: string): (wanted: string) => string {
-  const given = new Map<string, number>();
-  return (wanted) => {
-    let id = wanted;
-    let count = given.get(wanted) ?? 0;
-    while (given.has(id)) id = `${wanted}-${++count + 1}`;
-    given.set(wanted, count);
-    given.set(id, 0);
-    if (id !== wanted) report(`${path}has the id "${wanted}" more than once; it is "${id}" here`);
-    return id;
-  };
 }

@@ -1,6 +1,6 @@
 import type {Dataset, Entry} from '../core/types.js';
 import {warn} from '../warn.js';
-import {idGiver} from './dataset.js';
+import {idGiver} from './ids.js';
 
 /** A page's own entries after the bundled ones; each keeps the notice of where it comes from. */
 export function join(bundled: Dataset, own: Dataset): Dataset {
