@@ -16,8 +16,9 @@ export function textOf(value: string | number | null | undefined): string {
 export function tokenList(value: Tokens): readonly string[] {
   const isList = (tokens: Tokens): tokens is readonly string[] => Array.isArray(tokens);
   const list = isList(value) ? value : textOf(value).split(/[\s,]+/);
-  const tokens = list.map((token) => textOf(token).trim());
-  return tokens.filter((token, i) => token !== '' && tokens.indexOf(token) === i);
+  const tokens = new Set(list.map((token) => textOf(token).trim()));
+  tokens.delete('');
+  return [...tokens];
 }
 
 /** One of a closed set, whose first word is the default. */

@@ -2,10 +2,11 @@
  * The one way from what the page and the visitor ask for to what they see. It is asked,
  * not stored: a method called right after a property was set finds what the page will show.
  */
+import {byTopic} from './core/by-topic.js';
 import {pickLanguage} from './core/language.js';
 import {memoizeLast} from './core/memoize-last.js';
-import {indexOf, type PreparedEntry} from './core/prepare.js';
-import type {Match} from './core/search.js';
+import type {PreparedEntry} from './core/prepare.js';
+import type {Match, SearchIndex} from './core/search.js';
 import type {Settled} from './controllers/dataset-controller.js';
 import type {Dataset, Entry} from './core/types.js';
 import {datasets} from './data/registry.js';
@@ -20,6 +21,7 @@ export interface Wishes {
   readonly query: string;
   readonly hideTopics: boolean;
   readonly srcMode: string | null;
+  readonly grouping: string | null;
 }
 
 export interface Flow {
@@ -29,15 +31,32 @@ export interface Flow {
   readonly dataset: Dataset;
   /** What the page's author selected, in order. */
   readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Ids of the topics they have, in the order in which they bring them. */
+  readonly topics: readonly string[];
   /** Best first; null while nothing is searched for. */
-  readonly matches: readonly Match<PreparedEntry>[] | null;
-  /** What the query leaves, best first. */
-  readonly searched: readonly Entry[];
+  readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>> | null;
+  /** What comes closest where nothing matches. */
+  readonly nearest: readonly PreparedEntry[];
+  /** The index is still being built: what is shown is not searched yet. */
+  readonly pending: boolean;
+  /** Whether what is shown stands under its topics. */
+  readonly grouped: boolean;
+  /** What the query leaves, by topic. */
+  readonly searched: ReadonlyMap<string, readonly Entry[]>;
   /** Id of the topic that filters, or empty for all. */
   readonly topic: string;
   /** What the topic leaves of that, whether there is room for it or not. */
   readonly found: readonly Entry[];
 }
+
+/** The index of entries, or null while it is being built. */
+export type IndexOf = (
+  entries: readonly Entry[],
+  dataset: Dataset,
+) => SearchIndex<PreparedEntry> | null;
+
+const NEAREST = 3;
 
 /** While there are no questions, or where there are none. */
 const NO_FLOW: Flow = {
@@ -45,37 +64,61 @@ const NO_FLOW: Flow = {
   mayRetry: false,
   dataset: {lang: '', topics: [], entries: []},
   entries: [],
+  byId: new Map(),
+  topics: [],
   matches: null,
-  searched: [],
+  nearest: [],
+  pending: false,
+  grouped: true,
+  searched: new Map(),
   topic: '',
   found: [],
 };
 
+/** While nothing is searched for, or cannot be yet. */
+const ALL = {matches: null, best: null, nearest: []};
+
 /** Each element has its own, since a stage remembers its last result. */
-export function createFlow(): (
-  wishes: Wishes,
-  settled: Settled | undefined,
-  ...[lang, topic]: [string, string]
-) => Flow {
+export function createFlow(
+  indexOf: IndexOf,
+): (wishes: Wishes, settled: Settled | undefined, ...[lang, topic]: [string, string]) => Flow {
   const choose = memoizeLast(chooseDataset);
   const select = memoizeLast(selectByAttributes);
-  const find = memoizeLast((entries: readonly Entry[], dataset: Dataset, query: string) =>
-    query.trim() === '' ? null : indexOf(entries, dataset).search(query),
+  const readEntries = memoizeLast((entries: readonly Entry[]) => ({
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    topics: [...byTopic(entries).keys()].filter((id) => id),
+  }));
+  const find = memoizeLast((index: SearchIndex<PreparedEntry>, query: string) => {
+    const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
+    const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
+    return {matches, best: [...matches.keys()], nearest};
+  });
+  const arrange = memoizeLast(byTopic);
+  const flatten = memoizeLast((topics: ReadonlyMap<string, readonly Entry[]>) =>
+    [...topics.values()].flat(),
   );
-  return ({topics, entries: ids, exclude, query, hideTopics, srcMode}, settled, lang, chosen) => {
+  return (wishes, settled, lang, chosen) => {
+    const {topics, entries: ids, exclude, query, hideTopics, grouping, srcMode} = wishes;
     const state = !settled ? 'loading' : settled.isBundled || settled.dataset ? 'ready' : 'failed';
     const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';
-    const dataset = choose(settled, appends, lang); //              source, lang → dataset
+    const dataset = choose(settled, appends, lang); //               source, lang → dataset
     const mayRetry = settled?.mayRetry === true;
     if (!dataset) return {...NO_FLOW, state, mayRetry};
     const entries = select(dataset, topics, ids, exclude, state === 'ready'); // attributes → entries
-    const matches = find(entries, dataset, query); //               query → matches
-    const searched = matches?.map(({entry}) => entry.entry) ?? entries;
+    const own = readEntries(entries);
+    const index = query.trim() === '' ? undefined : indexOf(entries, dataset); // entries → index
+    const {matches, best, nearest} = index ? find(index, query) : ALL; // query → matches
+    const pending = index === null;
+    const searched = arrange(best ?? entries); //                    matches → by topic
     // A topic that is not on the page, or cannot be left, does not filter.
-    const offered = !hideTopics && entries.some((entry) => entry.topic === chosen);
-    const topic = offered ? chosen : '';
-    const found = searched.filter((entry) => !topic || entry.topic === topic); // topic → found
-    return {state, mayRetry, dataset, entries, matches, searched, topic, found};
+    const topic = !hideTopics && own.topics.includes(chosen) ? chosen : '';
+    const grouped = !matches && oneOf('grouping', grouping, ['topic', 'none']) === 'topic';
+    // A list by topic grows at its end only if it is in that order before it is cut.
+    const all = grouped ? flatten(searched) : (best ?? entries);
+    const found = topic ? (searched.get(topic) ?? []) : all; //      topic → found
+    const shown = {matches, nearest, pending, grouped, searched, topic, found};
+    return {...own, ...shown, state, mayRetry, dataset};
   };
 }
 

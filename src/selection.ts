@@ -1,5 +1,5 @@
 /** What the attributes `topics`, `entries`, `exclude` and `open`, and the methods, select of a dataset. */
-import {selectEntries} from './core/select.js';
+import {selectEntries, someOf} from './core/select.js';
 import type {Dataset, Entry} from './core/types.js';
 import {tokenList, type Tokens} from './attributes.js';
 import {warn} from './warn.js';
@@ -24,10 +24,10 @@ export function selectByAttributes(
 }
 
 /** Whether there is such an entry; an id that a script got wrong is answered by a warning. */
-export function isKnown(id: string, entries: readonly Entry[]): boolean {
-  const ids = entries.map((entry) => entry.id);
-  if (!ids.includes(id)) warn(`unknown entry "${id}". Known entries: ${ids.join(', ')}`);
-  return ids.includes(id);
+export function isKnown(id: string, entries: ReadonlyMap<string, Entry>): boolean {
+  const known = entries.has(id);
+  if (!known) warn(`unknown entry "${id}". Known entries: ${someOf([...entries.keys()])}`);
+  return known;
 }
 
 /** Ids that `open` asks for: its own ones, the `first` or `all`. */
@@ -37,11 +37,12 @@ export function openByAttribute(
   exclusive: boolean,
 ): readonly string[] {
   const ids = entries.map(({id}) => id);
+  const known = new Set(ids);
   return tokenList(open).flatMap((token) => {
-    if (ids.includes(token)) return [token];
+    if (known.has(token)) return [token];
     if (token === 'first') return ids.slice(0, 1);
     if (token === 'all') return exclusive ? [] : ids;
-    warn(`unknown entry "${token}" in open. Allowed values: first, all, ${ids.join(', ')}`);
+    warn(`unknown entry "${token}" in open. Allowed values: first, all, ${someOf(ids)}`);
     return [];
   });
 }

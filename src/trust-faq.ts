@@ -1,6 +1,5 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {pickLanguage} from './core/language.js';
-import {indexOf} from './core/prepare.js';
 import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
@@ -8,6 +7,7 @@ import {type Copied, CopyController} from './controllers/copy-controller.js';
 import {DatasetController} from './controllers/dataset-controller.js';
 import {FaultController} from './controllers/fault-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
+import {IndexController} from './controllers/index-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
 import {LimitController} from './controllers/limit-controller.js';
 import {OpenController} from './controllers/open-controller.js';
@@ -24,13 +24,7 @@ import {buildView, onPaper, type ViewState} from './templates/build-view.js';
 import {styles} from './styles/faq.styles.js';
 import {tokens} from './styles/tokens.styles.js';
 import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
-import {
-  TrustFaqCopyEvent,
-  TrustFaqErrorEvent,
-  TrustFaqFeedbackEvent,
-  TrustFaqSearchEvent,
-  TrustFaqToggleEvent,
-} from './events.js';
+import * as events from './events.js';
 import {createFlow, type Flow} from './flow.js';
 import {isKnown, openByAttribute} from './selection.js';
 import {tell} from './tell.js';
@@ -232,21 +226,22 @@ export class TrustFaq extends LitElement {
   protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _language = new LanguageController(this);
   private readonly _dataset = new DatasetController(this, (problems) =>
-    this._tell(new TrustFaqErrorEvent(problems[0]!, problems)),
+    this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems)),
   );
   private readonly _open = new OpenController(this, (id, open) =>
-    this._tell(new TrustFaqToggleEvent(id, open)),
+    this._tell(new events.TrustFaqToggleEvent(id, open)),
   );
   private readonly _shown = new LimitController(this, () =>
     wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50}),
   );
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
+  private readonly _index = new IndexController(this);
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
   private readonly _permalinks = new PermalinkController(this, {
     isReady: () => this._flow.state !== 'loading',
-    holds: (id) => this._view !== null && this._flow.entries.some((entry) => entry.id === id),
+    holds: (id) => this._view !== null && this._flow.byId.has(id),
     reveal: (id) => this._goTo(id, {byVisitor: false}),
   });
 
@@ -254,7 +249,7 @@ export class TrustFaq extends LitElement {
   private readonly _fault = new FaultController(this, (message) => {
     this._view = null;
     warn(message);
-    this._tell(new TrustFaqErrorEvent(message, [message]));
+    this._tell(new events.TrustFaqErrorEvent(message, [message]));
     this._resolveReady();
   });
 
@@ -277,8 +272,7 @@ export class TrustFaq extends LitElement {
     },
     toggleAll: () => {
       const shown = this._view!.sections.flatMap(({items}) => items.map(({id}) => id));
-      const others = [...this._open.ids].filter((id) => !shown.includes(id));
-      this._open.setByVisitor(this._view!.expandAll?.allOpen ? others : [...others, ...shown]);
+      this._open.setAllByVisitor(shown, !this._view!.expandAll?.allOpen);
     },
     found: (id) => this._openByVisitor(id),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
@@ -297,11 +291,11 @@ export class TrustFaq extends LitElement {
       if (this._answers.get(id) === helpful) return;
       this._answers = new Map(this._answers).set(id, helpful);
       this._status.tell(({messages}) => messages.thanks);
-      this._tell(new TrustFaqFeedbackEvent(id, helpful));
+      this._tell(new events.TrustFaqFeedbackEvent(id, helpful));
     },
   };
 
-  private readonly _readFlow = createFlow();
+  private readonly _readFlow = createFlow((entries, dataset) => this._index.of(entries, dataset));
 
   private get _flow(): Flow {
     return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
@@ -336,13 +330,13 @@ export class TrustFaq extends LitElement {
   /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
-    await this.updateComplete;
-    return (this._flow.matches ?? []).map(({entry}) => entry.id);
+    await this._answered();
+    return [...(this._flow.matches?.keys() ?? [])].map(({id}) => id);
   }
 
   /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
   show(id: string): void {
-    if (!isKnown(id, this._flow.entries)) return;
+    if (!isKnown(id, this._flow.byId)) return;
     this._openByAuthor();
     this._uncover(id);
     this._open.set(this._open.with(id, true));
@@ -350,7 +344,7 @@ export class TrustFaq extends LitElement {
 
   /** Closes an entry. An unknown id is answered by a warning. */
   hide(id: string): void {
-    if (!isKnown(id, this._flow.entries)) return;
+    if (!isKnown(id, this._flow.byId)) return;
     this._openByAuthor();
     this._open.set(this._open.with(id, false));
   }
@@ -378,16 +372,14 @@ export class TrustFaq extends LitElement {
   }
 
   private _buildView(messages: Messages): View {
-    const {dataset, entries, matches} = this._flow;
     const state: ViewState = {
       ...this._flow,
       messages,
       query: this.query,
-      nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query) : [],
       open: this._open.ids,
       limit: this._shown.limit,
+      revealed: this._shown.revealed,
       step: this._shown.step,
-      grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
       headingText: textOf(this.heading ?? messages.heading).trim(),
       headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
       search: !this.hideSearch,
@@ -415,14 +407,14 @@ export class TrustFaq extends LitElement {
     this._permalinks.write(id);
   }
 
-  /** Clears what hides an entry, and extends the list as far as to it. */
+  /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
   private _uncover(id: string): void {
     const place = () => this._flow.found.findIndex((entry) => entry.id === id) + 1;
     if (place() === 0) {
       this._search.set('');
       this._topic = '';
     }
-    this._shown.reach(place());
+    this._shown.reach(place(), id);
   }
 
   private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
@@ -444,14 +436,21 @@ export class TrustFaq extends LitElement {
   private _onCopy({id, byHand}: Copied): void {
     if (byHand) this._focus.request({id: 'address'});
     else this._status.tell(({messages}) => messages.copied);
-    this._tell(new TrustFaqCopyEvent(id));
+    this._tell(new events.TrustFaqCopyEvent(id));
   }
 
   private _onSettle(query: string): void {
-    if (!this._view) return;
+    if (!this._view || query !== this.query) return;
     this._status.tell((view) => view.noMatches?.text ?? view.count);
-    if (query.trim() !== '')
-      this._tell(new TrustFaqSearchEvent(query, this._flow.matches?.length ?? 0));
+    if (this._flow.pending) void this._answered().then(() => this._onSettle(query));
+    else if (query.trim() !== '')
+      this._tell(new events.TrustFaqSearchEvent(query, this._flow.matches?.size ?? 0));
+  }
+
+  /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
+  private async _answered(): Promise<void> {
+    while (this._flow.pending) await this._index.pending;
+    if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 
   /** For who cannot wait: a browser that prints, a script that moves the focus. */

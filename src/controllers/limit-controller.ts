@@ -1,7 +1,12 @@
 import type {ReactiveControllerHost} from 'lit';
 
+/** Items that a link adds to the list at most: a page of thousands would stall. */
+const FAR = 200;
+
 /** How many items may be shown: a step at first, and more steps as the visitor asks or a link needs. */
 export class LimitController {
+  /** An entry far down that is shown all the same. */
+  revealed = '';
   private _extra = 0;
 
   constructor(
@@ -19,14 +24,15 @@ export class LimitController {
   }
 
   more(): void {
-    this.reach(this.limit + 1);
+    this._extra += this.step;
+    this._host.requestUpdate();
   }
 
-  /** Extends the list as far as to this place, counted from 1. */
-  reach(place: number): void {
+  /** Extends the list as far as to this place, counted from 1, or shows the entry there besides. */
+  reach(place: number, id: string): void {
     const missing = place - this.limit;
-    if (missing <= 0) return;
-    this._extra += Math.ceil(missing / this.step) * this.step;
+    if (missing > FAR) this.revealed = id;
+    else if (missing > 0) this._extra += Math.ceil(missing / this.step) * this.step;
     this._host.requestUpdate();
   }
 }

@@ -41,6 +41,13 @@ export class OpenController {
     this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
   }
 
+  /** The visitor opens or closes all of these; the others stay as they are. */
+  setAllByVisitor(ids: readonly string[], open: boolean): void {
+    const chosen = new Set(ids);
+    const others = [...this._ids].filter((id) => !chosen.has(id));
+    this.setByVisitor(open ? [...others, ...ids] : others);
+  }
+
   /** What would be open with this item open or closed. */
   with(id: string, open: boolean): readonly string[] {
     const others = this._exclusive && open ? [] : [...this._ids].filter((other) => other !== id);

@@ -30,7 +30,9 @@ export class SearchController implements ReactiveController {
   /** Touches the box only where it differs: a value set again would end a composition. */
   hostUpdated(): void {
     const box = this._host.renderRoot.querySelector<HTMLInputElement>('#search');
-    if (box && box.value !== this._query) box.value = this._query;
+    // A box that is taken away in the middle of a composition does not end it.
+    if (!box) this._composing = false;
+    else if (box.value !== this._query) box.value = this._query;
   }
 
   get query(): string {

@@ -1,5 +1,5 @@
 import {type Markup, markupOf, parseMarkup} from './markup.js';
-import {createIndex, type SearchableEntry, type SearchIndex} from './search.js';
+import {indexEntries, type SearchableEntry, type SearchIndex} from './search.js';
 import type {Dataset, Entry} from './types.js';
 
 /** An entry made ready: its answer read into nodes for the page and plain text for the search. */
@@ -9,9 +9,11 @@ export interface PreparedEntry extends SearchableEntry {
   readonly topicName: string;
 }
 
+/** Entries made ready between two yields: about a millisecond. */
+const SLICE = 64;
+
 // Shared by every element that shows the same data.
 const prepared = new WeakMap<Entry, PreparedEntry>();
-const indexes = new WeakMap<readonly Entry[], SearchIndex<PreparedEntry>>();
 
 export function prepare(entry: Entry, dataset: Dataset): PreparedEntry {
   let ready = prepared.get(entry);
@@ -30,16 +32,12 @@ export function prepare(entry: Entry, dataset: Dataset): PreparedEntry {
   return ready;
 }
 
-/** The index of these entries; it is built when the first query asks for it. */
-export function indexOf(entries: readonly Entry[], dataset: Dataset): SearchIndex<PreparedEntry> {
-  let index = indexes.get(entries);
-  if (!index) {
-    const options = dataset.synonyms ? {synonyms: dataset.synonyms} : {};
-    index = createIndex(
-      entries.map((entry) => prepare(entry, dataset)),
-      options,
-    );
-    indexes.set(entries, index);
-  }
-  return index;
+/** Makes entries ready and indexes them, in slices; returns the index. */
+export function* prepareIndex(
+  entries: readonly Entry[],
+  dataset: Dataset,
+): Generator<number, SearchIndex<PreparedEntry>> {
+  const ready: PreparedEntry[] = [];
+  for (const entry of entries) if (ready.push(prepare(entry, dataset)) % SLICE === 0) yield 0;
+  return yield* indexEntries(ready, dataset.synonyms ? {synonyms: dataset.synonyms} : {});
 }

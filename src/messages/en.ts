@@ -11,6 +11,7 @@ export const en: Messages = {
   allTopics: 'All',
   entryCount: questions,
   matchCount: (count, query) => `${questions(count)} for “${query}”`,
+  searching: 'Searching. This may take a moment.',
   noMatches: (query) => `No question matches “${query}”.`,
   noMatchesInTopic: (query) => `No question in this topic matches “${query}”.`,
   noMatchesHint: 'Try other words, or a shorter keyword.',

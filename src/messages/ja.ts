@@ -9,6 +9,7 @@ export const ja: Messages = {
   allTopics: 'すべて',
   entryCount: (count) => `${count}件の質問`,
   matchCount: (count, query) => `「${query}」に一致する質問：${count}件`,
+  searching: '検索しています。しばらくお待ちください。',
   noMatches: (query) => `「${query}」に一致する質問は見つかりませんでした。`,
   noMatchesInTopic: (query) => `このトピックには、「${query}」に一致する質問はありません。`,
   noMatchesHint: '別の言葉や、より短いキーワードでお試しください。',

@@ -11,6 +11,8 @@ export interface Messages {
   /** Number of questions shown while nothing is searched for. */
   readonly entryCount: (count: number) => string;
   readonly matchCount: (count: number, query: string) => string;
+  /** In place of the count while the search is made ready, or asks a provider. */
+  readonly searching: string;
   readonly noMatches: (query: string) => string;
   /** Where other topics have matches. */
   readonly noMatchesInTopic: (query: string) => string;

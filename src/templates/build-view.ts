@@ -1,5 +1,6 @@
 /** The one reading of the state. */
 import type {Copied} from '../controllers/copy-controller.js';
+import {byTopic} from '../core/by-topic.js';
 import {formatDate, isPast, isYear} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {parseMarkup} from '../core/markup.js';
@@ -17,12 +18,17 @@ export interface ViewState {
   readonly messages: Messages;
   /** What the page's author selected, in order. */
   readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Ids of the topics they have, in the order in which they bring them. */
+  readonly topics: readonly string[];
   readonly query: string;
   /** Null while nothing is searched for. */
-  readonly matches: readonly Match<PreparedEntry>[] | null;
+  readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>> | null;
   readonly nearest: readonly PreparedEntry[];
-  /** What the query leaves of the entries, best first. */
-  readonly searched: readonly Entry[];
+  /** What is shown is not searched yet. */
+  readonly pending: boolean;
+  /** What the query leaves of the entries, by topic. */
+  readonly searched: ReadonlyMap<string, readonly Entry[]>;
   /** Id of the topic the visitor chose, or empty for all. */
   readonly topic: string;
   /** What the topic leaves of that. */
@@ -30,9 +36,12 @@ export interface ViewState {
   readonly open: ReadonlySet<string>;
   /** How many items may be shown. */
   readonly limit: number;
+  /** An entry that is shown even if it stands beyond that. */
+  readonly revealed: string;
   /** How many a press of "show more" adds. */
   readonly step: number;
-  readonly grouping: 'topic' | 'none';
+  /** Whether what is shown stands under its topics. */
+  readonly grouped: boolean;
   readonly headingText: string;
   readonly headingLevel: number;
   readonly search: boolean;
@@ -48,24 +57,42 @@ export interface ViewState {
 
 const NO_RANGES = {question: [], answer: []};
 
-/** Paper shows all that the page's author selected, open and by topic, whatever the visitor did. */
+/** A page of paper holds about five. */
+const MOST_ON_PAPER = 1000;
+
+/**
+ * Paper shows all that the page's author selected, open and by topic, whatever the visitor did.
+ * Where that would be a book, it shows what is on the screen, and how much of all that is.
+ */
 export function onPaper(state: ViewState): ViewState {
-  const {entries} = state;
+  const {entries, found, limit, messages} = state;
+  if (entries.length > MOST_ON_PAPER) {
+    const shownCount = (all: number) => messages.shownCount(Math.min(limit, all), all);
+    return {
+      ...state,
+      messages: {...messages, entryCount: shownCount, matchCount: shownCount},
+      open: idsOf(found.slice(0, limit)),
+    };
+  }
   return {
     ...state,
     matches: null,
-    searched: entries,
+    pending: false,
+    searched: byTopic(entries),
     topic: '',
     found: entries,
     limit: Infinity,
-    grouping: 'topic',
-    open: new Set(entries.map(({id}) => id)),
+    grouped: true,
+    open: idsOf(entries),
   };
 }
 
+const idsOf = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.map(({id}) => id));
+
 export function buildView(state: ViewState): View {
-  const {dataset, messages, entries, query, matches, found, open} = state;
-  const shown = found.slice(0, state.limit);
+  const {dataset, messages, entries, query, found, open} = state;
+  const shown = found.filter(({id}, i) => i < state.limit || id === state.revealed);
   const topics = topicViews(state);
   const isEmpty = entries.length === 0;
   return {
@@ -75,11 +102,7 @@ export function buildView(state: ViewState): View {
     heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
     search: state.search && !isEmpty,
     topics: state.topicFilter && topics.length > 2 ? topics : [],
-    count: isEmpty
-      ? ''
-      : matches
-        ? messages.matchCount(found.length, query)
-        : messages.entryCount(found.length),
+    count: isEmpty ? '' : countOf(state),
     expandAll:
       state.expandAll && shown.length > 0 ? {allOpen: shown.every(({id}) => open.has(id))} : null,
     sections: sectionViews(state, shown),
@@ -99,45 +122,45 @@ function loadView({state, mayRetry, isRetry, messages}: ViewState): LoadView {
   };
 }
 
-/** The topics of what was searched for, "all" first. */
-function topicViews({dataset, messages, entries, searched, topic}: ViewState): TopicView[] {
-  return [
-    {id: '', name: messages.allTopics},
-    ...topicsOf(entries, dataset).filter(({id}) => id),
-  ].map(({id, name}) => ({
-    id,
-    name,
-    count: searched.filter((entry) => !id || entry.topic === id).length,
-    chosen: topic === id,
-  }));
+function countOf({messages, pending, matches, found, query}: ViewState): string {
+  if (pending) return messages.searching;
+  return matches ? messages.matchCount(found.length, query) : messages.entryCount(found.length);
 }
 
-/** In the order in which the entries bring them; entries without one stand together, too. */
-function topicsOf(entries: readonly Entry[], dataset: Dataset): Topic[] {
-  const ids = new Set(entries.map((entry) => entry.topic));
-  return [...ids].map((id) => dataset.topics.find((topic) => topic.id === id) ?? {id, name: id});
+/** The topics of what was searched for, "all" first. */
+function topicViews(state: ViewState): TopicView[] {
+  const {messages, topics, searched, topic} = state;
+  const all = [...searched.values()].reduce((sum, {length}) => sum + length, 0);
+  return [
+    {id: '', name: messages.allTopics, count: all, chosen: topic === ''},
+    ...topics.map((id) => ({
+      ...topicOf(id, state),
+      count: searched.get(id)?.length ?? 0,
+      chosen: topic === id,
+    })),
+  ];
+}
+
+function topicOf(id: string, {dataset}: ViewState): Topic {
+  return dataset.topics.find((topic) => topic.id === id) ?? {id, name: id};
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
-  const {headingText, headingLevel, grouping, matches, dataset} = state;
+  const {headingText, headingLevel, grouped} = state;
   const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
-  if (grouping === 'none' || matches) return [{topic: null, items: itemViews(state, shown, level)}];
-  return topicsOf(shown, dataset).map((topic) => ({
-    topic: topic.id ? {...topic, level} : null,
-    items: itemViews(
-      state,
-      shown.filter((entry) => entry.topic === topic.id),
-      topic.id ? level + 1 : level,
-    ),
+  if (!grouped) return [{topic: null, items: itemViews(state, shown, level)}];
+  // Entries without a topic stand together, too.
+  return [...byTopic(shown)].map(([id, entries]) => ({
+    topic: id ? {...topicOf(id, state), level} : null,
+    items: itemViews(state, entries, id ? level + 1 : level),
   }));
 }
 
 function itemViews(state: ViewState, entries: readonly Entry[], level: number): ItemView[] {
-  return entries.map((entry) => {
-    const match = state.matches?.find((one) => one.entry.entry === entry);
-    return itemView(state, entry, {level, ranges: match?.ranges ?? NO_RANGES});
-  });
+  return entries.map((entry) =>
+    itemView(state, entry, {level, ranges: state.matches?.get(entry)?.ranges ?? NO_RANGES}),
+  );
 }
 
 interface Place {
@@ -159,7 +182,7 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
     questionRanges: ranges.question,
     nodes: markup.nodes,
     answerRanges: ranges.answer,
-    topicName: state.matches || state.grouping === 'none' ? topicName : '',
+    topicName: state.grouped ? '' : topicName,
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
     asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
     notice: entry.notice ?? '',
@@ -171,29 +194,20 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
       nodes: update.nodes ?? parseMarkup(update.text).nodes,
       source: update.source,
     })),
-    related: (entry.related ?? []).flatMap((id) =>
-      state.entries.filter((other) => other.id === id),
-    ),
+    related: (entry.related ?? []).flatMap((id) => state.byId.get(id) ?? []),
     permalink: state.permalinks,
     copied: copied?.id === entry.id ? copied : null,
     feedback: feedback && {helpful: feedback.get(entry.id)},
   };
 }
 
-function noMatchesView({
-  matches,
-  nearest,
-  entries,
-  dataset,
-  topicFilter,
-  messages,
-  query,
-}: ViewState): NoMatchesView {
-  const elsewhere = matches?.length ?? 0;
+function noMatchesView(state: ViewState): NoMatchesView {
+  const {matches, nearest, topics, topicFilter, messages, query} = state;
+  const elsewhere = matches?.size ?? 0;
   return {
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
     nearest,
     elsewhere,
-    topics: topicFilter ? topicsOf(entries, dataset).filter(({id}) => id) : [],
+    topics: topicFilter ? topics.map((id) => topicOf(id, state)) : [],
   };
 }

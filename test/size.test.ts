@@ -1,0 +1,216 @@
+/** A site's thousands of questions in one element: what is on the page, and what a visitor waits for. */
+import {expect} from 'chai';
+import {registerDataset} from '../src/data/registry.js';
+import {ja} from '../src/data/ja.js';
+import type {Dataset} from '../src/core/types.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {
+  afterTest,
+  fixture,
+  ids,
+  inSource,
+  input,
+  items,
+  openIds,
+  pressPart,
+  settle,
+  type,
+  warnings,
+} from './helpers/fixture.js';
+import {manyEntries} from './helpers/many.js';
+import {count, focused, nextEvent} from './helpers/wait.js';
+
+const MANY = 10_000;
+const SEARCHING = '検索しています。しばらくお待ちください。';
+
+/** Gives the page so many Japanese entries until the end of the test. */
+function register(dataset: Dataset): Dataset {
+  registerDataset(dataset);
+  afterTest(() => registerDataset(ja));
+  return dataset;
+}
+
+const faq = (attributes = ''): Promise<TrustFaq> =>
+  fixture(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
+
+/** Counts the turns that other tasks of the page get until `end` is over. */
+async function turnsUntil(end: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let going = true;
+  void end.then(() => (going = false));
+  while (going) {
+    await new Promise((resolve) => setTimeout(resolve));
+    turns++;
+  }
+  return turns;
+}
+
+inSource.describe('10,000 entries', function () {
+  this.timeout(60_000);
+
+  it('put no more items on the page than max-items says', async () => {
+    register(manyEntries(MANY));
+    const element = await faq('max-items="20"');
+    expect(items(element)).to.have.length(20);
+    expect(count(element)).to.equal('10000件の質問');
+    await pressPart(element, 'more');
+    expect(items(element)).to.have.length(40);
+    await pressPart(element, 'topic', 'topic-3');
+    expect(items(element)).to.have.length(40);
+  });
+
+  it('show a linked entry far down without all those before it', async () => {
+    register(manyEntries(MANY));
+    const element = await faq('max-items="20"');
+    element.show('entry-9999');
+    await settle(element);
+    expect(items(element)).to.have.length(21);
+    expect(ids(element).at(-1)).to.equal('entry-9999');
+    expect(openIds(element)).to.deep.equal(['entry-9999']);
+  });
+
+  it('can be read and typed into while the search is made ready, and other tasks get their turn', async () => {
+    register(manyEntries(MANY));
+    const element = await faq('max-items="20"');
+    const before = ids(element);
+    await type(element, 'デー');
+    expect(count(element)).to.equal(SEARCHING);
+    expect(ids(element)).to.deep.equal(before);
+    await pressPart(element, 'question', 'entry-0');
+    expect(openIds(element)).to.deep.equal(['entry-0']);
+    await type(element, 'データ');
+    expect(count(element)).to.equal(SEARCHING);
+    const found = element.search('データ');
+    expect(await turnsUntil(found)).to.be.greaterThan(5);
+    expect(input(element).value).to.equal('データ');
+    expect(count(element)).to.match(/^「データ」に一致する質問：\d+件$/);
+    expect(ids(element)).to.deep.equal((await found).slice(0, 20));
+  });
+
+  it('tell of a search once it has been made', async () => {
+    register(manyEntries(MANY));
+    const element = await faq();
+    const told = nextEvent(element, 'trust-faq-search');
+    await type(element, '監査');
+    const {detail} = await told;
+    expect(detail).to.deep.equal({
+      query: '監査',
+      matchCount: (await element.search('監査')).length,
+    });
+    expect(detail.matchCount).to.be.greaterThan(100);
+  });
+
+  it('are indexed once for all elements that show them', async () => {
+    register(manyEntries(MANY));
+    const [first, second] = [await faq(), await faq()];
+    await Promise.all([first.search('データ'), second.search('データ')]);
+    expect(count(second)).to.equal(count(first)).and.not.to.equal(SEARCHING);
+    const third = await faq();
+    await type(third, 'データ');
+    expect(count(third)).to.equal(count(first));
+  });
+
+  it('answer the last wish where the selection changes meanwhile', async () => {
+    const {entries} = register(manyEntries(MANY));
+    const element = await faq();
+    const found = element.search('第9999号');
+    await settle(element);
+    element.entries = entries.slice(0, 1000).map(({id}) => id);
+    await settle(element);
+    element.entries = ['entry-9998', 'entry-9999'];
+    expect(await found).to.include('entry-9999');
+    expect(count(element)).to.equal(`「第9999号」に一致する質問：${(await found).length}件`);
+  });
+
+  it('print what is on the screen, and say how much of all that is', async () => {
+    register(manyEntries(MANY));
+    const element = await faq('max-items="20"');
+    dispatchEvent(new Event('beforeprint'));
+    expect(openIds(element)).to.have.length(20);
+    expect(count(element)).to.equal('10000件中20件を表示しています');
+    dispatchEvent(new Event('afterprint'));
+    expect(openIds(element)).to.have.length(0);
+  });
+
+  it('are not all named in a warning', async () => {
+    register(manyEntries(MANY));
+    const said = warnings();
+    await faq('open="no-such-entry" exclude="nor-this"');
+    expect(said).to.have.length(2);
+    for (const sentence of said) expect(sentence).to.match(/entry-29 … \(10000\)$/);
+  });
+});
+
+inSource.describe('20,001 entries', () => {
+  it('say to the page’s author that they are many, and are searched all the same', async function () {
+    this.timeout(60_000);
+    const entries = Array.from({length: 20_001}, (_, i) => ({
+      id: `entry-${i}`,
+      topic: 'all',
+      question: `第${i}号`,
+      answer: 'はい。',
+    }));
+    register({lang: 'ja', topics: [{id: 'all', name: 'すべて'}], entries});
+    const said = warnings();
+    const element = await faq();
+    expect(await element.search('第12345号')).to.include('entry-12345');
+    expect(said.filter((sentence) => sentence.includes('searching'))).to.deep.equal([
+      'trust-faq: searching 20001 entries takes seconds to prepare; more than 20000 are better asked of a search engine',
+    ]);
+  });
+});
+
+describe('search() of an element that never was on a page', () => {
+  it('finds entries all the same', async () => {
+    const element = document.createElement('trust-faq');
+    expect(await element.search('データ')).to.not.be.empty;
+  });
+});
+
+inSource.describe('show more', () => {
+  it('adds at the end of a list whose topics take turns', async () => {
+    const {entries} = register(manyEntries(60));
+    const element = await faq('max-items="5"');
+    const before = ids(element);
+    expect(before).to.deep.equal(['entry-0', 'entry-20', 'entry-40', 'entry-1', 'entry-21']);
+    await pressPart(element, 'more');
+    expect(ids(element).slice(0, 5)).to.deep.equal(before);
+    element.grouping = 'none';
+    await settle(element);
+    expect(ids(element)).to.deep.equal(entries.slice(0, 10).map(({id}) => id));
+  });
+
+  it('gives the focus to the first new question when it goes', async () => {
+    register(manyEntries(30));
+    const element = await faq('max-items="25"');
+    await pressPart(element, 'more');
+    expect((focused(element) as HTMLButtonElement).value).to.equal(ids(element)[25]);
+  });
+});
+
+describe('a search box that is taken away in the middle of a composition', () => {
+  it('does not keep later searches from being told', async () => {
+    const element = await faq();
+    input(element).dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
+    element.hideSearch = true;
+    await settle(element);
+    element.hideSearch = false;
+    await settle(element);
+    const told = nextEvent(element, 'trust-faq-search');
+    await type(element, '監査');
+    expect((await told).detail.query).to.equal('監査');
+  });
+});
+
+inSource.describe('an element that is removed while it makes its search ready', () => {
+  it('has it ready when it comes back', async function () {
+    this.timeout(60_000);
+    register(manyEntries(MANY));
+    const element = await faq();
+    await type(element, 'データ');
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    expect(await element.search('データ')).to.not.be.empty;
+  });
+});
