@@ -6,6 +6,7 @@ const STEPS = [
   ['types of the engine, without DOM', 'tsc -p src/core'],
   ['types of the tool for editors', 'tsc -p src/cli'],
   ['types of the tests', 'tsc -p test'],
+  ['types of the configurator', 'tsc -p demo/configurator'],
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
   ['dist/ is what the source builds', 'node scripts/check-dist.mjs'],

@@ -1,0 +1,122 @@
+/** Everything that can be configured as plain data, and the fragment of a shared address that holds it. */
+import type {Facts} from './facts.js';
+import {isSafeAddress, isSafeValue} from './safe.js';
+
+export type Scheme = 'light' | 'dark';
+
+/** Text and background of the page around the widget, for the preview and the contrast. */
+export type PageColours = Readonly<Record<`${Scheme}-${'text' | 'ground'}`, string>>;
+
+export interface Config {
+  /** Address of the script. */
+  readonly script: string;
+  /** As they stand in the HTML; a boolean one is the empty text. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Id of a ready theme, or empty. */
+  readonly look: string;
+  /** Whether the page keeps room until the script has run. */
+  readonly reserve: boolean;
+  /** What readers without the script see; null for a link in the widget's language. */
+  readonly fallback: Fallback | null;
+  readonly page: PageColours;
+}
+
+export interface Fallback {
+  readonly text: string;
+  readonly href: string;
+}
+
+export const DEFAULT_SCRIPT = './trust-faq.js';
+
+export const DEFAULT_PAGE: PageColours = {
+  'light-text': '#1b1b1b',
+  'light-ground': '#ffffff',
+  'dark-text': '#eeeeee',
+  'dark-ground': '#121212',
+};
+
+export const defaultConfig = (lang: string): Config => ({
+  script: DEFAULT_SCRIPT,
+  attributes: {lang},
+  variables: {},
+  look: '',
+  reserve: true,
+  fallback: null,
+  page: DEFAULT_PAGE,
+});
+
+/** The same without some keys, or with one set; an empty change is a removal. */
+export function withKey(
+  record: Readonly<Record<string, string>>,
+  key: string,
+  value: string | null,
+): Readonly<Record<string, string>> {
+  const rest = Object.entries(record).filter(([name]) => name !== key);
+  // What was there keeps its place.
+  if (value !== null && key in record) return {...record, [key]: value};
+  return Object.fromEntries(value === null ? rest : [...rest, [key, value]]);
+}
+
+/** The text after `#` of an address that opens this configuration. */
+export function toFragment(config: Config): string {
+  const params = new URLSearchParams();
+  if (config.script !== DEFAULT_SCRIPT) params.set('script', config.script);
+  for (const [name, value] of Object.entries(config.attributes)) params.set(name, value);
+  if (config.look) params.set('look', config.look);
+  for (const [name, value] of Object.entries(config.variables)) params.set(name, value);
+  if (!config.reserve) params.set('reserve', 'off');
+  if (config.fallback) {
+    params.set('fallback', config.fallback.text);
+    params.set('fallback-link', config.fallback.href);
+  }
+  for (const [key, value] of Object.entries(config.page)) {
+    if (value !== DEFAULT_PAGE[key as keyof PageColours]) params.set(`page-${key}`, value);
+  }
+  return params.toString();
+}
+
+/** What of a record is known and harmless: an address may come from anybody. */
+function pick(
+  params: URLSearchParams,
+  names: readonly string[],
+  isFine: (value: string, name: string) => boolean,
+): Readonly<Record<string, string>> {
+  const found = [...params].filter(([name, value]) => names.includes(name) && isFine(value, name));
+  return Object.fromEntries(found);
+}
+
+/** Reads {@link toFragment} back; null where the fragment holds no configuration. */
+export function fromFragment(fragment: string, facts: Facts): Config | null {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const attributes = pick(
+    params,
+    facts.attributes.map(({name}) => name),
+    (value, name) => name !== 'src' || isSafeAddress(value),
+  );
+  const variables = pick(
+    params,
+    facts.variables.map(({name}) => name),
+    isSafeValue,
+  );
+  const page = Object.entries(DEFAULT_PAGE).map(([key, value]) => {
+    const given = params.get(`page-${key}`);
+    return [key, given && isSafeValue(given) ? given : value];
+  });
+  const look = facts.themes.find(({id}) => id === params.get('look'))?.id ?? '';
+  const script = params.get('script');
+  const href = params.get('fallback-link');
+  const isEmpty =
+    !script && !look && Object.keys({...attributes, ...variables}).length === 0 && !href;
+  if (isEmpty) return null;
+  return {
+    script: script && isSafeAddress(script) ? script : DEFAULT_SCRIPT,
+    attributes,
+    variables,
+    look,
+    reserve: params.get('reserve') !== 'off',
+    fallback:
+      href !== null && isSafeAddress(href) ? {text: params.get('fallback') ?? '', href} : null,
+    page: Object.fromEntries(page) as PageColours,
+  };
+}

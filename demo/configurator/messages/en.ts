@@ -1,0 +1,228 @@
+import type {Platform} from '../snippets/platforms.js';
+import type {Problem} from '../problems.js';
+
+export const en = {
+  title: 'Make your snippet',
+  lede: 'Choose what to show and how it looks. The widget on this page is the real one, and the code below it always fits.',
+  back: 'trust-faq demo',
+  otherLanguage: '日本語',
+  jump: 'On this page',
+  steps: {content: 'Content', look: 'Look', preview: 'Preview', code: 'Code'},
+  share: 'Copy the address of this configuration',
+  reset: 'Start over',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Selected: press Ctrl+C (or ⌘C) to copy',
+
+  paste: {
+    title: 'Continue from an existing snippet',
+    label: 'Paste the snippet, as HTML or for any of the platforms below',
+    read: 'Read it',
+    done: 'Read. Every setting below is now that of the snippet.',
+    failed: 'Nothing was changed.',
+  },
+
+  language: {
+    label: 'Language',
+    auto: 'As the page',
+    ja: '日本語',
+    en: 'English',
+  },
+  topics: {
+    label: 'Topics',
+    hint: 'Untick what you don’t need. The order here is the order in the widget.',
+    count: (shown: number, all: number) =>
+      shown === all ? `${all} questions` : `${shown} of ${all} questions`,
+    up: (name: string) => `Move “${name}” up`,
+    down: (name: string) => `Move “${name}” down`,
+    drag: 'Drag to move',
+    moved: (name: string, place: number, all: number) => `${name}: ${place} of ${all}`,
+    last: 'At least one topic has to stay.',
+    questions: (name: string) => `Questions in “${name}”`,
+    total: (count: number) =>
+      `The widget shows ${count} ${count === 1 ? 'question' : 'questions'}.`,
+    entriesKept: 'The snippet names single questions (entries). They stay as they are:',
+    dropEntries: 'Show by topic instead',
+  },
+  heading: {
+    label: 'Heading',
+    auto: 'The widget’s own',
+    none: 'None',
+    own: 'Other',
+    text: 'Text of the heading',
+    level: 'Level',
+    levelHint: 'One more than that of the heading above the place where you paste.',
+  },
+  open: {
+    label: 'Open at the start',
+    none: 'Nothing',
+    first: 'The first question',
+    all: 'All questions',
+    own: (ids: string) => `Chosen: ${ids}`,
+  },
+  behaviour: 'List, opening and behaviour',
+  switches: 'Switches',
+  exclusive: 'One at a time: opening a question closes the others',
+  hideSearch: 'Without the search box',
+  hideTopics: 'Without the topic filter',
+  feedback: 'Ask “Was this helpful?” under each answer',
+  grouping: {label: 'List', topic: 'A heading per topic', none: 'One list'},
+  maxItems: 'Questions before “Show more”',
+  permalinks: {
+    label: 'Links to single questions',
+    read: 'Open them',
+    write: 'Open them, and write the address',
+    off: 'Off',
+  },
+
+  look: {
+    label: 'Ready themes',
+    none: 'The page’s own',
+    ruled: 'Ruled',
+    soft: 'Soft',
+    night: 'Night',
+    other: (id: string) => id,
+  },
+  theme: {label: 'Light or dark', auto: 'As the page', light: 'Always light', dark: 'Always dark'},
+  colours: 'Colours',
+  sizes: 'Typeface and sizes',
+  light: 'Light',
+  dark: 'Dark',
+  unset: 'default',
+  unsetButton: (name: string) => `Back to the default of ${name}`,
+  colourIn: (meaning: string, scheme: string) => `${meaning} (${scheme})`,
+  pickColour: (meaning: string, scheme: string) => `Pick: ${meaning} (${scheme})`,
+  slider: (meaning: string) => `Slider: ${meaning}`,
+  badColour: 'Not a colour that CSS knows',
+  fonts: {
+    page: 'The page’s own',
+    sans: 'Sans serif',
+    serif: 'Serif (Mincho)',
+    rounded: 'Rounded',
+    system: 'The system’s',
+    own: 'Other',
+  },
+  fontPick: 'Choose a typeface',
+  page: {
+    label: 'Your page',
+    hint: 'Its colours, for the preview and the contrast. They are not part of the snippet.',
+    text: 'Text of the page',
+    ground: 'Background of the page',
+  },
+
+  contrast: {
+    label: 'Contrast (WCAG 2.2)',
+    good: (count: number) => `All ${count} pairs can be read well.`,
+    bad: (count: number) => `${count} ${count === 1 ? 'pair is' : 'pairs are'} too weak.`,
+    pair: {
+      '--trust-faq-text': 'Text on the background',
+      '--trust-faq-muted': 'Secondary text on the background',
+      '--trust-faq-on-accent': 'Text of the pressed chip',
+      '--trust-faq-on-mark': 'Text of marked matches',
+      '--trust-faq-accent': 'Underlines and bar on the background',
+      '--trust-faq-border': 'Frames of fields and buttons',
+      '--trust-faq-focus': 'Focus ring on the background',
+    } as Record<string, string>,
+    fails: (text: string, ground: string, ratio: number, needed: number) =>
+      `${text} on ${ground} has ${ratio}:1 and needs ${needed}:1.`,
+    nearest: (colour: string) => `The nearest colour that passes is ${colour}.`,
+    use: (colour: string, pair: string, scheme: string) => `Use ${colour}: ${pair} (${scheme})`,
+    useShort: (colour: string) => `Use ${colour}`,
+    unknown: 'This value can only be computed by a browser; check it in the preview.',
+    details: 'All pairs',
+  },
+
+  preview: {
+    copy: 'Copy the HTML',
+    others: 'Other places: CSP, WordPress, React …',
+    title: 'Preview',
+    frame: 'The widget as on your page',
+    scheme: 'Scheme of the page',
+    auto: 'System',
+    width: 'Width',
+    full: 'Full',
+    scroll: 'Preview, can be scrolled',
+  },
+
+  script: {
+    title: 'Script and fallback',
+    label: 'Address of the script',
+    hint: 'Where you put the file from dist/, relative to the page or with https://.',
+    bad: 'An address cannot hold spaces or quotes, and begins with https:// or is relative.',
+    file: 'File',
+    files: {
+      'trust-faq.js': 'Japanese and English',
+      'trust-faq.ja.js': 'Japanese only',
+      'trust-faq.en.js': 'English only',
+    } as Record<string, string>,
+  },
+  reserve: 'Keep room until the script has run, so that nothing below jumps',
+  fallback: {
+    label: 'Without JavaScript',
+    text: 'Text of the link',
+    href: 'Its address',
+  },
+
+  code: {
+    title: 'Code',
+    platform: 'Where it goes',
+    problems: 'Please look at this',
+    problemsNone: 'Nothing is wrong with it.',
+    platforms: {
+      html: 'HTML',
+      disk: 'HTML, opened from disk',
+      csp: 'CSP',
+      wordpress: 'WordPress',
+      gtm: 'Google Tag Manager',
+      npm: 'npm + bundler',
+      react: 'React 19',
+      vue: 'Vue 3',
+      svelte: 'Svelte 5',
+      angular: 'Angular',
+    } satisfies Record<Platform, string>,
+    notes: {
+      html: 'Paste it where the questions shall stand. The hash pins this very version: a changed file is not run. “crossorigin” lets the check work on another host, which then has to send Access-Control-Allow-Origin.',
+      disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
+      csp: 'Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration. The line trusted-types is only needed where your policy has one.',
+      wordpress:
+        'Add a “Custom HTML” block and paste it there. Where WordPress takes out the script (on some hosts, or for editors), let an administrator save the page.',
+      gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',
+      npm: '“npm pack” in this project makes the package. Any bundler that knows “exports” will do.',
+      react: 'React 19 hands attributes on to custom elements as they are.',
+      vue: 'Vue has to be told which tags are not its own.',
+      svelte: 'Svelte needs no settings.',
+      angular: 'The schema lets the tag pass. The style goes into the global style sheet.',
+    } satisfies Record<Platform, string>,
+    copyPiece: (place: string) => `Copy ${place}`,
+  },
+
+  problem: {
+    'no-element': () => 'There is no <trust-faq> in it.',
+    'two-elements': () => 'There is more than one <trust-faq>. The first one was read.',
+    'no-script': () => 'There is no script in it: without trust-faq.js only the fallback shows.',
+    'two-scripts': () =>
+      'The script is loaded twice. The first one stays in charge; take the other one out.',
+    'no-integrity': () =>
+      'The script has no integrity: a changed file would be run. The code below has it.',
+    'other-integrity': ({value}) =>
+      `The integrity is not that of version ${value}: the browser would refuse the file of this version.`,
+    'no-crossorigin': () =>
+      'The script comes from another host and has integrity, but no crossorigin: browsers refuse it.',
+    'no-lang': () =>
+      'There is no lang: the widget takes the language of the page around it, which has to declare one.',
+    'language-missing': ({name, value, allowed}) =>
+      `${name} has no “${value}”. It holds: ${allowed}.`,
+    'unknown-attribute': ({name, allowed}) => `Unknown attribute “${name}”. Known: ${allowed}.`,
+    'unknown-topic': ({value, allowed}) => `Unknown topic “${value}”. Known: ${allowed}.`,
+    'unknown-entry': ({name, value}) => `Unknown question “${value}” in ${name}.`,
+    'bad-value': ({name, value, allowed}) => `${name} cannot be “${value}”. Allowed: ${allowed}.`,
+    'unknown-variable': ({name, allowed}) => `Unknown variable “${name}”. Known: ${allowed}.`,
+    'unsafe-value': ({name}) =>
+      `The value of ${name} holds signs that would end it. It was left out.`,
+    'unsafe-address': ({value}) => `“${value}” is no address that can be used here.`,
+    'nothing-left': () => 'No question is left to show.',
+  } satisfies Record<Problem['kind'], (problem: Problem) => string>,
+};
+
+/** Every word of the configurator. A language that lacks one does not compile. */
+export type Messages = typeof en;

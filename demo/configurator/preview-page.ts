@@ -1,0 +1,96 @@
+/** The page inside the preview: an author's page with the built script, changed in place. */
+import type {TrustFaq} from '../../src/trust-faq.js';
+import type {Config} from './config.js';
+import type {Context} from './snippets/context.js';
+import {attributesOf, lookCss} from './snippets/context.js';
+import type {PreviewScheme} from './view.js';
+
+/** Addresses in it are relative to the configurator's. */
+export const emptyPage = `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <style>
+      body { margin: 0; padding: 20px; line-height: 1.8; overflow-x: hidden;
+        font-family: 'Hiragino Sans', 'Yu Gothic', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif; }
+      :lang(en) body { font-family: system-ui, 'Noto Sans', sans-serif; line-height: 1.6; }
+    </style>
+    <style id="page"></style>
+    <style id="look"></style>
+    <script src="../dist/trust-faq.js"></script>
+  </head>
+  <body></body>
+</html>`;
+
+export interface Wish {
+  readonly context: Context;
+  readonly scheme: PreviewScheme;
+  readonly ui: string;
+}
+
+const SCHEMES = {auto: 'light dark', light: 'light', dark: 'dark'};
+
+function pageCss({page}: Config, scheme: PreviewScheme): string {
+  return `:root { color-scheme: ${SCHEMES[scheme]}; }
+    body { color: light-dark(${page['light-text']}, ${page['dark-text']});
+      background: light-dark(${page['light-ground']}, ${page['dark-ground']}); }`;
+}
+
+export class PreviewPage {
+  private _faq: TrustFaq | null = null;
+  private _attributes = '';
+  private _untouched = '';
+
+  constructor(
+    private readonly _frame: HTMLIFrameElement,
+    /** Told the height of the widget as it is before anybody opens anything. */
+    private readonly _onHeight: (height: number) => void,
+  ) {
+    const {body} = this._page;
+    new ResizeObserver(() => {
+      this._frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height)}px`;
+      this._measure();
+    }).observe(body);
+  }
+
+  private get _page(): Document {
+    return this._frame.contentDocument!;
+  }
+
+  /** Shows what the snippet would; what the visitor opened stays while only the look changes. */
+  async show({context, scheme, ui}: Wish): Promise<void> {
+    const page = this._page;
+    page.documentElement.lang = ui;
+    page.getElementById('page')!.textContent = pageCss(context.config, scheme);
+    page.getElementById('look')!.textContent = lookCss(context);
+    const attributes = attributesOf(context);
+    const key = JSON.stringify(attributes);
+    if (key === this._attributes) return;
+    this._attributes = key;
+    const faq = page.createElement('trust-faq');
+    for (const [name, value] of attributes) {
+      // The address in here is not the page's: writing it would fail.
+      const isWrite = name === 'permalinks' && value === 'write';
+      faq.setAttribute(name, isWrite ? 'read' : value);
+    }
+    page.body.replaceChildren(faq);
+    this._faq = faq;
+    await faq.ready;
+    if (this._faq !== faq) return;
+    this._untouched = this._opened;
+    this._measure();
+  }
+
+  private get _opened(): string {
+    const open = this._faq?.shadowRoot?.querySelectorAll<HTMLButtonElement>(
+      '[part~=question][aria-expanded=true]',
+    );
+    return [...(open ?? [])].map(({value}) => value).join(' ');
+  }
+
+  private _measure(): void {
+    if (this._faq?.shadowRoot && this._opened === this._untouched) {
+      this._onHeight(Math.ceil(this._faq.getBoundingClientRect().height));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Which script of dist/ an address means. */
+
+/** Languages in each, the first leading. */
+export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
+  'trust-faq.js': ['ja', 'en'],
+  'trust-faq.ja.js': ['ja'],
+  'trust-faq.en.js': ['en'],
+};
+
+const FULL = 'trust-faq.js';
+
+/** `https://cdn.example/a/trust-faq.ja.js?x` → `trust-faq.ja.js`; an unknown name means the full one. */
+export function scriptFile(address: string): string {
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return name in SCRIPT_FILES ? name : FULL;
+}
+
+export const hasKnownName = (address: string): boolean =>
+  address.replace(/[?#].*$/, '').endsWith(scriptFile(address));
+
+/** The same address with another file of dist/ at its end. */
+export function withScriptFile(address: string, file: string): string {
+  const [path = ''] = /^[^?#]*/.exec(address) ?? [];
+  return path.slice(0, path.lastIndexOf('/') + 1) + file + address.slice(path.length);
+}

@@ -1,0 +1,64 @@
+/** What every snippet is written from, and the pieces that they share. Nothing here knows the page. */
+import type {Config, Fallback} from '../config.js';
+import type {Theme} from '../facts.js';
+import {escapeHtml} from '../safe.js';
+
+export interface Context {
+  readonly config: Config;
+  readonly theme: Theme | undefined;
+  readonly version: string;
+  /** Subresource integrity of the script. */
+  readonly integrity: string;
+  readonly fallback: Fallback;
+  /** Height of the widget before anybody opens anything, in pixels; 0 for unknown. */
+  readonly height: number;
+}
+
+/** A part of a snippet that goes to one place. */
+export interface Piece {
+  /** File name, or where it goes. */
+  readonly place: string;
+  readonly code: string;
+}
+
+export const selectorOf = ({theme}: Context): string =>
+  theme ? `.theme-${theme.id}` : 'trust-faq';
+
+/** Attributes as they stand in the tag, a class for the theme's rules among them. */
+export function attributesOf({config, theme}: Context): readonly (readonly [string, string])[] {
+  const list = Object.entries(config.attributes);
+  return theme ? [['class', `theme-${theme.id}`], ...list] : list;
+}
+
+/** An empty value is that of a boolean attribute, but for the heading, where it means "none". */
+export const attributeText = (list: readonly (readonly [string, string])[]): string =>
+  list
+    .map(([name, value]) => {
+      const isBare = value === '' && name !== 'heading';
+      return isBare ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+    })
+    .join('');
+
+export const fallbackHtml = ({fallback: {text, href}}: Context): string =>
+  `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+
+/** Variables and rules of the look; empty for none. */
+export function lookCss(context: Context): string {
+  const {config, theme} = context;
+  const lines = Object.entries(config.variables).map(([name, value]) => `  ${name}: ${value};`);
+  const block = lines.length > 0 ? [[`${selectorOf(context)} {`, ...lines, '}'].join('\n')] : [];
+  return [...block, ...(theme ? [theme.rules] : [])].join('\n');
+}
+
+/** Room for the widget until its script has run; none is kept where scripts are off. */
+export function reserveCss({config, height}: Context): string {
+  if (!config.reserve || height <= 0) return '';
+  return [
+    '@media (scripting: enabled) {',
+    `  trust-faq:not(:defined) { display: block; min-height: ${height}px; }`,
+    '}',
+  ].join('\n');
+}
+
+export const allCss = (context: Context): string =>
+  [lookCss(context), reserveCss(context)].filter((css) => css !== '').join('\n');

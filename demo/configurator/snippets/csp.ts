@@ -1,0 +1,29 @@
+/** The lines of a Content Security Policy without which the HTML snippet would be blocked. */
+import {sha256} from '@noble/hashes/sha2.js';
+import type {Context, Piece} from './context.js';
+import {styleText} from './html.js';
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** The origin to name for an address: our own page's for a relative one. */
+function sourceOf(address: string): string {
+  return /^https?:\/\//i.test(address) ? new URL(address).origin : "'self'";
+}
+
+export function directives(context: Context): readonly string[] {
+  const {script, attributes} = context.config;
+  const style = styleText(context);
+  const src = attributes['src'];
+  return [
+    `script-src ${sourceOf(script)}`,
+    ...(style ? [`style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'`] : []),
+    ...(src ? [`connect-src ${sourceOf(src)}`] : []),
+    'trusted-types lit-html',
+  ];
+}
+
+export const csp = (context: Context): readonly Piece[] => [
+  {place: 'Content-Security-Policy', code: directives(context).join(';\n') + ';'},
+];

@@ -1,0 +1,119 @@
+/** Snippets for pages that are built from packages. The tag is the same everywhere; so are its attributes. */
+import {allCss, attributesOf, attributeText, type Context, type Piece} from './context.js';
+
+const install = ({version}: Context): Piece => ({
+  place: 'npm pack → npm install',
+  code: `npm install ./trust-faq-${version}.tgz`,
+});
+
+/** A brace would begin an expression in Svelte and Angular. */
+const inTemplate = (list: readonly (readonly [string, string])[]): string =>
+  attributeText(list).replaceAll('{', '&#123;');
+
+const tag = (context: Context): string =>
+  `<trust-faq${inTemplate(attributesOf(context))}></trust-faq>`;
+
+const styleSheet = (context: Context, place: string): Piece[] => {
+  const code = allCss(context);
+  return code ? [{place, code}] : [];
+};
+
+export const npm = (context: Context): readonly Piece[] => [
+  install(context),
+  {place: 'main.js', code: `import 'trust-faq';`},
+  {place: 'index.html', code: tag(context)},
+  ...styleSheet(context, 'style.css'),
+];
+
+/** React names the attribute `class` by its property. */
+function jsxAttributes(context: Context): string {
+  const list = attributesOf(context).map(
+    ([name, value]) => [name === 'class' ? 'className' : name, value] as const,
+  );
+  return inTemplate(list);
+}
+
+export const react = (context: Context): readonly Piece[] => [
+  install(context),
+  {
+    place: 'Faq.tsx',
+    code: [
+      `import 'trust-faq';`,
+      ...(allCss(context) ? [`import './faq.css';`] : []),
+      '',
+      'export function Faq() {',
+      `  return <trust-faq${jsxAttributes(context)} />;`,
+      '}',
+    ].join('\n'),
+  },
+  ...styleSheet(context, 'faq.css'),
+];
+
+export const vue = (context: Context): readonly Piece[] => [
+  install(context),
+  {
+    place: 'vite.config.js',
+    code: [
+      `import vue from '@vitejs/plugin-vue';`,
+      '',
+      'export default {',
+      '  plugins: [',
+      '    vue({',
+      `      template: {compilerOptions: {isCustomElement: (tag) => tag === 'trust-faq'}},`,
+      '    }),',
+      '  ],',
+      '};',
+    ].join('\n'),
+  },
+  {
+    place: 'Faq.vue',
+    code: [
+      '<script setup>',
+      `import 'trust-faq';`,
+      '</script>',
+      '',
+      '<template>',
+      `  ${tag(context)}`,
+      '</template>',
+      ...(allCss(context) ? ['', '<style>', allCss(context), '</style>'] : []),
+    ].join('\n'),
+  },
+];
+
+export const svelte = (context: Context): readonly Piece[] => [
+  install(context),
+  {
+    place: 'Faq.svelte',
+    code: [
+      '<script>',
+      `  import 'trust-faq';`,
+      ...(allCss(context) ? [`  import './faq.css';`] : []),
+      '</script>',
+      '',
+      tag(context),
+    ].join('\n'),
+  },
+  ...styleSheet(context, 'faq.css'),
+];
+
+const inBackticks = (text: string): string =>
+  text.replaceAll('`', '&#96;').replaceAll('\\', '&#92;');
+
+export const angular = (context: Context): readonly Piece[] => [
+  install(context),
+  {
+    place: 'faq.component.ts',
+    code: [
+      `import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';`,
+      `import 'trust-faq';`,
+      '',
+      '@Component({',
+      `  selector: 'app-faq',`,
+      '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
+      `  template: \`${inBackticks(tag(context))}\`,`,
+      '})',
+      'export class FaqComponent {}',
+    ].join('\n'),
+  },
+  ...styleSheet(context, 'src/styles.css'),
+];

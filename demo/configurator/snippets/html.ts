@@ -1,0 +1,47 @@
+/** Snippets for pages that load the script by its address. */
+import {escapeHtml} from '../safe.js';
+import {
+  allCss,
+  attributesOf,
+  attributeText,
+  fallbackHtml,
+  type Context,
+  type Piece,
+} from './context.js';
+
+/** What stands between the tags of `<style>`; a policy names its hash. */
+export function styleText(context: Context): string {
+  const css = allCss(context);
+  return css && `\n${css}\n`;
+}
+
+const element = (context: Context): string =>
+  `<trust-faq${attributeText(attributesOf(context))}>\n  ${fallbackHtml(context)}\n</trust-faq>`;
+
+function page(context: Context, scriptAttributes: string): string {
+  const {config, version} = context;
+  const style = styleText(context);
+  return [
+    `<!-- trust-faq ${version} -->`,
+    `<script src="${escapeHtml(config.script)}"${scriptAttributes} defer></script>`,
+    ...(style ? [`<style>${style}</style>`] : []),
+    element(context),
+  ].join('\n');
+}
+
+const pinned = (context: Context): string =>
+  page(context, ` integrity="${context.integrity}" crossorigin="anonymous"`);
+
+export const html = (context: Context): readonly Piece[] => [
+  {place: 'index.html', code: pinned(context)},
+];
+
+/** Opened from disk, browsers block scripts with `integrity` or `type=module`. */
+export const fromDisk = (context: Context): readonly Piece[] => [
+  {place: 'index.html', code: page(context, '')},
+];
+
+/** WordPress puts paragraphs around what stands between blank lines. */
+export const wordPress = (context: Context): readonly Piece[] => [
+  {place: 'Custom HTML', code: pinned(context).replace(/\n{2,}/g, '\n')},
+];

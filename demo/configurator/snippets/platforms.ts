@@ -1,0 +1,23 @@
+/** Every snippet, in the order in which they are offered. */
+import type {Context, Piece} from './context.js';
+import {csp} from './csp.js';
+import {angular, npm, react, svelte, vue} from './frameworks.js';
+import {fromDisk, html, wordPress} from './html.js';
+import {tagManager} from './tag-manager.js';
+
+export const PLATFORMS = {
+  html,
+  disk: fromDisk,
+  csp,
+  wordpress: wordPress,
+  gtm: tagManager,
+  npm,
+  react,
+  vue,
+  svelte,
+  angular,
+} as const satisfies Record<string, (context: Context) => readonly Piece[]>;
+
+export type Platform = keyof typeof PLATFORMS;
+
+export type {Context, Piece} from './context.js';

@@ -1,0 +1,39 @@
+/** A Custom HTML tag for Google Tag Manager, which refuses unknown tags and reads ES5 only. */
+import {allCss, attributesOf, type Context, type Piece} from './context.js';
+
+/** A string literal that cannot end the script element around it. */
+const quote = (text: string): string =>
+  `'${text
+    .replace(/[\\']/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('<', '\\x3c')
+    .replace(/[\u2028\u2029]/g, '')}'`;
+
+/** Where the element goes: into this, else to the end of the page. */
+const TARGET = '#trust-faq';
+
+export function tagManager(context: Context): readonly Piece[] {
+  const {config, integrity} = context;
+  const css = allCss(context);
+  const lines = [
+    `var faq = document.createElement('trust-faq');`,
+    ...attributesOf(context).map(
+      ([name, value]) => `faq.setAttribute(${quote(name)}, ${quote(value)});`,
+    ),
+    ...(css
+      ? [
+          `var style = document.createElement('style');`,
+          `style.appendChild(document.createTextNode(${quote(css)}));`,
+          'document.head.appendChild(style);',
+        ]
+      : []),
+    `(document.querySelector('${TARGET}') || document.body).appendChild(faq);`,
+    `var script = document.createElement('script');`,
+    `script.src = ${quote(config.script)};`,
+    `script.integrity = '${integrity}';`,
+    `script.crossOrigin = 'anonymous';`,
+    'document.head.appendChild(script);',
+  ].map((line) => `  ${line}`);
+  const code = ['<script>', '(function () {', ...lines, '})();', '</script>'].join('\n');
+  return [{place: 'Custom HTML', code}];
+}

@@ -1,0 +1,77 @@
+/**
+ * Rollup plugin: what the configurator says about the element, read from what has been built and
+ * from the themes of the demo, in place of demo/configurator/built-facts.ts.
+ */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+
+const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+const integrityOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
+
+/** `'topic' | 'none'` → topic, none */
+const wordsOf = (type = '') => [...type.matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
+
+function element() {
+  const manifest = json('dist/custom-elements.json');
+  const {attributes, cssProperties} = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === 'trust-faq');
+  const japanese = json('docs/ja.json')['css-variables'];
+  return {
+    attributes: attributes.map(({name, type}) => ({
+      name,
+      words: wordsOf(type?.text),
+      isBoolean: type?.text === 'boolean',
+    })),
+    variables: cssProperties.map(({name, default: value, description}) => ({
+      name,
+      default: value,
+      meaning: {en: description, ja: japanese[name].meaning ?? japanese[name]},
+    })),
+  };
+}
+
+/** A theme's first rule holds its variables, the others its parts; its comment says how to use it. */
+function theme(file) {
+  const css = readFileSync(`demo/themes/${file}`, 'utf8');
+  const id = file.replace(/\.css$/, '');
+  const [comment] = /^\/\*.*\*\//.exec(css);
+  const [rule, block] = new RegExp(`^\\.theme-${id} \\{\\n([^}]*)\\}\\n`, 'm').exec(css);
+  const variables = [...block.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  return {
+    id,
+    variables: Object.fromEntries(variables),
+    rules: css
+      .replace(comment, '')
+      .replace(rule, '')
+      .trim()
+      .replace(/\n{2,}/g, '\n'),
+    scheme: /theme="(\w+)"/.exec(comment)?.[1] ?? '',
+  };
+}
+
+const read = () => ({
+  version: json('package.json').version,
+  integrity: Object.fromEntries(SCRIPTS.map((file) => [file, integrityOf(file)])),
+  ...element(),
+  themes: readdirSync('demo/themes').sort().map(theme),
+});
+
+export function configuratorFacts() {
+  return {
+    name: 'configurator-facts',
+    load: (id) =>
+      id.endsWith('/demo/configurator/built-facts.ts')
+        ? `export const facts = ${JSON.stringify(read())};`
+        : null,
+  };
+}

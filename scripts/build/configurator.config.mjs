@@ -1,0 +1,30 @@
+/**
+ * The script of demo/configurator.html, after dist/ has been built, since it carries the scripts'
+ * hashes. One classic script, because the page also works when it is opened from disk.
+ */
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import MagicString from 'magic-string';
+import {ascii} from './ascii.mjs';
+import {configuratorFacts} from './configurator-facts.mjs';
+import {onwarn as fail} from './embed.mjs';
+
+/** culori's modules know each other in circles, which is theirs to decide. */
+function onwarn(warning) {
+  const isTheirs = warning.ids?.every((id) => id.includes('/node_modules/'));
+  if (warning.code !== 'CIRCULAR_DEPENDENCY' || !isTheirs) fail(warning);
+}
+
+export default {
+  input: 'demo/configurator/main.ts',
+  plugins: [
+    configuratorFacts(),
+    resolve({browser: true}),
+    typescript({tsconfig: 'demo/configurator/tsconfig.json', noEmit: false}),
+    terser({ecma: 2020, toplevel: true, format: {comments: /^!/}}),
+    ascii(MagicString),
+  ],
+  onwarn,
+  output: {file: 'dist/configurator.js', format: 'iife'},
+};
