@@ -1,0 +1,415 @@
+/** The configurator as its author meets it: demo/configurator.html with its built script. */
+import type Axe from 'axe-core';
+import {expect} from 'chai';
+import {frame, inNewPage, press, serve, setViewport} from '../helpers/engine.js';
+import {parts} from '../helpers/fixture.js';
+import {
+  choose,
+  configuration,
+  copyAll,
+  fill,
+  named,
+  openBench,
+  previewed,
+  problemKinds,
+  until,
+  type Bench,
+} from '../helpers/configurator.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+
+const PLATFORMS = [
+  'HTML',
+  'opened from disk',
+  'WordPress',
+  'Google Tag Manager',
+  'npm + bundler',
+  'React 19',
+  'Vue 3',
+  'Svelte 5',
+  'Angular',
+];
+
+const SCRIPT = '../../dist/trust-faq.js';
+
+/** A page of an author's with what was copied, as wide as the preview's. */
+async function pasted(
+  bench: Bench,
+  code: string,
+  headers: Record<string, string> = {},
+): Promise<TrustFaq> {
+  const inner = bench.page.querySelector('iframe')!;
+  const probe = await serve(
+    `window.problems = [];
+     for (const kind of ['warn', 'error']) console[kind] = (...words) => problems.push(words.join(' '));
+     document.addEventListener('securitypolicyviolation', ({violatedDirective, sourceFile}) =>
+       problems.push(violatedDirective + ' ' + sourceFile));`,
+    {name: 'probe.js', type: 'text/javascript'},
+  );
+  const sheet = await serve(
+    'html { color-scheme: light } body { margin: 0; padding: 20px; color: #1b1b1b; background: #fff }',
+    {name: 'page.css', type: 'text/css'},
+  );
+  const address = await serve(
+    `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="${probe}"></script>
+     <link rel="stylesheet" href="${sheet}"><body>${code}</body></html>`,
+    {headers},
+  );
+  const iframe = await frame(address);
+  iframe.style.inlineSize = `${inner.clientWidth}px`;
+  const faq = await until(() =>
+    iframe.contentDocument!.querySelector<TrustFaq>('trust-faq:defined'),
+  );
+  await faq.ready;
+  const {problems} = iframe.contentWindow as unknown as {problems: string[]};
+  expect(problems).to.deep.equal([]);
+  return faq;
+}
+
+/** What a visitor sees: everything in it, and the colours and corners of what has some. */
+function seen(faq: TrustFaq): unknown {
+  const view = faq.ownerDocument.defaultView!;
+  const style = (name: string) => {
+    const [one] = parts(faq, name);
+    if (!one) return null;
+    const {color, backgroundColor, borderTopColor, borderTopLeftRadius, fontSize} =
+      view.getComputedStyle(one);
+    return {color, backgroundColor, borderTopColor, borderTopLeftRadius, fontSize};
+  };
+  return {
+    attributes: [...faq.attributes].map(({name, value}) => [name, value]).sort(),
+    content: faq.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
+    styles: ['container', 'topic-chosen', 'topic', 'items', 'question', 'notice', 'mark'].map(
+      style,
+    ),
+  };
+}
+
+const CONFIGURATIONS = {
+  'as it comes': '',
+  'topics in another order, one question less':
+    'lang=en&topics=statements+data&exclude=data-processing-location&heading=Ask+%22us%22+%3C3',
+  'many attributes':
+    'lang=ja&open=first&exclusive=&heading=&heading-level=3&hide-topics=&grouping=none&max-items=4&permalinks=off&feedback=',
+  'own colours and sizes':
+    'lang=en&--trust-faq-accent=%23123456&--trust-faq-on-accent=%23fff&--trust-faq-radius=0.125em&--trust-faq-surface=light-dark%28%23fafafa%2C+%23202020%29&--trust-faq-text=light-dark%28%23222%2C+%23eee%29&--trust-faq-font=%27Noto+Sans%27%2C+sans-serif',
+  'a ready theme': 'lang=ja&look=soft&--trust-faq-accent=%233f3ab8&--trust-faq-on-accent=%23fff',
+};
+
+describe('the configurator', function () {
+  // Several pages with the whole widget each; the slowest machine decides.
+  this.timeout(40_000);
+
+  for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
+    it(`gives HTML that shows what the preview shows: ${name}`, async () => {
+      const bench = await openBench(fragment);
+      await choose(bench, 'Light');
+      await fill(bench, 'script', SCRIPT);
+      const [code] = await copyAll(bench, 'HTML');
+      const faq = await pasted(bench, code!);
+      expect(seen(faq)).to.deep.equal(seen(await previewed(bench)));
+    });
+  }
+
+  it('gives the HTML beside the preview too', async () => {
+    const bench = await openBench('lang=en');
+    const [code] = await copyAll(bench, 'HTML');
+    bench.copied = '';
+    await choose(bench, 'Copy the HTML');
+    expect(bench.copied).to.equal(code);
+  });
+
+  it('pins the very file, and keeps the room that the widget will take', async () => {
+    const bench = await openBench('lang=en');
+    const [code] = await copyAll(bench, 'HTML');
+    const bytes = await (await fetch('/dist/trust-faq.js')).arrayBuffer();
+    const hash = await crypto.subtle.digest('SHA-384', bytes);
+    const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
+    expect(code).to.contain(`integrity="sha384-${base64}" crossorigin="anonymous"`);
+    const faq = await previewed(bench);
+    const height = Math.ceil(faq.getBoundingClientRect().height);
+    expect(code).to.contain(`min-height: ${height}px`);
+  });
+
+  it('follows what is chosen: topics, order, questions, switches', async () => {
+    const bench = await openBench('lang=en');
+    const topics = [...bench.page.querySelectorAll<HTMLElement>('[data-topic]')];
+    expect(topics).to.have.lengthOf(6);
+    const tickOf = (id: string) =>
+      bench.page.querySelector<HTMLInputElement>(`[data-topic=${id}] .topic-row input`)!;
+    for (const id of ['company', 'integrity', 'continuity', 'government']) {
+      if (tickOf(id).checked) tickOf(id).click();
+    }
+    await previewed(bench);
+    bench.page.querySelector<HTMLElement>('[data-move="statements ↑"]')!.click();
+    const faq = await previewed(bench);
+    expect(faq.getAttribute('topics')).to.equal('statements data');
+    tickOf('statements').click();
+    tickOf('data').click();
+    await previewed(bench);
+    expect(tickOf('data').checked, 'the last topic stays').to.equal(true);
+    expect(configuration(bench)).to.equal('lang=en&topics=data');
+  });
+
+  it('HTML for a page under its own policy lines runs without a violation', async () => {
+    const bench = await openBench(`${CONFIGURATIONS['own colours and sizes']}`);
+    await choose(bench, 'Light');
+    await fill(bench, 'script', SCRIPT);
+    const [code] = await copyAll(bench, 'HTML');
+    const [lines] = await copyAll(bench, 'CSP');
+    const policy = `default-src 'none'; require-trusted-types-for 'script'; ${lines!.replace(/\n/g, ' ')}`;
+    const headers = {
+      // The page's own style sheet is let in beside ours.
+      'content-security-policy': policy.replace('style-src', "style-src 'self'"),
+    };
+    const faq = await pasted(bench, code!, headers);
+    const view = faq.ownerDocument.defaultView!;
+    expect(view.getComputedStyle(parts(faq, 'topic-chosen')[0]!).backgroundColor).to.equal(
+      'rgb(18, 52, 86)',
+    );
+  });
+
+  it('a tag manager’s script makes the same widget', async () => {
+    const bench = await openBench(CONFIGURATIONS['many attributes']);
+    await choose(bench, 'Light');
+    await fill(bench, 'script', SCRIPT);
+    const [code] = await copyAll(bench, 'Google Tag Manager');
+    const faq = await pasted(bench, `<div id="trust-faq"></div>${code}`);
+    expect(faq.parentElement!.id).to.equal('trust-faq');
+    expect(seen(faq)).to.deep.equal(seen(await previewed(bench)));
+  });
+
+  it('from disk neither integrity nor a module stands in the way', async () => {
+    const bench = await openBench('lang=en');
+    const [code] = await copyAll(bench, 'opened from disk');
+    expect(code).not.to.match(/integrity|crossorigin|module/);
+  });
+
+  for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
+    it(`comes back from its address and from each snippet: ${name}`, async () => {
+      const bench = await openBench(fragment, 'en');
+      await fill(bench, 'script', '/assets/trust-faq.js?v=1');
+      const whole = configuration(bench);
+      if (fragment) {
+        const before = [...new URLSearchParams(fragment)];
+        expect([...new URLSearchParams(whole)]).to.deep.include.members(before);
+      }
+      const again = await openBench(whole);
+      expect(configuration(again), 'its address').to.equal(whole);
+      const other = await openBench('lang=ja&topics=company');
+      for (const platform of PLATFORMS) {
+        const text = (await copyAll(bench, platform)).join('\n');
+        await choose(other, 'Start over');
+        await fill(other, 'paste', text);
+        await choose(other, 'Read it');
+        const params = new URLSearchParams(configuration(other));
+        const expected = new URLSearchParams(whole);
+        // What a snippet for a bundler does not hold, and what every HTML one does.
+        for (const key of ['script', 'fallback', 'fallback-link']) {
+          if (!text.includes('/assets/')) expected.delete(key);
+          if (key !== 'script') params.delete(key);
+        }
+        const sorted = (one: URLSearchParams) => [...one].sort();
+        expect(sorted(params), platform).to.deep.equal(sorted(expected));
+      }
+    });
+  }
+
+  it('lists what is wrong with a pasted snippet, and reads the rest', async () => {
+    const bench = await openBench('lang=en', 'ja');
+    await fill(
+      bench,
+      'paste',
+      `<script src="https://cdn.example/trust-faq.js" defer></script>
+       <script src="trust-faq.js" type="module"></script>
+       <trust-faq topics="data signatur" exclude="nobody" max-items="0" theme="blue" colour="red"
+         style="--trust-faq-acent: red; --trust-faq-radius: 2px"></trust-faq><trust-faq></trust-faq>`,
+    );
+    await choose(bench, '読み取る');
+    expect(problemKinds(bench, '.paste')).to.have.members([
+      'two-elements',
+      'two-scripts',
+      'no-integrity',
+      'unknown-attribute',
+      'bad-value',
+      'bad-value',
+      'unknown-topic',
+      'unknown-entry',
+      'no-lang',
+      'unknown-variable',
+    ]);
+    expect(bench.page.querySelector('.paste')!.textContent).to.contain(
+      '「signatur」というトピックはありません',
+    );
+    expect(new URLSearchParams(configuration(bench)).get('--trust-faq-radius')).to.equal('2px');
+  });
+
+  it('says what is wrong with the hash and with text that is no snippet', async () => {
+    const bench = await openBench('lang=en');
+    const read = async (text: string) => {
+      await fill(bench, 'paste', text);
+      await choose(bench, 'Read it');
+      return problemKinds(bench, '.paste');
+    };
+    const tag = '<trust-faq lang="ja"></trust-faq>';
+    expect(await read('Hello')).to.deep.equal(['no-element']);
+    expect(await read(tag)).to.deep.equal(['no-script']);
+    expect(
+      await read(
+        `<script src="https://a.example/trust-faq.en.js" integrity="sha384-A"></script>${tag}`,
+      ),
+    ).to.deep.equal(['other-integrity', 'no-crossorigin', 'language-missing']);
+    expect(await read(`<script src="javascript:alert(1)/trust-faq.js"></script>${tag}`)).to.include(
+      'unsafe-address',
+    );
+    expect(configuration(bench)).not.to.contain('javascript');
+  });
+
+  it('takes nothing from an address that would run or load something', async () => {
+    const bench = await openBench(
+      'lang=en&onclick=alert(1)&--trust-faq-accent=url(//evil.example)&--trust-faq-text=red;}&script=javascript:alert(1)&fallback-link=javascript:1&page-light-text=red}',
+    );
+    expect(configuration(bench)).to.equal('lang=en');
+    const faq = await previewed(bench);
+    expect([...faq.attributes].map(({name}) => name)).to.deep.equal(['lang']);
+  });
+
+  it('says in words which colours are too weak, and mends them', async () => {
+    const bench = await openBench(
+      'lang=ja&theme=light&--trust-faq-accent=%235fd3bb&--trust-faq-on-accent=%23ffffff',
+      'ja',
+    );
+    const weak = () =>
+      [...bench.page.querySelectorAll('.weak li')].map((one) =>
+        one.textContent.replace(/\s+/g, ' ').trim(),
+      );
+    expect(weak()).to.have.lengthOf(2);
+    expect(weak()[0]).to.contain('選択中のチップの文字と背景（ライト）');
+    expect(weak()[0], weak()[0]).to.contain(
+      '#ffffffと#5fd3bbの比は1.82:1で、必要な4.5:1に足りません。',
+    );
+    expect(weak()[0]).to.match(/基準を満たす最も近い色は#[0-9a-f]{6}です。/);
+    bench.page.querySelector<HTMLElement>('.weak button')!.click();
+    await previewed(bench);
+    expect(weak(), 'the accent itself on the page').to.have.lengthOf(1);
+    bench.page.querySelector<HTMLElement>('.weak button')!.click();
+    await previewed(bench);
+    expect(bench.page.querySelector('.verdict')!.textContent).to.match(/満たし|足りません/);
+  });
+
+  it('has a control for every public variable and an option for every attribute', async () => {
+    const bench = await openBench('lang=en');
+    interface Named {
+      readonly name: string;
+    }
+    interface Manifest {
+      readonly modules: {
+        readonly declarations: {
+          readonly tagName?: string;
+          readonly attributes: Named[];
+          readonly cssProperties: Named[];
+        }[];
+      }[];
+    }
+    const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+    const element = manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .find(({tagName}) => tagName === 'trust-faq')!;
+    for (const {name} of element.cssProperties) {
+      const row = bench.page.querySelector(`[data-variable="${name}"]`);
+      expect(row?.querySelector('input, select'), name).to.be.instanceOf(bench.view.HTMLElement);
+    }
+  });
+
+  it('is one page in two languages', async () => {
+    const bench = await openBench('lang=en&topics=data', 'ja');
+    expect(bench.page.documentElement.lang).to.equal('ja');
+    const link = bench.page.querySelector<HTMLAnchorElement>('[data-other-ui]')!;
+    expect(link.search + link.hash).to.equal('?ui=en#lang=en&topics=data');
+  });
+
+  it('can be sorted with the keyboard alone; the focus stays on the button', async () => {
+    const bench = await openBench('lang=en');
+    const order = () =>
+      [...bench.page.querySelectorAll<HTMLElement>('[data-topic]')].map(
+        ({dataset}) => dataset['topic'],
+      );
+    bench.view.focus();
+    const button = bench.page.querySelector<HTMLElement>('[data-move="company ↓"]')!;
+    bench.page.querySelector<HTMLElement>('[data-topic=company] .topic-row input')!.focus();
+    await press('Tab');
+    await press('Tab');
+    expect(bench.page.activeElement).to.equal(button);
+    await press('Enter');
+    await previewed(bench);
+    await press('Enter');
+    await previewed(bench);
+    expect(order().slice(0, 3)).to.deep.equal(['integrity', 'continuity', 'company']);
+    expect(bench.page.activeElement).to.equal(button);
+    expect(bench.page.querySelector('[role=status].visually-hidden')!.textContent).to.match(
+      /3 of 6/,
+    );
+  });
+
+  it('fits on a phone of 320 pixels', async () => {
+    await setViewport(340, 640);
+    for (const ui of ['ja', 'en'] as const) {
+      const bench = await openBench('', ui);
+      bench.frame.style.inlineSize = '320px';
+      for (const one of bench.page.querySelectorAll('details')) one.open = true;
+      await previewed(bench);
+      expect(bench.page.documentElement.scrollWidth, ui).to.be.at.most(320);
+      bench.frame.remove();
+    }
+  });
+
+  it('works from disk', async () => {
+    const {value, problems} = await inNewPage({url: 'file:demo/configurator.html'}, async () => {
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (;;) {
+        const frame = document.querySelector('iframe');
+        const shown = frame?.contentDocument?.querySelector('trust-faq')?.shadowRoot;
+        const items = shown?.querySelectorAll('[part~=item]').length ?? 0;
+        if (items > 0) return items;
+        await nextFrame();
+      }
+    });
+    expect(problems).to.deep.equal([]);
+    expect(value).to.equal(16);
+  });
+});
+
+describe('axe in the configurator', function () {
+  this.timeout(40_000);
+
+  const states = {
+    'the first look': '',
+    'everything open, with problems':
+      'lang=en&topics=none&theme=light&--trust-faq-accent=%23ffffff&entries=product-integrity',
+  };
+  for (const ui of ['ja', 'en'] as const) {
+    for (const [name, fragment] of Object.entries(states)) {
+      for (const scheme of ['light', 'dark']) {
+        it(`finds nothing: ${name}, ${ui}, ${scheme}`, async () => {
+          const bench = await openBench(fragment, ui);
+          bench.page.documentElement.style.colorScheme = scheme;
+          if (fragment) for (const one of bench.page.querySelectorAll('details')) one.open = true;
+          const script = bench.page.createElement('script');
+          script.src = '/node_modules/axe-core/axe.min.js';
+          const loaded = new Promise((resolve) => (script.onload = resolve));
+          bench.page.head.append(script);
+          await loaded;
+          const {axe} = bench.view as unknown as {axe: typeof Axe};
+          const {violations} = await axe.run(bench.page, {
+            resultTypes: ['violations'],
+            iframes: false,
+          });
+          const found = violations.map(
+            ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`,
+          );
+          expect(found).to.deep.equal([]);
+          expect(named(bench, 'h1', '')).to.be.ok;
+        });
+      }
+    }
+  }
+});

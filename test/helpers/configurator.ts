@@ -1,0 +1,100 @@
+/** The built configurator in a frame of the test page, driven as an author drives it. */
+import {frame} from './engine.js';
+import {nextFrame} from './wait.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+
+export interface Bench {
+  readonly frame: HTMLIFrameElement;
+  readonly view: Window & typeof globalThis;
+  readonly page: Document;
+  /** What was copied last. */
+  copied: string;
+}
+
+/** Resolves with the first value that is there, frame by frame. */
+export async function until<Value>(read: () => Value): Promise<NonNullable<Value>> {
+  for (;;) {
+    const value = read();
+    if (value) return value;
+    await nextFrame();
+  }
+}
+
+/** Opens the configurator; `fragment` is the configuration. */
+export async function openBench(fragment = '', ui: 'ja' | 'en' = 'en'): Promise<Bench> {
+  const hash = fragment && `#${fragment}`;
+  const iframe = await frame(`/demo/configurator.html?ui=${ui}${hash}`);
+  iframe.style.cssText = 'inline-size: 1100px; block-size: 800px';
+  const view = iframe.contentWindow as Window & typeof globalThis;
+  const bench: Bench = {frame: iframe, view, page: iframe.contentDocument!, copied: ''};
+  Object.defineProperty(view.navigator, 'clipboard', {
+    value: {
+      writeText: (text: string) => {
+        bench.copied = text;
+        return Promise.resolve();
+      },
+    },
+  });
+  await previewed(bench);
+  return bench;
+}
+
+/** The widget in the preview, once it shows what was chosen last. */
+export async function previewed({page}: Bench): Promise<TrustFaq> {
+  await nextFrame();
+  const faq = await until(() =>
+    page.querySelector('iframe')?.contentDocument?.querySelector<TrustFaq>('trust-faq:defined'),
+  );
+  await faq.ready;
+  await nextFrame();
+  return faq;
+}
+
+export const configuration = ({view}: Bench): string => view.location.hash.slice(1);
+
+/** The first element with this text, name or label. */
+export function named<Kind extends HTMLElement = HTMLElement>(
+  {page}: Bench,
+  selector: string,
+  name: string,
+): Kind {
+  const found = [...page.querySelectorAll<Kind>(selector)].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent).includes(name),
+  );
+  if (!found) throw new Error(`nothing is named "${name}"`);
+  return found;
+}
+
+/** Ticks, chooses or presses what has this label. */
+export async function choose(bench: Bench, name: string): Promise<void> {
+  named(bench, 'label, button, summary', name).click();
+  await previewed(bench);
+}
+
+/** Writes into the field with this id. */
+export async function fill(bench: Bench, id: string, text: string): Promise<void> {
+  const field = bench.page.getElementById(id) as HTMLInputElement | HTMLSelectElement;
+  field.value = text;
+  for (const type of ['input', 'change']) {
+    field.dispatchEvent(new bench.view.Event(type, {bubbles: true}));
+  }
+  await previewed(bench);
+}
+
+/** Every piece of the code for a platform, as the copy buttons give it. */
+export async function copyAll(bench: Bench, platform: string): Promise<string[]> {
+  named(bench, '.slab label', platform).click();
+  await previewed(bench);
+  const codes: string[] = [];
+  for (const button of bench.page.querySelectorAll<HTMLElement>('.piece button')) {
+    bench.copied = '';
+    button.click();
+    codes.push(await until(() => bench.copied));
+  }
+  return codes;
+}
+
+export const problemKinds = ({page}: Bench, inside: string): string[] =>
+  [...page.querySelectorAll<HTMLElement>(`${inside} [data-problem]`)].map(
+    ({dataset}) => dataset['problem']!,
+  );
