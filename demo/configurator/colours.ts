@@ -1,7 +1,7 @@
 /** CSS colours of a pair of schemes: `#fff`, `light-dark(#fff, #06231e)`. */
 import {formatHex, interpolate, parse, type Color} from 'culori';
 import type {Config, Scheme} from './config.js';
-import type {Variable} from './facts.js';
+import type {Facts, Variable} from './facts.js';
 
 export type SchemePair = Readonly<Record<Scheme, string>>;
 
@@ -43,7 +43,7 @@ function over(colour: Color, ground: Color): Color {
 
 export interface Palette {
   readonly config: Config;
-  readonly variables: readonly Variable[];
+  readonly facts: Pick<Facts, 'variables' | 'frameShare'>;
   readonly scheme: Scheme;
 }
 
@@ -51,28 +51,30 @@ const TEXT = '--trust-faq-text';
 const SURFACE = '--trust-faq-surface';
 const BORDER = '--trust-faq-border';
 
-/** The share of the text's colour in the frames of fields and buttons, as in src/styles/tokens.styles.ts. */
-const FRAME_SHARE = 0.62;
+/** Variables may refer to each other, in a foreign address also in a circle. */
+const DEEPEST = 4;
 
 /** What a visitor sees for a colour variable; undefined for what only a browser can compute. */
-export function colourOf(palette: Palette, name: string): Color | undefined {
-  const {config, variables, scheme} = palette;
+export function colourOf(palette: Palette, name: string, depth = 0): Color | undefined {
+  const {config, facts, scheme} = palette;
   const page = (side: 'text' | 'ground') => parse(config.page[`${scheme}-${side}`]);
-  const variable = variables.find((one) => one.name === name);
-  if (!variable) return undefined;
-  const ground = name === SURFACE ? page('ground') : colourOf(palette, SURFACE);
+  const variable = facts.variables.find((one) => one.name === name);
+  if (!variable || depth > DEEPEST) return undefined;
+  const of = (other: string) => colourOf(palette, other, depth + 1);
+  const ground = name === SURFACE ? page('ground') : of(SURFACE);
   const given = config.variables[name];
   if (given === undefined && name === BORDER) {
-    const text = colourOf(palette, TEXT);
-    return text && ground && interpolate([ground, text], 'rgb')(FRAME_SHARE);
+    const text = of(TEXT);
+    return text && ground && interpolate([ground, text], 'rgb')(facts.frameShare);
   }
   const value = (given === undefined ? defaultPair(variable) : splitSchemes(given))[scheme];
   const used = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
-  if (used) return used === name ? undefined : colourOf(palette, used);
+  if (used) return of(used);
   if (/^(inherit|currentcolor)$/i.test(value)) {
-    return name === TEXT ? page('text') : colourOf(palette, TEXT);
+    return name === TEXT ? page('text') : of(TEXT);
   }
   const colour = parse(value);
+  if ((colour?.alpha ?? 1) >= 1) return colour;
   return colour && ground && over(colour, ground);
 }
 
@@ -83,12 +85,12 @@ export function hexOf(palette: Palette, name: string): string | undefined {
 
 /** The value of a variable with one scheme's side changed; the other stays what it is or was by default. */
 export function withSide(palette: Palette, name: string, side: string): string {
-  const {config, variables, scheme} = palette;
+  const {config, facts, scheme} = palette;
   const other: Scheme = scheme === 'light' ? 'dark' : 'light';
   const given = config.variables[name];
   const kept =
     given === undefined
-      ? unsetSide({config, variables, scheme: other}, name)
+      ? unsetSide({config, facts, scheme: other}, name)
       : splitSchemes(given)[other];
   const pair = scheme === 'light' ? {light: side, dark: kept} : {light: kept, dark: side};
   return joinSchemes(pair);
@@ -96,7 +98,7 @@ export function withSide(palette: Palette, name: string, side: string): string {
 
 /** What can stand in `light-dark()` for a variable that is not set. */
 function unsetSide(palette: Palette, name: string): string {
-  const variable = palette.variables.find((one) => one.name === name);
+  const variable = palette.facts.variables.find((one) => one.name === name);
   const value = variable ? defaultPair(variable)[palette.scheme] : 'currentColor';
   if (value.startsWith('#') || value === 'transparent') return value;
   if (value === 'inherit') return 'currentColor';

@@ -51,7 +51,7 @@ export class TrustFaqConfigurator extends LitElement {
       this._change({variables: withKey(this._config.variables, name, value)});
     },
     setSide: (scheme, name, value) => {
-      const palette = {config: this._config, variables: facts.variables, scheme};
+      const palette = {config: this._config, facts, scheme};
       const side = value.trim();
       this._actions.setVariable(name, side === '' ? null : withSide(palette, name, side));
     },
@@ -135,7 +135,7 @@ export class TrustFaqConfigurator extends LitElement {
       dataset: DATA[this._ui],
       order: this._order,
       selected: selectedIds(this._config, KNOWN),
-      contrast: checkContrast(this._config, facts.variables),
+      contrast: checkContrast(this._config, facts),
       problems: problemsOf(this._config, facts, KNOWN),
       platform: this._platform,
       pieces: PLATFORMS[this._platform](context),

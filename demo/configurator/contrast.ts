@@ -2,7 +2,6 @@
 import {clampChroma, converter, differenceEuclidean, formatHex, wcagContrast} from 'culori';
 import type {Config, Scheme} from './config.js';
 import {colourOf, type Palette} from './colours.js';
-import type {Variable} from './facts.js';
 
 interface PairRule {
   /** The colour that would be changed. */
@@ -35,6 +34,8 @@ export interface PairResult extends PairRule {
   readonly passes: boolean;
   /** The nearest text colour that passes, where this one does not. */
   readonly nearest: string;
+  /** The nearest background that passes, where the author chose it and not the page. */
+  readonly nearestGround: string;
 }
 
 const cut = (ratio: number): number => Math.floor(ratio * 100) / 100;
@@ -45,12 +46,9 @@ export function schemesOf(config: Config): readonly Scheme[] {
   return theme === 'light' || theme === 'dark' ? [theme] : ['light', 'dark'];
 }
 
-export function checkContrast(
-  config: Config,
-  variables: readonly Variable[],
-): readonly PairResult[] {
+export function checkContrast(config: Config, facts: Palette['facts']): readonly PairResult[] {
   return schemesOf(config).flatMap((scheme) =>
-    PAIRS.map((rule) => checkPair({config, variables, scheme}, rule)),
+    PAIRS.map((rule) => checkPair({config, facts, scheme}, rule)),
   );
 }
 
@@ -59,12 +57,21 @@ function checkPair(palette: Palette, rule: PairRule): PairResult {
   const ground = formatHex(colourOf(palette, rule.ground));
   const result = {...rule, scheme: palette.scheme};
   if (!text || !ground) {
-    return {...result, textColour: '', groundColour: '', ratio: 0, passes: false, nearest: ''};
+    const none = {textColour: '', groundColour: '', nearest: '', nearestGround: ''};
+    return {...result, ...none, ratio: 0, passes: false};
   }
   const ratio = wcagContrast(text, ground);
   const passes = ratio >= rule.needed;
-  const nearest = passes ? '' : nearestPassing(text, ground, rule.needed);
-  return {...result, textColour: text, groundColour: ground, ratio: cut(ratio), passes, nearest};
+  const isChosen = rule.ground !== '--trust-faq-surface';
+  return {
+    ...result,
+    textColour: text,
+    groundColour: ground,
+    ratio: cut(ratio),
+    passes,
+    nearest: passes ? '' : nearestPassing(text, ground, rule.needed),
+    nearestGround: passes || !isChosen ? '' : nearestPassing(ground, text, rule.needed),
+  };
 }
 
 const toOklch = converter('oklch');

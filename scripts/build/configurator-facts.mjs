@@ -7,7 +7,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const read = (file) => readFileSync(file, 'utf8');
+const json = (file) => JSON.parse(read(file));
 
 const integrityOf = (file) =>
   `sha384-${createHash('sha384')
@@ -37,9 +38,13 @@ function element() {
   };
 }
 
+/** How much of the text's colour is in the frames of fields and buttons. */
+const frameShare = () =>
+  /--_control: .*currentColor (\d+)%/.exec(read('src/styles/tokens.styles.ts'))[1] / 100;
+
 /** A theme's first rule holds its variables, the others its parts; its comment says how to use it. */
 function theme(file) {
-  const css = readFileSync(`demo/themes/${file}`, 'utf8');
+  const css = read(`demo/themes/${file}`);
   const id = file.replace(/\.css$/, '');
   const [comment] = /^\/\*.*\*\//.exec(css);
   const [rule, block] = new RegExp(`^\\.theme-${id} \\{\\n([^}]*)\\}\\n`, 'm').exec(css);
@@ -59,10 +64,11 @@ function theme(file) {
   };
 }
 
-const read = () => ({
+const collect = () => ({
   version: json('package.json').version,
   integrity: Object.fromEntries(SCRIPTS.map((file) => [file, integrityOf(file)])),
   ...element(),
+  frameShare: frameShare(),
   themes: readdirSync('demo/themes').sort().map(theme),
 });
 
@@ -71,7 +77,7 @@ export function configuratorFacts() {
     name: 'configurator-facts',
     load: (id) =>
       id.endsWith('/demo/configurator/built-facts.ts')
-        ? `export const facts = ${JSON.stringify(read())};`
+        ? `export const facts = ${JSON.stringify(collect())};`
         : null,
   };
 }

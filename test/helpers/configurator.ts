@@ -3,6 +3,18 @@ import {frame} from './engine.js';
 import {nextFrame} from './wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
+/** Fragments of configurations that are unlike each other. */
+export const CONFIGURATIONS = {
+  'as it comes': '',
+  'topics in another order, one question less':
+    'lang=en&topics=statements+data&exclude=data-processing-location&heading=Ask+%22us%22+%3C3',
+  'many attributes':
+    'lang=ja&open=first&exclusive=&heading=&heading-level=3&hide-topics=&grouping=none&max-items=4&permalinks=off&feedback=',
+  'own colours and sizes':
+    'lang=en&--trust-faq-accent=%23123456&--trust-faq-on-accent=%23fff&--trust-faq-radius=0.125em&--trust-faq-surface=light-dark%28%23fafafa%2C+%23202020%29&--trust-faq-text=light-dark%28%23222%2C+%23eee%29&--trust-faq-font=%27Noto+Sans%27%2C+sans-serif',
+  'a ready theme': 'lang=ja&look=soft&--trust-faq-accent=%233f3ab8&--trust-faq-on-accent=%23fff',
+};
+
 export interface Bench {
   readonly frame: HTMLIFrameElement;
   readonly view: Window & typeof globalThis;

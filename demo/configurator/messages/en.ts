@@ -32,7 +32,7 @@ export const en = {
     label: 'Topics',
     hint: 'Untick what you don’t need. The order here is the order in the widget.',
     count: (shown: number, all: number) =>
-      shown === all ? `${all} questions` : `${shown} of ${all} questions`,
+      `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'question' : 'questions'}`,
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,
     drag: 'Drag to move',
@@ -125,9 +125,12 @@ export const en = {
     } as Record<string, string>,
     fails: (text: string, ground: string, ratio: number, needed: number) =>
       `${text} on ${ground} has ${ratio}:1 and needs ${needed}:1.`,
-    nearest: (colour: string) => `The nearest colour that passes is ${colour}.`,
-    use: (colour: string, pair: string, scheme: string) => `Use ${colour}: ${pair} (${scheme})`,
-    useShort: (colour: string) => `Use ${colour}`,
+    text: 'Text',
+    ground: 'Background',
+    nearest: (text: string, ground: string) =>
+      `The nearest colour that passes is ${text}${ground && `, or ${ground} as the background`}.`,
+    use: (colour: string, side: string, pair: string) => `${side} ${colour}: ${pair}`,
+    useShort: (colour: string, side: string) => `${side} ${colour}`,
     unknown: 'This value can only be computed by a browser; check it in the preview.',
     details: 'All pairs',
   },

@@ -127,9 +127,12 @@ export const ja: Messages = {
     },
     fails: (text, ground, ratio, needed) =>
       `${text}と${ground}の比は${ratio}:1で、必要な${needed}:1に足りません。`,
-    nearest: (colour) => `基準を満たす最も近い色は${colour}です。`,
-    use: (colour, pair, scheme) => `${colour}にする：${pair}（${scheme}）`,
-    useShort: (colour) => `${colour}にする`,
+    text: '文字',
+    ground: '背景',
+    nearest: (text, ground) =>
+      `基準を満たす最も近い色は${text}${ground && `（背景を変えるなら${ground}）`}です。`,
+    use: (colour, side, pair) => `${side}を${colour}に：${pair}`,
+    useShort: (colour, side) => `${side}を${colour}に`,
     unknown: 'この値はブラウザーでないと計算できません。プレビューで確かめてください。',
     details: 'すべての組み合わせ',
   },

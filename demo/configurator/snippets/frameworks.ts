@@ -39,6 +39,7 @@ export const react = (context: Context): readonly Piece[] => [
     place: 'Faq.tsx',
     code: [
       `import 'trust-faq';`,
+      `import type {} from 'trust-faq/types/react';`,
       ...(allCss(context) ? [`import './faq.css';`] : []),
       '',
       'export function Faq() {',

@@ -43,30 +43,32 @@ const sample = ({text, textColour, groundColour}: PairResult) => {
 function failure(view: View, actions: Actions, pair: PairResult): TemplateResult {
   const {messages} = view;
   const m = messages.contrast;
-  const {scheme, textColour, groundColour, ratio, needed, nearest} = pair;
+  const {scheme, textColour, groundColour, ratio, needed, nearest, nearestGround} = pair;
   const name = m.pair[pair.text]!;
   const scheming = messages[scheme];
   if (!textColour) return html`<li>${name} (${scheming}): ${m.unknown}</li>`;
+  const fix = (colour: string, side: string, variable: string) =>
+    colour
+      ? html`<button
+          type="button"
+          class="button small"
+          aria-label=${m.use(colour, side, messages.colourIn(name, scheming))}
+          @click=${() => actions.setSide(scheme, variable, colour)}
+        >
+          <span class="dot" style="background: ${colour}"></span>${m.useShort(colour, side)}
+        </button>`
+      : nothing;
   return html`<li>
     ${sample(pair)}
     <div>
       <p>
         <strong>${messages.colourIn(name, scheming)}</strong><br />
         ${m.fails(textColour, groundColour, ratio, needed)}
-        ${nearest ? m.nearest(nearest) : nothing}
+        ${nearest ? m.nearest(nearest, nearestGround) : nothing}
       </p>
-      ${
-        nearest
-          ? html`<button
-              type="button"
-              class="button small"
-              aria-label=${m.use(nearest, name, scheming)}
-              @click=${() => actions.setSide(scheme, pair.text, nearest)}
-            >
-              <span class="dot" style="background: ${nearest}"></span>${m.useShort(nearest)}
-            </button>`
-          : nothing
-      }
+      <div class="fixes">
+        ${fix(nearest, m.text, pair.text)} ${fix(nearestGround, m.ground, pair.ground)}
+      </div>
     </div>
   </li>`;
 }

@@ -87,7 +87,7 @@ function swatch(view: View, actions: Actions, {variable, label, scheme}: Swatch)
   const {name} = variable;
   const given = config.variables[name];
   const side = given === undefined ? '' : splitSchemes(given)[scheme];
-  const shown = hexOf({config, variables: facts.variables, scheme}, name) ?? '#000000';
+  const shown = hexOf({config, facts, scheme}, name) ?? '#000000';
   const isBad = side !== '' && !/^(currentcolor|inherit|var\()/i.test(side) && !parse(side);
   const set = (event: Event) => actions.setSide(scheme, name, valueOf(event));
   return html`<span class="swatch">
