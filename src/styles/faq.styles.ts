@@ -291,14 +291,15 @@ export const styles = css`
   .icon {
     inline-size: 0.55em;
     block-size: 0.55em;
-    margin: 0 0.2em 0.2em;
+    margin-inline: 0.2em;
     border: solid;
     border-width: 0 0.14em 0.14em 0;
+    translate: 0 -0.1em;
     rotate: 45deg;
   }
 
   [aria-expanded='true'] > .icon {
-    margin-block: 0.3em 0;
+    translate: 0 0.15em;
     rotate: -135deg;
   }
 
