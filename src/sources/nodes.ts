@@ -7,20 +7,19 @@ import type {BreakNode, ListItemNode, ListNode, MarkupNode, PhrasingNode} from '
 import {cleanText} from './read.js';
 
 const BLOCK =
-  /^(?:p|div|section|article|header|footer|main|aside|figure|figcaption|address|blockquote|pre|h\d|table|caption|tr|d[ltd]|li|hr|details|summary)$/;
+  /^(?:p|div|section|article|header|footer|fig\w+|blockquote|pre|h\d|table|caption|tr|d[ltd]|li|hr|details|summary)$/;
 const NO_TEXT =
-  /^(?:script|style|template|noscript|iframe|object|embed|svg|math|canvas|audio|video|button|select|textarea|head|trust-faq)$/;
+  /^(?:script|style|template|noscript|title|iframe|object|svg|math|audio|video|textarea|select|button|trust-faq)$/;
 const STRONG = /^(?:b|strong|h\d)$/;
 const EMPHASIS = /^(?:i|em)$/;
 /** Elements in elements; what lies deeper is not read. */
 const MAX_DEPTH = 100;
 const BREAK: BreakNode = {type: 'break'};
 
-// The members of a form may be hidden by fields that are named like them.
-const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
-
+/** The members of a form may be hidden by fields that are named like them. */
 export function childrenOf(node: Node): readonly Node[] {
-  return [...(childNodes.get!.call(node) as NodeListOf<ChildNode>)];
+  const {get} = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
+  return [...(get!.call(node) as NodeListOf<ChildNode>)];
 }
 
 /** The name of an element; empty for other nodes. */

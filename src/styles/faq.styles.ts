@@ -204,7 +204,9 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
-  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice):lang(ja) {
+  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(
+    ja
+  ) {
     word-break: auto-phrase;
   }
 
@@ -376,11 +378,26 @@ export const styles = css`
   }
 
   .updates,
-  .no-matches,
-  .load {
+  .no-matches {
     padding: 0.75em var(--_space);
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
+  }
+
+  .load {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em var(--_space);
+    margin-block-end: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .load > div {
+    flex: 1 1 14em;
   }
 
   .update {

@@ -7,7 +7,8 @@ import type {View} from './view.js';
 export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {
   if (!isSafeUrl(href)) return html`${label}`;
   const foreign = hreflang && hreflang !== lang ? hreflang : '';
-  return html`<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener">${label}</a
+  return html`<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener"
+      ><bdi>${label}</bdi></a
     >${foreign && html` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
 }
 

@@ -16,7 +16,7 @@ export function topicChips({topics, messages}: View, actions: Actions): Template
           pressed: chosen,
           press: actions.chooseTopic,
         },
-        html`${name} <span part="topic-count">${count}</span>`,
+        html`<bdi>${name}</bdi> <span part="topic-count">${count}</span>`,
       ),
     )}
   </div>`;

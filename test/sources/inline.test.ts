@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {fixture, ids, items, parts, place, settle, warnings, part} from '../helpers/fixture.js';
-import {asked, file, QUESTION} from './sources.js';
+import {asked, file, QUESTION, until} from './sources.js';
 
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
   fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
@@ -77,8 +77,6 @@ describe('src="children"', () => {
     ).to.deep.equal(['A1 b', 'A2', 'A3 x y']);
     expect(parts(element, 'topic-heading').map((h) => h.textContent)).to.deep.equal(['Topic']);
     element.querySelector('summary')!.textContent = 'Q0';
-    await new Promise((resolve) => setTimeout(resolve));
-    await settle(element);
-    expect(asked(element)[0]).to.equal('Q0');
+    await until(() => asked(element)[0] === 'Q0');
   });
 });

@@ -39,3 +39,8 @@ export const serveJson = (
 /** Questions on screen, in order. */
 export const asked = (element: TrustFaq): string[] =>
   [...element.shadowRoot!.querySelectorAll('.question-text')].map((text) => text.textContent);
+
+/** Resolves once something is true on screen. */
+export async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve));
+}

@@ -12,7 +12,7 @@ import {
   afterTest,
 } from '../helpers/fixture.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
-import {asked, file, QUESTION, serveJson, stubFetch} from './sources.js';
+import {asked, file, QUESTION, serveJson, stubFetch, until} from './sources.js';
 
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
   fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
@@ -82,9 +82,7 @@ describe('a file that does not come', () => {
     const element = await faq('src="faq.json"');
     works = true;
     part(element, 'retry').click();
-    await settle(element);
-    await new Promise((resolve) => setTimeout(resolve));
-    await settle(element);
+    await until(() => parts(element, 'load').length === 0);
     expect(asks).to.have.length(2);
     expect(asked(element)).to.deep.equal([QUESTION]);
   });

@@ -1,0 +1,308 @@
+/** What a hostile file, page or visitor may bring. */
+import {expect} from 'chai';
+import {childrenOf, readNodes} from '../../src/sources/nodes.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {
+  afterTest,
+  fixture,
+  ids,
+  items,
+  part,
+  parts,
+  place,
+  settle,
+  type,
+  warnings,
+} from '../helpers/fixture.js';
+import {nextFrame} from '../helpers/wait.js';
+import {asked, file, stubFetch, until} from './sources.js';
+import {payloads} from './payloads.js';
+
+const page = window as Window & {pwned?: () => void};
+
+/** How often a payload ran or asked the server for something. */
+function watch(): () => Promise<number> {
+  let runs = 0;
+  page.pwned = () => runs++;
+  afterTest(() => delete page.pwned);
+  performance.clearResourceTimings();
+  return async () => {
+    await nextFrame();
+    const requests = performance.getEntriesByType('resource').map(({name}) => name);
+    return runs + requests.filter((name) => name.includes('pwned')).length;
+  };
+}
+
+const ALLOWED =
+  'a bdi br button circle div em h1 h2 h3 h4 h5 h6 input label li mark ol p path slot span strong style svg ul';
+
+/** Shows everything, and looks at each element and attribute that came of it. */
+async function inspect(element: TrustFaq): Promise<void> {
+  element.maxItems = 10_000;
+  element.showAll();
+  await settle(element);
+  const known = ALLOWED.split(' ');
+  for (const one of element.shadowRoot!.querySelectorAll('*')) {
+    expect(known, one.outerHTML.slice(0, 200)).to.include(one.localName);
+    const names = one.getAttributeNames().filter((name) => name.startsWith('on'));
+    expect(names, one.outerHTML.slice(0, 200)).to.deep.equal([]);
+  }
+  for (const link of element.shadowRoot!.querySelectorAll('a'))
+    expect(link.protocol, link.outerHTML).to.match(/^(?:https?|mailto|tel):$/);
+}
+
+const own = {
+  version: 1,
+  topics: payloads.map((text, i) => ({id: text + i, name: text})),
+  entries: payloads.map((text, i) => ({
+    id: text,
+    topic: text + i,
+    question: text,
+    answer: text,
+    links: [{href: text, label: text}],
+    updates: [{date: '2026', text, source: {href: 'https://example.com/', label: text}}],
+  })),
+  synonyms: [payloads],
+};
+
+const faqPage = {
+  '@type': 'FAQPage',
+  mainEntity: payloads.map((text) => ({name: text, acceptedAnswer: {text: `y${text}`}})),
+};
+
+const bare = (): TrustFaq => place('<trust-faq lang="en"></trust-faq>').querySelector('trust-faq')!;
+
+describe(`none of ${payloads.length} payloads runs or loads anything`, () => {
+  for (const [name, value] of Object.entries({own, faqPage})) {
+    it(`by the property (${name})`, async () => {
+      warnings();
+      const told = watch();
+      const element = bare();
+      element.data = value;
+      await element.ready;
+      await inspect(element);
+      expect(items(element).length).to.be.greaterThan(payloads.length - 30);
+      expect(await told()).to.equal(0);
+    });
+
+    it(`by src (${name})`, async () => {
+      warnings();
+      const told = watch();
+      stubFetch(() => Promise.resolve(Response.json(value)));
+      const element = await fixture('<trust-faq lang="en" src="faq.json"></trust-faq>');
+      await inspect(element);
+      expect(items(element).length).to.be.greaterThan(payloads.length - 30);
+      expect(await told()).to.equal(0);
+    });
+
+    it(`by a script between the tags (${name})`, async () => {
+      warnings();
+      const told = watch();
+      const element = bare();
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(value);
+      element.append(script);
+      await until(() => items(element).length > 16);
+      await inspect(element);
+      expect(items(element).length).to.be.greaterThan(payloads.length - 30);
+      expect(await told()).to.equal(0);
+    });
+  }
+
+  it('by children that hold them as text', async () => {
+    warnings();
+    const told = watch();
+    const element = bare();
+    for (const text of payloads) {
+      const details = document.createElement('details');
+      details.append(document.createElement('summary'), text);
+      details.querySelector('summary')!.textContent = `q ${text}`;
+      details.id = text;
+      element.append(details);
+    }
+    element.setAttribute('src', 'children');
+    await settle(element);
+    await inspect(element);
+    expect(items(element)).to.have.length(payloads.length);
+    expect(await told()).to.equal(0);
+  });
+
+  it('by markup that is read where it stands', async () => {
+    const told = watch();
+    for (const text of payloads) {
+      const host = new DOMParser().parseFromString(`<p>y</p>${text}`, 'text/html');
+      const nodes = JSON.stringify(readNodes(childrenOf(host), location.href));
+      expect(nodes).to.contain('"y"');
+      for (const [, url] of nodes.matchAll(/"url":"([^"]*)"/g))
+        expect(url).to.match(/^(?:https?|mailto|tel):/);
+    }
+    expect(await told()).to.equal(0);
+  });
+});
+
+describe('texts that are no usual texts', () => {
+  const show = async (entries: readonly object[]): Promise<TrustFaq> => {
+    const element = bare();
+    element.data = file(entries);
+    await element.ready;
+    return element;
+  };
+
+  it('keep the page whole: lone surrogates and NUL are taken out', async () => {
+    const element = await show([{question: 'a\ud800b\0c', answer: '\udc00x'}]);
+    expect(asked(element)).to.deep.equal(['a\ufffdbc']);
+  });
+
+  it('with bidi overrides stay inside their own piece', async () => {
+    const element = await show([{question: '\u202eabc', answer: '\u202exyz', topic: '\u202et'}]);
+    const text = element.shadowRoot!.querySelector('.question-text')!;
+    expect(getComputedStyle(text).unicodeBidi).to.match(/isolate|plaintext/);
+  });
+
+  it('are found whether composed or not, and marked whole', async () => {
+    const element = await show([
+      {question: 'か\u3099らす', answer: 'x'},
+      {question: '𠮷野家 𠮷', answer: 'x'},
+      {question: 'family 👩‍👩‍👧 here', answer: 'x'},
+    ]);
+    for (const [query, mark] of [
+      ['がらす', 'か\u3099らす'],
+      ['𠮷', '𠮷'],
+    ] as const) {
+      await type(element, query);
+      expect(
+        parts(element, 'mark').map((one) => one.textContent),
+        query,
+      ).to.include(mark);
+    }
+    await type(element, '👩');
+    for (const one of parts(element, 'mark')) expect(one.textContent).to.equal('👩‍👩‍👧');
+  });
+
+  it('may be keys that objects have by birth', async () => {
+    const element = bare();
+    warnings();
+    element.data = JSON.parse(
+      '{"__proto__":{"x":1},"constructor":1,"entries":[{"id":"__proto__","topic":"constructor","question":"hasOwnProperty","answer":"toString","__proto__":{"polluted":1}}]}',
+    ) as object;
+    await element.ready;
+    expect(ids(element)).to.deep.equal(['__proto__']);
+    expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    await type(element, 'constructor');
+    await type(element, 'hasOwnProperty');
+    expect(ids(element)).to.deep.equal(['__proto__']);
+  });
+
+  it('may be queries: each special character of patterns, and a megabyte', async () => {
+    const element = await show([{question: 'a.b*c+(d)[e]{f}^$|\\/?', answer: 'x'}]);
+    for (const query of [
+      ...'.*+?^${}()|[]\\/-"\'<>&%#@!~`',
+      '(',
+      '[a',
+      '(?<',
+      '\\',
+      'a'.repeat(1 << 20),
+      '漢'.repeat(1 << 20),
+    ]) {
+      const start = performance.now();
+      await type(element, query);
+      expect(performance.now() - start, query.slice(0, 9)).to.be.lessThan(3000);
+    }
+    await type(element, '');
+    expect(items(element)).to.have.length(1);
+  });
+
+  it('may be ids: each opens by its address and controls its own panel', async () => {
+    const names = [
+      'a b',
+      'é/ü',
+      '"><b>',
+      "it's",
+      '漢字',
+      '#',
+      '%41',
+      'a_b',
+      'A',
+      'a',
+      '🇯🇵',
+      '__proto__',
+      'x/faq-y',
+    ];
+    const element = await show(names.map((id) => ({id, question: `q${id}`, answer: 'x'})));
+    const controls = parts(element, 'question').map((one) => one.getAttribute('aria-controls')!);
+    expect(new Set(controls).size).to.equal(names.length);
+    for (const id of controls) {
+      expect(id).to.not.match(/\s/);
+      expect(element.shadowRoot!.getElementById(id)).to.not.equal(null);
+    }
+    afterTest(() => history.replaceState(null, '', location.pathname + location.search));
+    for (const id of names) {
+      location.hash = `faq-${encodeURIComponent(id)}`;
+      await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+      await settle(element);
+      expect(
+        element.shadowRoot!.querySelector(`[aria-expanded=true][value="${CSS.escape(id)}"]`),
+        id,
+      ).to.not.equal(null);
+    }
+  });
+
+  it('that come twice keep their entries apart, with a warning', async () => {
+    const said = warnings();
+    const element = await show([1, 2, 3].map((n) => ({id: 'x', question: `q${n}`, answer: 'x'})));
+    expect(ids(element)).to.deep.equal(['x', 'x-2', 'x-3']);
+    expect(said).to.have.length(2);
+  });
+});
+
+describe('too much', () => {
+  it('is cut at 20,000 entries, with a sentence', async () => {
+    const said = warnings();
+    const element = bare();
+    element.maxItems = 1;
+    element.data = file(Array.from({length: 20_001}, (_, i) => ({question: `q${i}`, answer: 'x'})));
+    await element.ready;
+    expect(said.join()).to.contain('data has 20001 entries; the first 20000 are shown');
+    expect(part(element, 'count').textContent).to.contain('20000');
+  });
+
+  it('in one answer leaves that entry out', async () => {
+    const said = warnings();
+    const element = bare();
+    element.data = file([
+      {question: 'long', answer: 'x'.repeat(100_001)},
+      {question: 'q', answer: 'x'},
+    ]);
+    await element.ready;
+    expect(asked(element)).to.deep.equal(['q']);
+    expect(said).to.deep.equal([
+      'trust-faq: data entries[0].answer: expected text, got 100001 characters',
+    ]);
+  });
+
+  it('nesting is read as far as it makes sense', async () => {
+    const element = bare();
+    warnings();
+    const deep = '<div>'.repeat(15_000);
+    element.data = {
+      '@type': 'FAQPage',
+      mainEntity: [{name: 'q', acceptedAnswer: {text: `top${deep}low`}}],
+    };
+    await element.ready;
+    expect(part(element, 'answer').textContent).to.contain('top');
+    const children = bare();
+    let at: Element = document.createElement('details');
+    children.append(at);
+    at.append(document.createElement('summary'), 'top');
+    at.querySelector('summary')!.textContent = 'q';
+    for (let i = 0; i < 2_000; i++) {
+      const next = document.createElement('div');
+      at.append(next);
+      at = next;
+    }
+    children.src = 'children';
+    await settle(children);
+    expect(asked(children)).to.deep.equal(['q']);
+  });
+});
