@@ -17,7 +17,7 @@ export const MAX_ENTRIES = 20_000;
 const leaf = (expected: string, pattern: RegExp) =>
   v.pipe(v.string(expected), v.maxLength(MAX_LENGTH, expected), v.regex(pattern, expected));
 
-const text = leaf('text', /\S/);
+const text = leaf('text', /[^\s\0]/);
 const lang = leaf('a language tag like "ja" or "en-GB"', /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 const address = leaf(
   'an address (http, https, mailto, tel or relative)',

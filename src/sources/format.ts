@@ -10,7 +10,7 @@ export const MAX_LENGTH = 100000;
 /** Entries of one dataset. */
 export const MAX_ENTRIES = 20000;
 
-export const TEXT: Leaf = ['text', /\S/];
+export const TEXT: Leaf = ['text', /[^\s\0]/];
 const LANGUAGE: Leaf = [
   'a language tag like "ja" or "en-GB"',
   /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,

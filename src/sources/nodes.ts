@@ -16,15 +16,16 @@ const EMPHASIS = /^(?:i|em)$/;
 const MAX_DEPTH = 100;
 const BREAK: BreakNode = {type: 'break'};
 
-/** The members of a form may be hidden by fields that are named like them. */
+/** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 export function childrenOf(node: Node): readonly Node[] {
-  const {get} = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
-  return [...(get!.call(node) as NodeListOf<ChildNode>)];
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
+  const nodes = [...(own.get!.call(node) as NodeListOf<ChildNode>)];
+  return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
 }
 
 /** The name of an element; empty for other nodes. */
 export function tagOf(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? '' : String((node as Element).localName ?? '');
+  return node.nodeType === Node.TEXT_NODE ? '' : String((node as Element).localName);
 }
 
 /** Whether there is anything between the host's tags for a reader to see. */

@@ -56,8 +56,8 @@ function inside({path, report}: Place, step: string): Place {
 }
 
 function fits(value: unknown, pattern: Leaf[1]): boolean {
-  if (typeof value !== 'string') return value === pattern;
-  return value.length <= MAX_LENGTH && (pattern as RegExp).test(value);
+  if (typeof pattern === 'number') return value === pattern;
+  return typeof value === 'string' && value.length <= MAX_LENGTH && pattern.test(value);
 }
 
 /** Halves of characters and NUL have no place in a page. */

@@ -141,6 +141,31 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, () => {
   });
 });
 
+describe('HTML in an answer', () => {
+  it('becomes paragraphs, lists, emphasis, links, breaks and the words for images', async () => {
+    const element = bare();
+    const text = `<!doctype html><!-- c --><h2>Head</h2>one<br>two <em>three</em><div>four<p>five
+      <span><b>six</b></span></div><ol start="3"><li>a<ul><li>b</li></ul></li></ol>
+      <img alt="seven" src="/pwned.png"><a href="x">e<i>i</i>ght</a><table><tr><td>9</td><td>10</td></tr></table>`;
+    element.data = {'@type': 'FAQPage', mainEntity: {name: 'q', acceptedAnswer: [{text}]}};
+    await element.ready;
+    const clean = part(element, 'answer').innerHTML.replace(
+      /<!--.*?-->| (part|rel|dir)="[^"]*"/g,
+      '',
+    );
+    const link = new URL('x', location.href).href;
+    expect(
+      clean
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(<\/?(?:p|ol|ul|li|br)\b[^>]*>) ?/g, '$1')
+        .trim(),
+    ).to.equal(
+      `<p><strong>Head</strong></p><p>one<br>two <em>three</em></p><p>four</p><p>five <strong>six</strong></p>` +
+        `<ol start="3"><li>a<ul><li>b</li></ul></li></ol><p>seven<a href="${link}">e<em>i</em>ght</a></p><p>9 10</p>`,
+    );
+  });
+});
+
 describe('texts that are no usual texts', () => {
   const show = async (entries: readonly object[]): Promise<TrustFaq> => {
     const element = bare();

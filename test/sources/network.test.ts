@@ -1,0 +1,141 @@
+/** What a server, or the way to it, may do. */
+import {expect} from 'chai';
+import {frame, serve} from '../helpers/engine.js';
+import {fixture, items, parts, warnings} from '../helpers/fixture.js';
+import {asked, file, QUESTION, serveJson, stubFetch} from './sources.js';
+
+const load = () => fixture('<trust-faq lang="en" src="faq.json"></trust-faq>');
+
+describe('a file is read', () => {
+  it('whatever its type says, as long as it is JSON', async () => {
+    const src = await serveJson(file(), {type: 'text/plain; charset=utf-8'});
+    expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal([QUESTION]);
+  });
+
+  it('where a redirect leads, and links from there', async () => {
+    const entry = {question: 'q', answer: '[x](y.html)'};
+    stubFetch(() => {
+      const response = Response.json(file([entry]));
+      Object.defineProperty(response, 'url', {value: 'https://example.com/new/faq.json'});
+      return Promise.resolve(response);
+    });
+    const [answer] = parts(await load(), 'answer');
+    expect(answer!.querySelector('a')!.href).to.equal('https://example.com/new/y.html');
+  });
+
+  it('of 10 MB', async () => {
+    const answer = '長い回答。'.repeat(700);
+    const entries = Array.from({length: 1000}, (_, i) => ({question: `q${i}`, answer}));
+    const body = JSON.stringify(file(entries));
+    expect(new TextEncoder().encode(body).length).to.be.greaterThan(10_000_000);
+    stubFetch(() => Promise.resolve(new Response(body)));
+    expect(items(await load())).to.have.length(50);
+  });
+});
+
+describe('a file is not read', () => {
+  const cases: Record<string, [() => Promise<Response>, RegExp, number]> = {
+    malformed: [
+      () => Promise.resolve(new Response('{"entries": [')),
+      /^trust-faq: faq\.json is not JSON/,
+      1,
+    ],
+    'a page of HTML': [
+      () =>
+        Promise.resolve(new Response('<!doctype html>', {headers: {'content-type': 'text/html'}})),
+      /is not JSON but text\/html/,
+      1,
+    ],
+    'status 404': [
+      () => Promise.resolve(new Response('', {status: 404})),
+      /was answered with status 404$/,
+      0,
+    ],
+    'status 500': [
+      () => Promise.resolve(new Response('', {status: 500})),
+      /was answered with status 500$/,
+      1,
+    ],
+    offline: [
+      () => Promise.reject(new TypeError('offline')),
+      /could not be loaded \(TypeError: offline/,
+      1,
+    ],
+    'of another shape': [
+      () => Promise.resolve(Response.json([1])),
+      /faq\.json: expected an object, got list$/,
+      0,
+    ],
+    empty: [
+      () => Promise.resolve(Response.json(file([]))),
+      /faq\.json has no question that can be shown$/,
+      0,
+    ],
+  };
+  for (const [name, [answer, sentence, retries]] of Object.entries(cases)) {
+    it(`${name}: the page's author and the visitor are told`, async () => {
+      const said = warnings();
+      stubFetch(answer);
+      const element = await load();
+      expect(said.join('\n')).to.match(sentence);
+      expect(said).to.have.length(1);
+      expect(parts(element, 'load')).to.have.length(1);
+      expect(parts(element, 'retry')).to.have.length(retries);
+    });
+  }
+
+  it('where the browser has no fetch', async () => {
+    const said = warnings();
+    stubFetch(() => Promise.reject(new Error()));
+    window.fetch = undefined as unknown as typeof fetch;
+    const element = await load();
+    expect(said.join()).to.contain('could not be loaded');
+    expect(parts(element, 'load')).to.have.length(1);
+  });
+
+  it('under src-mode append: the bundled questions stay', async () => {
+    warnings();
+    stubFetch(() => Promise.reject(new TypeError('offline')));
+    const element = await fixture(
+      '<trust-faq lang="en" src="faq.json" src-mode="append" topics="data mine"></trust-faq>',
+    );
+    expect(items(element)).to.have.length(4);
+    expect(parts(element, 'retry')).to.have.length(1);
+  });
+});
+
+describe('answers in HTML under Trusted Types', () => {
+  const PAGE = (policies: string) => ({
+    headers: {
+      'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${policies}`,
+    },
+  });
+  const html = JSON.stringify({
+    '@type': 'FAQPage',
+    mainEntity: [{name: 'q', acceptedAnswer: {text: '<p>one <b>two</b></p><script>x</script>'}}],
+  }).replaceAll('<', '\\u003c');
+  const answerUnder = async (policies: string, hasParseHtml: boolean): Promise<Element> => {
+    const take = hasParseHtml ? '' : '<script>delete Document.parseHTML</script>';
+    const page = `<!doctype html><html lang="en">${take}<script type="module" src="/src/index.ts"></script>
+      <trust-faq><script type="application/ld+json">${html}</script></trust-faq>`;
+    const {contentWindow, contentDocument} = await frame(await serve(page, PAGE(policies)));
+    const faq = contentDocument!.querySelector('trust-faq')!;
+    await contentWindow!.customElements.whenDefined('trust-faq');
+    await faq.ready;
+    return faq.shadowRoot!.querySelector('[part=answer]')!;
+  };
+
+  it('are read with the policy "trust-faq", or without one where the browser can', async () => {
+    for (const has of [true, false]) {
+      const answer = await answerUnder('lit-html trust-faq', has);
+      expect(answer.querySelector('strong')!.textContent).to.equal('two');
+      expect(answer.textContent).to.not.contain('x');
+    }
+  });
+
+  it('are shown as text where the page forbids the policy', async () => {
+    const answer = await answerUnder('lit-html', false);
+    expect(answer.querySelector('strong')).to.equal(null);
+    expect(answer.textContent.replace(/\s+/g, ' ')).to.contain('one');
+  });
+});
