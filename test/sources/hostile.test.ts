@@ -72,7 +72,10 @@ const faqPage = {
 
 const bare = (): TrustFaq => place('<trust-faq lang="en"></trust-faq>').querySelector('trust-faq')!;
 
-describe(`none of ${payloads.length} payloads runs or loads anything`, () => {
+describe(`none of ${payloads.length} payloads runs or loads anything`, function () {
+  // All of them stand on the page at once, open; a busy machine needs its time for that.
+  this.timeout(30_000);
+
   for (const [name, value] of Object.entries({own, faqPage})) {
     it(`by the property (${name})`, async () => {
       warnings();
