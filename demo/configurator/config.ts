@@ -19,6 +19,8 @@ export interface Config {
   readonly reserve: boolean;
   /** What readers without the script see; null for a link in the widget's language. */
   readonly fallback: Fallback | null;
+  /** Questions of the page's own as JSON, in our format or as FAQPage; empty for none. */
+  readonly data: string;
   readonly page: PageColours;
 }
 
@@ -43,6 +45,7 @@ export const defaultConfig = (lang: string): Config => ({
   look: '',
   reserve: true,
   fallback: null,
+  data: '',
   page: DEFAULT_PAGE,
 });
 
@@ -70,6 +73,7 @@ export function toFragment(config: Config): string {
     params.set('fallback', config.fallback.text);
     params.set('fallback-link', config.fallback.href);
   }
+  if (config.data) params.set('data', config.data);
   for (const [key, value] of Object.entries(config.page)) {
     if (value !== DEFAULT_PAGE[key as keyof PageColours]) params.set(`page-${key}`, value);
   }
@@ -106,8 +110,9 @@ export function fromFragment(fragment: string, facts: Facts): Config | null {
   const look = facts.themes.find(({id}) => id === params.get('look'))?.id ?? '';
   const script = params.get('script');
   const href = params.get('fallback-link');
+  const data = params.get('data') ?? '';
   const isEmpty =
-    !script && !look && Object.keys({...attributes, ...variables}).length === 0 && !href;
+    !script && !look && Object.keys({...attributes, ...variables}).length === 0 && !href && !data;
   if (isEmpty) return null;
   return {
     script: script && isSafeAddress(script) ? script : DEFAULT_SCRIPT,
@@ -117,6 +122,7 @@ export function fromFragment(fragment: string, facts: Facts): Config | null {
     reserve: params.get('reserve') !== 'off',
     fallback:
       href !== null && isSafeAddress(href) ? {text: params.get('fallback') ?? '', href} : null,
+    data,
     page: Object.fromEntries(page) as PageColours,
   };
 }

@@ -26,6 +26,7 @@ export class TrustFaqConfigurator extends LitElement {
     _width: {attribute: false},
     _height: {attribute: false},
     _pasted: {attribute: false},
+    _ownProblems: {attribute: false},
     _announcement: {attribute: false},
   };
 
@@ -37,6 +38,7 @@ export class TrustFaqConfigurator extends LitElement {
   private _width: Width = 0;
   private _height = 0;
   private _pasted: View['pasted'] = null;
+  private _ownProblems: readonly string[] = [];
   private _announcement = '';
   private _preview: PreviewPage | null = null;
   private _silence = 0;
@@ -71,7 +73,11 @@ export class TrustFaqConfigurator extends LitElement {
     share: () => void this._copy(location.href, null),
     reset: () => this._load(defaultConfig(this._ui)),
     frameLoaded: (frame) => {
-      this._preview = new PreviewPage(frame, (height) => (this._height = height));
+      this._preview = new PreviewPage(
+        frame,
+        (height) => (this._height = height),
+        (problems) => (this._ownProblems = problems),
+      );
       this._showPreview();
     },
   };
@@ -144,6 +150,7 @@ export class TrustFaqConfigurator extends LitElement {
       scheme: this._scheme,
       width: this._width,
       pasted: this._pasted,
+      ownProblems: this._ownProblems,
       announcement: this._announcement,
     };
   }

@@ -2,7 +2,7 @@
 import type {TrustFaq} from '../../src/trust-faq.js';
 import type {Config} from './config.js';
 import type {Context} from './snippets/context.js';
-import {attributesOf, lookCss} from './snippets/context.js';
+import {attributesOf, dataType, lookCss} from './snippets/context.js';
 import type {PreviewScheme} from './view.js';
 
 /** Addresses in it are relative to the configurator's. */
@@ -45,6 +45,8 @@ export class PreviewPage {
     private readonly _frame: HTMLIFrameElement,
     /** Told the height of the widget as it is before anybody opens anything. */
     private readonly _onHeight: (height: number) => void,
+    /** Told what the widget says about the page's own questions, and that it is asked again. */
+    private readonly _onProblems: (problems: readonly string[]) => void,
   ) {
     const {body} = this._page;
     new ResizeObserver(() => {
@@ -64,7 +66,8 @@ export class PreviewPage {
     page.getElementById('page')!.textContent = pageCss(context.config, scheme);
     page.getElementById('look')!.textContent = lookCss(context);
     const attributes = attributesOf(context);
-    const key = JSON.stringify(attributes);
+    const {data} = context.config;
+    const key = JSON.stringify([attributes, data]);
     if (key === this._attributes) return;
     this._attributes = key;
     const faq = page.createElement('trust-faq');
@@ -73,8 +76,18 @@ export class PreviewPage {
       const isWrite = name === 'permalinks' && value === 'write';
       faq.setAttribute(name, isWrite ? 'read' : value);
     }
-    page.body.replaceChildren(faq);
+    if (data) {
+      const script = page.createElement('script');
+      script.type = dataType(context);
+      script.text = data;
+      faq.append(script);
+    }
+    this._onProblems([]);
+    faq.addEventListener('trust-faq-error', ({detail}) => {
+      if (this._faq === faq) this._onProblems(detail.problems);
+    });
     this._faq = faq;
+    page.body.replaceChildren(faq);
     await faq.ready;
     if (this._faq !== faq) return;
     this._untouched = this._opened;

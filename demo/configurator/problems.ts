@@ -74,7 +74,8 @@ function attributeProblems(config: Config, {name, words}: Attribute): Problem[] 
 }
 
 /** A page's own data has ids of its own. */
-const hasOwnData = ({attributes}: Config): boolean => 'src' in attributes;
+export const hasOwnData = ({attributes, data}: Config): boolean =>
+  'src' in attributes || data !== '';
 
 function idProblems(config: Config, known: Known): Problem[] {
   if (hasOwnData(config)) return [];

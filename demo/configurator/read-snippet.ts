@@ -40,6 +40,7 @@ export function readSnippet(text: string, facts: Facts, known: Known): Reading {
     look: facts.themes.find(({id}) => given['class']?.includes(`theme-${id}`))?.id ?? '',
     reserve: text.includes(':not(:defined)'),
     fallback: elements[0] ? fallbackOf(elements[0]) : null,
+    data: elements[0]?.querySelector('script[type$=json]')?.textContent.trim() ?? writtenData(text),
   };
   const outer = elements[0]?.parentElement?.closest('[lang]')?.getAttribute('lang');
   const problems = problemsOf(config, facts, known).filter(
@@ -62,7 +63,8 @@ export function readSnippet(text: string, facts: Facts, known: Known): Reading {
 const IGNORED = /^(class|id|style|slot|hidden|dir|part|key|ref|aria-.*|data-.*|on.*|[:@#(*[].*)$/;
 
 const mayBeEmpty = (name: string, facts: Facts): boolean =>
-  name === 'heading' || facts.attributes.some((one) => one.name === name && one.isBoolean);
+  ['heading', 'data-layer'].includes(name) ||
+  facts.attributes.some((one) => one.name === name && one.isBoolean);
 
 /** Vue and Angular keep the tag in a template, which a selector does not enter. */
 function find<Kind extends Element>(root: Document | DocumentFragment, selector: string): Kind[] {
@@ -95,6 +97,11 @@ function attributesFromScript(text: string): Record<string, string> | null {
     string,
     string
   >;
+}
+
+function writtenData(text: string): string {
+  const quoted = /\.text = '((?:\\.|[^'\\])*)'/.exec(text)?.[1];
+  return quoted === undefined ? '' : unquote(quoted);
 }
 
 function scriptsOf(page: Document, text: string): Script[] {

@@ -35,6 +35,8 @@ export interface View {
   readonly width: Width;
   /** Null before anything was pasted. */
   readonly pasted: {readonly problems: readonly Problem[]; readonly isRead: boolean} | null;
+  /** What the widget says about the page's own questions. */
+  readonly ownProblems: readonly string[];
   readonly announcement: string;
 }
 

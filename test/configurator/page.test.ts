@@ -194,7 +194,7 @@ describe('the configurator', function () {
     );
   });
 
-  it('has a control for every public variable and an option for every attribute', async () => {
+  it('has a control for every public variable', async () => {
     const bench = await openBench('lang=en');
     interface Named {
       readonly name: string;
@@ -203,7 +203,6 @@ describe('the configurator', function () {
       readonly modules: {
         readonly declarations: {
           readonly tagName?: string;
-          readonly attributes: Named[];
           readonly cssProperties: Named[];
         }[];
       }[];
@@ -216,6 +215,56 @@ describe('the configurator', function () {
       const row = bench.page.querySelector(`[data-variable="${name}"]`);
       expect(row?.querySelector('input, select'), name).to.be.instanceOf(bench.view.HTMLElement);
     }
+  });
+
+  it('shows questions that are pasted, and writes them into the snippet', async () => {
+    const bench = await openBench('lang=en');
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: 'Is </script> shown?',
+          acceptedAnswer: {'@type': 'Answer', text: 'As it is.'},
+        },
+      ],
+    });
+    await choose(bench, 'Light');
+    await fill(bench, 'script', SCRIPT);
+    await fill(bench, 'data', data);
+    const shown = await previewed(bench);
+    expect(parts(shown, 'question').map((one) => one.textContent.trim())).to.deep.equal([
+      'Is </script> shown?',
+    ]);
+    for (const platform of ['HTML', 'Google Tag Manager']) {
+      const [code] = await copyAll(bench, platform);
+      expect(seen(await pasted(bench, code!)), platform).to.deep.equal(
+        seen(await previewed(bench)),
+      );
+      const other = await openBench('lang=ja');
+      await fill(other, 'paste', code!);
+      await choose(other, 'Read it');
+      const read = new URLSearchParams(configuration(other)).get('data');
+      expect(JSON.parse(read!), platform).to.deep.equal(JSON.parse(data));
+    }
+  });
+
+  it('says what the widget objects to in pasted questions, and in an address', async () => {
+    const bench = await openBench('lang=en', 'ja');
+    const objections = () =>
+      until(() => [...bench.page.querySelectorAll('.problems ul[lang=en] li')]);
+    await fill(bench, 'data', '{"entries": [{"question": "Who?", "answer": 5}]}');
+    const told = await until(
+      () => bench.page.querySelector('.problems ul[lang=en] li')?.textContent,
+    );
+    expect(told).to.match(/answer.*expected text, got number/);
+    await fill(bench, 'data', '');
+    await fill(bench, 'src', 'missing.json');
+    await until(() =>
+      bench.page.querySelector('.problems ul[lang=en]')?.textContent.includes('404'),
+    );
+    expect(await objections()).to.have.lengthOf(1);
   });
 
   it('is one page in two languages', async () => {

@@ -159,6 +159,20 @@ export const en = {
       'trust-faq.en.js': 'English only',
     } as Record<string, string>,
   },
+  own: {
+    title: 'Your own questions',
+    src: 'Address of a JSON file',
+    srcHint: 'Relative to the page or with https://. For the preview it is relative to this page.',
+    data: 'Or the questions themselves',
+    dataHint:
+      'Paste JSON in our format, or a FAQPage (JSON-LD) of yours. The widget in the preview checks it at once.',
+    mode: 'The bundled questions',
+    replace: 'Leave them out',
+    append: 'Keep them, yours after them',
+    instead: 'The topics and questions are those of your own data.',
+    fine: 'The widget has nothing to object to.',
+    problems: 'The widget says',
+  },
   reserve: 'Keep room until the script has run, so that nothing below jumps',
   fallback: {
     label: 'Without JavaScript',

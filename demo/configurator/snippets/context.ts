@@ -42,6 +42,12 @@ export const attributeText = (list: readonly (readonly [string, string])[]): str
 export const fallbackHtml = ({fallback: {text, href}}: Context): string =>
   `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
+/** The page's own questions in a script that is only read, and cannot be ended from within. */
+export const dataText = ({config: {data}}: Context): string => data.replaceAll('<', '\\u003c');
+
+export const dataType = ({config: {data}}: Context): string =>
+  data.includes('"@context"') ? 'application/ld+json' : 'application/json';
+
 /** Variables and rules of the look; empty for none. */
 export function lookCss(context: Context): string {
   const {config, theme} = context;

@@ -10,12 +10,23 @@ const install = ({version}: Context): Piece => ({
 const inTemplate = (list: readonly (readonly [string, string])[]): string =>
   attributeText(list).replaceAll('{', '&#123;');
 
+/** Own questions become a file beside the page, as templates have no scripts. */
+const FILE = 'faq.json';
+
+const ownAttributes = (context: Context) =>
+  context.config.data
+    ? [...attributesOf(context), ['src', `/${FILE}`] as const]
+    : attributesOf(context);
+
+const dataFile = ({config: {data}}: Context): Piece[] =>
+  data ? [{place: `public/${FILE}`, code: data}] : [];
+
 const tag = (context: Context): string =>
-  `<trust-faq${inTemplate(attributesOf(context))}></trust-faq>`;
+  `<trust-faq${inTemplate(ownAttributes(context))}></trust-faq>`;
 
 const styleSheet = (context: Context, place: string): Piece[] => {
   const code = allCss(context);
-  return code ? [{place, code}] : [];
+  return [...(code ? [{place, code}] : []), ...dataFile(context)];
 };
 
 export const npm = (context: Context): readonly Piece[] => [
@@ -27,7 +38,7 @@ export const npm = (context: Context): readonly Piece[] => [
 
 /** React names the attribute `class` by its property. */
 function jsxAttributes(context: Context): string {
-  const list = attributesOf(context).map(
+  const list = ownAttributes(context).map(
     ([name, value]) => [name === 'class' ? 'className' : name, value] as const,
   );
   return inTemplate(list);
@@ -79,6 +90,7 @@ export const vue = (context: Context): readonly Piece[] => [
       ...(allCss(context) ? ['', '<style>', allCss(context), '</style>'] : []),
     ].join('\n'),
   },
+  ...dataFile(context),
 ];
 
 export const svelte = (context: Context): readonly Piece[] => [

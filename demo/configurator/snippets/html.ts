@@ -4,6 +4,8 @@ import {
   allCss,
   attributesOf,
   attributeText,
+  dataText,
+  dataType,
   fallbackHtml,
   type Context,
   type Piece,
@@ -15,8 +17,13 @@ export function styleText(context: Context): string {
   return css && `\n${css}\n`;
 }
 
-const element = (context: Context): string =>
-  `<trust-faq${attributeText(attributesOf(context))}>\n  ${fallbackHtml(context)}\n</trust-faq>`;
+function element(context: Context): string {
+  const tag = `<trust-faq${attributeText(attributesOf(context))}>`;
+  const own = context.config.data
+    ? [`  <script type="${dataType(context)}">`, dataText(context), '  </script>']
+    : [];
+  return [tag, `  ${fallbackHtml(context)}`, ...own, '</trust-faq>'].join('\n');
+}
 
 function page(context: Context, scriptAttributes: string): string {
   const {config, version} = context;

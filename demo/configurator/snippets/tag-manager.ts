@@ -1,5 +1,5 @@
 /** A Custom HTML tag for Google Tag Manager, which refuses unknown tags and reads ES5 only. */
-import {allCss, attributesOf, type Context, type Piece} from './context.js';
+import {allCss, attributesOf, dataType, type Context, type Piece} from './context.js';
 
 /** A string literal that cannot end the script element around it. */
 const quote = (text: string): string =>
@@ -20,6 +20,14 @@ export function tagManager(context: Context): readonly Piece[] {
     ...attributesOf(context).map(
       ([name, value]) => `faq.setAttribute(${quote(name)}, ${quote(value)});`,
     ),
+    ...(config.data
+      ? [
+          `var data = document.createElement('script');`,
+          `data.type = '${dataType(context)}';`,
+          `data.text = ${quote(config.data)};`,
+          'faq.appendChild(data);',
+        ]
+      : []),
     ...(css
       ? [
           `var style = document.createElement('style');`,

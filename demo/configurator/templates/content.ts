@@ -1,16 +1,25 @@
 /** What the widget shows and how it behaves. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasKnownName, SCRIPT_FILES, scriptFile, withScriptFile} from '../script-file.js';
+import {hasOwnData} from '../problems.js';
 import {isSafeAddress} from '../safe.js';
 import type {Actions, View} from '../view.js';
 import {choice, more, select, textField, tick} from './fields.js';
+import {ownData} from './own-data.js';
 import {topics} from './topics.js';
 
 export function content(view: View, actions: Actions): TemplateResult {
   return html`<section aria-labelledby="content">
     <h2 id="content" tabindex="-1">${view.messages.steps.content}</h2>
-    ${language(view, actions)} ${topics(view, actions)} ${heading(view, actions)}
+    ${language(view, actions)}
+    ${
+      hasOwnData(view.config) && view.config.attributes['src-mode'] !== 'append'
+        ? html`<p class="hint">${view.messages.own.instead}</p>`
+        : topics(view, actions)
+    }
+    ${heading(view, actions)}
     ${more(view.messages.behaviour, [opening(view, actions), behaviour(view, actions)])}
+    ${more(view.messages.own.title, ownData(view, actions))}
     ${more(view.messages.script.title, script(view, actions))}
   </section>`;
 }
