@@ -10,7 +10,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {browserCommands, servePages} from './test/helpers/browser-commands.mjs';
+import {browserCommands, collectRequests, servePages} from './test/helpers/browser-commands.mjs';
 import {findEngines, HOW_TO_GET} from './test/helpers/find-browsers.mjs';
 import {serveApps} from './test/helpers/serve-apps.mjs';
 import {countReporter} from './test/helpers/count-reporter.mjs';
@@ -73,7 +73,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 10_000}},
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
-  middleware: [servePages, serveApps],
+  middleware: [servePages, serveApps, collectRequests],
   plugins: [
     ...(process.env['BUILT'] ? [built] : []),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),

