@@ -1,0 +1,47 @@
+/** What of other people is inside the scripts for a page, as a CycloneDX bill of materials. */
+import {readFileSync} from 'node:fs';
+
+export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Names of the packages whose code is in a script, by its source map. */
+export function packagesIn(script) {
+  const names = readJson(`dist/${script}.map`).sources.map(
+    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(source)?.[1],
+  );
+  return [...new Set(names.filter(Boolean))].sort();
+}
+
+function component(name, type, scope) {
+  const file = scope ? `node_modules/${name}/package.json` : 'package.json';
+  const {version, license} = readJson(file);
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return {
+    type,
+    name,
+    version,
+    ...(scope && {scope}),
+    licenses: [{license: {id: license}}],
+    purl,
+    'bom-ref': purl,
+  };
+}
+
+/** The same for the same sources: it has neither a time nor a serial number. */
+export function sbom() {
+  const own = component('trust-faq', 'library');
+  const names = [...new Set(SCRIPTS.flatMap(packagesIn))].sort();
+  const components = names.map((name) => component(name, 'library', 'required'));
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {component: own},
+    components,
+    dependencies: [
+      {ref: own['bom-ref'], dependsOn: components.map((one) => one['bom-ref'])},
+      ...components.map((one) => ({ref: one['bom-ref']})),
+    ],
+  };
+}
