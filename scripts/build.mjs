@@ -1,6 +1,7 @@
 /** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator. */
 import {execSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
+import {sbom} from './build/sbom.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 for (const command of [
@@ -12,3 +13,4 @@ for (const command of [
 ]) {
   execSync(command, {stdio: 'inherit'});
 }
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);

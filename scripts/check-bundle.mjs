@@ -11,10 +11,25 @@ import {packagesIn, sbom, SCRIPTS} from './build/sbom.mjs';
 /** Names that run, load, send or keep something, wherever in the code they stand. */
 const SINKS = [
   ...['eval', 'Function', 'constructor', 'importScripts', 'execScript', 'setInterval'],
-  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
+  ...[
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'setHTML',
+    'setHTMLUnsafe',
+    'parseHTMLUnsafe',
+  ],
   ...['write', 'writeln', 'createContextualFragment', 'DOMParser', 'parseFromString', 'srcdoc'],
   ...['execCommand', 'XSLTProcessor', 'createScript', 'createScriptURL', 'createHTML'],
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'sendBeacon'],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'SharedWorker',
+    'sendBeacon',
+  ],
   ...['Image', 'RTCPeerConnection', 'WebTransport', 'BroadcastChannel', 'postMessage', 'import'],
   ...['cookie', 'cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
   ...['serviceWorker', 'setTimeout'],
@@ -23,9 +38,15 @@ const SINKS = [
 /** How often each of them may stand there, and what it does. */
 const KNOWN = {
   innerHTML: [1, 'lit-html makes a <template> of the literals of our own source'],
-  createHTML: [2, 'lit-html makes its Trusted Types policy for that <template>, and uses it'],
+  createHTML: [4, 'the Trusted Types policies of lit-html and of our reader of answers in HTML'],
+  DOMParser: [
+    1,
+    'reads answers in HTML into an inert document, of which only known nodes are taken',
+  ],
+  parseFromString: [1, 'the same'],
+  fetch: [1, 'loads the data file that the page names by `src`'],
   constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
-  setTimeout: [1, 'our search waits 800 ms, with a function'],
+  setTimeout: [2, 'our search waits 800 ms and a data file is given up, each with a function'],
   write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
 };
 

@@ -10,6 +10,7 @@ const STEPS = [
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
   ['dist/ is what the source builds', 'node scripts/check-dist.mjs'],
+  ['sinks, licences and parts of the scripts', 'node scripts/check-bundle.mjs'],
   ['table of the data format', 'node scripts/format.mjs --check'],
   ['byte budget', 'node scripts/size.mjs --check'],
   ['content', 'npm run --silent check:content'],
