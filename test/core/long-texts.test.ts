@@ -59,7 +59,7 @@ describe('a megabyte of text', function () {
           Math.min(...[1, 2, 3, 4].map(() => timeOf(() => read(text))));
         // Linear is 4, quadratic 16; below the floor it is mostly the clock.
         const ratio = time(long) / Math.max(10, time(quarter));
-        expect(ratio, JSON.stringify(piece)).to.be.below(9);
+        expect(ratio, JSON.stringify(piece)).to.be.below(13);
       }
     });
   }
