@@ -1,7 +1,8 @@
 /**
  * `npm run hosts`: loads dist/trust-faq.js into every page of test/hosts/ in three engines, prints
  * where both survived, and writes docs/hosts.md. `--fast`: some pages of each kind, for `npm test`.
- * `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`: from the results so far.
+ * `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`: from the results so far;
+ * `--commit=<id>` is then what they were made from.
  */
 import {execSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -21,6 +22,7 @@ const {values: options} = parseArgs({
     only: {type: 'string'},
     engines: {type: 'string'},
     report: {type: 'boolean'},
+    commit: {type: 'string'},
   },
 });
 
@@ -46,6 +48,11 @@ const found = findEngines();
 const engines = (options.engines?.split(',') ?? Object.keys(found)).filter((name) => found[name]);
 
 async function run() {
+  const missing = new Set(
+    wanted.flatMap(({needs = []}) => needs).filter((name) => !isRun({needs: name})),
+  );
+  if (missing.size > 0)
+    console.log(`Left out: pages that need ${[...missing].join(', ')} (apt-get install).`);
   const server = await startServer(pages, code);
   const all = engines.map(async (engine) => {
     const mine = {version: '', results: {}};
@@ -89,6 +96,7 @@ if (isWhole && !options.fast) {
     engines: Object.fromEntries(Object.keys(found).map((engine) => [engine, saved[engine]])),
     hash,
     version,
+    commit: options.commit ?? execSync('git rev-parse --short HEAD', {encoding: 'utf8'}).trim(),
   });
   writeFileSync('docs/hosts.md', await format(text, {parser: 'markdown'}));
 }

@@ -30,6 +30,7 @@ const STEPS = [
     {},
   ],
   ['tests', 'web-test-runner', {}],
+  ['host pages', 'node scripts/hosts.mjs --fast', {}],
   [
     'tests of the element, with the built script',
     'web-test-runner',

@@ -46,7 +46,6 @@ export async function openWebKit() {
         await command('POST', `${session}/frame`, {id: null});
       }
     },
-    back: () => command('POST', `${session}/back`, {}),
     close: () => command('DELETE', session),
   };
 }

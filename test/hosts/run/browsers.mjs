@@ -3,21 +3,35 @@ import puppeteer from 'puppeteer-core';
 import {findEngines} from '../../helpers/find-browsers.mjs';
 import {openWebKit} from '../../helpers/webkit-page.mjs';
 
-async function openPuppeteer(options) {
-  const isFirefox = options.browser === 'firefox';
-  const browser = await puppeteer.launch({headless: true, ...options});
-  const [page] = await browser.pages();
+async function tab(browser, isFirefox) {
+  const page = await browser.newPage();
   await page.setViewport({width: 1024, height: 768});
   return {
     version: await browser.version(),
     goto: (url) => page.goto(url, {waitUntil: 'load'}),
     run: (source) => page.evaluate(source),
     runInFrame: (source) => page.frames()[1].evaluate(source),
-    back: () => page.goBack({waitUntil: 'load'}),
     // Firefox has no command for it.
     emulate: isFirefox ? undefined : (features) => page.emulateMediaFeatures(features),
+    renew: async () => {
+      const next = await tab(browser, isFirefox);
+      await page.close();
+      return next;
+    },
     close: () => browser.close(),
   };
+}
+
+const openPuppeteer = async (options) =>
+  tab(await puppeteer.launch({headless: true, ...options}), options.browser === 'firefox');
+
+async function openWebKitTab() {
+  const page = await openWebKit();
+  const renew = async () => {
+    await page.close();
+    return openWebKitTab();
+  };
+  return {...page, renew};
 }
 
 const openers = {
@@ -33,7 +47,7 @@ const openers = {
       ],
     }),
   Firefox: ({program}) => openPuppeteer({browser: 'firefox', executablePath: program}),
-  WebKit: () => openWebKit(),
+  WebKit: openWebKitTab,
 };
 
 export const openBrowser = (engine) => openers[engine](findEngines()[engine]);

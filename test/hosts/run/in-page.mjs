@@ -209,13 +209,21 @@ export async function visit(find, expected) {
       const rects = range.getClientRects();
       let width = 0;
       for (let j = 0; j < rects.length; j++) width += rects[j].width;
-      const share = width / longest.data.trim().length / size / (expected.zoom ?? 1);
+      const share = width / longest.data.trim().length / size / (element.currentCSSZoom ?? 1);
       check(share > 0.4 && share < 1.5, `reading: a letter of ${name} is ${share} em wide`);
       check(style.color !== 'rgba(0, 0, 0, 0)', `reading: ${name} is transparent`);
     }
     question.click();
     await until(() => !isOpen(question));
   });
+
+  // WebKit lets nothing in a frame of another origin take the focus before the visitor acts.
+  const hostInput = document.getElementById('host-input');
+  const active = document.activeElement;
+  hostInput?.focus({preventScroll: true});
+  const canFocus =
+    document.activeElement === hostInput || Boolean(document.querySelector(':modal'));
+  if (canFocus) active === document.body ? hostInput?.blur() : active?.focus({preventScroll: true});
 
   await step('pointer and focus', () => {
     if (expected.hidden) return;
@@ -224,12 +232,18 @@ export async function visit(find, expected) {
     question.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = question.getBoundingClientRect();
     const root = element.shadowRoot;
-    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-    const isHit = hit && root.contains(hit) && question.contains(hit);
+    const point = [left + width / 2, top + height / 2];
+    // Firefox's shadow roots find what another element covers.
+    const isTop = element.getRootNode().elementFromPoint(...point) === element;
+    const isHit = isTop && question.contains(root.elementFromPoint(...point));
     check(!isHit === Boolean(expected.unclickable), isHit ? 'clickable' : 'not clickable');
     question.focus({preventScroll: true});
     const isFocused = root.activeElement === question;
-    check(!isFocused === Boolean(expected.unfocusable), isFocused ? 'focusable' : 'not focusable');
+    if (canFocus)
+      check(
+        !isFocused === Boolean(expected.unfocusable),
+        isFocused ? 'focusable' : 'not focusable',
+      );
     if (isFocused) question.blur();
     before[2]?.focus?.({preventScroll: true});
     view.scrollTo({left: before[0], top: before[1], behavior: 'instant'});
@@ -256,7 +270,7 @@ export async function visit(find, expected) {
       await until(() => count() === expected.questions.length && input.value === ''),
       'search: clearing does not bring all back',
     );
-    if (!expected.hidden && !expected.unfocusable) {
+    if (canFocus && !expected.hidden && !expected.unfocusable) {
       check(element.shadowRoot.activeElement === input, 'search: clearing loses the focus');
     }
     input.blur();

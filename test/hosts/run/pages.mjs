@@ -1,5 +1,5 @@
 /** Every host page, with its group. */
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 const GROUPS = [
@@ -30,4 +30,7 @@ export async function allPages() {
 
 export const nameOf = ({group, name}) => `${group}: ${name}`;
 
-export const isRun = ({engines}, engine) => !engines || engines.includes(engine);
+/** Whether a page is for an engine, and what it needs from Debian is there. */
+export const isRun = ({engines, needs}, engine) =>
+  (!engines || engines.includes(engine)) &&
+  (!needs || existsSync(`/usr/share/javascript/${needs.replace('libjs-', '')}`));

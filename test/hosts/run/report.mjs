@@ -1,5 +1,4 @@
 /** docs/hosts.md and what the terminal shows, out of the results of each engine. */
-import {execSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {isRun, nameOf} from './pages.mjs';
 
@@ -59,17 +58,16 @@ function libraries() {
   });
 }
 
-export function document({pages, engines, hash, version}) {
+export function document({pages, engines, hash, version, commit}) {
   const groups = [...new Set(pages.map(({group}) => group))];
   const mark = (page) =>
     Object.keys(engines).map((engine) => {
       if (!isRun(page, engine)) return '–';
       return engines[engine].results[nameOf(page)].length === 0 ? '✓' : '✗';
     });
-  const commit = execSync('git rev-parse --short HEAD', {encoding: 'utf8'}).trim();
   return `# Host pages
 
-Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, commit ${commit}, \`${hash}\`) as a partner's page would, and the widget and the page around it must both survive: the widget is upgraded, shows all questions in right Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. The descriptions are in [test/hosts/](../test/hosts/).
+Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, built from commit ${commit}, \`${hash}\`) as a partner's page would, and the widget and the page around it must both survive: the widget is upgraded, shows all questions in right Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. A dash: not run in that engine (no way to emulate it, or its driver loses the page). The descriptions are in [test/hosts/](../test/hosts/).
 
 ${table(
   ['Engine', 'Version', 'Survived', 'Pages'],
