@@ -44,6 +44,7 @@ const KNOWN = {
     'reads answers in HTML into an inert document, of which only known nodes are taken',
   ],
   parseFromString: [1, 'the same'],
+  postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
   fetch: [1, 'loads the data file that the page names by `src`'],
   constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
   setTimeout: [2, 'our search waits 800 ms and a data file is given up, each with a function'],
