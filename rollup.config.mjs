@@ -51,10 +51,30 @@ const tool = {
   output: {file: 'dist/cli.js', format: 'es'},
 };
 
+/** `trust-faq/prerender` in one file for Node: who installs the package for a page gets nothing more. */
+const prerender = {
+  input: 'src/prerender/index.ts',
+  external: ['buffer', /^node:/],
+  plugins: [
+    resolve({exportConditions: ['node'], dedupe: ['lit', 'parse5'], preferBuiltins: true}),
+    typescript({noEmit: false}),
+    minifyLiterals(),
+  ],
+  // Lit's server packages know of theirs.
+  onwarn: (warning) => /node_modules/.test(warning.id ?? warning.ids?.[0]) || onwarn(warning),
+  output: {
+    file: 'dist/prerender.js',
+    format: 'es',
+    // The element is made outside any page: these it must do without.
+    intro: 'const document = undefined;\nconst MutationObserver = class {};',
+  },
+};
+
 export default [
   embedOptions('src/index.ts', 'dist/trust-faq.js'),
   embedOptions('src/index.ja.ts', 'dist/trust-faq.ja.js'),
   embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
   modules,
   tool,
+  prerender,
 ];

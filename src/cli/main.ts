@@ -2,7 +2,14 @@ import {version} from '../version.js';
 import {check} from './check.js';
 import {convert} from './convert.js';
 import {decode} from './encoding.js';
-import {type CheckOptions, type ConvertOptions, isCommand, parseCall} from './options.js';
+import {
+  type CheckOptions,
+  type Command,
+  type ConvertOptions,
+  isCommand,
+  parseCall,
+} from './options.js';
+import {prerenderFiles} from './prerender-files.js';
 import {type Problem, UsageError} from './problem.js';
 import {readBytes} from './read-file.js';
 import {count, countLevels, formatReport} from './report.js';
@@ -15,7 +22,7 @@ export interface Output {
 }
 
 /** Runs one call of the command line; returns the exit code. */
-export function main(args: readonly string[], output: Output): number {
+export async function main(args: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = args;
   const asked = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
   if (asked.some((arg) => arg === '--help' || arg === '-h')) return say(output, USAGE);
@@ -23,16 +30,27 @@ export function main(args: readonly string[], output: Output): number {
   try {
     if (!isCommand(name)) {
       const what = name === undefined ? 'no command' : `unknown command "${name}"`;
-      throw new UsageError(`${what}. Commands: check, convert; --help tells more`);
+      throw new UsageError(`${what}. Commands: check, convert, prerender; --help tells more`);
     }
-    const {options, files} = parseCall(name, rest);
-    if (files.length === 0) throw new UsageError(`${name} needs a file; --help tells more`);
-    return name === 'check' ? runCheck(files, options, output) : runConvert(files, options, output);
+    return await run(name, rest, output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     output.err(`trust-faq: ${error.message}\n`);
     if (args.includes('--json')) output.out(`${JSON.stringify({error: error.message})}\n`);
     return 2;
+  }
+}
+
+function run(name: Command, args: readonly string[], output: Output): number | Promise<number> {
+  const {options, files} = parseCall(name, args);
+  if (files.length === 0) throw new UsageError(`${name} needs a file; --help tells more`);
+  switch (name) {
+    case 'check':
+      return runCheck(files, options, output);
+    case 'convert':
+      return runConvert(files, options, output);
+    case 'prerender':
+      return prerenderFiles(files, 'json-ld' in options, output.err);
   }
 }
 

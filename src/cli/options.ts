@@ -15,6 +15,7 @@ const OPTIONS = {
     question: text,
     answer: text,
   },
+  prerender: {'json-ld': flag},
 } as const;
 
 export type Command = keyof typeof OPTIONS;

@@ -2,6 +2,7 @@ import {ENCODINGS} from './encoding.js';
 
 export const USAGE = `Usage: trust-faq check [options] <faq.json> …
        trust-faq convert [options] <page.html | faq.jsonld | faq.csv> > faq.json
+       trust-faq prerender [--json-ld] <page.html> …
 
 check     Says what is wrong with files of questions and answers, by line.
           Several files are compared: each language must have every entry.
@@ -17,6 +18,10 @@ convert   Writes the questions and answers of another file in our format.
   --from <form>         html: json-ld, microdata, details, dl or headings
   --question <column>   csv: name of the column of questions
   --answer <column>     csv: name of the column of answers
+
+prerender Writes into each <trust-faq> of a page, in place, what it shows before
+          its script arrives. Again after each change of the page or the texts.
+  --json-ld             also one schema.org FAQPage of all of them
 
 -h, --help      this text
 -v, --version   the version

@@ -1,0 +1,41 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {UsageError} from './problem.js';
+import {count} from './report.js';
+
+/** What this tool asks of the module beside it in dist/, which brings a whole Lit for servers. */
+interface Prerenderer {
+  prerenderPage(
+    html: string,
+    options: {readonly jsonLd: boolean},
+  ): {readonly html: string; readonly count: number; readonly problems: readonly string[]};
+}
+
+/** Prerenders pages in place; returns the exit code. */
+export async function prerenderFiles(
+  files: readonly string[],
+  jsonLd: boolean,
+  say: (text: string) => void,
+): Promise<number> {
+  const module = new URL('./prerender.js', import.meta.url).href;
+  const {prerenderPage} = (await import(module)) as Prerenderer;
+  let isFine = true;
+  for (const file of files) {
+    const before = read(file);
+    const page = prerenderPage(before, {jsonLd});
+    if (page.html !== before) writeFileSync(file, page.html);
+    for (const problem of page.problems) say(`${file}: ${problem}\n`);
+    say(`${file}: ${count(page.count, 'element')} prerendered\n`);
+    isFine &&= page.count > 0 && page.problems.length === 0;
+  }
+  return isFine ? 0 : 1;
+}
+
+/** A page in another encoding would not survive being written back. */
+function read(file: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(file));
+  } catch (error) {
+    const why = error instanceof TypeError ? 'it is not UTF-8' : String(error);
+    throw new UsageError(`cannot prerender "${file}": ${why}`);
+  }
+}

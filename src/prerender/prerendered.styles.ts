@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/** Makes `<details>` look as the buttons that take their place. The script never loads it. */
+export const prerendered = css`
+  summary {
+    display: block;
+    border-radius: var(--_radius);
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:focus-visible {
+    outline-offset: -0.15em;
+  }
+
+  .question {
+    min-block-size: max(2.75em, 44px);
+    border-radius: var(--_radius);
+  }
+
+  details[open] .question::before {
+    opacity: 1;
+  }
+
+  details[open] .icon {
+    margin-block: 0.3em 0;
+    rotate: -135deg;
+  }
+
+  @media (scripting: none) {
+    [inert] {
+      display: none;
+    }
+  }
+
+  @media print {
+    ::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import {
+  defaultTreeAdapter,
+  type DefaultTreeAdapterTypes,
+  html,
+  parseFragment,
+  serialize,
+} from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/**
+ * The same tree where no script gives life to its buttons: an item is a `<details>`, which opens by
+ * itself, and every other control is inert. Lit's comments go, since the script starts anew.
+ */
+export function readableWithoutScript(markup: string): string {
+  const fragment = parseFragment(markup);
+  mend(fragment);
+  return serialize(fragment);
+}
+
+function mend(parent: Parent): void {
+  parent.childNodes = parent.childNodes.filter(({nodeName}) => nodeName !== '#comment');
+  for (const child of parent.childNodes.filter(isElement)) {
+    if (classOf(child) === 'item') toDetails(child);
+    else if (/^(button|input)$/.test(child.tagName)) child.attrs.push({name: 'inert', value: ''});
+    mend(child);
+  }
+}
+
+/** `div > (h4 > button) + glance + panel[hidden]` becomes `details > summary > (h4 > span) + glance, panel`. */
+function toDetails(item: Element): void {
+  const [heading, ...others] = item.childNodes.filter(isElement);
+  const panel = others.pop()!;
+  const button = heading!.childNodes.find(isElement)!;
+  const isOpen = button.attrs.some(({name, value}) => name === 'aria-expanded' && value === 'true');
+  rename(item, 'details');
+  if (isOpen) item.attrs.push({name: 'open', value: ''});
+  rename(button, 'span');
+  button.attrs = button.attrs.filter(({name}) => /^(class|part)$/.test(name));
+  panel.attrs = panel.attrs.filter(({name}) => name !== 'hidden');
+  const summary = defaultTreeAdapter.createElement('summary', html.NS.HTML, []);
+  defaultTreeAdapter.insertBefore(item, summary, heading!);
+  for (const shown of [heading!, ...others]) {
+    defaultTreeAdapter.detachNode(shown);
+    defaultTreeAdapter.appendChild(summary, shown);
+  }
+}
+
+function rename(element: Element, name: string): void {
+  element.tagName = name;
+  element.nodeName = name;
+}
+
+const isElement = (node: Node): node is Element => 'attrs' in node;
+
+const classOf = ({attrs}: Element) => attrs.find(({name}) => name === 'class')?.value;

@@ -1,0 +1,120 @@
+/** What `trust-faq/prerender` writes: `node --test test/node/*.test.mjs`. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {test} from 'node:test';
+import {
+  jsonLd,
+  prerender,
+  prerenderPage,
+  prerenderRoot,
+  registerDataset,
+  styleHash,
+} from 'trust-faq/prerender';
+
+const PAGE = `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <title>FAQ &amp; more</title>
+  </head>
+  <body class='page'>
+    <trust-faq topics="data" heading-level=3><p>fallback</p></trust-faq>
+    <div lang="ja"><TRUST-FAQ exclusive
+      topics="government"></TRUST-FAQ></div>
+  </body>
+</html>
+`;
+
+const withoutRoots = (html) => html.replace(/<template shadowrootmode.*?<\/template>/gs, '');
+const questionsOf = (html) => html.match(/<details class="item"/g)?.length ?? 0;
+
+test('prerender() writes the element with its attributes and what they select', () => {
+  const html = prerender({
+    lang: 'en',
+    topics: ['data', 'company'],
+    headingLevel: 4,
+    feedback: true,
+  });
+  assert.match(
+    html,
+    /^<trust-faq lang="en" topics="data company" heading-level="4" feedback><template/,
+  );
+  assert.match(html, /<h4 class="heading"[^>]*>Frequently asked questions<\/h4>/);
+  assert.match(html, /<\/template><\/trust-faq>$/);
+  assert.ok(!html.includes('<!--'));
+  assert.equal(questionsOf(prerender({lang: 'ja', topics: 'data'})), 4);
+});
+
+test('whatever stands in an option stays text', () => {
+  const html = prerender({heading: '"><script>alert(1)</script>&'});
+  assert.ok(!html.includes('<script>'));
+  assert.ok(html.includes('&lt;script>') || html.includes('&lt;script&gt;'));
+});
+
+test('styleHash() is that of the style, the same for every root', async () => {
+  for (const root of [prerenderRoot(), prerenderRoot({lang: 'en', theme: 'dark'})]) {
+    const [, style] = /<style>(.*?)<\/style>/s.exec(root);
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.equal(await styleHash(), `sha256-${hash}`);
+  }
+});
+
+test('prerenderPage() fills each element in place and touches nothing else', () => {
+  const {html, count, problems} = prerenderPage(PAGE);
+  assert.equal(count, 2);
+  assert.deepEqual(problems, []);
+  assert.equal(withoutRoots(html), PAGE);
+  assert.match(html, /heading-level=3><template shadowrootmode="open">/);
+  const [english, japanese] = html.match(/<template.*?<\/template>/gs);
+  assert.match(english, /class="root" part="container" lang="en"/);
+  assert.match(japanese, /class="root" part="container" lang="ja"/);
+});
+
+test('prerenderPage() again changes nothing', () => {
+  const {html} = prerenderPage(PAGE, {jsonLd: true});
+  assert.equal(prerenderPage(html, {jsonLd: true}).html, html);
+});
+
+test('an element with src is left as it is, and said', () => {
+  const page = '<html lang="en">\n<trust-faq src="faq.json"></trust-faq>';
+  assert.deepEqual(prerenderPage(page, {jsonLd: true}), {
+    html: page,
+    count: 0,
+    problems: [
+      'line 2: an element with src gets its questions in the browser and was left as it is',
+    ],
+  });
+});
+
+test('--json-ld is one merged FAQPage at the end of the head, each entry once', () => {
+  const twice = PAGE.replace('</body>', '<trust-faq topics="data company"></trust-faq></body>');
+  const {html} = prerenderPage(twice, {jsonLd: true});
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)];
+  assert.equal(blocks.length, 1);
+  assert.ok(html.indexOf(blocks[0][0]) < html.indexOf('</head>'));
+  const page = JSON.parse(blocks[0][1]);
+  assert.equal(page['@type'], 'FAQPage');
+  const names = page.mainEntity.map(({name}) => name);
+  assert.equal(new Set(names).size, names.length);
+  assert.ok(names.includes('What kinds of customer data may be processed?'));
+  for (const {acceptedAnswer} of page.mainEntity) assert.match(acceptedAnswer.text, /^<p>/);
+});
+
+test('no text can end the JSON-LD block', () => {
+  registerDataset({
+    lang: 'fr',
+    topics: [{id: 'a', name: 'A'}],
+    entries: [
+      {
+        id: 'q',
+        topic: 'a',
+        question: '</script><b>',
+        answer: '<i>x</i> [l](https://a.example/?"&b)',
+      },
+    ],
+  });
+  const block = jsonLd([{lang: 'fr'}]);
+  assert.equal(block.match(/<\/script>/g).length, 1);
+  const [question] = JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
+  assert.equal(question.name, '</script><b>');
+  assert.match(question.acceptedAnswer.text, /^<p>&lt;i>x&lt;\/i> <a href="https:/);
+});

@@ -1,0 +1,185 @@
+/** What `npm run build` left in dist/: a page rendered by a server, before and after the script arrives. */
+import {expect} from 'chai';
+import {can, cdp, frame, inNewPage, serve, setViewport} from './helpers/engine.js';
+
+type Faq = HTMLElement & {readonly ready: Promise<void>};
+
+interface Prerendered {
+  readonly html: string;
+  readonly hash: string;
+}
+
+const SCRIPT = '<script src="/dist/trust-faq.js" defer></script>';
+
+async function prerender(options: object = {}): Promise<Prerendered> {
+  const query = encodeURIComponent(JSON.stringify(options));
+  return (await (await fetch(`/prerendered?${query}`)).json()) as Prerendered;
+}
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>FAQ</title><body>${body}`;
+
+/** A page in a frame, wide and high enough for everything. */
+async function open(body: string, headers: Record<string, string> = {}) {
+  const iframe = await frame(await serve(page(body), {headers}));
+  Object.assign(iframe.style, {inlineSize: '640px', blockSize: '2000px', border: '0'});
+  const {contentDocument, contentWindow} = iframe;
+  const faq = contentDocument!.querySelector<Faq>('trust-faq')!;
+  return {iframe, faq, root: faq.shadowRoot!, view: contentWindow!, page: contentDocument!};
+}
+
+/** Loads the script into a page that had none, as one that arrives late. */
+async function arrive(faq: Faq): Promise<void> {
+  const script = faq.ownerDocument.createElement('script');
+  script.src = '/dist/trust-faq.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  faq.ownerDocument.body.append(script);
+  await loaded;
+  await faq.ready;
+}
+
+/** Where each visible part stands, by name. */
+function boxes(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('[part]')]
+    .map((one) => ({one, box: one.getBoundingClientRect()}))
+    .filter(({one, box}) => box.height > 0 && one.checkVisibility())
+    .map(({one, box: {x, y, width, height}}) =>
+      [one.getAttribute('part'), ...[x, y, width, height].map((n) => n.toFixed(0))].join(' '),
+    );
+}
+
+const WISHES = [
+  {lang: 'en'},
+  {lang: 'ja'},
+  {lang: 'en', topics: ['data', 'government'], open: 'first'},
+  {
+    lang: 'en',
+    topics: 'data company',
+    feedback: true,
+    hideSearch: true,
+    grouping: 'none',
+    maxItems: 3,
+  },
+];
+
+describe('a prerendered page', () => {
+  before(function () {
+    // Where declarative shadow roots are unknown the element renders as it always does.
+    if (!('parseHTMLUnsafe' in Document)) this.skip();
+  });
+
+  for (const wishes of WISHES) {
+    it(`looks the same before and after the script: ${JSON.stringify(wishes)}`, async () => {
+      await setViewport(800, 2200);
+      const {faq, root, iframe} = await open((await prerender(wishes)).html);
+      const before = boxes(root);
+      const shot = async () => {
+        if (!can('devTools')) return '';
+        iframe.scrollIntoView({block: 'start'});
+        const {x, y} = iframe.getBoundingClientRect();
+        const clip = {x, y: y + scrollY, width: 640, height: 1900, scale: 1};
+        return (await cdp<{data: string}>('Page.captureScreenshot', {clip})).data;
+      };
+      const picture = await shot();
+      await arrive(faq);
+      expect(faq.shadowRoot).to.equal(root);
+      expect(root.querySelectorAll('style, details')).to.have.length(0);
+      expect(boxes(root)).to.deep.equal(before);
+      expect((await shot()) === picture, 'the same pixels').to.equal(true);
+    });
+  }
+
+  it('shifts nothing when the script arrives', async function () {
+    if (!can('devTools')) this.skip(); // Only Chromium measures layout shifts.
+    const {html} = await prerender({lang: 'en'});
+    const observed = `<script>
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const {value} of list.getEntries()) window.shift += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    </script>`;
+    const {value} = await inNewPage(
+      {url: await serve(page(`${observed}<p>before</p>${html}<p>after</p>${SCRIPT}`))},
+      async () => {
+        const element = document.querySelector('trust-faq') as unknown as Faq;
+        await element.ready;
+        const frames = (count: number): Promise<void> =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() =>
+              count > 0 ? void frames(count - 1).then(resolve) : resolve(),
+            );
+          });
+        await frames(5);
+        return {
+          shift: (window as unknown as {shift: number}).shift,
+          isAlive: element.shadowRoot!.querySelector('[aria-expanded]') !== null,
+        };
+      },
+    );
+    expect(value).to.deep.equal({shift: 0, isAlive: true});
+  });
+
+  it('is as alive as any other after the script', async () => {
+    const {faq, root} = await open((await prerender({lang: 'en', topics: 'data'})).html);
+    await arrive(faq);
+    const [question] = root.querySelectorAll<HTMLButtonElement>('[part=question]');
+    const told = new Promise<Event>((resolve) => faq.addEventListener('trust-faq-toggle', resolve));
+    question!.click();
+    expect(((await told) as CustomEvent<object>).detail).to.deep.equal({
+      id: 'customer-data-processed',
+      open: true,
+    });
+    expect(root.querySelectorAll('[inert]')).to.have.length(0);
+  });
+
+  it('keeps style and readable answers where a policy blocks the script', async () => {
+    const {html, hash} = await prerender({lang: 'en', topics: 'data'});
+    const policy = `default-src 'none'; style-src '${hash}'`;
+    const {faq, root, view} = await open(html + SCRIPT, {'content-security-policy': policy});
+    expect(view.customElements.get('trust-faq')).to.equal(undefined);
+    expect('ready' in faq).to.equal(false);
+    const [summary] = root.querySelectorAll('summary');
+    expect(view.getComputedStyle(summary!).listStyleType).to.equal('none');
+    const answer = root.querySelector<HTMLElement>('[part=answer]')!;
+    expect(answer.checkVisibility()).to.equal(false);
+    summary!.click();
+    expect(answer.closest('details')!.open).to.equal(true);
+    expect(answer.checkVisibility()).to.equal(true);
+    expect(answer.getBoundingClientRect().height).to.be.greaterThan(20);
+    for (const control of root.querySelectorAll('button, input')) {
+      expect(control.hasAttribute('inert'), control.outerHTML).to.equal(true);
+    }
+  });
+
+  it('has no style without its hash', async () => {
+    const {html} = await prerender({lang: 'en', topics: 'data'});
+    const policy =
+      "default-src 'none'; style-src 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='";
+    const {root, view} = await open(html, {'content-security-policy': policy});
+    const [summary] = root.querySelectorAll('summary');
+    expect(view.getComputedStyle(summary!).listStyleType).to.not.equal('none');
+  });
+
+  it('can be read without JavaScript, and shows no control that would do nothing', async function () {
+    if (!can('devTools')) this.skip(); // Only there a page can be opened without JavaScript.
+    const {html} = await prerender({lang: 'en'});
+    const {value} = await inNewPage(
+      {url: await serve(page(html + SCRIPT)), javaScript: false},
+      () => {
+        const root = document.querySelector('trust-faq')!.shadowRoot!;
+        const items = [...root.querySelectorAll('details')];
+        for (const item of items) item.open = true;
+        return {
+          items: items.length,
+          answers: [...root.querySelectorAll('[part=answer]')].filter((one) =>
+            one.checkVisibility(),
+          ).length,
+          controls: [...root.querySelectorAll('button, input')].filter((one) =>
+            one.checkVisibility(),
+          ).length,
+        };
+      },
+    );
+    expect(value).to.deep.equal({items: 16, answers: 16, controls: 0});
+  });
+});
