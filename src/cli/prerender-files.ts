@@ -4,10 +4,10 @@ import {count} from './report.js';
 
 /** What this tool asks of the module beside it in dist/, which brings a whole Lit for servers. */
 interface Prerenderer {
-  prerenderPage(
+  readonly prerenderPage: (
     html: string,
     options: {readonly jsonLd: boolean},
-  ): {readonly html: string; readonly count: number; readonly problems: readonly string[]};
+  ) => {readonly html: string; readonly count: number; readonly problems: readonly string[]};
 }
 
 /** Prerenders pages in place; returns the exit code. */

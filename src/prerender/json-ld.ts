@@ -19,26 +19,30 @@ export function jsonLd(elements: readonly PrerenderOptions[]): string {
 const question = (entry: Entry): object => ({
   '@type': 'Question',
   name: entry.question,
-  acceptedAnswer: {'@type': 'Answer', text: parseMarkup(entry.answer).nodes.map(block).join('')},
+  acceptedAnswer: {'@type': 'Answer', text: markup(parseMarkup(entry.answer).nodes)},
 });
 
-function block(node: MarkupNode): string {
-  if (node.type === 'paragraph') return `<p>${phrase(node.children)}</p>`;
-  const items = node.children.map(({children}) => `<li>${phrase(children)}</li>`).join('');
-  return node.ordered ? `<ol start="${node.start}">${items}</ol>` : `<ul>${items}</ul>`;
+function markup(nodes: readonly (MarkupNode | PhrasingNode)[]): string {
+  return nodes.map(html).join('');
 }
 
-function phrase(nodes: readonly PhrasingNode[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-          return escapeHtml(node.value);
-        case 'strong':
-          return `<strong>${phrase(node.children)}</strong>`;
-        case 'link':
-          return `<a href="${escapeHtml(node.url)}">${phrase(node.children)}</a>`;
-      }
-    })
-    .join('');
+function html(node: MarkupNode | PhrasingNode): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'break':
+      return '<br>';
+    case 'strong':
+      return `<strong>${markup(node.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${markup(node.children)}</em>`;
+    case 'link':
+      return `<a href="${escapeHtml(node.url)}">${markup(node.children)}</a>`;
+    case 'paragraph':
+      return `<p>${markup(node.children)}</p>`;
+    case 'list': {
+      const items = node.children.map(({children}) => `<li>${markup(children)}</li>`).join('');
+      return node.ordered ? `<ol start="${node.start}">${items}</ol>` : `<ul>${items}</ul>`;
+    }
+  }
 }

@@ -12,7 +12,8 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
  * The same tree where no script gives life to its buttons: an item is a `<details>`, which opens by
- * itself, and every other control is inert. Lit's comments go, since the script starts anew.
+ * itself, and every other control is inert. Lit's comments stay, empty: text that they
+ * part is measured in parts, in the browser too.
  */
 export function readableWithoutScript(markup: string): string {
   const fragment = parseFragment(markup);
@@ -21,7 +22,7 @@ export function readableWithoutScript(markup: string): string {
 }
 
 function mend(parent: Parent): void {
-  parent.childNodes = parent.childNodes.filter(({nodeName}) => nodeName !== '#comment');
+  for (const child of parent.childNodes) if ('data' in child) child.data = '';
   for (const child of parent.childNodes.filter(isElement)) {
     if (classOf(child) === 'item') toDetails(child);
     else if (/^(button|input)$/.test(child.tagName)) child.attrs.push({name: 'inert', value: ''});

@@ -5,8 +5,8 @@ import {fine, run} from './run.mjs';
 
 /** Calls that are wrong, and the sentence that says why. */
 const WRONG = [
-  [[], 'no command. Commands: check, convert; --help tells more'],
-  [['chekc'], 'unknown command "chekc". Commands: check, convert; --help tells more'],
+  [[], 'no command. Commands: check, convert, prerender; --help tells more'],
+  [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; --help tells more'],
   [['check'], 'check needs a file; --help tells more'],
   [['check', '--jsn', 'faq.json'], 'unknown option "--jsn". Options of check: --languages, --json'],
   [['check', '--json=yes', 'faq.json'], 'option "--json" takes no value, got "yes"'],
