@@ -38,7 +38,10 @@ test('prerender() writes the element with its attributes and what they select', 
     html,
     /^<trust-faq lang="en" topics="data company" heading-level="4" feedback><template/,
   );
-  assert.match(html, /<h4 class="heading"[^>]*>(<!---->)*Frequently asked questions(<!---->)*<\/h4>/);
+  assert.match(
+    html,
+    /<h4 class="heading"[^>]*>(<!---->)*Frequently asked questions(<!---->)*<\/h4>/,
+  );
   assert.match(html, /<\/template><\/trust-faq>$/);
   assert.ok(!html.includes('<!--lit'));
   assert.equal(questionsOf(prerender({lang: 'ja', topics: 'data'})), 4);
