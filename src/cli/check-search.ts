@@ -1,4 +1,5 @@
-import {indexOf} from '../core/prepare.js';
+import {prepare} from '../core/prepare.js';
+import {createIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {plainQuestion, type Report} from './check-entries.js';
 
@@ -14,7 +15,8 @@ export function checkSearch(
   {dataset, places}: {readonly dataset: Dataset; readonly places: ReadonlyMap<Entry, number>},
   report: Report,
 ): number {
-  const index = indexOf(dataset.entries, dataset);
+  const ready = dataset.entries.map((entry) => prepare(entry, dataset));
+  const index = createIndex(ready, dataset.synonyms ? {synonyms: dataset.synonyms} : {});
   const asked = sample([...places], MOST_QUESTIONS);
   for (const [entry, place] of asked) {
     const plain = plainQuestion(entry.question);
