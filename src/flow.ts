@@ -8,10 +8,14 @@ import {memoizeLast} from './core/memoize-last.js';
 import type {PreparedEntry} from './core/prepare.js';
 import type {Match, SearchIndex} from './core/search.js';
 import type {Settled} from './controllers/dataset-controller.js';
+import type {IndexController} from './controllers/index-controller.js';
+import type {LimitController} from './controllers/limit-controller.js';
+import type {SearchController} from './controllers/search-controller.js';
+import type {ProviderController, SearchProvider} from './controllers/provider-controller.js';
 import type {Dataset, Entry} from './core/types.js';
 import {datasets} from './data/registry.js';
 import {join} from './sources/join.js';
-import {oneOf, type Tokens} from './attributes.js';
+import {oneOf, tokenList, type Tokens} from './attributes.js';
 import {selectByAttributes} from './selection.js';
 
 export interface Wishes {
@@ -22,6 +26,7 @@ export interface Wishes {
   readonly hideTopics: boolean;
   readonly srcMode: string | null;
   readonly grouping: string | null;
+  readonly searchProvider: SearchProvider | null;
 }
 
 export interface Flow {
@@ -36,9 +41,13 @@ export interface Flow {
   readonly topics: readonly string[];
   /** Best first; null while nothing is searched for. */
   readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>> | null;
+  /** How many a provider has found in all; null where the page itself searches. */
+  readonly total: number | null;
+  /** A provider could not answer. */
+  readonly failed: boolean;
   /** What comes closest where nothing matches. */
   readonly nearest: readonly PreparedEntry[];
-  /** The index is still being built: what is shown is not searched yet. */
+  /** The index is being built or the provider asked: what is shown is not what was searched for. */
   readonly pending: boolean;
   /** Whether what is shown stands under its topics. */
   readonly grouped: boolean;
@@ -50,11 +59,8 @@ export interface Flow {
   readonly found: readonly Entry[];
 }
 
-/** The index of entries, or null while it is being built. */
-export type IndexOf = (
-  entries: readonly Entry[],
-  dataset: Dataset,
-) => SearchIndex<PreparedEntry> | null;
+/** What answers queries, how many entries there is room for, and whether the query is still being written. */
+export type Searchers = [IndexController, ProviderController, LimitController, SearchController];
 
 const NEAREST = 3;
 
@@ -67,6 +73,8 @@ const NO_FLOW: Flow = {
   byId: new Map(),
   topics: [],
   matches: null,
+  total: null,
+  failed: false,
   nearest: [],
   pending: false,
   grouped: true,
@@ -76,11 +84,11 @@ const NO_FLOW: Flow = {
 };
 
 /** While nothing is searched for, or cannot be yet. */
-const ALL = {matches: null, best: null, nearest: []};
+const ALL = {matches: null, best: null, nearest: [], total: null};
 
 /** Each element has its own, since a stage remembers its last result. */
 export function createFlow(
-  indexOf: IndexOf,
+  ...searchers: Searchers
 ): (wishes: Wishes, settled: Settled | undefined, ...[lang, topic]: [string, string]) => Flow {
   const choose = memoizeLast(chooseDataset);
   const select = memoizeLast(selectByAttributes);
@@ -92,12 +100,13 @@ export function createFlow(
   const find = memoizeLast((index: SearchIndex<PreparedEntry>, query: string) => {
     const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
     const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
-    return {matches, best: [...matches.keys()], nearest};
+    return {matches, best: [...matches.keys()], nearest, total: null};
   });
   const arrange = memoizeLast(byTopic);
   const flatten = memoizeLast((topics: ReadonlyMap<string, readonly Entry[]>) =>
     [...topics.values()].flat(),
   );
+  const ask = askProvider(searchers);
   return (wishes, settled, lang, chosen) => {
     const {topics, entries: ids, exclude, query, hideTopics, grouping, srcMode} = wishes;
     const state = !settled ? 'loading' : settled.isBundled || settled.dataset ? 'ready' : 'failed';
@@ -107,18 +116,36 @@ export function createFlow(
     if (!dataset) return {...NO_FLOW, state, mayRetry};
     const entries = select(dataset, topics, ids, exclude, state === 'ready'); // attributes → entries
     const own = readEntries(entries);
-    const index = query.trim() === '' ? undefined : indexOf(entries, dataset); // entries → index
-    const {matches, best, nearest} = index ? find(index, query) : ALL; // query → matches
-    const pending = index === null;
-    const searched = arrange(best ?? entries); //                    matches → by topic
     // A topic that is not on the page, or cannot be left, does not filter.
     const topic = !hideTopics && own.topics.includes(chosen) ? chosen : '';
+    const asks = query.trim() !== ''; //                             query → matches
+    const remote = ask(asks ? wishes : null, dataset, topic);
+    const index = asks && !remote ? searchers[0].of(entries, dataset) : undefined;
+    const {answer, failed} = remote ?? {answer: index && find(index, query), failed: false};
+    const pending = remote?.pending ?? index === null;
+    const {matches, best, nearest, total} = answer ?? ALL;
+    const searched = arrange(best ?? entries); //                    matches → by topic
     const grouped = !matches && oneOf('grouping', grouping, ['topic', 'none']) === 'topic';
     // A list by topic grows at its end only if it is in that order before it is cut.
     const all = grouped ? flatten(searched) : (best ?? entries);
     const found = topic ? (searched.get(topic) ?? []) : all; //      topic → found
-    const shown = {matches, nearest, pending, grouped, searched, topic, found};
+    const shown = {matches, total, nearest, pending, failed, grouped, searched, topic, found};
     return {...own, ...shown, state, mayRetry, dataset};
+  };
+}
+
+/** What a provider says, or null where none is asked. */
+function askProvider([, provider, shown, box]: Searchers) {
+  return (wishes: Wishes | null, dataset: Dataset, topic: string) => {
+    const search = wishes?.searchProvider;
+    if (!wishes || !search) {
+      provider.ask(null, false);
+      return null;
+    }
+    const topics = topic ? [topic] : tokenList(wishes.topics);
+    const question = {query: wishes.query, topics, lang: dataset.lang, limit: shown.limit, dataset};
+    const answer = provider.ask({...question, provider: search}, box.composing);
+    return {answer, pending: provider.pending !== null, failed: provider.failed};
   };
 }
 

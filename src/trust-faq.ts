@@ -12,6 +12,7 @@ import {LanguageController} from './controllers/language-controller.js';
 import {LimitController} from './controllers/limit-controller.js';
 import {OpenController} from './controllers/open-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
+import {ProviderController, type SearchProvider} from './controllers/provider-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {StatusController} from './controllers/status-controller.js';
@@ -139,6 +140,7 @@ export class TrustFaq extends LitElement {
     theme: {},
     feedback: {type: Boolean},
     messages: {attribute: false},
+    searchProvider: {attribute: false},
     query: {},
     _topic: {attribute: false},
     _answers: {attribute: false},
@@ -204,6 +206,9 @@ export class TrustFaq extends LitElement {
   /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
   messages: Partial<Messages> | null = null;
 
+  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+  searchProvider: SearchProvider | null = null;
+
   /** Text in the search box; it follows what the visitor types. Default: empty. */
   get query(): string {
     return this._search.query;
@@ -225,9 +230,9 @@ export class TrustFaq extends LitElement {
 
   protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _language = new LanguageController(this);
-  private readonly _dataset = new DatasetController(this, (problems) =>
-    this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems)),
-  );
+  private readonly _onProblems = (problems: readonly string[]): void =>
+    this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));
+  private readonly _dataset = new DatasetController(this, this._onProblems);
   private readonly _open = new OpenController(this, (id, open) =>
     this._tell(new events.TrustFaqToggleEvent(id, open)),
   );
@@ -237,6 +242,7 @@ export class TrustFaq extends LitElement {
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
   private readonly _index = new IndexController(this);
+  private readonly _provider = new ProviderController(this, this._onProblems);
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
   private readonly _permalinks = new PermalinkController(this, {
@@ -249,7 +255,7 @@ export class TrustFaq extends LitElement {
   private readonly _fault = new FaultController(this, (message) => {
     this._view = null;
     warn(message);
-    this._tell(new events.TrustFaqErrorEvent(message, [message]));
+    this._onProblems([message]);
     this._resolveReady();
   });
 
@@ -270,22 +276,19 @@ export class TrustFaq extends LitElement {
       if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
       else this._openByVisitor(id);
     },
-    toggleAll: () => {
-      const shown = this._view!.sections.flatMap(({items}) => items.map(({id}) => id));
-      this._open.setAllByVisitor(shown, !this._view!.expandAll?.allOpen);
-    },
+    toggleAll: () => this._open.toggleAllByVisitor(this._view!),
     found: (id) => this._openByVisitor(id),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     more: () => {
-      const {found} = this._flow;
-      const first = found[this._shown.limit]!;
-      this._shown.more();
-      const shown = Math.min(this._shown.limit, found.length);
-      this._status.tell(({messages}) => messages.shownCount(shown, found.length));
+      const {found, total} = this._flow;
+      const all = total ?? found.length;
+      const first = found[this._shown.limit]?.id ?? '';
+      const shown = this._shown.more(all);
+      this._status.tell(({messages}) => messages.shownCount(shown, all));
       // The button goes with the last items: then the first new one takes the focus.
-      this._focus.request({id: shown < found.length ? 'more' : domId('question', first.id)});
+      this._focus.request({id: shown < all ? 'more' : domId('question', first)});
     },
-    retry: () => this._dataset.retry(),
+    retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     answer: (id, helpful) => {
       if (this._answers.get(id) === helpful) return;
@@ -295,7 +298,7 @@ export class TrustFaq extends LitElement {
     },
   };
 
-  private readonly _readFlow = createFlow((entries, dataset) => this._index.of(entries, dataset));
+  private readonly _readFlow = createFlow(this._index, this._provider, this._shown, this._search);
 
   private get _flow(): Flow {
     return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
@@ -444,12 +447,14 @@ export class TrustFaq extends LitElement {
     this._status.tell((view) => view.noMatches?.text ?? view.count);
     if (this._flow.pending) void this._answered().then(() => this._onSettle(query));
     else if (query.trim() !== '')
-      this._tell(new events.TrustFaqSearchEvent(query, this._flow.matches?.size ?? 0));
+      this._tell(
+        new events.TrustFaqSearchEvent(query, this._flow.total ?? this._flow.matches?.size ?? 0),
+      );
   }
 
   /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
   private async _answered(): Promise<void> {
-    while (this._flow.pending) await this._index.pending;
+    while (this._flow.pending) await Promise.all([this._index.pending, this._provider.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 

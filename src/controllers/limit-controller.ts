@@ -23,9 +23,11 @@ export class LimitController {
     return this.step + this._extra;
   }
 
-  more(): void {
+  /** Returns how many of `all` are shown then. */
+  more(all: number): number {
     this._extra += this.step;
     this._host.requestUpdate();
+    return Math.min(this.limit, all);
   }
 
   /** Extends the list as far as to this place, counted from 1, or shows the entry there besides. */

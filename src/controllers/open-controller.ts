@@ -1,5 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 
+/** What of the view says which items are on screen. */
+interface Screen {
+  readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
+  readonly expandAll: {readonly allOpen: boolean} | null;
+}
+
 /** Which items are open. A visitor's act is told item by item, a script's or the page's is not. It outlives moves in the document. */
 export class OpenController {
   private _ids: ReadonlySet<string> = new Set();
@@ -41,11 +47,11 @@ export class OpenController {
     this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
   }
 
-  /** The visitor opens or closes all of these; the others stay as they are. */
-  setAllByVisitor(ids: readonly string[], open: boolean): void {
-    const chosen = new Set(ids);
-    const others = [...this._ids].filter((id) => !chosen.has(id));
-    this.setByVisitor(open ? [...others, ...ids] : others);
+  /** The visitor opens all items on screen, or closes them where all are open; the others stay as they are. */
+  toggleAllByVisitor({sections, expandAll}: Screen): void {
+    const shown = new Set(sections.flatMap(({items}) => items.map(({id}) => id)));
+    const others = [...this._ids].filter((id) => !shown.has(id));
+    this.setByVisitor(expandAll?.allOpen ? others : [...others, ...shown]);
   }
 
   /** What would be open with this item open or closed. */

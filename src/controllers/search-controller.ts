@@ -35,6 +35,11 @@ export class SearchController implements ReactiveController {
     else if (box.value !== this._query) box.value = this._query;
   }
 
+  /** An input method is at work: the query is not the visitor's yet. */
+  get composing(): boolean {
+    return this._composing;
+  }
+
   get query(): string {
     return this._query;
   }
@@ -55,6 +60,7 @@ export class SearchController implements ReactiveController {
   readonly onComposition = (event: Event): void => {
     this._composing = event.type === 'compositionstart';
     this._wait();
+    this._host.requestUpdate();
   };
 
   /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */

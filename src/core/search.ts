@@ -36,6 +36,8 @@ export interface SearchIndex<E> {
   readonly size: number;
   /** Best first; an empty query matches nothing. */
   search(query: string, limit?: number): readonly Match<E>[];
+  /** All entries as matches, in their order: for who has searched elsewhere. */
+  mark(query: string): readonly Match<E>[];
   /** What comes closest, for a query that matches nothing. */
   nearest(query: string, limit?: number): readonly E[];
 }
@@ -96,29 +98,41 @@ function openIndex<E extends SearchableEntry>(
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
+  /** Matches of a query, by entry number. */
+  const matcher = (query: Query) => {
+    let mark: Marker | undefined;
+    return (at: number): Match<E> => {
+      const entry = entries[at]!;
+      return {
+        entry,
+        score: scores[at]!,
+        strong: cover[at]! >= STRONG,
+        get ranges() {
+          mark ??= createMarker(query, postings);
+          return {question: mark(entry.question), answer: mark(entry.answer)};
+        },
+      };
+    };
+  };
+
   return {
     size: entries.length,
 
     search(text, limit = Infinity) {
       const query = parseQuery(text, postings, synonyms);
       const {order, known} = rank(query, query.phrases.length ? Infinity : limit);
-      let mark: Marker | undefined;
+      const match = matcher(query);
       const matches: Match<E>[] = [];
       for (let i = 0; known && i < order.length && matches.length < limit; i++) {
-        const at = order[i]!;
-        const entry = entries[at]!;
-        if (!query.phrases.every((phrase) => holds(entry, phrase))) continue;
-        matches.push({
-          entry,
-          score: scores[at]!,
-          strong: cover[at]! >= STRONG,
-          get ranges() {
-            mark ??= createMarker(query, postings);
-            return {question: mark(entry.question), answer: mark(entry.answer)};
-          },
-        });
+        const entry = entries[order[i]!]!;
+        if (query.phrases.every((phrase) => holds(entry, phrase))) matches.push(match(order[i]!));
       }
       return matches;
+    },
+
+    mark(text) {
+      const match = matcher(parseQuery(text, postings, synonyms));
+      return entries.map((_, at) => match(at));
     },
 
     nearest: (text, limit = 3) =>

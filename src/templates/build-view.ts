@@ -25,7 +25,11 @@ export interface ViewState {
   /** Null while nothing is searched for. */
   readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>> | null;
   readonly nearest: readonly PreparedEntry[];
-  /** What is shown is not searched yet. */
+  /** How many a provider has found in all; null where the page itself searches. */
+  readonly total: number | null;
+  /** A provider could not answer. */
+  readonly failed: boolean;
+  /** What is shown is not what was searched for (yet). */
   readonly pending: boolean;
   /** What the query leaves of the entries, by topic. */
   readonly searched: ReadonlyMap<string, readonly Entry[]>;
@@ -66,7 +70,7 @@ const MOST_ON_PAPER = 1000;
  */
 export function onPaper(state: ViewState): ViewState {
   const {entries, found, limit, messages} = state;
-  if (entries.length > MOST_ON_PAPER) {
+  if (entries.length > MOST_ON_PAPER || state.total !== null) {
     const shownCount = (all: number) => messages.shownCount(Math.min(limit, all), all);
     return {
       ...state,
@@ -106,15 +110,18 @@ export function buildView(state: ViewState): View {
     expandAll:
       state.expandAll && shown.length > 0 ? {allOpen: shown.every(({id}) => open.has(id))} : null,
     sections: sectionViews(state, shown),
-    more: Math.min(state.step, found.length - shown.length),
-    noMatches: isEmpty || found.length > 0 ? null : noMatchesView(state),
+    more: Math.min(state.step, (state.total ?? found.length) - shown.length),
+    noMatches:
+      isEmpty || state.pending || state.failed || found.length > 0 ? null : noMatchesView(state),
     notice: isEmpty ? '' : (dataset.notice ?? ''),
-    load: state.state === 'ready' ? null : loadView(state),
+    load: state.state === 'ready' && !state.failed ? null : loadView(state),
   };
 }
 
-function loadView({state, mayRetry, isRetry, messages}: ViewState): LoadView {
-  const failed = state === 'failed';
+function loadView(all: ViewState): LoadView {
+  const {state, isRetry, messages} = all;
+  const failed = all.failed || state === 'failed';
+  const mayRetry = all.failed || all.mayRetry;
   return {
     text: failed ? messages.notLoaded : messages.loading,
     hint: failed ? (mayRetry ? messages.tryAgainLater : messages.tellTheSite) : '',
@@ -122,20 +129,28 @@ function loadView({state, mayRetry, isRetry, messages}: ViewState): LoadView {
   };
 }
 
-function countOf({messages, pending, matches, found, query}: ViewState): string {
+function countOf({messages, pending, failed, matches, total, found, query}: ViewState): string {
   if (pending) return messages.searching;
-  return matches ? messages.matchCount(found.length, query) : messages.entryCount(found.length);
+  if (failed) return '';
+  const count = total ?? found.length;
+  return matches ? messages.matchCount(count, query) : messages.entryCount(count);
 }
 
 /** The topics of what was searched for, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
   const {messages, topics, searched, topic} = state;
-  const all = [...searched.values()].reduce((sum, {length}) => sum + length, 0);
+  // A provider tells how many there are of all topics together only.
+  const count = (entries: readonly Entry[]) => (state.total === null ? entries.length : null);
   return [
-    {id: '', name: messages.allTopics, count: all, chosen: topic === ''},
+    {
+      id: '',
+      name: messages.allTopics,
+      count: count([...searched.values()].flat()),
+      chosen: topic === '',
+    },
     ...topics.map((id) => ({
       ...topicOf(id, state),
-      count: searched.get(id)?.length ?? 0,
+      count: count(searched.get(id) ?? []),
       chosen: topic === id,
     })),
   ];
@@ -195,7 +210,8 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
       source: update.source,
     })),
     related: (entry.related ?? []).flatMap((id) => state.byId.get(id) ?? []),
-    permalink: state.permalinks,
+    // An address leads only to what is there without a search.
+    permalink: state.permalinks && state.byId.has(entry.id),
     copied: copied?.id === entry.id ? copied : null,
     feedback: feedback && {helpful: feedback.get(entry.id)},
   };

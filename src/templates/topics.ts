@@ -16,7 +16,8 @@ export function topicChips({topics, messages}: View, actions: Actions): Template
           pressed: chosen,
           press: actions.chooseTopic,
         },
-        html`<bdi>${name}</bdi> <span part="topic-count">${count}</span>`,
+        html`<bdi>${name}</bdi>
+          ${count === null ? '' : html`<span part="topic-count">${count}</span>`}`,
       ),
     )}
   </div>`;

@@ -42,7 +42,8 @@ export interface SectionView {
 }
 
 export interface TopicView extends Topic {
-  readonly count: number;
+  /** Null where nobody knows. */
+  readonly count: number | null;
   readonly chosen: boolean;
 }
 
