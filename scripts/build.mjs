@@ -1,7 +1,8 @@
-/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator. */
+/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes and the bill of materials. */
 import {execSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
 import {sbom} from './build/sbom.mjs';
+import {sri} from './build/sri.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 for (const command of [
@@ -13,4 +14,5 @@ for (const command of [
 ]) {
   execSync(command, {stdio: 'inherit'});
 }
+writeFileSync('dist/sri.json', `${JSON.stringify(sri(), null, 2)}\n`);
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);

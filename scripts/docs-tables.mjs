@@ -5,34 +5,19 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
+import {methodsOf, propertiesOf, readElement, readJson, signature} from './build/manifest.mjs';
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const isCheck = process.argv.includes('--check');
 const problems = new Set();
 
-const element = read('dist/custom-elements.json')
-  .modules.flatMap(({declarations}) => declarations)
-  .find(({tagName}) => tagName === 'trust-faq');
-
-const isPublic = ({privacy, static: isStatic}) => !isStatic && (privacy ?? 'public') === 'public';
-const members = (kind) => element.members.filter((m) => m.kind === kind && isPublic(m));
-
-/** `search(query: string): Promise<readonly string[]>` */
-function signature({name, parameters = [], return: result}) {
-  const list = parameters.map((p) => `${p.name}${p.optional ? '?' : ''}: ${p.type?.text}`);
-  return `${name}(${list.join(', ')})${result ? `: ${result.type.text}` : ''}`;
-}
-
+const element = readElement();
 const typeOf = ({type}) => `\`${type.text}\``;
 
 /** What each region lists: its entries, the code in the first column, further columns. */
 const REGIONS = {
   attributes: {list: element.attributes},
-  properties: {
-    list: members('field').filter(({attribute}) => !attribute),
-    more: typeOf,
-  },
-  methods: {list: members('method'), code: signature},
+  properties: {list: propertiesOf(element), more: typeOf},
+  methods: {list: methodsOf(element), code: signature},
   events: {list: element.events},
   slots: {list: element.slots, code: ({name}) => name || '(default)'},
   parts: {list: element.cssParts},
@@ -111,7 +96,7 @@ async function update(file, japanese) {
   else writeFileSync(file, after);
 }
 
-const japanese = existsSync('docs/ja.json') ? read('docs/ja.json') : {};
+const japanese = existsSync('docs/ja.json') ? readJson('docs/ja.json') : {};
 findLeftOvers(japanese);
 await update('README.md');
 await update('README.ja.md', japanese);

@@ -2,28 +2,18 @@
  * Rollup plugin: what the configurator says about the element, read from what has been built and
  * from the themes of the demo, in place of demo/configurator/built-facts.ts.
  */
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
-
-const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
+import {readElement, readJson} from './manifest.mjs';
+import {sri} from './sri.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const json = (file) => JSON.parse(read(file));
-
-const integrityOf = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
 
 /** `'topic' | 'none'` → topic, none */
 const wordsOf = (type = '') => [...type.matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
 
 function element() {
-  const manifest = json('dist/custom-elements.json');
-  const {attributes, cssProperties} = manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .find(({tagName}) => tagName === 'trust-faq');
-  const japanese = json('docs/ja.json')['css-variables'];
+  const {attributes, cssProperties} = readElement();
+  const japanese = readJson('docs/ja.json')['css-variables'];
   return {
     attributes: attributes.map(({name, type}) => ({
       name,
@@ -65,8 +55,10 @@ function theme(file) {
 }
 
 const collect = () => ({
-  version: json('package.json').version,
-  integrity: Object.fromEntries(SCRIPTS.map((file) => [file, integrityOf(file)])),
+  version: readJson('package.json').version,
+  integrity: Object.fromEntries(
+    Object.entries(sri()).map(([script, {integrity}]) => [script, integrity]),
+  ),
   ...element(),
   frameShare: frameShare(),
   themes: readdirSync('demo/themes').sort().map(theme),

@@ -3,14 +3,13 @@
  * data for VS Code, and types for React 19, Vue 3 and Svelte 5. The types refer to the class, so a
  * property's type stands in one place; test/apps/ compiles and runs an app of each framework.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import * as prettier from 'prettier';
+import {readElement, readJson} from './manifest.mjs';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const element = manifest.modules
-  .flatMap(({declarations}) => declarations)
-  .find(({tagName}) => tagName === 'trust-faq');
+const manifest = readJson('dist/custom-elements.json');
+const element = readElement();
 
 const properties = element.members.filter(
   ({kind, readonly, static: isStatic}) => kind === 'field' && !readonly && !isStatic,
