@@ -12,8 +12,9 @@ function textOf(value) {
 function tokenList(value) {
     const isList = (tokens) => Array.isArray(tokens);
     const list = isList(value) ? value : textOf(value).split(/[\s,]+/);
-    const tokens = list.map((token) => textOf(token).trim());
-    return tokens.filter((token, i) => token !== '' && tokens.indexOf(token) === i);
+    const tokens = new Set(list.map((token) => textOf(token).trim()));
+    tokens.delete('');
+    return [...tokens];
 }
 /** One of a closed set, whose first word is the default. */
 function oneOf(attribute, value, words) {

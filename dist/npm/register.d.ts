@@ -1,2 +1,2 @@
-/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+/** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
 export declare function register(languages: string): void;

@@ -1,9 +1,17 @@
+import { insertByScript } from './script-tag.js';
 import { TrustFaq } from './trust-faq.js';
 import { warn } from './warn.js';
 
 const TAG = 'trust-faq';
-/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+/** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
 function register(languages) {
+    if (!globalThis.document)
+        return;
+    define(languages);
+    insertByScript();
+}
+/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+function define(languages) {
     const taken = customElements.get(TAG);
     // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
     if (!CSS.supports('color', 'light-dark(#000, #fff)')) {

@@ -1,31 +1,41 @@
-import { selectEntries } from './core/select.js';
+import { someOf, selectEntries } from './core/select.js';
 import { tokenList } from './attributes.js';
 import { warn } from './warn.js';
 
-/** What the attributes `topics`, `entries`, `exclude` and `open` select of a dataset. */
-function selectByAttributes(dataset, ...[topics, entries, exclude]) {
+/** What the attributes `topics`, `entries`, `exclude` and `open`, and the methods, select of a dataset. */
+function selectByAttributes(dataset, ...[topics, entries, exclude, isWhole]) {
     const selected = selectEntries(dataset, {
         topics: tokenList(topics),
         entries: tokenList(entries),
         exclude: tokenList(exclude),
     });
-    selected.problems.forEach(warn);
+    // What a source still brings, or could not bring, is not unknown.
+    if (isWhole)
+        selected.problems.forEach(warn);
     return selected.entries;
+}
+/** Whether there is such an entry; an id that a script got wrong is answered by a warning. */
+function isKnown(id, entries) {
+    const known = entries.has(id);
+    if (!known)
+        warn(`unknown entry "${id}". Known entries: ${someOf([...entries.keys()])}`);
+    return known;
 }
 /** Ids that `open` asks for: its own ones, the `first` or `all`. */
 function openByAttribute(open, entries, exclusive) {
     const ids = entries.map(({ id }) => id);
+    const known = new Set(ids);
     return tokenList(open).flatMap((token) => {
-        if (ids.includes(token))
+        if (known.has(token))
             return [token];
         if (token === 'first')
             return ids.slice(0, 1);
         if (token === 'all')
             return exclusive ? [] : ids;
-        warn(`unknown entry "${token}" in open. Allowed values: first, all, ${ids.join(', ')}`);
+        warn(`unknown entry "${token}" in open. Allowed values: first, all, ${someOf(ids)}`);
         return [];
     });
 }
 
-export { openByAttribute, selectByAttributes };
+export { isKnown, openByAttribute, selectByAttributes };
 //# sourceMappingURL=selection.js.map

@@ -1,5 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { Messages } from './messages/messages.js';
+import { type SearchProvider } from './controllers/provider-controller.js';
+import { StyleController } from './controllers/style-controller.js';
 import { type Tokens } from './attributes.js';
 /**
  * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
@@ -9,13 +11,15 @@ import { type Tokens } from './attributes.js';
  *
  * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
  *
+ * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense.
+ *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
- * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, a sentence for each problem.
  *
- * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot - Fallback content, shown until the element is defined and while it cannot show anything; read as data only with `src="children"`.
  * @slot header - Content between the heading and the search box.
  * @slot footer - Content under everything.
  * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
@@ -33,6 +37,8 @@ import { type Tokens } from './attributes.js';
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button with a frame.
+ * @csspart load - Says that the page's own questions are loading, or could not be loaded.
+ * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
@@ -85,9 +91,15 @@ import { type Tokens } from './attributes.js';
  * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
  */
 export declare class TrustFaq extends LitElement {
-    static styles: import("lit").CSSResult[];
     /** What makes the element update. Decorators would say it at each field, for 0.1 kB (brotli) more. */
     static properties: {
+        src: {};
+        srcMode: {
+            attribute: string;
+        };
+        data: {
+            attribute: boolean;
+        };
         topics: {};
         entries: {};
         exclude: {};
@@ -119,24 +131,27 @@ export declare class TrustFaq extends LitElement {
         messages: {
             attribute: boolean;
         };
-        query: {};
-        _topic: {
+        searchProvider: {
             attribute: boolean;
         };
-        _extra: {
+        query: {};
+        _topic: {
             attribute: boolean;
         };
         _answers: {
             attribute: boolean;
         };
-        _announcement: {
-            attribute: boolean;
-        };
     };
     /** Version of the build in charge of the page. */
-    static readonly version = "0.1.0";
+    static readonly version: string;
     /** Languages of the build in charge of the page. */
     static languages: string;
+    /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+    src: string | null;
+    /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+    srcMode: 'replace' | 'append';
+    /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+    data: object | null;
     /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
     topics: Tokens;
     /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
@@ -167,6 +182,8 @@ export declare class TrustFaq extends LitElement {
     feedback: boolean;
     /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
     messages: Partial<Messages> | null;
+    /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+    searchProvider: SearchProvider | null;
     /** Text in the search box; it follows what the visitor types. Default: empty. */
     get query(): string;
     set query(value: string | null);
@@ -174,25 +191,31 @@ export declare class TrustFaq extends LitElement {
     readonly ready: Promise<void>;
     /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
     private _topic;
-    private _extra;
     private _answers;
-    private _announcement;
     private _view;
-    private _openedFor;
     private _resolveReady;
+    protected readonly _styles: StyleController;
     private readonly _language;
+    private readonly _onProblems;
+    private readonly _dataset;
     private readonly _open;
+    private readonly _shown;
     private readonly _copy;
     private readonly _search;
+    private readonly _index;
+    private readonly _provider;
     private readonly _print;
     private readonly _focus;
     private readonly _permalinks;
+    private readonly _status;
+    private readonly _fault;
     private readonly _actions;
     private readonly _readFlow;
     private get _flow();
+    /** What cannot be shown leaves the page as it is; the next update tries again. */
+    protected performUpdate(): void;
     protected willUpdate(): void;
     protected render(): TemplateResult;
-    protected firstUpdated(): void;
     /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
     search(query: string): Promise<readonly string[]>;
     /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
@@ -206,22 +229,19 @@ export declare class TrustFaq extends LitElement {
     /** Puts the focus into the search box, or on the first question where there is none. */
     focus(): void;
     private _buildView;
-    private get _step();
-    private get _limit();
-    /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
+    /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
     private _openByAuthor;
-    private _isKnown;
     private _openByVisitor;
-    /** Clears what hides an entry, and extends the list as far as to it. */
+    /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
     private _uncover;
     private _goTo;
     private _chooseTopic;
     private _onCopy;
     private _onSettle;
+    /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
+    private _answered;
     /** For who cannot wait: a browser that prints, a script that moves the focus. */
     private _updateNow;
-    /** The same words twice are said twice only if they differ. */
-    private _announce;
     private _tell;
 }
 declare global {

@@ -1,29 +1,34 @@
 import { LitElement, html } from 'lit';
 import { pickLanguage } from './core/language.js';
-import { indexOf } from './core/prepare.js';
 import { mergeMessages } from './messages/merge.js';
 import { allMessages } from './messages/registry.js';
 import { CopyController } from './controllers/copy-controller.js';
+import { DatasetController } from './controllers/dataset-controller.js';
+import { FaultController } from './controllers/fault-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
+import { IndexController } from './controllers/index-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { LimitController } from './controllers/limit-controller.js';
 import { OpenController } from './controllers/open-controller.js';
 import { PermalinkController } from './controllers/permalink-controller.js';
+import { ProviderController } from './controllers/provider-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
+import { StatusController } from './controllers/status-controller.js';
+import { StyleController } from './controllers/style-controller.js';
 import { domId } from './templates/dom-id.js';
 import { faq } from './templates/faq.js';
 import { buildView, onPaper } from './templates/build-view.js';
 import { styles } from './styles/faq.styles.js';
 import { tokens } from './styles/tokens.styles.js';
-import { textOf, oneOf, wholeNumber } from './attributes.js';
-import { TrustFaqToggleEvent, TrustFaqFeedbackEvent, TrustFaqErrorEvent, TrustFaqCopyEvent, TrustFaqSearchEvent } from './events.js';
-import { createFlow, NO_FLOW } from './flow.js';
-import { openByAttribute } from './selection.js';
+import { wholeNumber, textOf, oneOf } from './attributes.js';
+import { TrustFaqErrorEvent, TrustFaqToggleEvent, TrustFaqFeedbackEvent, TrustFaqCopyEvent, TrustFaqSearchEvent } from './events.js';
+import { createFlow } from './flow.js';
+import { isKnown, openByAttribute } from './selection.js';
+import { tell } from './tell.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
 
-const NEAREST = 3;
-const NO_DATA = 'no questions are registered. Load dist/trust-faq.js, or import "trust-faq/data/ja.js"';
 /**
  * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
  * trustworthiness, in the language, font and colours of the page around it.
@@ -32,13 +37,15 @@ const NO_DATA = 'no questions are registered. Load dist/trust-faq.js, or import 
  *
  * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
  *
+ * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense.
+ *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
- * @fires {TrustFaqErrorEvent} trust-faq-error - Nothing could be shown; `detail`: `{message, problems}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, a sentence for each problem.
  *
- * @slot - Fallback content, shown until the element is defined or when it cannot show anything; never read as data.
+ * @slot - Fallback content, shown until the element is defined and while it cannot show anything; read as data only with `src="children"`.
  * @slot header - Content between the heading and the search box.
  * @slot footer - Content under everything.
  * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
@@ -56,6 +63,8 @@ const NO_DATA = 'no questions are registered. Load dist/trust-faq.js, or import 
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button with a frame.
+ * @csspart load - Says that the page's own questions are loading, or could not be loaded.
+ * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
@@ -110,6 +119,12 @@ const NO_DATA = 'no questions are registered. Load dist/trust-faq.js, or import 
 class TrustFaq extends LitElement {
     constructor() {
         super(...arguments);
+        /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+        this.src = null;
+        /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+        this.srcMode = 'replace';
+        /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+        this.data = null;
         /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
         this.topics = '';
         /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
@@ -140,26 +155,37 @@ class TrustFaq extends LitElement {
         this.feedback = false;
         /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
         this.messages = null;
+        /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+        this.searchProvider = null;
         /** Resolves when the first items are shown, or why there are none; it never rejects. */
-        this.ready = new Promise((resolve) => {
-            this._resolveReady = resolve;
-        });
+        this.ready = new Promise((resolve) => (this._resolveReady = resolve));
         /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
         this._topic = '';
-        this._extra = 0;
         this._answers = new Map();
-        this._announcement = '';
         this._view = null;
-        this._openedFor = '';
+        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
         this._language = new LanguageController(this);
+        this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
+        this._dataset = new DatasetController(this, this._onProblems);
         this._open = new OpenController(this, (id, open) => this._tell(new TrustFaqToggleEvent(id, open)));
+        this._shown = new LimitController(this, () => wholeNumber('max-items', this.maxItems, { min: 1, max: Infinity, default: 50 }));
         this._copy = new CopyController(this, (copied) => this._onCopy(copied));
         this._search = new SearchController(this, (query) => this._onSettle(query));
+        this._index = new IndexController(this);
+        this._provider = new ProviderController(this, this._onProblems);
         this._print = new PrintController(this, () => this._updateNow());
         this._focus = new FocusController(this);
         this._permalinks = new PermalinkController(this, {
-            holds: (id) => this._flow.entries.some((entry) => entry.id === id),
+            isReady: () => this._flow.state !== 'loading',
+            holds: (id) => this._view !== null && this._flow.byId.has(id),
             reveal: (id) => this._goTo(id, { byVisitor: false }),
+        });
+        this._status = new StatusController(this);
+        this._fault = new FaultController(this, (message) => {
+            this._view = null;
+            warn(message);
+            this._onProblems([message]);
+            this._resolveReady();
         });
         this._actions = {
             input: this._search.onInput,
@@ -180,32 +206,29 @@ class TrustFaq extends LitElement {
                 else
                     this._openByVisitor(id);
             },
-            toggleAll: () => {
-                const shown = this._view.sections.flatMap(({ items }) => items.map(({ id }) => id));
-                const others = [...this._open.ids].filter((id) => !shown.includes(id));
-                this._open.setByVisitor(this._view.expandAll?.allOpen ? others : [...others, ...shown]);
-            },
+            toggleAll: () => this._open.toggleAllByVisitor(this._view),
             found: (id) => this._openByVisitor(id),
             goTo: (id) => this._goTo(id, { byVisitor: true }),
             more: () => {
-                const { found } = this._flow;
-                const first = found[this._limit];
-                this._extra += this._step;
-                const shown = Math.min(this._limit, found.length);
-                this._announce(this._view.messages.shownCount(shown, found.length));
+                const { found, total } = this._flow;
+                const all = total ?? found.length;
+                const first = found[this._shown.limit]?.id ?? '';
+                const shown = this._shown.more(all);
+                this._status.tell(({ messages }) => messages.shownCount(shown, all));
                 // The button goes with the last items: then the first new one takes the focus.
-                this._focus.request({ id: shown < found.length ? 'more' : domId('question', first.id) });
+                this._focus.request({ id: shown < all ? 'more' : domId('question', first) });
             },
+            retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
             copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
             answer: (id, helpful) => {
                 if (this._answers.get(id) === helpful)
                     return;
                 this._answers = new Map(this._answers).set(id, helpful);
-                this._announce(this._view.messages.thanks);
+                this._status.tell(({ messages }) => messages.thanks);
                 this._tell(new TrustFaqFeedbackEvent(id, helpful));
             },
         };
-        this._readFlow = createFlow();
+        this._readFlow = createFlow(this._index, this._provider, this._shown, this._search);
     }
     /** Text in the search box; it follows what the visitor types. Default: empty. */
     get query() {
@@ -215,42 +238,41 @@ class TrustFaq extends LitElement {
         this._search.set(textOf(value));
     }
     get _flow() {
-        return this._readFlow(this, this._language.tag, this._topic);
+        return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
+    }
+    /** What cannot be shown leaves the page as it is; the next update tries again. */
+    performUpdate() {
+        this._fault.attempt(() => super.performUpdate());
     }
     willUpdate() {
         const own = pickLanguage(allMessages(), this._language.tag);
-        if (!own || this._flow === NO_FLOW) {
-            this._view = null;
+        this._view = null;
+        if (this._flow.state !== 'loading')
+            void this.updateComplete.then(() => this._resolveReady());
+        if (!own || (this._flow.entries.length === 0 && this._dataset.hasFallback))
             return;
-        }
         this._openByAuthor();
         this._open.exclusive = this.exclusive;
         this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
         this._view = this._buildView(mergeMessages(own.messages, this.messages));
+        this._status.update(this._view);
     }
     render() {
         const view = this._view;
         if (!view)
             return html `<slot></slot>`;
         const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-        return html `<div class="root" part="container" lang=${view.lang} data-theme=${theme}> ${faq(view, this._announcement, this._actions)} </div>`;
-    }
-    firstUpdated() {
-        if (!this._view) {
-            warn(NO_DATA);
-            this._tell(new TrustFaqErrorEvent(NO_DATA, [NO_DATA]));
-        }
-        this._resolveReady();
+        return html `<div class="root" part="container" lang=${view.lang} data-theme=${theme}> ${faq(view, this._status.text, this._actions)} </div>`;
     }
     /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
     async search(query) {
         this.query = query;
-        await this.updateComplete;
-        return (this._flow.matches ?? []).map(({ entry }) => entry.id);
+        await this._answered();
+        return [...(this._flow.matches?.keys() ?? [])].map(({ id }) => id);
     }
     /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
     show(id) {
-        if (!this._isKnown(id))
+        if (!isKnown(id, this._flow.byId))
             return;
         this._openByAuthor();
         this._uncover(id);
@@ -258,7 +280,7 @@ class TrustFaq extends LitElement {
     }
     /** Closes an entry. An unknown id is answered by a warning. */
     hide(id) {
-        if (!this._isKnown(id))
+        if (!isKnown(id, this._flow.byId))
             return;
         this._openByAuthor();
         this._open.set(this._open.with(id, false));
@@ -287,16 +309,14 @@ class TrustFaq extends LitElement {
             this._updateNow();
     }
     _buildView(messages) {
-        const { dataset, entries, matches } = this._flow;
         const state = {
             ...this._flow,
             messages,
             query: this.query,
-            nearest: matches?.length === 0 ? indexOf(entries, dataset).nearest(this.query, NEAREST) : [],
             open: this._open.ids,
-            limit: this._limit,
-            step: this._step,
-            grouping: oneOf('grouping', this.grouping, ['topic', 'none']),
+            limit: this._shown.limit,
+            revealed: this._shown.revealed,
+            step: this._shown.step,
             headingText: textOf(this.heading ?? messages.heading).trim(),
             headingLevel: wholeNumber('heading-level', this.headingLevel, { min: 1, max: 6, default: 2 }),
             search: !this.hideSearch,
@@ -305,43 +325,31 @@ class TrustFaq extends LitElement {
             permalinks: this._permalinks.mode !== 'off',
             feedback: this.feedback ? this._answers : null,
             copied: this._copy.last,
+            isRetry: this._dataset.isRetry,
             now: Date.now(),
         };
         return buildView(this._print.printing ? onPaper(state) : state);
     }
-    get _step() {
-        return wholeNumber('max-items', this.maxItems, { min: 1, max: Infinity, default: 50 });
-    }
-    get _limit() {
-        return this._step + this._extra;
-    }
-    /** Does what `open` asks for, once; a method that is called after it was set finds it done. */
+    /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
     _openByAuthor() {
-        if (this.open === this._openedFor)
+        const { state, entries } = this._flow;
+        if (state === 'loading')
             return;
-        this._openedFor = this.open;
-        this._open.set(openByAttribute(this.open, this._flow.entries, this.exclusive));
-    }
-    _isKnown(id) {
-        const ids = this._flow.entries.map((entry) => entry.id);
-        if (!ids.includes(id))
-            warn(`unknown entry "${id}". Known entries: ${ids.join(', ')}`);
-        return ids.includes(id);
+        const { open, src, data, exclusive } = this;
+        this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));
     }
     _openByVisitor(id) {
         this._open.setByVisitor(this._open.with(id, true));
         this._permalinks.write(id);
     }
-    /** Clears what hides an entry, and extends the list as far as to it. */
+    /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
     _uncover(id) {
         const place = () => this._flow.found.findIndex((entry) => entry.id === id) + 1;
         if (place() === 0) {
             this._search.set('');
             this._topic = '';
         }
-        const missing = place() - this._limit;
-        if (missing > 0)
-            this._extra += Math.ceil(missing / this._step) * this._step;
+        this._shown.reach(place(), id);
     }
     _goTo(id, { byVisitor }) {
         this._uncover(id);
@@ -363,33 +371,39 @@ class TrustFaq extends LitElement {
         if (byHand)
             this._focus.request({ id: 'address' });
         else
-            this._announce(this._view.messages.copied);
+            this._status.tell(({ messages }) => messages.copied);
         this._tell(new TrustFaqCopyEvent(id));
     }
     _onSettle(query) {
-        const view = this._view;
-        if (!view)
+        if (!this._view || query !== this.query)
             return;
-        this._announce(view.noMatches?.text ?? view.count);
-        if (query.trim() !== '')
-            this._tell(new TrustFaqSearchEvent(query, this._flow.matches?.length ?? 0));
+        this._status.tell((view) => view.noMatches?.text ?? view.count);
+        if (this._flow.pending)
+            void this._answered().then(() => this._onSettle(query));
+        else if (query.trim() !== '')
+            this._tell(new TrustFaqSearchEvent(query, this._flow.total ?? this._flow.matches?.size ?? 0));
+    }
+    /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
+    async _answered() {
+        while (this._flow.pending)
+            await Promise.all([this._index.pending, this._provider.pending]);
+        if (this.hasUpdated || this.isConnected)
+            await this.updateComplete;
     }
     /** For who cannot wait: a browser that prints, a script that moves the focus. */
     _updateNow() {
         this.requestUpdate();
         this.performUpdate();
     }
-    /** The same words twice are said twice only if they differ. */
-    _announce(text) {
-        this._announcement = text === this._announcement ? `${text}\u00a0` : text;
-    }
     _tell(event) {
-        void this.updateComplete.then(() => this.dispatchEvent(event));
+        void this.updateComplete.then(() => tell(this, event));
     }
 }
-TrustFaq.styles = [tokens, styles];
 /** What makes the element update. Decorators would say it at each field, for 0.1 kB (brotli) more. */
 TrustFaq.properties = {
+    src: {},
+    srcMode: { attribute: 'src-mode' },
+    data: { attribute: false },
     topics: {},
     entries: {},
     exclude: {},
@@ -405,11 +419,10 @@ TrustFaq.properties = {
     theme: {},
     feedback: { type: Boolean },
     messages: { attribute: false },
+    searchProvider: { attribute: false },
     query: {},
     _topic: { attribute: false },
-    _extra: { attribute: false },
     _answers: { attribute: false },
-    _announcement: { attribute: false },
 };
 /** Version of the build in charge of the page. */
 TrustFaq.version = version;

@@ -4,7 +4,8 @@ function warn(sentence) {
     if (said.has(sentence))
         return;
     said.add(sentence);
-    console.warn(`trust-faq: ${sentence}`);
+    // A page that silences the console must not silence us too.
+    console?.warn?.(`trust-faq: ${sentence}`);
 }
 
 export { warn };

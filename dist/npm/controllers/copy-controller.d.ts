@@ -11,7 +11,7 @@ export declare class CopyController implements ReactiveController {
     private readonly _onCopy;
     last: Copied | null;
     private _wanted;
-    constructor(_host: ReactiveControllerHost, _onCopy: (copied: Copied) => void);
+    constructor(_host: ReactiveControllerHost & Element, _onCopy: (copied: Copied) => void);
     hostDisconnected(): void;
     copy(id: string, address: string): Promise<void>;
 }

@@ -9,10 +9,11 @@ class CopyController {
     }
     hostDisconnected() {
         this.last = null;
+        this._wanted = '';
     }
     async copy(id, address) {
         this._wanted = address;
-        const byHand = !(await copyText(address));
+        const byHand = !(await copyText(address, this._host.ownerDocument.defaultView));
         if (this._wanted !== address)
             return;
         this.last = { id, address, byHand };
@@ -21,9 +22,9 @@ class CopyController {
     }
 }
 /** Whether the clipboard took the text; without permission, focus or https it refuses. */
-async function copyText(text) {
+async function copyText(text, view) {
     try {
-        await navigator.clipboard.writeText(text);
+        await view.navigator.clipboard.writeText(text);
         return true;
     }
     catch {

@@ -9,8 +9,8 @@ interface FocusRequest {
 }
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
- * away, or makes another of it, the one that now has its id gets the focus, else the first
- * that can take it; where an answer closes around it, its question gets it. It never falls
+ * away, or makes another of it, the one that now has its id gets the focus, else its question, else
+ * the first that can take it; where an answer closes around it, its question gets it. It never falls
  * to the page's body.
  */
 export declare class FocusController implements ReactiveController {

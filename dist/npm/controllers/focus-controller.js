@@ -1,7 +1,7 @@
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
- * away, or makes another of it, the one that now has its id gets the focus, else the first
- * that can take it; where an answer closes around it, its question gets it. It never falls
+ * away, or makes another of it, the one that now has its id gets the focus, else its question, else
+ * the first that can take it; where an answer closes around it, its question gets it. It never falls
  * to the page's body.
  */
 class FocusController {
@@ -18,14 +18,16 @@ class FocusController {
     }
     hostUpdate() {
         const element = this._root?.activeElement;
-        this._focused = element ? { element, id: element.id } : null;
+        const question = element?.closest('.item')?.querySelector('.question')?.id;
+        this._focused = element ? { element, id: element.id, question } : null;
     }
     hostUpdated() {
         const before = this._focused;
         const now = this._root?.activeElement;
         const lost = before && (now !== before.element || now.id !== before.id);
         const request = this._request;
-        const wanted = this._find(request?.id) ?? (lost ? (this._find(before.id) ?? this._first) : null);
+        const wanted = this._find(request?.id) ??
+            (lost ? (this._find(before.id) ?? this._find(before.question) ?? this._first) : null);
         const target = this._opener(wanted ?? now) ?? wanted;
         this._request = null;
         if (request?.scroll)
@@ -52,8 +54,8 @@ class FocusController {
     }
 }
 function isFocusElsewhere(host) {
-    const active = document.activeElement;
-    return active !== null && active !== document.body && active !== host;
+    const { activeElement, body } = host.ownerDocument;
+    return activeElement !== null && activeElement !== body && activeElement !== host;
 }
 
 export { FocusController };

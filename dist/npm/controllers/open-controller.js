@@ -5,6 +5,7 @@ class OpenController {
         this._onToggle = _onToggle;
         this._ids = new Set();
         this._exclusive = false;
+        this._wish = ['', null, null];
     }
     get ids() {
         return this._ids;
@@ -19,12 +20,25 @@ class OpenController {
         this._ids = new Set(ids);
         this._host.requestUpdate();
     }
+    /** Sets what a wish of the page's author comes to, unless that was its last one. */
+    setOnce(wish, ids) {
+        if (wish.every((value, i) => value === this._wish[i]))
+            return;
+        this._wish = wish;
+        this.set(ids());
+    }
     /** The same by the visitor: each item that differs is told, the closed ones first. */
     setByVisitor(ids) {
         const before = this._ids;
         this.set(ids);
         before.forEach((id) => this._ids.has(id) || this._onToggle(id, false));
         this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
+    }
+    /** The visitor opens all items on screen, or closes them where all are open; the others stay as they are. */
+    toggleAllByVisitor({ sections, expandAll }) {
+        const shown = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+        const others = [...this._ids].filter((id) => !shown.has(id));
+        this.setByVisitor(expandAll?.allOpen ? others : [...others, ...shown]);
     }
     /** What would be open with this item open or closed. */
     with(id, open) {

@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type Permalinks = 'off' | 'read' | 'write';
 /** What the controller asks of its element. */
 export interface PermalinkTarget {
+    /** Whether the entries are there. */
+    readonly isReady: () => boolean;
     /** Whether the element shows this entry at all. */
     readonly holds: (id: string) => boolean;
     /** Opens the entry and brings it into view. */
@@ -14,6 +16,8 @@ export declare class PermalinkController implements ReactiveController {
     private readonly _target;
     mode: Permalinks;
     private _started;
+    /** Where it listens; when it hears of leaving, the host may be in another document already. */
+    private _document;
     constructor(_host: ReactiveControllerHost & HTMLElement, _target: PermalinkTarget);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -26,7 +30,7 @@ export declare class PermalinkController implements ReactiveController {
     write(id: string): void;
     private _answer;
     /** In document order. */
-    private static _first;
+    private _first;
     private _precedes;
     private _answers;
 }

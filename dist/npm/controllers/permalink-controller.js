@@ -1,7 +1,7 @@
 import { formatPermalink, parsePermalink } from '../core/permalink.js';
 
-/** Everyone on the page, so that only the first holder of an entry answers an address. */
-const connected = new Set();
+/** Everyone on a page, so that only the first holder of an entry answers an address. */
+const connected = new WeakMap();
 /** Ties entries to the fragment of the page's address. */
 class PermalinkController {
     constructor(_host, _target) {
@@ -9,40 +9,46 @@ class PermalinkController {
         this._target = _target;
         this.mode = 'off';
         this._started = false;
+        /** Where it listens; when it hears of leaving, the host may be in another document already. */
+        this._document = document;
         _host.addController(this);
     }
     hostConnected() {
-        connected.add(this);
-        addEventListener('hashchange', this);
-        document.addEventListener('click', this);
+        this._document = this._host.ownerDocument;
+        if (!connected.has(this._document))
+            connected.set(this._document, new Set());
+        connected.get(this._document).add(this);
+        this._document.defaultView?.addEventListener('hashchange', this);
+        this._document.addEventListener('click', this);
     }
     hostDisconnected() {
-        connected.delete(this);
-        removeEventListener('hashchange', this);
-        document.removeEventListener('click', this);
+        connected.get(this._document)?.delete(this);
+        this._document.defaultView?.removeEventListener('hashchange', this);
+        this._document.removeEventListener('click', this);
     }
     /** The first items are there: the address the page came with is answered, once. */
     hostUpdated() {
-        if (this._started)
+        if (this._started || !this._target.isReady())
             return;
         this._started = true;
         this._answer();
     }
     handleEvent(event) {
-        if (event.type === 'hashchange' || repeatsAddress(event))
+        if (event.type === 'hashchange' || repeatsAddress(event, this._document.URL))
             this._answer();
     }
     /** The whole address of an entry on this page. */
     addressOf(id) {
-        const first = PermalinkController._first((one) => one._target.holds(id));
+        const first = this._first((one) => one._target.holds(id));
         const host = first === this || this._host.id === '' ? '' : this._host.id;
-        return document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
+        return this._document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
     }
     /** Puts an entry's address into the address bar; a page that forbids it goes without. */
     write(id) {
         if (this.mode !== 'write')
             return;
         try {
+            const { history } = this._document.defaultView;
             history.replaceState(history.state, '', this.addressOf(id));
         }
         catch {
@@ -50,16 +56,15 @@ class PermalinkController {
         }
     }
     _answer() {
-        const wanted = parsePermalink(location.hash);
-        if (wanted &&
-            PermalinkController._first((one) => one._answers(wanted.host, wanted.id)) === this) {
+        const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)[0]);
+        if (wanted && this._first((one) => one._answers(wanted.host, wanted.id)) === this) {
             this._target.reveal(wanted.id);
         }
     }
     /** In document order. */
-    static _first(accepts) {
+    _first(accepts) {
         let first;
-        connected.forEach((one) => {
+        connected.get(this._document)?.forEach((one) => {
             if (accepts(one) && (!first || one._precedes(first)))
                 first = one;
         });
@@ -74,12 +79,12 @@ class PermalinkController {
     }
 }
 /** A click on a link to the very address the page is at: it fires no `hashchange`. */
-function repeatsAddress(event) {
+function repeatsAddress(event, address) {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
     const link = event.composedPath().find((node) => node.localName === 'a');
-    return link?.href === document.URL && location.hash !== '';
+    return link?.href === address && address.includes('#');
 }
 
 export { PermalinkController };

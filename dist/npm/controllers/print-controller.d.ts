@@ -4,7 +4,8 @@ export declare class PrintController implements ReactiveController {
     private readonly _host;
     private readonly _onChange;
     printing: boolean;
-    constructor(_host: ReactiveControllerHost, _onChange: () => void);
+    private _view;
+    constructor(_host: ReactiveControllerHost & Element, _onChange: () => void);
     hostConnected(): void;
     hostDisconnected(): void;
     handleEvent(event: Event): void;

@@ -4,15 +4,17 @@ class PrintController {
         this._host = _host;
         this._onChange = _onChange;
         this.printing = false;
+        this._view = null;
         _host.addController(this);
     }
     hostConnected() {
-        addEventListener('beforeprint', this);
-        addEventListener('afterprint', this);
+        this._view = this._host.ownerDocument.defaultView;
+        this._view?.addEventListener('beforeprint', this);
+        this._view?.addEventListener('afterprint', this);
     }
     hostDisconnected() {
-        removeEventListener('beforeprint', this);
-        removeEventListener('afterprint', this);
+        this._view?.removeEventListener('beforeprint', this);
+        this._view?.removeEventListener('afterprint', this);
         this.printing = false;
         this._host.requestUpdate();
     }

@@ -15,6 +15,8 @@ export declare class SearchController implements ReactiveController {
     hostDisconnected(): void;
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated(): void;
+    /** An input method is at work: the query is not the visitor's yet. */
+    get composing(): boolean;
     get query(): string;
     /** A script's wish: no visitor event follows. The visitor's own words given back change nothing. */
     set(query: string): void;

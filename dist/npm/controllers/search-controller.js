@@ -15,6 +15,7 @@ class SearchController {
         this.onComposition = (event) => {
             this._composing = event.type === 'compositionstart';
             this._wait();
+            this._host.requestUpdate();
         };
         /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
         this.onKey = (event) => {
@@ -46,8 +47,15 @@ class SearchController {
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated() {
         const box = this._host.renderRoot.querySelector('#search');
-        if (box && box.value !== this._query)
+        // A box that is taken away in the middle of a composition does not end it.
+        if (!box)
+            this._composing = false;
+        else if (box.value !== this._query)
             box.value = this._query;
+    }
+    /** An input method is at work: the query is not the visitor's yet. */
+    get composing() {
+        return this._composing;
     }
     get query() {
         return this._query;

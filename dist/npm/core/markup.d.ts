@@ -2,6 +2,8 @@
  * Answers are written in a Markdown subset and become plain nodes, named as in
  * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
  * written into an answer can become anything but text, emphasis, lists and links.
+ * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, breaks and
+ * lists in lists come only from there.)
  *
  * Every text node knows where it starts in the answer's plain text; search works
  * on that plain text, and its ranges find their way back to the nodes.
@@ -16,22 +18,25 @@ export interface TextNode {
     start: number;
 }
 export interface StrongNode {
-    readonly type: 'strong';
+    readonly type: 'strong' | 'emphasis';
     readonly children: readonly PhrasingNode[];
+}
+export interface BreakNode {
+    readonly type: 'break';
 }
 export interface LinkNode {
     readonly type: 'link';
     readonly url: string;
     readonly children: readonly PhrasingNode[];
 }
-export type PhrasingNode = TextNode | StrongNode | LinkNode;
+export type PhrasingNode = TextNode | StrongNode | LinkNode | BreakNode;
 export interface ParagraphNode {
     readonly type: 'paragraph';
     readonly children: readonly PhrasingNode[];
 }
 export interface ListItemNode {
     readonly type: 'listItem';
-    readonly children: readonly PhrasingNode[];
+    readonly children: readonly (PhrasingNode | ListNode)[];
 }
 export interface ListNode {
     readonly type: 'list';
@@ -47,6 +52,10 @@ export interface Markup {
     /** Blocks and list items are set apart by a line feed. */
     readonly text: string;
 }
-export declare function parseMarkup(source: string): Markup;
+/** `readUrl` gives a link's address as it holds where it is shown, or nothing where it must not be one. */
+export declare function parseMarkup(source: string, readUrl?: ReadUrl): Markup;
+/** Nodes with their plain text. */
+export declare function markupOf(nodes: readonly MarkupNode[]): Markup;
+export type ReadUrl = (url: string) => string | undefined;
 /** Web and mail addresses and relative ones; everything else that looks like a scheme is refused. */
 export declare function isSafeUrl(url: string): boolean;

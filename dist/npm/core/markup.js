@@ -2,6 +2,8 @@
  * Answers are written in a Markdown subset and become plain nodes, named as in
  * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
  * written into an answer can become anything but text, emphasis, lists and links.
+ * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, breaks and
+ * lists in lists come only from there.)
  *
  * Every text node knows where it starts in the answer's plain text; search works
  * on that plain text, and its ranges find their way back to the nodes.
@@ -10,12 +12,13 @@
  * one before it.
  */
 const LIST_MARKER = /^(-|\d{1,9}\.)[ \t]+(?=\S)/;
-function parseMarkup(source) {
+/** `readUrl` gives a link's address as it holds where it is shown, or nothing where it must not be one. */
+function parseMarkup(source, readUrl = safeUrl) {
     const nodes = [];
     let items = [];
     let ordered = null;
     for (const { marker, lines } of blocksOf(source)) {
-        const children = phrasesOf(lines.join('\n'));
+        const children = phrasesOf(lines.join('\n'), readUrl);
         if (marker === '') {
             nodes.push({ type: 'paragraph', children });
             ordered = null;
@@ -28,8 +31,13 @@ function parseMarkup(source) {
         }
         items.push({ type: 'listItem', children });
     }
+    return markupOf(nodes);
+}
+/** Nodes with their plain text. */
+function markupOf(nodes) {
     return { nodes, text: numberTexts(nodes) };
 }
+const safeUrl = (url) => (isSafeUrl(url) ? url : undefined);
 /** Paragraphs and list items, in order; a line without a marker goes on with the block above. */
 function blocksOf(source) {
     const blocks = [];
@@ -54,7 +62,7 @@ function blocksOf(source) {
 /** An escaped mark, a link (its parts hold no bracket of their kind), stars, text up to the next of these. */
 const TOKEN = /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\0-\x1f]+)\)|\*+|[^\\[*]+|[^]/g;
 /** Reads the inside of one block. */
-function phrasesOf(source) {
+function phrasesOf(source, readUrl) {
     // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
     const frames = [[]];
     for (const token of source.matchAll(TOKEN)) {
@@ -63,9 +71,10 @@ function phrasesOf(source) {
         const before = () => kindOf(/[^]?$/u, source.slice(Math.max(0, token.index - 2), token.index));
         const after = () => kindOf(/[^]?/u, source.slice(token.index + 2));
         if (label && url) {
-            const children = phrasesOf(label);
-            if (isSafeUrl(url))
-                here.push({ type: 'link', url, children });
+            const children = phrasesOf(label, readUrl);
+            const href = readUrl(url);
+            if (href)
+                here.push({ type: 'link', url: href, children });
             else
                 children.forEach((child) => append(here, child));
         }
@@ -122,6 +131,10 @@ function numberTexts(nodes) {
             text += node.value;
             return;
         }
+        if (node.type === 'break') {
+            text += '\n';
+            return;
+        }
         // Blocks are set apart; a list is set apart by its items.
         if ((node.type === 'paragraph' || node.type === 'listItem') && text !== '')
             text += '\n';
@@ -131,5 +144,5 @@ function numberTexts(nodes) {
     return text;
 }
 
-export { isSafeUrl, parseMarkup };
+export { isSafeUrl, markupOf, parseMarkup };
 //# sourceMappingURL=markup.js.map

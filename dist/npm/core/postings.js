@@ -74,7 +74,9 @@ function buildPostings() {
             for (let id = 0; id < terms.length; id++)
                 from[id + 2] = from[id + 1] + counts[id];
             const list = new Uint32Array(from[terms.length + 1]);
-            for (const [entry, own] of pairs.entries()) {
+            // By number: Prototype.js replaces `entries` of arrays by one that gives none.
+            for (let entry = 0; entry < pairs.length; entry++) {
+                const own = pairs[entry];
                 for (let i = 0; i < own.length; i += 2)
                     list[from[own[i] + 1]++] = own[i + 1];
                 if (entry % SLICE === 0)

@@ -8,5 +8,7 @@ export interface PreparedEntry extends SearchableEntry {
     readonly topicName: string;
 }
 export declare function prepare(entry: Entry, dataset: Dataset): PreparedEntry;
-/** The index of these entries; it is built when the first query asks for it. */
+/** Makes entries ready and indexes them, in slices; returns the index. */
+export declare function prepareIndex(entries: readonly Entry[], dataset: Dataset): Generator<number, SearchIndex<PreparedEntry>>;
+/** The same at once, for tools that have nobody waiting. */
 export declare function indexOf(entries: readonly Entry[], dataset: Dataset): SearchIndex<PreparedEntry>;

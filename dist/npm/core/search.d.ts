@@ -29,6 +29,8 @@ export interface SearchIndex<E> {
     readonly size: number;
     /** Best first; an empty query matches nothing. */
     search(query: string, limit?: number): readonly Match<E>[];
+    /** All entries as matches, in their order: for who has searched elsewhere. */
+    mark(query: string): readonly Match<E>[];
     /** What comes closest, for a query that matches nothing. */
     nearest(query: string, limit?: number): readonly E[];
 }

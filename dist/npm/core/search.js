@@ -53,29 +53,39 @@ function openIndex(entries, postings, synonyms) {
             scores[at] += (scores[at] % ALL) * HELD * held(entries[at], query.words);
         return { order: close.sort(bestFirst).concat(order), known };
     };
+    /** Matches of a query, by entry number. */
+    const matcher = (query) => {
+        let mark;
+        return (at) => {
+            const entry = entries[at];
+            return {
+                entry,
+                score: scores[at],
+                strong: cover[at] >= STRONG,
+                get ranges() {
+                    mark ??= createMarker(query, postings);
+                    return { question: mark(entry.question), answer: mark(entry.answer) };
+                },
+            };
+        };
+    };
     return {
         size: entries.length,
         search(text, limit = Infinity) {
             const query = parseQuery(text, postings, synonyms);
             const { order, known } = rank(query, query.phrases.length ? Infinity : limit);
-            let mark;
+            const match = matcher(query);
             const matches = [];
             for (let i = 0; known && i < order.length && matches.length < limit; i++) {
-                const at = order[i];
-                const entry = entries[at];
-                if (!query.phrases.every((phrase) => holds(entry, phrase)))
-                    continue;
-                matches.push({
-                    entry,
-                    score: scores[at],
-                    strong: cover[at] >= STRONG,
-                    get ranges() {
-                        mark ??= createMarker(query, postings);
-                        return { question: mark(entry.question), answer: mark(entry.answer) };
-                    },
-                });
+                const entry = entries[order[i]];
+                if (query.phrases.every((phrase) => holds(entry, phrase)))
+                    matches.push(match(order[i]));
             }
             return matches;
+        },
+        mark(text) {
+            const match = matcher(parseQuery(text, postings, synonyms));
+            return entries.map((_, at) => match(at));
         },
         nearest: (text, limit = 3) => rank(parseQuery(text, postings, synonyms), limit)
             .order.slice(0, limit)

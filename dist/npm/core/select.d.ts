@@ -10,5 +10,7 @@ export interface Selected {
     /** Sentences for the page's author about ids that lead nowhere. */
     readonly problems: readonly string[];
 }
+/** Ids as a sentence names them. */
+export declare function someOf(ids: readonly string[]): string;
 /** Keeps the dataset's own array where nothing is left out, so that its index can be shared. */
 export declare function selectEntries(dataset: Dataset, wanted: Selection): Selected;

@@ -2,6 +2,7 @@
  * The words of the whole project as types. Nothing here knows the page:
  * every field is plain data that survives `JSON.stringify`.
  */
+import type { MarkupNode } from './markup.js';
 /** Half-open `[start, end)` span of a text, counted in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 /** A web address with the words that stand for it. */
@@ -18,6 +19,8 @@ export interface Update {
     /** Text in the Markdown subset of {@link Entry.answer}. */
     readonly text: string;
     readonly source: Link;
+    /** The text as nodes where its links had to be resolved. */
+    readonly nodes?: readonly MarkupNode[];
 }
 /** A question with its answer. */
 export interface Entry {
@@ -30,6 +33,8 @@ export interface Entry {
      * `[text](url)` and `\` escapes; no HTML, no images.
      */
     readonly answer: string;
+    /** The answer as nodes where it was HTML or its links had to be resolved. */
+    readonly nodes?: readonly MarkupNode[];
     /** Other words a visitor may use for this entry, readings (in hiragana) among them. */
     readonly aliases?: readonly string[];
     /** The entry's terms in another language; they find it below every direct match. */
@@ -45,6 +50,8 @@ export interface Entry {
     /** Pages to read on. */
     readonly links?: readonly Link[];
     readonly updates?: readonly Update[];
+    /** The notice of its dataset where entries of several stand together. */
+    readonly notice?: string;
 }
 export interface Topic {
     readonly id: string;

@@ -1,22 +1,31 @@
 import * as v from 'valibot';
 import type * as core from '../core/types.js';
-export declare const DateSchema: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>;
-export declare const LinkSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-    readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-    readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+/**
+ * The format of questions: the one place where it is written down. From it come the types below,
+ * `dist/trust-faq.schema.json` for editors, and `src/sources/format.ts`, the table by which the
+ * element reads a page's own data (valibot would cost each visitor 2.0 kB in brotli; a property
+ * test holds that the table and this schema agree).
+ */
+/** Units in any one text: far more than an answer, far less than a mistake. */
+export declare const MAX_LENGTH = 100000;
+/** Entries of one dataset; who has more keeps them in a search engine. */
+export declare const MAX_ENTRIES = 20000;
+declare const LinkSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
 }, undefined>, v.ReadonlyAction<{
     href: string;
     label: string;
     hreflang?: string;
 }>]>;
-export declare const UpdateSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>;
-    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
+declare const UpdateSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
     readonly source: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
     }, undefined>, v.ReadonlyAction<{
         href: string;
         label: string;
@@ -31,20 +40,21 @@ export declare const UpdateSchema: v.SchemaWithPipe<readonly [v.StrictObjectSche
         hreflang?: string;
     }>;
 }>]>;
-export declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-    readonly topic: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-    readonly question: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-    readonly answer: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-    readonly aliases: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-    readonly twins: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-    readonly related: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-    readonly asOf: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>, undefined>;
-    readonly reviewBy: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>, v.LengthAction<string, 10, "must be a day: YYYY-MM-DD">]>, undefined>;
+/** Without an id, one is made from the question. */
+declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly id: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+    readonly topic: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+    readonly question: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly answer: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly aliases: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+    readonly twins: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+    readonly related: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+    readonly asOf: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+    readonly reviewBy: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
     readonly sources: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
     }, undefined>, v.ReadonlyAction<{
         href: string;
         label: string;
@@ -55,9 +65,9 @@ export declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchem
         hreflang?: string;
     }>[]>]>, undefined>;
     readonly links: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+        readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
     }, undefined>, v.ReadonlyAction<{
         href: string;
         label: string;
@@ -68,12 +78,12 @@ export declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchem
         hreflang?: string;
     }>[]>]>, undefined>;
     readonly updates: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>;
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
+        readonly date: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
         readonly source: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
         }, undefined>, v.ReadonlyAction<{
             href: string;
             label: string;
@@ -97,8 +107,8 @@ export declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchem
         }>;
     }>[]>]>, undefined>;
 }, undefined>, v.ReadonlyAction<{
-    id: string;
-    topic: string;
+    id?: string;
+    topic?: string;
     question: string;
     answer: string;
     aliases?: readonly string[];
@@ -126,39 +136,42 @@ export declare const EntrySchema: v.SchemaWithPipe<readonly [v.StrictObjectSchem
         }>;
     }>[];
 }>]>;
-export declare const TopicSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-    readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
+declare const TopicSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+    readonly name: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
 }, undefined>, v.ReadonlyAction<{
     id: string;
     name: string;
 }>]>;
-export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>;
-    readonly topics: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
+/** A file of questions, as an editor writes it. */
+export declare const FileSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly $schema: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+    readonly version: v.ExactOptionalSchema<v.LiteralSchema<1, "1">, undefined>;
+    readonly lang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+    readonly topics: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
     }, undefined>, v.ReadonlyAction<{
         id: string;
         name: string;
     }>]>, undefined>, v.ReadonlyAction<Readonly<{
         id: string;
         name: string;
-    }>[]>]>;
+    }>[]>]>, undefined>;
     readonly entries: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-        readonly topic: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>;
-        readonly question: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-        readonly answer: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-        readonly aliases: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-        readonly twins: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-        readonly related: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a kebab-case id">]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
-        readonly asOf: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>, undefined>;
-        readonly reviewBy: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>, v.LengthAction<string, 10, "must be a day: YYYY-MM-DD">]>, undefined>;
+        readonly id: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+        readonly topic: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+        readonly question: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly answer: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+        readonly aliases: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+        readonly twins: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+        readonly related: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>;
+        readonly asOf: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
+        readonly reviewBy: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
         readonly sources: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
         }, undefined>, v.ReadonlyAction<{
             href: string;
             label: string;
@@ -169,9 +182,9 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
             hreflang?: string;
         }>[]>]>, undefined>;
         readonly links: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+            readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
         }, undefined>, v.ReadonlyAction<{
             href: string;
             label: string;
@@ -182,12 +195,12 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
             hreflang?: string;
         }>[]>]>, undefined>;
         readonly updates: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD">]>;
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
             readonly source: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-                readonly href: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, undefined>, v.StartsWithAction<string, "https://", undefined>]>;
-                readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>;
-                readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a BCP 47 tag">]>, undefined>;
+                readonly href: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+                readonly label: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>;
+                readonly hreflang: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
             }, undefined>, v.ReadonlyAction<{
                 href: string;
                 label: string;
@@ -211,8 +224,8 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
             }>;
         }>[]>]>, undefined>;
     }, undefined>, v.ReadonlyAction<{
-        id: string;
-        topic: string;
+        id?: string;
+        topic?: string;
         question: string;
         answer: string;
         aliases?: readonly string[];
@@ -240,8 +253,8 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
             }>;
         }>[];
     }>]>, undefined>, v.ReadonlyAction<Readonly<{
-        id: string;
-        topic: string;
+        id?: string;
+        topic?: string;
         question: string;
         answer: string;
         aliases?: readonly string[];
@@ -269,17 +282,19 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
             }>;
         }>[];
     }>[]>]>;
-    readonly synonyms: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>, v.ReadonlyAction<(readonly string[])[]>]>, undefined>;
-    readonly notice: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
+    readonly synonyms: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>, v.ReadonlyAction<string[]>]>, undefined>, v.ReadonlyAction<(readonly string[])[]>]>, undefined>;
+    readonly notice: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.MaxLengthAction<string, 100000, string>, v.RegexAction<string, string>]>, undefined>;
 }, undefined>, v.ReadonlyAction<{
-    lang: string;
-    readonly topics: readonly Readonly<{
+    $schema?: string;
+    version?: 1;
+    lang?: string;
+    topics?: readonly Readonly<{
         id: string;
         name: string;
     }>[];
     readonly entries: readonly Readonly<{
-        id: string;
-        topic: string;
+        id?: string;
+        topic?: string;
         question: string;
         answer: string;
         aliases?: readonly string[];
@@ -310,18 +325,23 @@ export declare const DatasetSchema: v.SchemaWithPipe<readonly [v.StrictObjectSch
     synonyms?: readonly (readonly string[])[];
     notice?: string;
 }>]>;
+export type FaqFile = v.InferOutput<typeof FileSchema>;
 /** Does not compile when the schema and `core/types.ts` part ways. */
 export type SchemaMatchesTypes = [
-    Assert<Same<typeof LinkSchema, core.Link>>,
-    Assert<Same<typeof UpdateSchema, core.Update>>,
-    Assert<Same<typeof EntrySchema, core.Entry>>,
-    Assert<Same<typeof TopicSchema, core.Topic>>,
-    Assert<Same<typeof DatasetSchema, core.Dataset>>
+    Assert<Equal<v.InferOutput<typeof LinkSchema>, core.Link>>,
+    Assert<Equal<v.InferOutput<typeof UpdateSchema>, Omit<core.Update, 'nodes'>>>,
+    Assert<Equal<v.InferOutput<typeof EntrySchema>, AsWritten<core.Entry>>>,
+    Assert<Equal<v.InferOutput<typeof TopicSchema>, core.Topic>>,
+    Assert<Equal<keyof FaqFile, keyof core.Dataset | '$schema' | 'version'>>
 ];
+/** In a file the answer is Markdown, and the element fills in what is missing. */
+type AsWritten<Entry extends core.Entry> = Omit<Entry, 'id' | 'topic' | 'nodes' | 'notice' | 'updates'> & Partial<Pick<Entry, 'id' | 'topic'>> & {
+    readonly updates?: readonly Omit<core.Update, 'nodes'>[];
+};
 type Assert<T extends true> = T;
-type Same<Schema extends v.GenericSchema, Type> = Equal<Plain<v.InferOutput<Schema>>, Plain<Type>>;
 /** Equal in names, types, optionality and `readonly`. */
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Equal<A, B> = Same<Plain<A>, Plain<B>>;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** A type written out, whatever it was called on the way. */
 type Plain<T> = T extends object ? {
     [Key in keyof T]: Plain<T[Key]>;

@@ -11,6 +11,8 @@ export interface Messages {
     /** Number of questions shown while nothing is searched for. */
     readonly entryCount: (count: number) => string;
     readonly matchCount: (count: number, query: string) => string;
+    /** In place of the count while the search is made ready, or asks a provider. */
+    readonly searching: string;
     readonly noMatches: (query: string) => string;
     /** Where other topics have matches. */
     readonly noMatchesInTopic: (query: string) => string;
@@ -37,6 +39,14 @@ export interface Messages {
     readonly reviewOverdue: (date: string) => string;
     /** Visible name of the language a link leads to, e.g. "(German)". */
     readonly inLanguage: (language: string) => string;
+    /** While the page's own questions are on their way. */
+    readonly loading: string;
+    readonly notLoaded: string;
+    /** Under that, with a button that tries again. */
+    readonly tryAgainLater: string;
+    /** Under that, where another try would not help. */
+    readonly tellTheSite: string;
+    readonly retry: string;
     readonly helpful: string;
     readonly yes: string;
     readonly no: string;

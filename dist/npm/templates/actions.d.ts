@@ -14,6 +14,8 @@ export interface Actions {
     /** Opens another entry and goes there. */
     readonly goTo: (id: string) => void;
     readonly more: () => void;
+    /** Loads the page's own questions again. */
+    readonly retry: () => void;
     readonly copy: (id: string) => void;
     readonly answer: (id: string, helpful: boolean) => void;
 }

@@ -1,4 +1,4 @@
 import type { MarkupNode } from '../core/markup.js';
 import type { Range } from '../core/types.js';
-/** Nodes of the Markdown subset, with the matches marked. */
+/** The nodes of an answer, with the matches marked. */
 export declare function answer(nodes: readonly MarkupNode[], ranges?: readonly Range[]): unknown;

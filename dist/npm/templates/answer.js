@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { markedText } from './marked-text.js';
 
-/** Nodes of the Markdown subset, with the matches marked. */
+/** The nodes of an answer, with the matches marked. */
 function answer(nodes, ranges = []) {
     return nodes.map((node) => {
         switch (node.type) {
@@ -25,6 +25,12 @@ function phrases(nodes, ranges) {
                 return markedText(node.value, ranges, node.start);
             case 'strong':
                 return html `<strong>${phrases(node.children, ranges)}</strong>`;
+            case 'emphasis':
+                return html `<em>${phrases(node.children, ranges)}</em>`;
+            case 'break':
+                return html `<br />`;
+            case 'list':
+                return list(node, ranges);
             case 'link':
                 return html `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
         }

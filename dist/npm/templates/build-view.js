@@ -1,73 +1,115 @@
+import { byTopic } from '../core/by-topic.js';
 import { isPast, isYear, formatDate } from '../core/dates.js';
 import { excerptOf } from '../core/excerpt.js';
 import { parseMarkup } from '../core/markup.js';
 import { prepare } from '../core/prepare.js';
 
 const NO_RANGES = { question: [], answer: [] };
-/** Paper shows all that the page's author selected, open and by topic, whatever the visitor did. */
+/** A page of paper holds about five. */
+const MOST_ON_PAPER = 1000;
+/**
+ * Paper shows all that the page's author selected, open and by topic, whatever the visitor did.
+ * Where that would be a book, it shows what is on the screen, and how much of all that is.
+ */
 function onPaper(state) {
-    const { entries } = state;
+    const { entries, found, limit, messages } = state;
+    if (entries.length > MOST_ON_PAPER || state.total !== null) {
+        const shownCount = (all) => messages.shownCount(Math.min(limit, all), all);
+        return {
+            ...state,
+            messages: { ...messages, entryCount: shownCount, matchCount: shownCount },
+            open: idsOf(found.slice(0, limit)),
+        };
+    }
     return {
         ...state,
         matches: null,
-        searched: entries,
+        pending: false,
+        searched: byTopic(entries),
         topic: '',
         found: entries,
         limit: Infinity,
-        grouping: 'topic',
-        open: new Set(entries.map(({ id }) => id)),
+        grouped: true,
+        open: idsOf(entries),
     };
 }
+const idsOf = (entries) => new Set(entries.map(({ id }) => id));
 function buildView(state) {
-    const { dataset, messages, entries, query, matches, found, open } = state;
-    const shown = found.slice(0, state.limit);
+    const { dataset, messages, entries, query, found, open } = state;
+    const shown = found.filter(({ id }, i) => i < state.limit || id === state.revealed);
     const topics = topicViews(state);
+    const isEmpty = entries.length === 0;
     return {
         lang: dataset.lang,
         messages,
         query,
         heading: state.headingText ? { text: state.headingText, level: state.headingLevel } : null,
-        search: state.search,
+        search: state.search && !isEmpty,
         topics: state.topicFilter && topics.length > 2 ? topics : [],
-        count: matches ? messages.matchCount(found.length, query) : messages.entryCount(found.length),
+        count: isEmpty ? '' : countOf(state),
         expandAll: state.expandAll && shown.length > 0 ? { allOpen: shown.every(({ id }) => open.has(id)) } : null,
         sections: sectionViews(state, shown),
-        more: Math.min(state.step, found.length - shown.length),
-        noMatches: found.length > 0 ? null : noMatchesView(state),
-        notice: entries.length > 0 ? (dataset.notice ?? '') : '',
+        more: Math.min(state.step, (state.total ?? found.length) - shown.length),
+        noMatches: isEmpty || state.pending || state.failed || found.length > 0 ? null : noMatchesView(state),
+        notice: isEmpty ? '' : (dataset.notice ?? ''),
+        load: state.state === 'ready' && !state.failed ? null : loadView(state),
     };
 }
-/** The topics of what was searched for, "all" first. */
-function topicViews({ dataset, messages, entries, searched, topic }) {
-    return [{ id: '', name: messages.allTopics }, ...topicsOf(entries, dataset)].map(({ id, name }) => ({
-        id,
-        name,
-        count: searched.filter((entry) => !id || entry.topic === id).length,
-        chosen: topic === id,
-    }));
+function loadView(all) {
+    const { state, isRetry, messages } = all;
+    const failed = all.failed || state === 'failed';
+    const mayRetry = all.failed || all.mayRetry;
+    return {
+        text: failed ? messages.notLoaded : messages.loading,
+        hint: failed ? (mayRetry ? messages.tryAgainLater : messages.tellTheSite) : '',
+        retry: failed ? mayRetry : isRetry,
+    };
 }
-/** In the order in which the entries bring them. */
-function topicsOf(entries, dataset) {
-    const ids = entries.map((entry) => entry.topic).filter((id, i, list) => list.indexOf(id) === i);
-    return ids.map((id) => dataset.topics.find((topic) => topic.id === id) ?? { id, name: id });
+function countOf({ messages, pending, failed, matches, total, found, query }) {
+    if (pending)
+        return messages.searching;
+    if (failed)
+        return '';
+    const count = total ?? found.length;
+    return matches ? messages.matchCount(count, query) : messages.entryCount(count);
+}
+/** The topics of what was searched for, "all" first. */
+function topicViews(state) {
+    const { messages, topics, searched, topic } = state;
+    // A provider tells how many there are of all topics together only.
+    const count = (entries) => (state.total === null ? entries.length : null);
+    return [
+        {
+            id: '',
+            name: messages.allTopics,
+            count: count([...searched.values()].flat()),
+            chosen: topic === '',
+        },
+        ...topics.map((id) => ({
+            ...topicOf(id, state),
+            count: count(searched.get(id) ?? []),
+            chosen: topic === id,
+        })),
+    ];
+}
+function topicOf(id, { dataset }) {
+    return dataset.topics.find((topic) => topic.id === id) ?? { id, name: id };
 }
 function sectionViews(state, shown) {
-    const { headingText, headingLevel, grouping, matches, dataset } = state;
+    const { headingText, headingLevel, grouped } = state;
     const level = headingLevel + (headingText ? 1 : 0);
     if (shown.length === 0)
         return [];
-    if (grouping === 'none' || matches)
+    if (!grouped)
         return [{ topic: null, items: itemViews(state, shown, level) }];
-    return topicsOf(shown, dataset).map((topic) => ({
-        topic: { ...topic, level },
-        items: itemViews(state, shown.filter((entry) => entry.topic === topic.id), level + 1),
+    // Entries without a topic stand together, too.
+    return [...byTopic(shown)].map(([id, entries]) => ({
+        topic: id ? { ...topicOf(id, state), level } : null,
+        items: itemViews(state, entries, id ? level + 1 : level),
     }));
 }
 function itemViews(state, entries, level) {
-    return entries.map((entry) => {
-        const match = state.matches?.find((one) => one.entry.entry === entry);
-        return itemView(state, entry, { level, ranges: match?.ranges ?? NO_RANGES });
-    });
+    return entries.map((entry) => itemView(state, entry, { level, ranges: state.matches?.get(entry)?.ranges ?? NO_RANGES }));
 }
 function itemView(state, entry, { level, ranges }) {
     const { dataset, messages, feedback, copied } = state;
@@ -83,30 +125,33 @@ function itemView(state, entry, { level, ranges }) {
         questionRanges: ranges.question,
         nodes: markup.nodes,
         answerRanges: ranges.answer,
-        topicName: state.matches || state.grouping === 'none' ? topicName : '',
+        topicName: state.grouped ? '' : topicName,
         excerpt: open ? null : excerptOf(markup.text, ranges.answer),
         asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
+        notice: entry.notice ?? '',
         overdue: overdue && messages.reviewOverdue(date(overdue)),
         sources: entry.sources ?? [],
         links: entry.links ?? [],
         updates: (entry.updates ?? []).map((update) => ({
             date: date(update.date),
-            nodes: parseMarkup(update.text).nodes,
+            nodes: update.nodes ?? parseMarkup(update.text).nodes,
             source: update.source,
         })),
-        related: (entry.related ?? []).flatMap((id) => state.entries.filter((other) => other.id === id)),
-        permalink: state.permalinks,
+        related: (entry.related ?? []).flatMap((id) => state.byId.get(id) ?? []),
+        // An address leads only to what is there without a search.
+        permalink: state.permalinks && state.byId.has(entry.id),
         copied: copied?.id === entry.id ? copied : null,
         feedback: feedback && { helpful: feedback.get(entry.id) },
     };
 }
-function noMatchesView({ matches, nearest, entries, dataset, topicFilter, messages, query, }) {
-    const elsewhere = matches?.length ?? 0;
+function noMatchesView(state) {
+    const { matches, nearest, topics, topicFilter, messages, query } = state;
+    const elsewhere = matches?.size ?? 0;
     return {
         text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
         nearest,
         elsewhere,
-        topics: topicFilter ? topicsOf(entries, dataset) : [],
+        topics: topicFilter ? topics.map((id) => topicOf(id, state)) : [],
     };
 }
 

@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { button } from './button.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
+import { load } from './load.js';
 import { noMatches } from './no-matches.js';
 import { searchBox } from './search-box.js';
 import { topicChips } from './topics.js';
@@ -12,7 +13,7 @@ import { topicChips } from './topics.js';
  * what a screen reader is told next.
  */
 function faq(view, announcement, actions) {
-    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${toolbar(view, actions)} <p class="visually-hidden" role="status">${announcement}</p> <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
+    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.load ? load(view.load, view, actions) : nothing} ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${view.count ? toolbar(view, actions) : nothing} <p class="visually-hidden" role="status">${announcement}</p> <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
         ? button({ id: 'more', part: 'button more', press: actions.more }, view.messages.showMore(view.more))
         : nothing} ${view.notice && html `<p class="notice" part="notice">${view.notice}</p>`} <slot name="footer"></slot>`;
 }

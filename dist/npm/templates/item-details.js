@@ -10,7 +10,7 @@ import { questionList } from './question-list.js';
 function itemDetails(one, view, actions) {
     const { messages } = view;
     const { id, related } = one;
-    return html `${one.overdue && html `<p class="overdue" part="overdue">${one.overdue}</p>`} ${one.updates.length > 0
+    return html `${one.notice && html `<p class="notice" part="notice">${one.notice}</p>`} ${one.overdue && html `<p class="overdue" part="overdue">${one.overdue}</p>`} ${one.updates.length > 0
         ? group('updates', messages.updates, one.updates.map((item) => update(item, view)))
         : nothing} <div class="meta" part="meta"> ${one.asOf && html `<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)} ${links('links', one.links, view)} </div> ${related.length > 0
         ? group('related', messages.related, questionList(`${domId('related', id)}_`, related, actions))

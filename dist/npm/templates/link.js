@@ -6,7 +6,7 @@ function link({ href, label, hreflang }, { lang, messages }) {
     if (!isSafeUrl(href))
         return html `${label}`;
     const foreign = hreflang && hreflang !== lang ? hreflang : '';
-    return html `<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener">${label}</a >${foreign && html ` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
+    return html `<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener" ><bdi>${label}</bdi></a >${foreign && html ` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
 }
 function languageName(tag, lang) {
     try {

@@ -10,7 +10,7 @@ function topicChips({ topics, messages }, actions) {
         value: id,
         pressed: chosen,
         press: actions.chooseTopic,
-    }, html `${name} <span part="topic-count">${count}</span>`))} </div>`;
+    }, html `<bdi>${name}</bdi> ${count === null ? '' : html `<span part="topic-count">${count}</span>`}`))} </div>`;
 }
 
 export { topicChips };

@@ -24,6 +24,7 @@ export interface ItemView {
     readonly excerpt: Excerpt | null;
     readonly asOf: string;
     readonly overdue: string;
+    readonly notice: string;
     readonly sources: readonly Link[];
     readonly links: readonly Link[];
     readonly updates: readonly UpdateView[];
@@ -44,7 +45,8 @@ export interface SectionView {
     readonly items: readonly ItemView[];
 }
 export interface TopicView extends Topic {
-    readonly count: number;
+    /** Null where nobody knows. */
+    readonly count: number | null;
     readonly chosen: boolean;
 }
 export interface View {
@@ -66,6 +68,13 @@ export interface View {
     readonly more: number;
     readonly noMatches: NoMatchesView | null;
     readonly notice: string;
+    readonly load: LoadView | null;
+}
+/** That the page's own questions are loading, or could not be loaded. */
+export interface LoadView {
+    readonly text: string;
+    readonly hint: string;
+    readonly retry: boolean;
 }
 export interface NoMatchesView {
     readonly text: string;

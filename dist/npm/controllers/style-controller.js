@@ -1,0 +1,28 @@
+/** A document refuses, and takes away, style sheets that were made for another one. */
+const sheets = new WeakMap();
+/** Gives the shadow tree its style sheet, in a popup or an iframe too: Lit's own belong to the script's document. */
+class StyleController {
+    constructor(_host, _css) {
+        this._host = _host;
+        this._css = _css;
+        _host.addController(this);
+        // What a server has rendered, its style too, makes way for ours in the same task.
+        _host.shadowRoot?.replaceChildren();
+    }
+    hostConnected() {
+        const { ownerDocument, shadowRoot } = this._host;
+        const view = ownerDocument.defaultView;
+        if (!view || shadowRoot.adoptedStyleSheets.length > 0)
+            return;
+        let sheet = sheets.get(ownerDocument);
+        if (!sheet) {
+            sheet = new view.CSSStyleSheet();
+            sheet.replaceSync(this._css);
+            sheets.set(ownerDocument, sheet);
+        }
+        shadowRoot.adoptedStyleSheets = [sheet];
+    }
+}
+
+export { StyleController };
+//# sourceMappingURL=style-controller.js.map
