@@ -47,7 +47,10 @@ const KNOWN = {
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
   fetch: [1, 'loads the data file that the page names by `src`'],
   constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
-  setTimeout: [2, 'our search waits 800 ms and a data file is given up, each with a function'],
+  setTimeout: [
+    3,
+    'a search waits, is told after 800 ms, and a data file is given up, each with a function',
+  ],
   write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
 };
 

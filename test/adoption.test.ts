@@ -12,7 +12,7 @@ import {
   settle,
   type,
 } from './helpers/fixture.js';
-import {nextEvent} from './helpers/wait.js';
+import {nextEvent, nextFrame} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
 const hashChange = (view: Window): Promise<unknown> =>
@@ -36,7 +36,10 @@ async function popup(): Promise<Window> {
   await click(opener);
   const view = await opened;
   afterTest(() => view.close());
-  if (view.document.URL === 'about:blank') await new Promise((resolve) => (view.onload = resolve));
+  // The window begins with an empty document, and the page in its place begins without a body.
+  const isThere = () =>
+    view.document.URL !== 'about:blank' && view.document.readyState === 'complete';
+  while (!isThere()) await nextFrame();
   return view;
 }
 

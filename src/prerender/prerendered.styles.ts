@@ -27,7 +27,7 @@ export const prerendered = css`
   }
 
   details[open] .icon {
-    margin-block: 0.3em 0;
+    translate: 0 0.15em;
     rotate: -135deg;
   }
 
