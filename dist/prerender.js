@@ -17027,7 +17027,7 @@ const isElement$1 = (node) => 'attrs' in node;
 const classOf = ({ attrs }) => attrs.find(({ name }) => name === 'class')?.value;
 
 /** Makes `<details>` look as the buttons that take their place. The script never loads it. */
-const prerendered = i$3 `summary{display:block;border-radius:var(--_radius);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}.question{min-block-size:max(2.75em,44px);border-radius:var(--_radius)}details[open] .question:before{opacity:1}details[open] .icon{margin-block:.3em 0;rotate:-135deg}@media(scripting:none){[inert]{display:none}}@media print{::details-content{display:block;content-visibility:visible}}`;
+const prerendered = i$3 `summary{display:block;border-radius:var(--_radius);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}.question{min-block-size:max(2.75em,44px);border-radius:var(--_radius)}details[open] .question:before{opacity:1}details[open] .icon{translate:0 .15em;rotate:-135deg}@media(scripting:none){[inert]{display:none}}@media print{::details-content{display:block;content-visibility:visible}}`;
 
 /** All that stands between `<style>` and `</style>` of a prerendered root, always the same. */
 const styleText = tokens.cssText + styles.cssText + prerendered.cssText;
