@@ -17,6 +17,7 @@ const FLOORS = [
   ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],
   ['script-tag.', 'register.', 'index.'],
   ['prerender/'],
+  ['providers/'],
   ['cli/'],
 ];
 
@@ -44,6 +45,12 @@ function floorRule(name, height) {
     patterns.push({
       regex: '^(\\.\\./)+(?!core/|sources/(format|ids|read)\\.|version\\.)|^lit',
       message: 'The tool knows the engine and the format, not the page.',
+    });
+  }
+  if (name === 'providers/') {
+    patterns.push({
+      regex: '^(\\.\\./)+(?!core/|controllers/)|^[^.]',
+      message: 'A provider knows the engine it asks, and of the element only types.',
     });
   }
   patterns.push({regex: '/directive', message: TRIMMED});
@@ -109,6 +116,15 @@ export default defineConfig(
   // Lists of texts and of styles may be long.
   {files: ['src/data/**', 'src/messages/**', 'src/styles/**'], rules: {'max-lines': 'off'}},
   ...FLOORS.flatMap((floor, height) => floor.map((name) => floorRule(name, height))),
+  {
+    files: ['src/providers/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {patterns: [{regex: '^\\.\\./', allowTypeImports: true, message: 'Types only.'}]},
+      ],
+    },
+  },
   // Its script carries the whole of Lit.
   {
     files: ['demo/configurator/**/*.ts'],

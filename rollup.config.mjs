@@ -15,6 +15,8 @@ const modules = {
     'src/data/en.ts',
     'src/messages/ja.ts',
     'src/messages/en.ts',
+    'src/providers/pagefind.ts',
+    'src/providers/http-json.ts',
   ],
   external: [/^lit(\/|$)/],
   plugins: [

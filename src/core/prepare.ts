@@ -41,11 +41,3 @@ export function* prepareIndex(
   for (const entry of entries) if (ready.push(prepare(entry, dataset)) % SLICE === 0) yield 0;
   return yield* indexEntries(ready, dataset.synonyms ? {synonyms: dataset.synonyms} : {});
 }
-
-/** The same at once, for tools that have nobody waiting. */
-export function indexOf(entries: readonly Entry[], dataset: Dataset): SearchIndex<PreparedEntry> {
-  const steps = prepareIndex(entries, dataset);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}

@@ -27,6 +27,16 @@ describe('the modules for npm', () => {
     expect(customElements.get('trust-faq')).to.equal(undefined);
   });
 
+  it('offer providers for search engines without an element', async () => {
+    const {createPagefindProvider} = await load('./providers/pagefind');
+    expect(createPagefindProvider).to.be.a('function');
+    const {createHttpJsonProvider, meilisearch, typesense, openSearch} =
+      await load('./providers/http-json');
+    for (const one of [createHttpJsonProvider, meilisearch, typesense, openSearch])
+      expect(one).to.be.a('function');
+    expect(customElements.get('trust-faq')).to.equal(undefined);
+  });
+
   it('register the element from the root', async () => {
     const {TrustFaq} = await load('.');
     expect(customElements.get('trust-faq')).to.equal(TrustFaq);

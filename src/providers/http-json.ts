@@ -1,0 +1,175 @@
+/** Answers queries from a search engine that speaks JSON over HTTP. */
+import type {
+  SearchAnswer,
+  SearchProvider,
+  SearchRequest,
+} from '../controllers/provider-controller.js';
+
+/** How a query is asked, and how the engine's answer is read. */
+export interface HttpJsonOptions {
+  readonly request: (query: string, wish: Omit<SearchRequest, 'signal'>) => HttpJsonRequest;
+  /** Reads the parsed answer; what it throws is told to the page. */
+  readonly read: (json: never) => SearchAnswer;
+}
+
+export interface HttpJsonRequest {
+  /** May be relative to the page. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent by POST as JSON; without it the request is a GET. */
+  readonly body?: unknown;
+}
+
+/** A provider that sends one request per query and reads its JSON answer. */
+export function createHttpJsonProvider({request, read}: HttpJsonOptions): SearchProvider {
+  return async (query, {signal, ...wish}) => {
+    const {url, headers, body} = request(query, wish);
+    const address = new URL(url, document.baseURI);
+    // What a visitor searched for is not for the console.
+    const origin = address.origin + address.pathname;
+    const isPost = body !== undefined;
+    const response = await fetch(address, {
+      signal,
+      headers: {...(isPost && {'content-type': 'application/json'}), ...headers},
+      ...(isPost && {method: 'POST', body: JSON.stringify(body)}),
+    });
+    if (!response.ok) throw new Error(`${response.status} from ${origin}`);
+    const text = await response.text();
+    return read(parse(text, origin));
+  };
+}
+
+function parse(text: string, origin: string): never {
+  try {
+    return JSON.parse(text) as never;
+  } catch {
+    throw new Error(`no JSON from ${origin}`);
+  }
+}
+
+/** Where an engine keeps the entries, as documents with the members of our format. */
+export interface EngineOptions {
+  /** Address of the engine, such as `https://search.example.com`. */
+  readonly url: string;
+  /** Name of the index or collection. */
+  readonly index: string;
+  /** A key that may search and nothing else: every visitor can read it. Default: none. */
+  readonly key?: string;
+  /** Field with the language, where an index holds several. Default: none. */
+  readonly langField?: string;
+  /** Makes an entry of a document; default: the members of our format that it has. */
+  readonly entry?: (document: EngineDocument) => SearchAnswer['entries'][number];
+}
+
+export type EngineDocument = Readonly<Record<string, unknown>>;
+
+/** Meilisearch; `topic` (and the language's field) must be filterable attributes. */
+export function meilisearch(options: EngineOptions): HttpJsonOptions {
+  const {url, index, key, langField, entry = entryOf} = options;
+  return {
+    request: (q, {topics, lang, limit}) => ({
+      url: `${base(url)}indexes/${encodeURIComponent(index)}/search`,
+      headers: key ? {authorization: `Bearer ${key}`} : {},
+      body: {
+        q,
+        limit,
+        filter: [
+          ...(topics.length > 0 ? [`topic IN ${JSON.stringify(topics)}`] : []),
+          ...(langField ? [`${langField} = ${JSON.stringify(lang)}`] : []),
+        ],
+      },
+    }),
+    read: ({
+      hits,
+      estimatedTotalHits,
+    }: {
+      hits?: readonly EngineDocument[];
+      estimatedTotalHits?: number;
+    }) => answer(hits, (one) => entry(one), estimatedTotalHits),
+  };
+}
+
+/** Typesense; `topic` must be a field of the collection's schema. */
+export function typesense(options: EngineOptions): HttpJsonOptions {
+  const {url, index, key, langField, entry = entryOf} = options;
+  return {
+    request: (q, {topics, lang, limit}) => {
+      const filters = [
+        ...(topics.length > 0 ? [`topic:=[${topics.map(quoted).join()}]`] : []),
+        ...(langField ? [`${langField}:=${quoted(lang)}`] : []),
+      ];
+      const parameters = new URLSearchParams({
+        q,
+        query_by: 'question,answer',
+        per_page: `${Math.min(limit, TYPESENSE_MOST)}`,
+        ...(filters.length > 0 && {filter_by: filters.join(' && ')}),
+      });
+      return {
+        url: `${base(url)}collections/${encodeURIComponent(index)}/documents/search?${parameters}`,
+        headers: key ? {'x-typesense-api-key': key} : {},
+      };
+    },
+    read: ({hits, found}: {hits?: readonly {document: EngineDocument}[]; found?: number}) =>
+      answer(hits, ({document}) => entry(document), found),
+  };
+}
+
+/** Typesense refuses to send more at once. */
+const TYPESENSE_MOST = 250;
+
+/** A value in a filter of Typesense, which knows no escape for the quote itself. */
+const quoted = (value: string): string => `\`${value.replaceAll('`', '')}\``;
+
+/** OpenSearch; `topic` (and the language's field) must be of the type `keyword`. */
+export function openSearch(options: EngineOptions): HttpJsonOptions {
+  const {url, index, key, langField, entry = entryOf} = options;
+  return {
+    request: (query, {topics, lang, limit}) => ({
+      url: `${base(url)}${encodeURIComponent(index)}/_search`,
+      headers: key ? {authorization: `Bearer ${key}`} : {},
+      body: {
+        size: limit,
+        track_total_hits: true,
+        query: {
+          bool: {
+            must: [{multi_match: {query, fields: ['question^3', 'answer']}}],
+            filter: [
+              ...(topics.length > 0 ? [{terms: {topic: topics}}] : []),
+              ...(langField ? [{term: {[langField]: lang}}] : []),
+            ],
+          },
+        },
+      },
+    }),
+    read: ({hits}: {hits?: OpenSearchHits}) =>
+      answer(hits?.hits, ({_id, _source}) => entry({id: _id, ..._source}), hits?.total?.value),
+  };
+}
+
+interface OpenSearchHits {
+  readonly hits?: readonly {_id: string; _source: EngineDocument}[];
+  readonly total?: {value: number};
+}
+
+const base = (url: string): string => url.replace(/\/?$/, '/');
+
+function answer<Hit>(
+  hits: readonly Hit[] | undefined,
+  read: (hit: Hit) => SearchAnswer['entries'][number],
+  total: number | undefined,
+): SearchAnswer {
+  if (!Array.isArray(hits)) throw new Error('the answer has no list "hits"');
+  const entries = hits.map(read);
+  return {entries, total: total ?? entries.length};
+}
+
+/** Members of our format; the engine's own beside them are no mistake. */
+const MEMBERS =
+  'id topic question answer aliases twins related asOf reviewBy sources links updates'.split(' ');
+
+function entryOf(document: EngineDocument): SearchAnswer['entries'][number] {
+  const members = MEMBERS.filter((name) => document[name] != null);
+  const entry = Object.fromEntries(members.map((name) => [name, document[name]]));
+  if (typeof entry['id'] === 'number') entry['id'] = `${entry['id']}`;
+  return entry as unknown as SearchAnswer['entries'][number];
+}

@@ -1,0 +1,184 @@
+/** A site of 5,000 pages, indexed by Pagefind itself: what its visitors find in the element. */
+import {expect} from 'chai';
+import {parseMarkup} from '../../src/core/markup.js';
+import {createPagefindProvider} from '../../src/providers/pagefind.js';
+import {plainText} from '../../src/providers/plain-text.js';
+import type {SearchAnswer, SearchProvider, SearchRequest} from '../../src/index.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
+import {frame, serve} from '../helpers/engine.js';
+import {fixture, ids, part, parts, pressPart, settle, warnings} from '../helpers/fixture.js';
+import {manyEntries} from '../helpers/many.js';
+import {count, marks} from '../helpers/wait.js';
+
+const site = manyEntries(5000);
+const entry = (id: string | undefined) => site.entries.find((one) => one.id === id)!;
+const bundlePath = '/pagefind-site/pagefind/';
+const QUERY = '透明性センター';
+
+const wish = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
+  topics: [],
+  lang: 'ja',
+  limit: 10,
+  signal: new AbortController().signal,
+  ...rest,
+});
+
+const rejection = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => expect.fail('it resolved'),
+    (error: Error) => error,
+  );
+
+describe('createPagefindProvider', function () {
+  this.timeout(60_000);
+  let find: SearchProvider;
+
+  // Pagefind reads the language of <html lang> once.
+  before(async () => {
+    document.documentElement.lang = 'ja';
+    find = createPagefindProvider({bundlePath});
+    await find(QUERY, wish());
+  });
+  after(() => document.documentElement.removeAttribute('lang'));
+
+  it('gives the pages as entries: id, topic, question, answer and where they stand', async () => {
+    const {entries, total} = await find(QUERY, wish());
+    expect(entries).to.have.length(10);
+    expect(total).to.be.above(10).and.below(5000);
+    for (const found of entries) {
+      const {id, topic, question, answer} = entry(found.id);
+      expect(found.topic).to.equal(topic);
+      expect(found.question).to.equal(question);
+      expect(squeezed(parseMarkup(found.answer).text)).to.equal(squeezed(answer));
+      expect(found.sources).to.deep.equal([
+        {href: `/pagefind-site/faq/${id}.html`, label: question},
+      ]);
+      expect(question + answer).to.match(/透明性|センター/);
+    }
+  });
+
+  it('gives more of the same for a higher limit', async () => {
+    const few = await find(QUERY, wish({limit: 3}));
+    const more = await find(QUERY, wish({limit: 6}));
+    expect(few.entries).to.have.length(3);
+    expect(more.entries.slice(0, 3)).to.deep.equal(few.entries);
+    expect(more.total).to.equal(few.total);
+  });
+
+  it('keeps to the topics wanted', async () => {
+    const all = await find(QUERY, wish());
+    const {entries, total} = await find(QUERY, wish({topics: ['topic-3', 'topic-4']}));
+    expect(new Set(entries.map(({topic}) => topic))).to.deep.equal(new Set(['topic-3', 'topic-4']));
+    expect(total).to.be.above(0).and.below(all.total);
+    expect(await find(QUERY, wish({topics: ['elsewhere']}))).to.deep.equal({entries: [], total: 0});
+  });
+
+  it('gives the part around the match where pages are long', async () => {
+    const {entries} = await createPagefindProvider({bundlePath, excerpt: true})(QUERY, wish());
+    for (const {answer} of entries) expect(answer).to.not.match(/<|&[lg]t;|\u200b/);
+    expect(entries.some(({answer}) => /透明性|センター/.test(answer))).to.equal(true);
+  });
+
+  it('lets the page say what becomes of a result, and where the files of a language are', async () => {
+    const langs: string[] = [];
+    const own = createPagefindProvider({
+      bundlePath: (lang) => {
+        langs.push(lang);
+        return bundlePath;
+      },
+      read: ({meta}) => ({question: meta['title']!, answer: '同じ答え'}),
+    });
+    const {entries} = await own(QUERY, wish({limit: 1}));
+    expect(langs).to.deep.equal(['ja']);
+    expect(Object.keys(entries[0]!)).to.deep.equal(['question', 'answer']);
+  });
+
+  it('reads no page for a query that is not wanted any more', async () => {
+    const abort = new AbortController();
+    let read = 0;
+    const own = createPagefindProvider({
+      bundlePath,
+      read: () => ({question: `${++read}`, answer: '答え'}),
+    });
+    const last = own(QUERY, wish({signal: abort.signal}));
+    abort.abort();
+    expect(await rejection(last)).to.have.property('name', 'AbortError');
+    expect(read).to.equal(0);
+  });
+
+  it('that could not be loaded is loaded at the next query', async () => {
+    const late = createPagefindProvider({bundlePath: '/pagefind-late/pagefind'});
+    expect(await rejection(late(QUERY, wish()))).to.be.instanceOf(Error);
+    expect((await late(QUERY, wish())).total).to.equal((await find(QUERY, wish())).total);
+  });
+
+  it('runs under the policy that the README names', async () => {
+    const main = await serve(
+      `import {createPagefindProvider} from '/src/providers/pagefind.ts';
+      const find = createPagefindProvider({bundlePath: '${bundlePath}', options: {noWorker: true}});
+      const {signal} = new AbortController();
+      window.found = find('${QUERY}', {topics: [], lang: 'ja', limit: 1, signal});`,
+      {name: 'main.js', type: 'text/javascript; charset=utf-8'},
+    );
+    const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+    const url = await serve(
+      `<!doctype html><html lang="ja"><script type="module" src="${main}"></script>`,
+      {headers: {'content-security-policy': policy}},
+    );
+    const page = (await frame(url)).contentWindow as Window & {found?: Promise<SearchAnswer>};
+    const {total} = await find(QUERY, wish());
+    expect(await page.found).to.have.property('total', total);
+  });
+
+  it('shows text that looks like markup as it stands', () => {
+    for (const text of ['**5** * 3 [a](b) \\n', '- 一つ', '1. 一つ', '二行\n- 二行目\n1. 三行目'])
+      expect(parseMarkup(plainText(text)).text).to.equal(text);
+  });
+
+  describe('in <trust-faq>', () => {
+    const faq = async (): Promise<TrustFaq> => {
+      const element = await fixture('<trust-faq lang="ja" max-items="5"></trust-faq>');
+      const {topics, entries} = manyEntries(20);
+      element.data = {topics, entries};
+      element.searchProvider = find;
+      await settle(element);
+      return element;
+    };
+
+    it('a query is answered from the site, marked and counted; more are shown on demand', async () => {
+      const said = warnings();
+      const element = await faq();
+      const {entries, total} = await find(QUERY, wish({limit: 5}));
+      expect(await element.search(QUERY)).to.deep.equal(entries.map(({id}) => id));
+      expect(ids(element)).to.have.length(5);
+      expect(count(element)).to.include(`${total.toLocaleString('ja')}件`);
+      const marked = marks(element.shadowRoot!).join('');
+      expect(marked).to.include('透明性');
+      await pressPart(element, 'more');
+      await element.search(QUERY);
+      expect(ids(element)).to.have.length(10);
+      expect(said).to.deep.equal([]);
+    });
+
+    it('a topic narrows the answer', async () => {
+      const element = await faq();
+      await element.search(QUERY);
+      await pressPart(element, 'topic', 'topic-3');
+      await element.search(QUERY);
+      const shown = ids(element);
+      expect(shown).to.not.be.empty;
+      for (const id of shown) expect(entry(id).topic).to.equal('topic-3');
+    });
+
+    it('without a query the own questions are shown again', async () => {
+      const element = await faq();
+      await element.search(QUERY);
+      await element.search('');
+      expect(ids(element)[0]).to.equal('entry-0');
+      expect(parts(element, 'load')).to.be.empty;
+      expect(part(element, 'input')).to.have.property('value', '');
+    });
+  });
+});
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
