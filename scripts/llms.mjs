@@ -19,6 +19,10 @@ const ENTRY_POINTS = {
   './data/en.js': '`en`, the English questions, for `registerDataset`',
   './messages/ja.js': '`ja`, the Japanese interface, for `registerMessages`',
   './messages/en.js': '`en`, the English interface, for `registerMessages`',
+  './providers/pagefind':
+    '`createPagefindProvider({bundlePath, options, topicFilter, excerpt, read})`, a `searchProvider` that asks a Pagefind index',
+  './providers/http-json':
+    '`createHttpJsonProvider({request, read})`, a `searchProvider` that asks an engine over HTTP, and what it takes for `meilisearch(options)`, `typesense(options)`, `openSearch(options)`',
   './prerender':
     'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
   './types/react': 'types for React 19: `import type {} from …`',
