@@ -35,7 +35,7 @@ function schemaProblems(dataset: Dataset, report: Report): void {
   for (const issue of v.safeParse(FileSchema, dataset).issues ?? []) {
     const path = (issue.path ?? []).map(({key}) => String(key));
     const entry = path[0] === 'entries' ? dataset.entries[Number(path[1])]?.id : undefined;
-    report(entry ?? 'dataset', `${path.join('.')} is ${issue.received}: ${issue.message}`);
+    report(entry ?? 'dataset', `${path.join('.')} is ${issue.received}: expected ${issue.message}`);
   }
 }
 

@@ -99,7 +99,7 @@ describe('content check', () => {
       answer: `${answer} **Switzerland** is in the <b>EU</b>, **as`,
     }));
     const text = told(broken).join('\n');
-    expect(text).to.include('asOf is "2023-13": must be a date');
+    expect(text).to.include('asOf is "2023-13": expected a date (YYYY, YYYY-MM or YYYY-MM-DD)');
     expect(text).to.include('not in the Markdown subset: "<b>"');
     expect(text).to.include('not in the Markdown subset: "**"');
     expect(text).to.include('must not say "EU"');
