@@ -62,7 +62,7 @@ function floorRule(name, height) {
 
 export default defineConfig(
   // The apps of other frameworks are checked by the frameworks' own tools.
-  globalIgnores(['dist/', 'coverage/', 'test/apps/*/']),
+  globalIgnores(['dist/', 'coverage/', 'test/apps/*/', 'demo/pagefind-site/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -3,6 +3,7 @@ import {execSync} from 'node:child_process';
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {makePagefindSite} from './pagefind-site.mjs';
 
 const PORT = 8000;
 const TYPES = {
@@ -34,6 +35,12 @@ const server = createServer((request, response) => {
 });
 
 execSync('npm run --silent build', {stdio: 'inherit'});
+// What demo/pagefind.html searches; too large and too quickly made to be kept.
+await makePagefindSite('demo/pagefind-site', {
+  size: 1000,
+  at: '/demo/pagefind-site',
+  withPages: true,
+});
 server.once('error', () => server.listen(0, '127.0.0.1'));
 server.on('listening', () => {
   console.log(`The demo is at http://127.0.0.1:${server.address().port}/demo/ (Ctrl-C ends it)`);

@@ -1,6 +1,6 @@
 /**
- * Engines that speak JSON. Requests and answers have the shape that each engine's API reference describes; the values
- * are ours, and no engine runs here.
+ * Engines that speak JSON. Requests and answers have the shape that each engine documents (Meilisearch and Typesense
+ * compared with the samples of their API reference, OpenSearch not); the values are ours, and no engine runs here.
  */
 import {expect} from 'chai';
 import {

@@ -10,5 +10,3 @@ export interface PreparedEntry extends SearchableEntry {
 export declare function prepare(entry: Entry, dataset: Dataset): PreparedEntry;
 /** Makes entries ready and indexes them, in slices; returns the index. */
 export declare function prepareIndex(entries: readonly Entry[], dataset: Dataset): Generator<number, SearchIndex<PreparedEntry>>;
-/** The same at once, for tools that have nobody waiting. */
-export declare function indexOf(entries: readonly Entry[], dataset: Dataset): SearchIndex<PreparedEntry>;

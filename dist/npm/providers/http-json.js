@@ -1,0 +1,116 @@
+/** A provider that sends one request per query and reads its JSON answer. */
+function createHttpJsonProvider({ request, read }) {
+    return async (query, { signal, ...wish }) => {
+        const { url, headers, body } = request(query, wish);
+        const address = new URL(url, document.baseURI);
+        // What a visitor searched for is not for the console.
+        const origin = address.origin + address.pathname;
+        const isPost = body !== undefined;
+        const response = await fetch(address, {
+            signal,
+            headers: { ...(isPost && { 'content-type': 'application/json' }), ...headers },
+            ...(isPost && { method: 'POST', body: JSON.stringify(body) }),
+        });
+        if (!response.ok)
+            throw new Error(`${response.status} from ${origin}`);
+        const text = await response.text();
+        return read(parse(text, origin));
+    };
+}
+function parse(text, origin) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error(`no JSON from ${origin}`);
+    }
+}
+/** Meilisearch; `topic` (and the language's field) must be filterable attributes. */
+function meilisearch(options) {
+    const { url, index, key, langField, entry = entryOf } = options;
+    return {
+        request: (q, { topics, lang, limit }) => ({
+            url: `${base(url)}indexes/${encodeURIComponent(index)}/search`,
+            headers: key ? { authorization: `Bearer ${key}` } : {},
+            body: {
+                q,
+                limit,
+                filter: [
+                    ...(topics.length > 0 ? [`topic IN ${JSON.stringify(topics)}`] : []),
+                    ...(langField ? [`${langField} = ${JSON.stringify(lang)}`] : []),
+                ],
+            },
+        }),
+        read: ({ hits, estimatedTotalHits, }) => answer(hits, (one) => entry(one), estimatedTotalHits),
+    };
+}
+/** Typesense; `topic` must be a field of the collection's schema. */
+function typesense(options) {
+    const { url, index, key, langField, entry = entryOf } = options;
+    return {
+        request: (q, { topics, lang, limit }) => {
+            const filters = [
+                ...(topics.length > 0 ? [`topic:=[${topics.map(quoted).join()}]`] : []),
+                ...(langField ? [`${langField}:=${quoted(lang)}`] : []),
+            ];
+            const parameters = new URLSearchParams({
+                q,
+                query_by: 'question,answer',
+                per_page: `${Math.min(limit, TYPESENSE_MOST)}`,
+                ...(filters.length > 0 && { filter_by: filters.join(' && ') }),
+            });
+            return {
+                url: `${base(url)}collections/${encodeURIComponent(index)}/documents/search?${parameters}`,
+                headers: key ? { 'x-typesense-api-key': key } : {},
+            };
+        },
+        read: ({ hits, found }) => answer(hits, ({ document }) => entry(document), found),
+    };
+}
+/** Typesense refuses to send more at once. */
+const TYPESENSE_MOST = 250;
+/** A value in a filter of Typesense, which knows no escape for the quote itself. */
+const quoted = (value) => `\`${value.replaceAll('`', '')}\``;
+/** OpenSearch; `topic` (and the language's field) must be of the type `keyword`. */
+function openSearch(options) {
+    const { url, index, key, langField, entry = entryOf } = options;
+    return {
+        request: (query, { topics, lang, limit }) => ({
+            url: `${base(url)}${encodeURIComponent(index)}/_search`,
+            headers: key ? { authorization: `Bearer ${key}` } : {},
+            body: {
+                size: limit,
+                track_total_hits: true,
+                query: {
+                    bool: {
+                        must: [{ multi_match: { query, fields: ['question^3', 'answer'] } }],
+                        filter: [
+                            ...(topics.length > 0 ? [{ terms: { topic: topics } }] : []),
+                            ...(langField ? [{ term: { [langField]: lang } }] : []),
+                        ],
+                    },
+                },
+            },
+        }),
+        read: ({ hits }) => answer(hits?.hits, ({ _id, _source }) => entry({ id: _id, ..._source }), hits?.total?.value),
+    };
+}
+const base = (url) => url.replace(/\/?$/, '/');
+function answer(hits, read, total) {
+    if (!Array.isArray(hits))
+        throw new Error('the answer has no list "hits"');
+    const entries = hits.map(read);
+    return { entries, total: total ?? entries.length };
+}
+/** Members of our format; the engine's own beside them are no mistake. */
+const MEMBERS = 'id topic question answer aliases twins related asOf reviewBy sources links updates'.split(' ');
+function entryOf(document) {
+    const members = MEMBERS.filter((name) => document[name] != null);
+    const entry = Object.fromEntries(members.map((name) => [name, document[name]]));
+    if (typeof entry['id'] === 'number')
+        entry['id'] = `${entry['id']}`;
+    return entry;
+}
+
+export { createHttpJsonProvider, meilisearch, openSearch, typesense };
+//# sourceMappingURL=http-json.js.map
