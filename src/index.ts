@@ -13,11 +13,7 @@ registerDataset(jaData);
 registerDataset(enData);
 register('ja, en');
 
-export type {
-  SearchAnswer,
-  SearchProvider,
-  SearchRequest,
-} from './controllers/provider-controller.js';
+export type {SearchAnswer, SearchProvider, SearchRequest} from './controllers/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
 export {registerDataset} from './data/registry.js';
 export * from './events.js';

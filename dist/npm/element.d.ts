@@ -1,6 +1,6 @@
 /** The class and what it is fed with; nothing is registered, so a page can choose its own tag. */
 export type { Tokens } from './attributes.js';
-export type { SearchAnswer, SearchProvider, SearchRequest, } from './controllers/provider-controller.js';
+export type { SearchAnswer, SearchProvider, SearchRequest } from './controllers/search-provider.js';
 export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';
 export { registerDataset } from './data/registry.js';
 export * from './events.js';

@@ -4,7 +4,8 @@ import type { Settled } from './controllers/dataset-controller.js';
 import type { IndexController } from './controllers/index-controller.js';
 import type { LimitController } from './controllers/limit-controller.js';
 import type { SearchController } from './controllers/search-controller.js';
-import type { ProviderController, SearchProvider } from './controllers/provider-controller.js';
+import type { ProviderController } from './controllers/provider-controller.js';
+import type { SearchProvider } from './controllers/search-provider.js';
 import type { Dataset, Entry } from './core/types.js';
 import { type Tokens } from './attributes.js';
 export interface Wishes {

@@ -1,4 +1,4 @@
-export type { SearchAnswer, SearchProvider, SearchRequest, } from './controllers/provider-controller.js';
+export type { SearchAnswer, SearchProvider, SearchRequest } from './controllers/search-provider.js';
 export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';
 export { registerDataset } from './data/registry.js';
 export * from './events.js';

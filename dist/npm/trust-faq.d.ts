@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { Messages } from './messages/messages.js';
-import { type SearchProvider } from './controllers/provider-controller.js';
+import type { SearchProvider } from './controllers/search-provider.js';
 import { StyleController } from './controllers/style-controller.js';
 import { type Tokens } from './attributes.js';
 /**

@@ -11,6 +11,7 @@ const PUBLIC = [
   'src/messages/messages.ts',
   'src/events.ts',
   'src/data/glossary.ts',
+  'src/controllers/search-provider.ts',
 ];
 /** Here the names that do not begin with an underscore are. */
 const ELEMENT = 'src/trust-faq.ts';

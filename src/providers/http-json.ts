@@ -1,9 +1,5 @@
 /** Answers queries from a search engine that speaks JSON over HTTP. */
-import type {
-  SearchAnswer,
-  SearchProvider,
-  SearchRequest,
-} from '../controllers/provider-controller.js';
+import type {SearchAnswer, SearchProvider, SearchRequest} from '../controllers/search-provider.js';
 
 /** How a query is asked, and how the engine's answer is read. */
 export interface HttpJsonOptions {

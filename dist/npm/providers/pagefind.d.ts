@@ -1,5 +1,5 @@
 /** Answers queries from a Pagefind index: static files beside the site's pages, no server. */
-import type { SearchAnswer, SearchProvider } from '../controllers/provider-controller.js';
+import type { SearchAnswer, SearchProvider } from '../controllers/search-provider.js';
 /** What is used of a page that Pagefind found. */
 export interface PagefindPage {
     readonly url: string;

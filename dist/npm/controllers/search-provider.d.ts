@@ -1,0 +1,24 @@
+import type { Entry } from '../core/types.js';
+/** What a provider is told beside the query. */
+export interface SearchRequest {
+    /** Ids of the topics wanted: the one the visitor chose, else the author's; empty for all. */
+    readonly topics: readonly string[];
+    /** BCP 47 tag of the questions on the page. */
+    readonly lang: string;
+    /** How many entries there is room for. */
+    readonly limit: number;
+    /** Aborts when nobody waits for the answer any more. */
+    readonly signal: AbortSignal;
+}
+/** What a provider found. */
+export interface SearchAnswer {
+    /** Best first; entries are read like those of a file, so ids and topics may be missing. */
+    readonly entries: readonly (Omit<Entry, 'id' | 'topic'> & {
+        readonly id?: string;
+        readonly topic?: string;
+    })[];
+    /** How many there are in all. */
+    readonly total: number;
+}
+/** Answers a visitor's queries in place of the search in the page. */
+export type SearchProvider = (query: string, request: SearchRequest) => Promise<SearchAnswer>;
