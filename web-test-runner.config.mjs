@@ -2,7 +2,8 @@
  * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
  * is in the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
- * With `BUILT=1` the element of the tests is the one in dist/trust-faq.js.
+ * With `BUILT=1` the element of the tests is the one in dist/trust-faq.js, and `SEED=7` draws other
+ * values for the property tests.
  */
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -78,7 +79,12 @@ export default {
   middleware: [servePages, serveApps, servePagefind, servePrerendered, collectRequests],
   plugins: [
     ...(process.env['BUILT'] ? [built] : []),
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: 'tsconfig.json',
+      define: {SEED: process.env['SEED'] ?? '2026'},
+    }),
     browserCommands(),
   ],
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],

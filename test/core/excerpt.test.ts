@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import {excerptOf} from '../../src/core/excerpt.js';
 import type {Range} from '../../src/core/types.js';
 import {markedText} from '../../src/templates/marked-text.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 // @ts-expect-error The build's own scripts have no types.
 import {asciiEdits} from '../../scripts/build/ascii.mjs';
 
