@@ -45,6 +45,30 @@ function timeOf(read: () => unknown): number {
   return performance.now() - start;
 }
 
+/**
+ * How much longer the whole takes than its quarter: linear is 4, quadratic 16. Each time is the
+ * shortest of several, because what else the machine does only adds to it: a few where that says
+ * enough, more on a busy machine.
+ */
+function growth(read: (text: string) => unknown, text: string): number {
+  const quarter = text.slice(0, text.length / 4);
+  let [ofAll, ofQuarter] = [Infinity, Infinity];
+  let ratio = Infinity;
+  for (let round = 0; round < 3 || (ratio > 8 && round < 12); round++) {
+    ofAll = Math.min(
+      ofAll,
+      timeOf(() => read(text)),
+    );
+    ofQuarter = Math.min(
+      ofQuarter,
+      timeOf(() => read(quarter)),
+    );
+    // Below ten milliseconds it is mostly the clock.
+    ratio = ofAll / Math.max(10, ofQuarter);
+  }
+  return ratio;
+}
+
 describe('a megabyte of text', function () {
   this.timeout(100_000);
 
@@ -52,14 +76,9 @@ describe('a megabyte of text', function () {
     it(`is read in linear time as ${name}`, () => {
       for (const piece of name.includes('different') ? ['a'] : PIECES) {
         const size = name.includes('different') ? MEGABYTE / 8 : MEGABYTE;
-        const long = piece.repeat(size / piece.length);
-        const quarter = long.slice(0, long.length / 4);
-        // The shortest of several: what else the machine does only adds to it.
-        const time = (text: string): number =>
-          Math.min(...[1, 2, 3, 4].map(() => timeOf(() => read(text))));
-        // Linear is 4, quadratic 16; below the floor it is mostly the clock.
-        const ratio = time(long) / Math.max(10, time(quarter));
-        expect(ratio, JSON.stringify(piece)).to.be.below(13);
+        expect(growth(read, piece.repeat(size / piece.length)), JSON.stringify(piece)).to.be.below(
+          13,
+        );
       }
     });
   }
