@@ -48,8 +48,8 @@ const KNOWN = {
   fetch: [1, 'loads the data file that the page names by `src`'],
   constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
   setTimeout: [
-    3,
-    'a search waits, is told after 800 ms, and a data file is given up, each with a function',
+    4,
+    'a search waits, is told after 800 ms, a data file is given up, a link is followed, each with a function',
   ],
   write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
 };

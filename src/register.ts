@@ -14,7 +14,8 @@ export function register(languages: string): void {
 /** Defines the element unless the tag is taken: the first script on the page stays in charge. */
 function define(languages: string): void {
   const taken = customElements.get(TAG) as
-    (CustomElementConstructor & {version?: string; languages?: string}) | undefined;
+    | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'told', string>>)
+    | undefined;
   // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
   if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
     warn('this browser is too old; the fallback inside the element stays');
@@ -33,7 +34,6 @@ function define(languages: string): void {
   const advice = taken.languages?.includes(languages)
     ? ''
     : '. For two languages on one page load trust-faq.js instead';
-  warn(
-    `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`,
-  );
+  const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
+  if (sentence !== taken.told) warn((taken.told = sentence));
 }

@@ -78,7 +78,16 @@ describe('landmarks', () => {
     const element = await fixture('<trust-faq lang="ja" open="all" feedback></trust-faq>');
     const found = [...element.shadowRoot!.querySelectorAll(LANDMARKS)];
     expect(found.map((one) => one.getAttribute('role'))).to.deep.equal(['search']);
-    expect(found[0]!.getAttribute('aria-label')).to.equal('質問を検索');
+    expect(found[0]!.getAttribute('aria-label')).to.equal('よくあるご質問');
+  });
+
+  it('it is named by the heading, so that two on a page are told apart', async () => {
+    const element = await fixture('<trust-faq lang="ja" heading="製品"></trust-faq>');
+    const name = () => part(element, 'search').getAttribute('aria-label');
+    expect(name()).to.equal('製品');
+    element.heading = '';
+    await settle(element);
+    expect(name(), 'without a heading').to.equal('質問を検索');
   });
 
   it('there is none without a search box', async () => {

@@ -122,6 +122,17 @@ describe('permalinks', () => {
     expect(openIds(element)).to.deep.equal([KSN]);
   });
 
+  it('open the entry on a second click whose way through the page is stopped', async () => {
+    const element = await fixture(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
+    await goTo(`#faq-${KSN}`);
+    element.hideAll();
+    const link = element.previousElementSibling!;
+    link.addEventListener('click', (event) => event.stopPropagation());
+    await click(link);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([KSN]);
+  });
+
   it('leave a link alone whose click the page has taken', async () => {
     const element = await fixture(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
     await goTo(`#faq-${KSN}`);

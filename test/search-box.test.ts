@@ -278,6 +278,31 @@ describe('the search box', () => {
     expect(keys).to.include('keydown s');
   });
 
+  it('keeps what AltGr or a Mac’s Option types from them, too, and leaves them Alt with a letter', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const keys = keysOnPage();
+    const send = (key: string, modifiers: KeyboardEventInit) =>
+      input(element).dispatchEvent(
+        new KeyboardEvent('keydown', {key, ...modifiers, bubbles: true, composed: true}),
+      );
+    send('@', {modifierAltGraph: true});
+    send('[', {altKey: true});
+    send('ß', {altKey: true});
+    expect(keys).to.deep.equal([]);
+    send('s', {altKey: true});
+    expect(keys).to.deep.equal(['keydown s']);
+  });
+
+  it('bears keys without a name, as tools that fill in forms send them', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const errors: string[] = [];
+    const note = ({message}: ErrorEvent) => void errors.push(message);
+    addEventListener('error', note);
+    input(element).dispatchEvent(new CustomEvent('keydown', {bubbles: true, composed: true}));
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('submits no form around it on Enter', async () => {
     const element = await fixture(
       '<form><button>Send</button><trust-faq lang="ja"></trust-faq></form>',

@@ -36,13 +36,13 @@ export class PermalinkController implements ReactiveController {
     if (!connected.has(this._document)) connected.set(this._document, new Set());
     connected.get(this._document)!.add(this);
     this._document.defaultView?.addEventListener('hashchange', this);
-    this._document.addEventListener('click', this);
+    this._document.addEventListener('click', this, true);
   }
 
   hostDisconnected(): void {
     connected.get(this._document)?.delete(this);
     this._document.defaultView?.removeEventListener('hashchange', this);
-    this._document.removeEventListener('click', this);
+    this._document.removeEventListener('click', this, true);
   }
 
   /** The first items are there: the address the page came with is answered, once. */
@@ -53,7 +53,10 @@ export class PermalinkController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'hashchange' || repeatsAddress(event, this._document.URL)) this._answer();
+    if (event.type === 'hashchange') this._answer();
+    // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+    else if (repeatsAddress(event, this._document.URL))
+      setTimeout(() => event.defaultPrevented || this._answer());
   }
 
   /** The whole address of an entry on this page. */
@@ -103,8 +106,7 @@ export class PermalinkController implements ReactiveController {
 /** A click on a link to the very address the page is at: it fires no `hashchange`. */
 function repeatsAddress(event: Event, address: string): boolean {
   const {button, metaKey, ctrlKey, shiftKey, altKey} = event as MouseEvent;
-  if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
-    return false;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
   return link?.href === address && address.includes('#');

@@ -16,20 +16,22 @@ export interface Loaded {
 
 export async function fetchJson(src: string, signal: AbortSignal): Promise<Loaded | Failure> {
   let response: Response;
-  let text: string;
+  let bytes: ArrayBuffer;
   try {
     response = await fetch(src, {signal});
-    text = await response.text();
+    bytes = await response.arrayBuffer();
   } catch (error) {
     const cause = `${String(error)}; is it the network, CORS or the Content Security Policy?`;
     return {problem: `could not be loaded (${cause})`, mayRetry: true};
   }
   const {status, url, headers} = response;
   if (!response.ok) return {problem: `was answered with status ${status}`, mayRetry: status >= 500};
+  const type = headers.get('content-type') ?? 'no type';
   try {
-    return {json: JSON.parse(text), url};
+    // As the server says, where `response.text()` would take everything for UTF-8.
+    const charset = /charset="?([^";]+)/i.exec(type)?.[1];
+    return {json: JSON.parse(new TextDecoder(charset, {fatal: true}).decode(bytes)), url};
   } catch (error) {
-    const type = headers.get('content-type') ?? 'no type';
     return {problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true};
   }
 }

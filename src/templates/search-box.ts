@@ -7,8 +7,10 @@ import type {View} from './view.js';
  * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
  * is the search controller's.
  */
-export function searchBox({query, messages}: View, actions: Actions): TemplateResult {
-  return html`<div class="search" part="search" role="search" aria-label=${messages.searchLabel}>
+export function searchBox({heading, query, messages}: View, actions: Actions): TemplateResult {
+  // So that two on a page are told apart.
+  const name = heading?.text ?? messages.searchLabel;
+  return html`<div class="search" part="search" role="search" aria-label=${name}>
     <svg class="lens" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="5.5" />
       <path d="m13 13 4.5 4.5" />

@@ -1,8 +1,32 @@
+import {encode} from './run/render.mjs';
+
 /** Pages in Japanese encodings; the script as a server sends it that says nothing of its encoding. */
 const CHARSETS = ['shift_jis', 'euc-jp', 'iso-2022-jp'];
 
 const meta = ({charset, witness, host, script, faq, after}) =>
   `<!doctype html><html lang="ja"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">${witness}<title>会社案内</title>${script}</head><body>${host}${faq}${after}</body></html>`;
+
+/** Questions of the page itself, in a file of its own. */
+const QUESTIONS = [
+  '会社はどこにありますか。',
+  '受付時間を教えてください。',
+  '駐車場は何台分ありますか。',
+];
+const FILE = JSON.stringify({
+  entries: QUESTIONS.map((question, i) => ({
+    id: `own-${i}`,
+    question,
+    answer: '本社は東京にあります。',
+  })),
+});
+
+const own = (charset, type) => ({
+  faq: '<trust-faq src="faq.json"></trust-faq>',
+  files: {'faq.json': () => encode(FILE, charset)},
+  fileHeaders: {'content-type': type},
+});
+
+const OWN = {questions: QUESTIONS, word: '駐車場', found: 'own-2'};
 
 export const pages = [
   ...CHARSETS.flatMap((charset) => [
@@ -28,6 +52,26 @@ export const pages = [
       name: `${charset}, Japanese attributes`,
       charset,
       faq: '<trust-faq heading="よくあるご質問"></trust-faq>',
+    },
+    {
+      name: `${charset}, src: a file in UTF-8`,
+      charset,
+      ...own('utf-8', 'application/json'),
+      expect: OWN,
+      fast: true,
+    },
+    {
+      name: `${charset}, src: a file in the page's encoding, which its header names`,
+      charset,
+      ...own(charset, `application/json; charset=${charset}`),
+      expect: OWN,
+    },
+    {
+      name: `${charset}, src: a file in the page's encoding, which nothing names`,
+      charset,
+      ...own(charset, 'application/json'),
+      expect: {unread: true},
+      says: /^said: console\.warn: trust-faq: faq\.json is not JSON but application\/json \(/,
     },
   ]),
   {

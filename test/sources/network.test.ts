@@ -6,11 +6,37 @@ import {asked, file, QUESTION, serveJson, stubFetch} from './sources.js';
 
 const load = () => fixture('<trust-faq lang="en" src="faq.json"></trust-faq>');
 
+/** A file with one question of these bytes. */
+function fileWith(bytes: readonly number[]): Uint8Array {
+  const [before, after] = JSON.stringify(file([{question: '@', answer: 'a'}])).split('@');
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return Uint8Array.of(...encode(before!), ...bytes, ...encode(after!));
+}
+
 describe('a file is read', () => {
   it('whatever its type says, as long as it is JSON', async () => {
     const src = await serveJson(file(), {type: 'text/plain; charset=utf-8'});
     expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal([QUESTION]);
   });
+
+  for (const [charset, bytes] of Object.entries({
+    Shift_JIS: [0x82, 0xa0],
+    'EUC-JP': [0xa4, 0xa2],
+    'ISO-2022-JP': [0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42],
+  })) {
+    it(`in ${charset}, if its type says so`, async () => {
+      const src = await serve(fileWith(bytes), {type: `application/json; charset="${charset}"`});
+      expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal(['あ']);
+    });
+
+    it(`in ${charset} without a word of it: the page's author is told, nothing is garbled`, async () => {
+      const said = warnings();
+      const src = await serve(fileWith(bytes), {type: 'application/json'});
+      const element = await fixture(`<trust-faq src="${src}"></trust-faq>`);
+      expect(said.join('\n')).to.match(/ is not JSON but application\/json \(\w+Error: ./);
+      expect(asked(element)).to.deep.equal([]);
+    });
+  }
 
   it('where a redirect leads, and links from there', async () => {
     const entry = {question: 'q', answer: '[x](y.html)'};

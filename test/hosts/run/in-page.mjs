@@ -79,7 +79,7 @@ export async function arrive(find, {patience}) {
 /**
  * All of a visit. Resolves with what was wrong, one sentence a line.
  * `expected`: `questions`, `heading`, `word` to search for and the `answer` it must find, and
- * from the description: `display`, `hidden`, `unclickable`, `unfocusable`, `fontSize`, `width`.
+ * from the description: `unread` (the page's own file), `display`, `hidden`, `unclickable`, `unfocusable`, `fontSize`, `width`.
  */
 export async function visit(find, expected) {
   const {Promise, setTimeout} = window.__witness;
@@ -104,6 +104,12 @@ export async function visit(find, expected) {
     return wrong;
   }
   if (!check(element?.shadowRoot, 'not upgraded')) return wrong;
+  if (expected.unread) {
+    const shown = element.shadowRoot.querySelectorAll('[part~="item"], [part~="load"]');
+    const isTold = shown.length === 1 && shown[0].getAttribute('part') === 'load';
+    check(isTold, 'a file that cannot be read is shown, or nothing says that it cannot');
+    return wrong;
+  }
   const doc = element.ownerDocument;
   const view = doc.defaultView;
   const all = (part, inside = element) => inside.shadowRoot.querySelectorAll(`[part~="${part}"]`);

@@ -29,7 +29,8 @@ const DEFAULTS = {
   host: HOST,
 };
 
-function encode(text, charset) {
+/** Text as it stands in a file of this encoding. */
+export function encode(text, charset) {
   if (charset === 'utf-8') return Buffer.from(text);
   const to = {shift_jis: 'SJIS', 'euc-jp': 'EUCJP', 'iso-2022-jp': 'JIS'}[charset];
   if (!to) return Buffer.from(text, 'latin1');
