@@ -62,7 +62,7 @@ function floorRule(name, height) {
 
 export default defineConfig(
   // The apps of other frameworks are checked by the frameworks' own tools.
-  globalIgnores(['dist/', 'coverage/', 'test/apps/*/', 'demo/pagefind-site/']),
+  globalIgnores(['dist/', 'coverage/', 'test/apps/*/', 'demo/pagefind-site/', 'demo/docs/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -166,6 +166,7 @@ export default defineConfig(
       ),
     },
   },
+  {files: ['docs/site/*.js'], languageOptions: {globals: {ResizeObserver: 'readonly'}}},
   // These also hold functions that run in the page.
   {
     files: ['test/hosts/**'],

@@ -14,6 +14,7 @@ import puppeteer from 'puppeteer-core';
 import {browserCommands, collectRequests, servePages} from './test/helpers/browser-commands.mjs';
 import {findEngines, HOW_TO_GET} from './test/helpers/find-browsers.mjs';
 import {serveApps} from './test/helpers/serve-apps.mjs';
+import {serveDocs} from './test/helpers/serve-docs.mjs';
 import {servePagefind} from './test/helpers/serve-pagefind.mjs';
 import {servePrerendered} from './test/helpers/serve-prerendered.mjs';
 import {countReporter} from './test/helpers/count-reporter.mjs';
@@ -76,7 +77,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 10_000}},
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
-  middleware: [servePages, serveApps, servePagefind, servePrerendered, collectRequests],
+  middleware: [servePages, serveApps, serveDocs, servePagefind, servePrerendered, collectRequests],
   plugins: [
     ...(process.env['BUILT'] ? [built] : []),
     esbuildPlugin({

@@ -11,17 +11,20 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/plain; charset=utf-8',
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
 };
-const SERVED = /^\/(demo|dist|docs)\//;
+/** The documentation links to sources and tests; what is hidden or installed is nobody's business. */
+const NOT_SERVED = /^\/node_modules\/|\/\./;
 
 /** The file behind an address, or undefined. */
 function fileOf(url) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const file = join('.', path.endsWith('/') ? `${path}index.html` : path);
-  const exists = SERVED.test(path) && statSync(file, {throwIfNoEntry: false})?.isFile();
+  const exists = !NOT_SERVED.test(path) && statSync(file, {throwIfNoEntry: false})?.isFile();
   return exists ? file : undefined;
 }
 
@@ -35,6 +38,7 @@ const server = createServer((request, response) => {
 });
 
 execSync('npm run --silent build', {stdio: 'inherit'});
+execSync('npm run --silent docs', {stdio: 'inherit'});
 // What demo/pagefind.html searches; too large and too quickly made to be kept.
 await makePagefindSite('demo/pagefind-site', {
   size: 1000,

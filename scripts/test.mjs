@@ -17,6 +17,7 @@ const STEPS = [
   ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
   ['embed code of this version', 'node scripts/docs-integrity.mjs --check'],
   ['text for language models', 'node scripts/llms.mjs --check'],
+  ['links and heads of the documentation', 'node scripts/docs.mjs --check'],
   ['benchmark tables', 'node bench/report.mjs --check'],
   ['theme code shown in the demo', 'node scripts/demo-themes.mjs --check'],
   ['types of a React app', 'tsc -p test/apps/react'],

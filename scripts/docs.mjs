@@ -1,0 +1,18 @@
+/**
+ * `npm run docs`: writes the documentation site into demo/docs/, from docs/site/, the READMEs and other
+ * Markdown files and dist/custom-elements.json. `--check` writes nothing and fails when a link, an anchor
+ * or a page's head is wrong.
+ */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {problemsOf} from './docs/check.mjs';
+import {buildSite, FOLDER} from './docs/site.mjs';
+
+const files = buildSite();
+const problems = problemsOf(files);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+if (!process.argv.includes('--check')) {
+  rmSync(FOLDER, {recursive: true, force: true});
+  mkdirSync(FOLDER, {recursive: true});
+  for (const [name, text] of files) writeFileSync(`${FOLDER}/${name}`, text);
+}

@@ -1,0 +1,82 @@
+/** What a page's source asks for by `<!-- live … -->`: a control for every public CSS variable, the configurator. */
+import {readElement, readJson} from '../build/manifest.mjs';
+import {codeBlock, escapeHtml, markdown} from './markdown.mjs';
+
+const {cssProperties} = readElement();
+const japanese = readJson('docs/ja.json')['css-variables'];
+
+const isColour = ({default: value, description}) =>
+  value.startsWith('#') || /colou?r\b|^Background/i.test(description);
+const isLength = ({description}) => /\blength\b|\bsize\b/i.test(description);
+
+/** Smallest, largest and first value of a slider in em, by the default. */
+const LIMITS = {
+  '1em': [0.25, 2, 1],
+  '0.5em': [0, 2, 0.5],
+  inherit: [0.75, 1.5, 1],
+  none: [18, 80, 48],
+};
+
+function picker({name, default: value}, words) {
+  const [colour = '#808080'] = /#[\da-f]{3,6}/.exec(value) ?? [];
+  const long = colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour;
+  return `<input type="color" aria-label="${words.pick(name)}" value="${long}" />`;
+}
+
+function slider({name, default: value}, words) {
+  const [min, max, start] = LIMITS[value];
+  return `<input type="range" min="${min}" max="${max}" step="${max > 4 ? 1 : 0.0625}" value="${start}" aria-label="${words.slide(name)}" />`;
+}
+
+function fontPicker({name}, words) {
+  const options = Object.entries(words.fonts).map(
+    ([font, label]) => `<option value="${escapeHtml(font)}">${label}</option>`,
+  );
+  return `<select aria-label="${words.slide(name)}">${options.join('')}</select>`;
+}
+
+function control(variable, words) {
+  if (isColour(variable)) return picker(variable, words);
+  return isLength(variable) ? slider(variable, words) : fontPicker(variable, words);
+}
+
+function row(variable, {lang, words}) {
+  const {name, description, default: value} = variable;
+  const own = lang === 'ja' ? japanese[name] : {};
+  const meaning = (typeof own === 'string' ? own : own.meaning) ?? description;
+  const id = name.slice(2);
+  return `<div class="variable" id="${id}" data-variable="${name}">
+<p><code>${name}</code></p>
+<p id="${id}-meaning">${markdown.renderInline(meaning)} <span class="more">${words.defaultValue}${words.colon}${own.default ?? value}</span></p>
+<div class="inputs">${control(variable, words.variables)}<input type="text" aria-label="${words.variables.value(name)}" aria-describedby="${id}-meaning" autocomplete="off" autocapitalize="none" spellcheck="false"${isColour(variable) ? ' data-colour' : ''} /></div>
+</div>`;
+}
+
+/** @param {{lang: string, words: object, codes: number}} env */
+function variables(env) {
+  const words = env.words.variables;
+  const schemes = ['auto', 'light', 'dark'].map(
+    (scheme) =>
+      `<label><input type="radio" name="scheme" value="${scheme}"${scheme === 'auto' ? ' checked' : ''} /> ${words[scheme]}</label>`,
+  );
+  return `<div class="bench">
+<form class="variables" aria-label="${words.form}" autocomplete="off">
+${cssProperties.map((variable) => row(variable, env)).join('\n')}
+<button class="button inputs" type="reset">${words.reset}</button>
+</form>
+<div class="result">
+<fieldset class="schemes"><legend>${words.scheme}</legend>${schemes.join('')}</fieldset>
+<div class="stage scroller" role="group" aria-label="${words.preview}">
+<trust-faq heading="" heading-level="3" topics="data continuity" max-items="2" query="${words.query}" permalinks="off"></trust-faq>
+</div>
+<p class="values">${words.css}</p>
+<div data-empty="${words.empty}">${codeBlock(`trust-faq {\n  /* ${words.empty} */\n}`, 'css', env, 'variables-css')}</div>
+</div>
+</div>
+`;
+}
+
+const configurator = ({lang, words}) =>
+  `<iframe class="configurator" src="../configurator.html?ui=${lang}" title="${words.configurator}" loading="lazy"></iframe>\n`;
+
+export const LIVE = {variables, configurator};

@@ -1,0 +1,70 @@
+/** Markdown to HTML in this site's shape: code with a copy button, tables that scroll, no inline style. */
+import {readFileSync} from 'node:fs';
+import MarkdownIt from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+
+// All of it is the repository's own text, so HTML in it is meant.
+export const markdown = MarkdownIt({html: true}).use(cjkFriendly);
+
+export const {escapeHtml} = markdown.utils;
+
+/** Text of a heading, a cell or a paragraph, without its markup. */
+export const textOf = ({children}) =>
+  children
+    .filter(({type}) => type === 'text' || type === 'code_inline')
+    .map(({content}) => content)
+    .join('');
+
+const LANGUAGE_NAMES = {
+  html: 'HTML',
+  js: 'JavaScript',
+  json: 'JSON',
+  sh: 'Shell',
+  css: 'CSS',
+  php: 'PHP',
+  tsx: 'TypeScript',
+  vue: 'Vue',
+  svelte: 'Svelte',
+};
+
+/** `env.codes` counts the blocks of the page, as the copy buttons need ids. */
+export function codeBlock(code, language, env, id = `code-${++env.codes}`) {
+  const {code: name, copy, copied} = env.words;
+  return `<div class="code">
+<div class="code-bar"><span>${LANGUAGE_NAMES[language] ?? name}</span><button class="copy" type="button" data-copy="${id}" data-done="${copied}">${copy}</button></div>
+<pre class="scroller" role="group" aria-label="${name}"><code id="${id}">${escapeHtml(code.trimEnd())}</code></pre>
+</div>
+`;
+}
+
+/** Width and height of a PNG, so that nothing moves when it arrives. */
+function sizeOf(file) {
+  const header = readFileSync(file).subarray(16, 24);
+  return [header.readUInt32BE(0), header.readUInt32BE(4)];
+}
+
+const {rules} = markdown.renderer;
+
+rules.fence = (tokens, i, options, env) => codeBlock(tokens[i].content, tokens[i].info.trim(), env);
+
+rules.table_open = (tokens, i, options, {words}) =>
+  `<div class="table scroller" role="group" aria-label="${words.table}"><table>\n`;
+rules.table_close = () => '</table></div>\n';
+
+/** Alignment as a class: a policy without `unsafe-inline` refuses style attributes. */
+for (const rule of ['th_open', 'td_open']) {
+  rules[rule] = (tokens, i, options, env, self) => {
+    const align = /text-align:(\w+)/.exec(tokens[i].attrGet('style') ?? '')?.[1];
+    // The corner of a table with names at both sides heads nothing.
+    if (rule === 'th_open' && tokens[i + 1].content === '')
+      tokens[i].tag = tokens[i + 2].tag = 'td';
+    tokens[i].attrs = align ? [['class', align]] : null;
+    return self.renderToken(tokens, i, options);
+  };
+}
+
+rules.image = (tokens, i) => {
+  const token = tokens[i];
+  const [width, height] = sizeOf(token.meta.file);
+  return `<img src="${escapeHtml(token.attrGet('src'))}" alt="${escapeHtml(token.content)}" width="${width}" height="${height}" loading="lazy" />`;
+};

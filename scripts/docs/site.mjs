@@ -1,0 +1,115 @@
+/** All files of the documentation, made in memory: `npm run docs` writes them, `npm test` checks them. */
+import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import GithubSlugger, {slug} from 'github-slugger';
+import {readJson} from '../build/manifest.mjs';
+import {layout} from './layout.mjs';
+import {LIVE} from './live.mjs';
+import {escapeHtml, markdown, textOf} from './markdown.mjs';
+import {addressOf, GROUPS, LANGUAGES} from './pages.mjs';
+import {withLists} from './reference.mjs';
+import {readSource, sourceOf} from './sources.mjs';
+import {WORDS} from './words.mjs';
+
+/** The folder that the pages' relative addresses are made for. */
+export const FOLDER = 'demo/docs';
+
+const ASSETS = ['docs.css', 'docs.js'];
+const READMES = ['README.md', 'README.ja.md'];
+
+/** A body stands under the page's own title, so its headings rise by one. */
+function raise(tokens) {
+  for (const token of tokens) {
+    if (token.type.startsWith('heading_')) token.tag = `h${token.tag[1] - 1}`;
+  }
+}
+
+/** Gives every heading its id, and notes in `anchors` where it is, by its file and by the page's source. */
+function nameHeadings(page, {file, lang, tokens}, slugger, anchors) {
+  tokens.forEach((token, i) => {
+    if (token.type !== 'heading_open') return;
+    const text = textOf(tokens[i + 1]);
+    const id = slugger.slug(text);
+    token.attrSet('id', id);
+    const address = `${addressOf(page.name, page.lang)}#${id}`;
+    anchors.set(`${page.lang} ${file}#${slug(text)}`, address);
+    anchors.set(`${page.lang} ${sourceOf(page.name, page.lang)}#${id}`, address);
+    if (token.tag === 'h2') page.headings.push({id, text, lang});
+  });
+}
+
+/** The first of two steps: all texts with their headings, so that the second knows where links lead. */
+function readPage(name, lang, anchors) {
+  const {title, chunks} = readSource(name, lang);
+  const page = {name, lang, title, chunks, headings: []};
+  const address = addressOf(name, lang);
+  const slugger = new GithubSlugger();
+  anchors.set(`${lang} ${sourceOf(name, lang)}#`, address);
+  for (const chunk of chunks.filter(({kind}) => kind !== 'live')) {
+    chunk.tokens = markdown.parse(chunk.text, {});
+    if (chunk.kind === 'body') raise(chunk.tokens);
+    if (['file', 'intro'].includes(chunk.kind)) anchors.set(`${lang} ${chunk.file}#`, address);
+    nameHeadings(page, chunk, slugger, anchors);
+  }
+  const lede = chunks[0].tokens.find(({type}) => type === 'inline');
+  return {...page, description: textOf(lede)};
+}
+
+/** Where a link of a text leads from the pages: to a page that has the text, else to the file. */
+function addressFor(href, file, {name, lang}, anchors) {
+  if (/^[a-z]+:/i.test(href)) return href;
+  const [path, hash = ''] = href.split('#');
+  const target = path ? posix.join(posix.dirname(file), path) : file;
+  const found = anchors.get(`${lang} ${target}#${decodeURIComponent(hash)}`);
+  const here = addressOf(name, lang);
+  if (found) return found.startsWith(`${here}#`) ? found.slice(here.length) : found;
+  return posix.relative(FOLDER, target) + (hash && `#${hash}`);
+}
+
+function leadLinks(tokens, file, page, anchors) {
+  for (const token of tokens) {
+    if (token.children) leadLinks(token.children, file, page, anchors);
+    if (token.type === 'link_open') {
+      token.attrSet('href', addressFor(token.attrGet('href'), file, page, anchors));
+    }
+    if (token.type === 'image') {
+      token.meta = {file: posix.join(posix.dirname(file), token.attrGet('src'))};
+      token.attrSet('src', posix.relative(FOLDER, token.meta.file));
+    }
+  }
+}
+
+/** The READMEs name each other; a page has a link to the other language of its own. */
+function dropLanguageLink({children}) {
+  const at = children.findIndex(
+    (t) => t.type === 'link_open' && READMES.includes(t.attrGet('href')),
+  );
+  if (at >= 0) children.splice(at, 3);
+}
+
+function render(page, chunk, env, anchors) {
+  if (chunk.kind === 'live') return LIVE[chunk.text](env);
+  const {file, lang, kind, tokens} = chunk;
+  if (kind === 'intro') tokens.filter(({type}) => type === 'inline').forEach(dropLanguageLink);
+  leadLinks(tokens, file, page, anchors);
+  const html = markdown.renderer.render(withLists(tokens, env), markdown.options, env);
+  return lang === page.lang ? html : `<div lang="${lang}">\n${html}</div>\n`;
+}
+
+/** @returns {Map<string, string>} contents by file name */
+export function buildSite() {
+  const anchors = new Map();
+  const {version} = readJson('package.json');
+  const names = GROUPS.flatMap(({pages}) => pages);
+  const files = new Map(ASSETS.map((name) => [name, readFileSync(`docs/site/${name}`, 'utf8')]));
+  for (const lang of LANGUAGES) {
+    const pages = names.map((name) => readPage(name, lang, anchors));
+    const titles = new Map(pages.map(({name, title}) => [name, escapeHtml(title)]));
+    for (const page of pages) {
+      const env = {lang, words: WORDS[lang], codes: 0};
+      page.html = page.chunks.map((chunk) => render(page, chunk, env, anchors)).join('');
+      files.set(addressOf(page.name, lang), layout(page, titles, WORDS[lang], version));
+    }
+  }
+  return files;
+}

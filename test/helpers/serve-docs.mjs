@@ -1,0 +1,42 @@
+/** Serves the documentation where `npm run docs` writes it, from memory and under the policy that it names. */
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {extname, join, relative, resolve} from 'node:path';
+import {buildSite, FOLDER} from '../../scripts/docs/site.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
+
+let files;
+
+/** What the pages load stands beside them by links. */
+const BESIDE = ['dist', 'docs', 'demo/site.css', 'demo/site.js'];
+
+/** A folder with the pages as they stand on a reader's disk, gone when the tests end. */
+function writeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'trust-faq-docs-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  mkdirSync(join(folder, FOLDER), {recursive: true});
+  for (const [name, text] of files) writeFileSync(join(folder, FOLDER, name), text);
+  for (const name of BESIDE) symlinkSync(resolve(name), join(folder, name));
+  return relative('.', join(folder, FOLDER));
+}
+
+let folder;
+
+export function serveDocs(context, next) {
+  const [, name] = /^\/demo\/docs\/(.*)$/.exec(context.path) ?? [];
+  const isFolder = context.path === '/docs-on-disk';
+  if (name === undefined && !isFolder) return next();
+  files ??= buildSite();
+  if (isFolder) {
+    context.body = folder ??= writeFolder();
+    return undefined;
+  }
+  const file = name || 'index.html';
+  if (!files.has(file)) return next();
+  context.type = extname(file);
+  context.set('content-security-policy', POLICY);
+  context.body = files.get(file);
+  return undefined;
+}
