@@ -229,7 +229,6 @@ export class TrustFaq extends LitElement {
   private _view: View | null = null;
   private _resolveReady!: () => void;
 
-  protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _language = new LanguageController(this);
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));
@@ -246,6 +245,8 @@ export class TrustFaq extends LitElement {
   private readonly _provider = new ProviderController(this, this._onProblems);
   private readonly _print = new PrintController(this, () => this._updateNow());
   private readonly _focus = new FocusController(this);
+  // After those who look at what a server has rendered: it removes that.
+  protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
   private readonly _permalinks = new PermalinkController(this, {
     isReady: () => this._flow.state !== 'loading',
     holds: (id) => this._view !== null && this._flow.byId.has(id),

@@ -146,6 +146,64 @@ describe('a prerendered page', () => {
     expect(root.querySelectorAll('[inert]')).to.have.length(0);
   });
 
+  it('leaves open what the visitor has opened, and closed what the visitor has closed', async () => {
+    const {html} = await prerender({lang: 'en', topics: 'data', open: 'first'});
+    const {faq, root} = await open(html);
+    const items = [...root.querySelectorAll('details')];
+    expect(items.map((item) => item.open)).to.deep.equal([true, false, false, false]);
+    for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
+    const before = boxes(root);
+    await arrive(faq);
+    // No script says of an item that the visitor has opened it.
+    const plain = (list: readonly Box[]) =>
+      list.map(({name, numbers}) => ({name: name.replace(' item-open', ''), numbers}));
+    expectSame(plain(boxes(root)), plain(before));
+    const questions = [...root.querySelectorAll('[part=question]')];
+    const openNow = questions.map((one) => one.getAttribute('aria-expanded'));
+    expect(openNow).to.deep.equal(['false', 'true', 'false', 'false']);
+    faq.setAttribute('open', 'all');
+    await (faq as Faq & {updateComplete: Promise<unknown>}).updateComplete;
+    expect(root.querySelectorAll('[aria-expanded=true]'), 'a later wish').to.have.length(4);
+  });
+
+  it('opens one at a time already, where the author asked for that', async () => {
+    const {faq, root} = await open((await prerender({lang: 'en', exclusive: true})).html);
+    const items = [...root.querySelectorAll('details')];
+    for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
+    expect(items.filter((item) => item.open)).to.deep.equal([items[1]]);
+    await arrive(faq);
+    const opened = root.querySelectorAll<HTMLButtonElement>('[aria-expanded=true]');
+    expect([...opened].map(({value}) => value)).to.have.length(1);
+  });
+
+  for (const [where, selector] of [
+    ['on a question', 'summary'],
+    ['on a link in its answer', '[part=panel] a'],
+  ] as const) {
+    it(`keeps the focus of a visitor who is ${where}`, async () => {
+      const {html} = await prerender({lang: 'en', topics: 'data'});
+      const {faq, root, page} = await open(html + '<button>after</button>');
+      const item = root.querySelectorAll('details')[1]!;
+      item.open = true;
+      item.querySelector<HTMLElement>(selector)!.focus();
+      expect(root.activeElement!.closest('details')).to.equal(item);
+      await arrive(faq);
+      expect(page.activeElement).to.equal(faq);
+      const focused = root.activeElement as HTMLButtonElement;
+      const [, second] = root.querySelectorAll<HTMLButtonElement>('[part=question]');
+      expect([focused.className, focused.value]).to.deep.equal(['question', second!.value]);
+    });
+  }
+
+  it('takes no focus from elsewhere', async () => {
+    const {html} = await prerender({lang: 'en', topics: 'data'});
+    const {faq, root, page} = await open(html + '<button>after</button>');
+    page.querySelector('button')!.focus();
+    await arrive(faq);
+    expect(page.activeElement).to.equal(page.querySelector('button'));
+    expect(root.activeElement).to.equal(null);
+  });
+
   it('keeps style and readable answers where a policy blocks the script', async () => {
     const {html, hash} = await prerender({lang: 'en', topics: 'data'});
     const policy = `default-src 'none'; style-src '${hash}'`;

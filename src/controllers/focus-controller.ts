@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
-  readonly id: string;
+  readonly id: string | undefined;
   /** Also brings the element into view, at this edge. */
   readonly scroll?: ScrollLogicalPosition;
   /** Leaves the focus where the visitor has it, if anywhere. */
@@ -26,6 +26,9 @@ export class FocusController implements ReactiveController {
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
     _host.addController(this);
+    // In what a server has rendered, which is about to make way, the visitor may be at a question.
+    this.hostUpdate();
+    this._request = {id: this._focused?.question};
   }
 
   /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */

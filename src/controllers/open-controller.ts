@@ -10,12 +10,17 @@ interface Screen {
 export class OpenController {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
-  private _wish: readonly unknown[] = ['', null, null];
+  private _wish: readonly unknown[] = [];
+  /** What is open of what a server has rendered: as the author wished, or as the visitor has changed it since. */
+  private _prerendered: readonly string[] | null | undefined;
 
   constructor(
-    private readonly _host: ReactiveControllerHost,
+    private readonly _host: ReactiveControllerHost & Element,
     private readonly _onToggle: (id: string, open: boolean) => void,
-  ) {}
+  ) {
+    const panels = _host.shadowRoot?.querySelectorAll<HTMLElement>('[open] .panel');
+    this._prerendered = panels && [...panels].map(({dataset: {id}}) => id!);
+  }
 
   get ids(): ReadonlySet<string> {
     return this._ids;
@@ -36,7 +41,8 @@ export class OpenController {
   setOnce(wish: readonly unknown[], ids: () => readonly string[]): void {
     if (wish.every((value, i) => value === this._wish[i])) return;
     this._wish = wish;
-    this.set(ids());
+    this.set(this._prerendered ?? ids());
+    this._prerendered = null;
   }
 
   /** The same by the visitor: each item that differs is told, the closed ones first. */

@@ -19,7 +19,7 @@ export function prerender(options: PrerenderOptions = {}): string {
 export function prerenderRoot(options: PrerenderOptions = {}): string {
   const template = faqElement(options)['render']();
   const shown = collectResultSync(render(template, {customElementHostStack: [HOST]}));
-  const html = readableWithoutScript(shown);
+  const html = readableWithoutScript(shown, options.exclusive ?? false);
   return `<template shadowrootmode="open"><style>${styleText}</style>${html}</template>`;
 }
 

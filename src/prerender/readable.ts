@@ -15,31 +15,32 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
  * itself, and every other control is inert. Lit's comments stay, empty: text that they
  * part is measured in parts, in the browser too.
  */
-export function readableWithoutScript(markup: string): string {
+export function readableWithoutScript(markup: string, isExclusive: boolean): string {
   const fragment = parseFragment(markup);
-  mend(fragment);
+  mend(fragment, isExclusive ? [{name: 'name', value: 'item'}] : []);
   return serialize(fragment);
 }
 
-function mend(parent: Parent): void {
+function mend(parent: Parent, itemAttributes: Element['attrs']): void {
   for (const child of parent.childNodes) if ('data' in child) child.data = '';
   for (const child of parent.childNodes.filter(isElement)) {
-    if (classOf(child) === 'item') toDetails(child);
+    if (classOf(child) === 'item') toDetails(child, itemAttributes);
     else if (/^(button|input)$/.test(child.tagName)) child.attrs.push({name: 'inert', value: ''});
-    mend(child);
+    mend(child, itemAttributes);
   }
 }
 
 /** `div > (h4 > button) + glance + panel[hidden]` becomes `details > summary > (h4 > span) + glance, panel`. */
-function toDetails(item: Element): void {
+function toDetails(item: Element, attributes: Element['attrs']): void {
   const [heading, ...others] = item.childNodes.filter(isElement);
   const panel = others.pop()!;
   const button = heading!.childNodes.find(isElement)!;
   const isOpen = button.attrs.some(({name, value}) => name === 'aria-expanded' && value === 'true');
   rename(item, 'details');
+  item.attrs.push(...attributes);
   if (isOpen) item.attrs.push({name: 'open', value: ''});
   rename(button, 'span');
-  button.attrs = button.attrs.filter(({name}) => /^(class|part)$/.test(name));
+  button.attrs = button.attrs.filter(({name}) => /^(id|class|part)$/.test(name));
   panel.attrs = panel.attrs.filter(({name}) => name !== 'hidden');
   const summary = defaultTreeAdapter.createElement('summary', html.NS.HTML, []);
   defaultTreeAdapter.insertBefore(item, summary, heading!);
