@@ -1,4 +1,5 @@
-const said = new Set<string>();
+/** Sentences that the console has. */
+export const said = new Set<string>();
 
 /** One sentence to the person who can mend the page, once however often it is true. */
 export function warn(sentence: string): void {

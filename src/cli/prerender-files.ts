@@ -1,5 +1,7 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
+import {decode} from './encoding.js';
 import {UsageError} from './problem.js';
+import {readBytes} from './read-file.js';
 import {count} from './report.js';
 
 /** What this tool asks of the module beside it in dist/, which brings a whole Lit for servers. */
@@ -32,10 +34,12 @@ export async function prerenderFiles(
 
 /** A page in another encoding would not survive being written back. */
 function read(file: string): string {
+  if (file === '-') throw new UsageError('prerender writes into files; "-" is none');
+  const bytes = readBytes(file);
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(file));
-  } catch (error) {
-    const why = error instanceof TypeError ? 'it is not UTF-8' : String(error);
-    throw new UsageError(`cannot prerender "${file}": ${why}`);
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    const {encoding} = decode(bytes, file);
+    throw new UsageError(`cannot prerender "${file}": it is ${encoding}. Save it as UTF-8 first`);
   }
 }

@@ -1,8 +1,10 @@
+import type {PropertyDeclarations} from 'lit';
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
+import {TrustFaq} from '../trust-faq.js';
 import type {PrerenderOptions} from './faq-element.js';
 import {jsonLd} from './json-ld.js';
+import {listen} from './listen.js';
 import {prerenderRoot} from './prerender.js';
-import {TrustFaq} from '../trust-faq.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -16,7 +18,7 @@ export interface PrerenderedPage {
   readonly html: string;
   /** How many elements were prerendered. */
   readonly count: number;
-  /** A sentence for each element that was not. */
+  /** A sentence for each element that was not, and for each attribute that cannot be as it is; with its line. */
   readonly problems: readonly string[];
 }
 
@@ -27,6 +29,12 @@ interface Edit {
   readonly text: string;
 }
 
+/** An element of the page, and the language that holds there. */
+interface Place {
+  readonly element: Element;
+  readonly lang: string;
+}
+
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */
 export function prerenderPage(
   source: string,
@@ -34,31 +42,40 @@ export function prerenderPage(
 ): PrerenderedPage {
   const page = parse(source, {sourceCodeLocationInfo: true});
   const all = [...elementsIn(page.childNodes, '')];
-  const elements = all.filter(({element}) => element.tagName === 'trust-faq');
-  const ready = elements.filter(({element}) => attributeOf(element, 'src') === undefined);
-  const wishes = ready.map(({element, lang}) => optionsOf(element, lang));
-  const edits = ready.map(({element}, i) => rootEdit(element, prerenderRoot(wishes[i])));
-  if (wantsJsonLd && ready.length > 0)
-    edits.push(jsonLdEdit(all, ready[0]!.element, jsonLd(wishes)));
+  const places = all.filter(({element}) => element.tagName === 'trust-faq');
+  const ready = places.filter(({element}) => !loadsItsData(element));
+  const roots = new Map(
+    ready.map((place) => [place, listen(() => prerenderRoot(optionsOf(place)))]),
+  );
+  const edits = [...roots].map(([{element}, {value}]) => rootEdit(element, value));
+  if (wantsJsonLd && ready.length > 0) {
+    const {value} = listen(() => jsonLd(ready.map(optionsOf)));
+    edits.push(jsonLdEdit(all, ready[0]!.element, value));
+  }
   return {
     html: edits.sort((a, b) => b.start - a.start).reduce(apply, source),
     count: ready.length,
-    problems: elements
-      .filter((one) => !ready.includes(one))
-      .map(({element}) => loadsItsData(element)),
+    problems: places.flatMap((place) => {
+      const line = place.element.sourceCodeLocation!.startLine;
+      const sentences = roots.get(place)?.sentences ?? [LEFT];
+      return sentences.map((sentence) => `line ${line}: ${sentence}`);
+    }),
   };
 }
 
-function loadsItsData(element: Element): string {
-  const line = element.sourceCodeLocation!.startLine;
-  return `line ${line}: an element with src gets its questions in the browser and was left as it is`;
+const LEFT = 'an element with questions of its own gets them in the browser and was left as it is';
+
+/** By `src`, or by a script between the tags. */
+function loadsItsData(element: Element): boolean {
+  const isData = (child: Element) =>
+    child.tagName === 'script' &&
+    /^application\/(ld\+)?json$/i.test(attributeOf(child, 'type')?.trim() ?? '');
+  const src = attributeOf(element, 'src')?.trim() ?? '';
+  return src !== '' || element.childNodes.filter(isElement).some(isData);
 }
 
 /** Every element in document order, with the language that holds there. */
-function* elementsIn(
-  nodes: readonly Node[],
-  lang: string,
-): Generator<{element: Element; lang: string}> {
+function* elementsIn(nodes: readonly Node[], lang: string): Generator<Place> {
   for (const element of nodes.filter(isElement)) {
     const own = attributeOf(element, 'lang') ?? lang;
     yield {element, lang: own};
@@ -67,12 +84,13 @@ function* elementsIn(
 }
 
 /** Attributes as Lit would read them. */
-function optionsOf(element: Element, lang: string): PrerenderOptions {
+function optionsOf({element, lang}: Place): PrerenderOptions {
   const options: Record<string, unknown> = {lang};
-  for (const [name, declared] of TrustFaq.elementProperties) {
-    if (declared.attribute === false) continue;
-    const value = attributeOf(element, String(declared.attribute ?? name).toLowerCase());
-    if (value !== undefined) options[String(name)] = declared.type === Boolean ? true : value;
+  const properties: PropertyDeclarations = TrustFaq.properties;
+  for (const [name, {attribute, type}] of Object.entries(properties)) {
+    if (attribute === false) continue;
+    const value = attributeOf(element, String(attribute ?? name).toLowerCase());
+    if (value !== undefined) options[name] = type === Boolean ? true : value;
   }
   return options;
 }

@@ -27,6 +27,9 @@ export function write(name, content) {
   writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content, null, 2));
 }
 
+/** The bytes of a file beside the tool. */
+export const read = (name) => readFileSync(join(folder, name));
+
 /** Checks one file; gives the exit code and the problems. */
 export function check(content, name = 'faq.json') {
   const {code, out} = run(['check', '--json', name], {[name]: content});

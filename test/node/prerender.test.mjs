@@ -72,18 +72,44 @@ test('prerenderPage() fills each element in place and touches nothing else', () 
   assert.match(japanese, /class="root" part="container" lang="ja"/);
 });
 
+test('prerenderPage() writes what the attributes select', () => {
+  const rootOf = (attributes, lang = 'en') =>
+    prerenderPage(`<html lang="${lang}"><trust-faq ${attributes}></trust-faq>`).html;
+  assert.equal(questionsOf(rootOf('topics="data"')), 4);
+  assert.equal(questionsOf(rootOf('entries="customer-data-processed"')), 1);
+  assert.equal(questionsOf(rootOf('topics="data" exclude="customer-data-processed"')), 3);
+  assert.match(rootOf('heading-level=4'), /<h4 class="heading"/);
+  assert.match(rootOf('theme="dark"'), /data-theme="dark"/);
+  assert.match(rootOf('open="first"'), /<details [^>]*open=""/);
+  assert.match(rootOf('exclusive'), /<details [^>]*name="item"/);
+  assert.doesNotMatch(rootOf('hide-search'), /part="search"/);
+  assert.match(rootOf('lang="en"', 'ja'), /part="container" lang="en"/);
+});
+
+test('prerenderPage() says which attributes cannot be as they are, by line', (context) => {
+  const {mock} = context.mock.method(console, 'warn');
+  const page =
+    '<html lang="en">\n<trust-faq topics="signatur"></trust-faq>\n<trust-faq theme="pink">';
+  for (const wanted of [{jsonLd: true}, {}])
+    assert.deepEqual(prerenderPage(page, wanted).problems, [
+      'line 2: unknown topic "signatur". Known topics: company, integrity, continuity, government, data, statements',
+      'line 3: unknown theme "pink". Allowed values: auto, light, dark. Using "auto"',
+    ]);
+  assert.equal(mock.callCount(), 0);
+});
+
 test('prerenderPage() again changes nothing', () => {
   const {html} = prerenderPage(PAGE, {jsonLd: true});
   assert.equal(prerenderPage(html, {jsonLd: true}).html, html);
 });
 
-test('an element with src is left as it is, and said', () => {
+test('an element with questions of its own is left as it is, and said', () => {
   const page = '<html lang="en">\n<trust-faq src="faq.json"></trust-faq>';
   assert.deepEqual(prerenderPage(page, {jsonLd: true}), {
     html: page,
     count: 0,
     problems: [
-      'line 2: an element with src gets its questions in the browser and was left as it is',
+      'line 2: an element with questions of its own gets them in the browser and was left as it is',
     ],
   });
 });
