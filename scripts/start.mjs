@@ -1,6 +1,6 @@
 /** `npm start`: builds, then serves this folder on this machine only, until Ctrl-C. */
 import {execSync} from 'node:child_process';
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {makePagefindSite} from './pagefind-site.mjs';
@@ -20,18 +20,20 @@ const TYPES = {
 /** The documentation links to sources and tests; what is hidden or installed is nobody's business. */
 const NOT_SERVED = /^\/node_modules\/|\/\./;
 
-/** The file behind an address, or undefined. */
-function fileOf(url) {
+/** The file or folder behind an address, or undefined. */
+function pathOf(url) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  const file = join('.', path.endsWith('/') ? `${path}index.html` : path);
-  const exists = !NOT_SERVED.test(path) && statSync(file, {throwIfNoEntry: false})?.isFile();
-  return exists ? file : undefined;
+  const index = join('.', path, 'index.html');
+  const file = path.endsWith('/') && existsSync(index) ? index : join('.', path);
+  return !NOT_SERVED.test(path) && existsSync(file) ? file : undefined;
 }
 
 const server = createServer((request, response) => {
   if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
-  const file = fileOf(request.url);
+  const file = pathOf(request.url);
   if (!file) return response.writeHead(404).end('Not found');
+  // The documentation also links to folders.
+  if (statSync(file).isDirectory()) return response.end(readdirSync(file).join('\n'));
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
   return createReadStream(file).pipe(response);

@@ -65,12 +65,15 @@ ${cssProperties.map((variable) => row(variable, env)).join('\n')}
 <button class="button inputs" type="reset">${words.reset}</button>
 </form>
 <div class="result">
+<div class="seen">
 <fieldset class="schemes"><legend>${words.scheme}</legend>${schemes.join('')}</fieldset>
 <div class="stage scroller" role="group" aria-label="${words.preview}">
 <trust-faq heading="" heading-level="3" topics="data continuity" max-items="2" query="${words.query}" permalinks="off"></trust-faq>
 </div>
-<p class="values">${words.css}</p>
-<div data-empty="${words.empty}">${codeBlock(`trust-faq {\n  /* ${words.empty} */\n}`, 'css', env, 'variables-css')}</div>
+</div>
+<div class="values" data-empty="${words.empty}">
+<p>${words.css}</p>
+${codeBlock(`trust-faq {\n  /* ${words.empty} */\n}`, 'css', env, 'variables-css')}</div>
 </div>
 </div>
 `;

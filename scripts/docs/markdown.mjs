@@ -54,14 +54,37 @@ rules.table_close = () => '</table></div>\n';
 /** Alignment as a class: a policy without `unsafe-inline` refuses style attributes. */
 for (const rule of ['th_open', 'td_open']) {
   rules[rule] = (tokens, i, options, env, self) => {
-    const align = /text-align:(\w+)/.exec(tokens[i].attrGet('style') ?? '')?.[1];
-    // The corner of a table with names at both sides heads nothing.
-    if (rule === 'th_open' && tokens[i + 1].content === '')
-      tokens[i].tag = tokens[i + 2].tag = 'td';
-    tokens[i].attrs = align ? [['class', align]] : null;
+    const token = tokens[i];
+    const align = /text-align:(\w+)/.exec(token.attrGet('style') ?? '')?.[1];
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+    if (align) token.attrSet('class', align);
     return self.renderToken(tokens, i, options);
   };
 }
+
+/** A table whose first column has no heading has its headings in that column. */
+markdown.core.ruler.push('row_headings', ({tokens}) => {
+  let isHeaded = true;
+  tokens.forEach((token, i) => {
+    if (token.type === 'thead_open') isHeaded = tokens[i + 3].content !== '';
+    const isCorner = token.type === 'th_open' && tokens[i + 1].content === '';
+    if (isCorner) token.tag = tokens[i + 2].tag = 'td';
+    const isFirst = token.type === 'td_open' && tokens[i - 1].type === 'tr_open';
+    if (isFirst && !isHeaded) {
+      token.tag = tokens[i + 2].tag = 'th';
+      token.attrSet('scope', 'row');
+    }
+  });
+});
+
+const SHORT = 28;
+
+/** A name like `--trust-faq-text` is not broken; what fills a phone's line may be. */
+rules.code_inline = (tokens, i) => {
+  const {content} = tokens[i];
+  const attribute = content.length <= SHORT ? ' class="short"' : '';
+  return `<code${attribute}>${escapeHtml(content)}</code>`;
+};
 
 rules.image = (tokens, i) => {
   const token = tokens[i];

@@ -8,7 +8,7 @@ export const GROUPS = [
     pages: ['reference', 'theming', 'own-questions', 'languages', 'prerendering'],
   },
   {
-    name: {ja: '安心のために', en: 'Approve'},
+    name: {ja: '安心のために', en: 'Trust'},
     pages: ['accessibility', 'privacy', 'content-security-policy', 'security'],
   },
   {name: {ja: '測定', en: 'Measured'}, pages: ['benchmarks', 'search', 'host-pages']},
