@@ -93,6 +93,12 @@ export default defineConfig(
           'ImportSpecifier[imported.name=/^(svg|mathml|noChange)$/]',
           'TaggedTemplateExpression[tag.name=css] > TemplateLiteral[expressions.length>0]',
           'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\s\\?[\\w-]+=$|<[\\w-]*\\s*$|<!--[^>]*$|<(script|style|textarea|title)/]',
+          // A binding is the whole of an attribute's value.
+          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/=(["\'][^"\'>]*|[^\\s"\'>]+)$|<!--/]',
+          'MethodDefinition[key.name=/^(shouldUpdate|updated|firstUpdated|getUpdateComplete|scheduleUpdate)$/]',
+          'CallExpression[callee.property.name=removeController]',
+          'PropertyDefinition[key.name=properties] > ObjectExpression > Property > ObjectExpression > Property[key.name!=/^(type|attribute)$/]',
+          'PropertyDefinition[key.name=properties] Property[key.name=type][value.name!=Boolean]',
         ].map((selector) => ({selector, message: TRIMMED})),
       ],
     },
