@@ -282,13 +282,11 @@ export class TrustFaq extends LitElement {
     found: (id) => this._openByVisitor(id),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     more: () => {
-      const {found, total} = this._flow;
-      const all = total ?? found.length;
-      const first = found[this._shown.limit]?.id ?? '';
+      const all = this._flow.total ?? this._flow.found.length;
       const shown = this._shown.more(all);
+      // A click does not focus it everywhere. When it goes, the first new question takes the focus.
+      this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
       this._status.tell(({messages}) => messages.shownCount(shown, all));
-      // The button goes with the last items: then the first new one takes the focus.
-      this._focus.request({id: shown < all ? 'more' : domId('question', first)});
     },
     retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
@@ -314,12 +312,15 @@ export class TrustFaq extends LitElement {
   protected override willUpdate(): void {
     const own = pickLanguage(allMessages(), this._language.tag);
     this._view = null;
-    if (this._flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
-    if (!own || (this._flow.entries.length === 0 && this._dataset.hasFallback)) return;
+    const {entries, state} = this._flow;
+    if (state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
+    // Nothing to show and nothing to ask.
+    const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
+    if (!own || (isEmpty && this._dataset.hasFallback)) return;
     this._openByAuthor();
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-    this._view = this._buildView(mergeMessages(own.messages, this.messages));
+    this._view = this._buildView(mergeMessages(own.messages, this.messages), isEmpty);
     this._status.update(this._view);
   }
 
@@ -376,7 +377,7 @@ export class TrustFaq extends LitElement {
     if (this.hasUpdated) this._updateNow();
   }
 
-  private _buildView(messages: Messages): View {
+  private _buildView(messages: Messages, isEmpty: boolean): View {
     const state: ViewState = {
       ...this._flow,
       messages,
@@ -387,7 +388,7 @@ export class TrustFaq extends LitElement {
       step: this._shown.step,
       headingText: textOf(this.heading ?? messages.heading).trim(),
       headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
-      search: !this.hideSearch,
+      search: !this.hideSearch && !isEmpty,
       topicFilter: !this.hideTopics,
       expandAll: !this.exclusive,
       permalinks: this._permalinks.mode !== 'off',

@@ -3,18 +3,22 @@ import {expect} from 'chai';
 import type {SearchAnswer, SearchProvider, SearchRequest} from '../src/index.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {
+  afterTest,
   events,
   fixture,
   ids,
   input,
+  openIds,
   part,
   parts,
+  place,
   pressPart,
   settle,
   type,
   warnings,
 } from './helpers/fixture.js';
-import {count, marks} from './helpers/wait.js';
+import {serve} from './helpers/engine.js';
+import {count, focused, marks} from './helpers/wait.js';
 
 const PASSPORT = {
   id: 'passport',
@@ -129,5 +133,110 @@ describe('searchProvider', () => {
     await pressPart(element, 'retry');
     expect(await element.search('旅券')).to.deep.equal(['passport-0']);
     expect(parts(element, 'load')).to.have.length(0);
+  });
+});
+
+describe('searchProvider: what it found', () => {
+  it('is not written into the address: a reload would not find it there', async () => {
+    const before = location.href;
+    afterTest(() => history.replaceState(null, '', before));
+    const element = await faq(() => Promise.resolve(found(1)), 'permalinks="write"');
+    const own = ids(element)[0]!;
+    await pressPart(element, 'question', own);
+    expect(location.hash).to.contain(own);
+    const ofOwn = location.href;
+    await element.search('旅券');
+    await pressPart(element, 'question', 'passport-0');
+    expect(openIds(element)).to.deep.equal(['passport-0']);
+    expect(parts(element, 'copy')).to.have.length(0);
+    expect(location.href).to.equal(ofOwn);
+  });
+
+  it('takes the focus when the last of it comes after "show more", and only then', async () => {
+    const element = await faq(
+      (_, {limit}) => Promise.resolve(found(Math.min(limit, 5), 5)),
+      'max-items="2"',
+    );
+    await element.search('旅券');
+    const more = async (): Promise<void> => {
+      part(element, 'more').focus();
+      await pressPart(element, 'more');
+      expect(focused(element)).to.equal(part(element, 'more'));
+      await element.search('旅券');
+      await settle(element);
+    };
+    await more();
+    expect(focused(element)).to.equal(part(element, 'more'));
+    await more();
+    expect(ids(element)).to.have.length(5);
+    expect(focused(element)).to.equal(parts(element, 'question')[4]);
+  });
+
+  it('leaves the focus where the visitor has taken it meanwhile', async () => {
+    const element = await faq(
+      (_, {limit}) => Promise.resolve(found(Math.min(limit, 3), 3)),
+      'max-items="2"',
+    );
+    await element.search('旅券');
+    await pressPart(element, 'more');
+    parts(element, 'question')[0]!.focus();
+    await element.search('旅券');
+    await settle(element);
+    expect(ids(element)).to.have.length(3);
+    expect(focused(element)).to.equal(parts(element, 'question')[0]);
+  });
+});
+
+describe('searchProvider: alone', () => {
+  const alone = async (data: object, inside = ''): Promise<TrustFaq> => {
+    const element = place(`<trust-faq lang="ja">${inside}</trust-faq>`).querySelector('trust-faq')!;
+    element.data = data;
+    element.searchProvider = (query) => Promise.resolve(query === 'x' ? found(0) : found(2, 7));
+    await element.ready;
+    await settle(element);
+    return element;
+  };
+
+  it('needs no questions beside its own: the search box is there, and nothing is wrong', async () => {
+    const said = warnings();
+    const told = events('trust-faq-error');
+    const element = await alone({entries: []});
+    expect(input(element).checkVisibility()).to.equal(true);
+    for (const absent of ['count', 'load', 'no-matches', 'item', 'expand-all', 'more', 'topics'])
+      expect(parts(element, absent), absent).to.have.length(0);
+    expect(await element.search('旅券')).to.deep.equal(['passport-0', 'passport-1']);
+    expect(count(element)).to.equal('「旅券」に一致する質問：7件');
+    expect(await element.search('x')).to.deep.equal([]);
+    expect(parts(element, 'no-matches')).to.have.length(1);
+    await element.search('');
+    expect(ids(element)).to.deep.equal([]);
+    expect(parts(element, 'no-matches')).to.have.length(0);
+    expect([said, told]).to.deep.equal([[], []]);
+  });
+
+  it('names the topics of an empty file, and is shown in place of what stands between the tags', async () => {
+    const element = await alone({topics: [{id: 'data', name: '旅行'}], entries: []}, 'FAQ');
+    await element.search('旅券');
+    expect(part(element, 'container').checkVisibility()).to.equal(true);
+    expect(parts(element, 'item-topic').map((one) => one.textContent)).to.deep.equal([
+      '旅行',
+      '旅行',
+    ]);
+  });
+
+  it('stands in for an empty file; without it the file is told as such', async () => {
+    const said = warnings();
+    const src = await serve('{"entries": []}', {name: 'faq.json', type: 'application/json'});
+    const [element] = place('<trust-faq lang="ja"></trust-faq>').querySelectorAll('trust-faq');
+    element!.searchProvider = () => Promise.resolve(found(1));
+    element!.src = src;
+    await element!.ready;
+    expect(parts(element!, 'load')).to.have.length(0);
+    expect(await element!.search('旅券')).to.deep.equal(['passport-0']);
+    expect(said).to.deep.equal([]);
+    element!.searchProvider = null;
+    await settle(element!);
+    expect(parts(element!, 'load')).to.have.length(1);
+    expect(parts(element!, 'search')).to.have.length(0);
   });
 });

@@ -21,6 +21,7 @@ const MAX_WARNINGS = 10;
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly data: object | null;
+  readonly searchProvider: object | null;
 }
 
 /** What has become of a source. */
@@ -149,10 +150,15 @@ export class DatasetController implements ReactiveController {
     mayRetry = false,
   ): void {
     const problems: string[] = [];
-    const place = {path: `${name} `, report: (problem: string) => void problems.push(problem)};
+    const report = (problem: string): void => {
+      // What is too deep in one answer is one problem.
+      if (problem !== problems.at(-1)) problems.push(problem);
+    };
     let dataset: Dataset | undefined;
     try {
-      dataset = read(place);
+      dataset = read({path: `${name} `, report});
+      if (dataset?.entries.length === 0 && !this._host.searchProvider)
+        report(`${name} has no question that can be shown`);
     } catch (error) {
       problems.push(`${name} could not be read: ${String(error)}`);
     }

@@ -12,8 +12,8 @@ interface FocusRequest {
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
  * away, or makes another of it, the one that now has its id gets the focus, else its question, else
- * the first that can take it; where an answer closes around it, its question gets it. It never falls
- * to the page's body.
+ * the first new question (of "show more"), else the first that can take it; where an answer closes
+ * around it, its question gets it. It never falls to the page's body.
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
@@ -22,6 +22,8 @@ export class FocusController implements ReactiveController {
     readonly id: string;
     /** Of the question it stood under. */
     readonly question: string | undefined;
+    /** How many questions there were. */
+    readonly count: number;
   } | null = null;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
@@ -40,7 +42,8 @@ export class FocusController implements ReactiveController {
   hostUpdate(): void {
     const element = this._root?.activeElement;
     const question = element?.closest('.item')?.querySelector('.question')?.id;
-    this._focused = element ? {element, id: element.id, question} : null;
+    const count = this._questions?.length ?? 0;
+    this._focused = element ? {element, id: element.id, question, count} : null;
   }
 
   hostUpdated(): void {
@@ -50,7 +53,12 @@ export class FocusController implements ReactiveController {
     const request = this._request;
     const wanted =
       this._find(request?.id) ??
-      (lost ? (this._find(before.id) ?? this._find(before.question) ?? this._first) : null);
+      (lost
+        ? (this._find(before.id) ??
+          this._find(before.question) ??
+          this._questions?.[before.count] ??
+          this._first)
+        : null);
     const target = this._opener(wanted ?? now) ?? wanted;
     this._request = null;
     if (request?.scroll) target?.scrollIntoView({block: request.scroll});
@@ -67,6 +75,10 @@ export class FocusController implements ReactiveController {
   private _opener(element: Element | null | undefined): HTMLElement | null {
     const panel = element?.closest('.panel[hidden]');
     return panel ? this._root!.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`) : null;
+  }
+
+  private get _questions(): NodeListOf<HTMLElement> | undefined {
+    return this._root?.querySelectorAll('.question');
   }
 
   private get _first(): HTMLElement | null {

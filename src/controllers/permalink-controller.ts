@@ -66,9 +66,9 @@ export class PermalinkController implements ReactiveController {
     return this._document.URL.replace(/#.*$/s, '') + formatPermalink({host, id});
   }
 
-  /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+  /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
   write(id: string): void {
-    if (this.mode !== 'write') return;
+    if (this.mode !== 'write' || !this._target.holds(id)) return;
     try {
       const {history} = this._document.defaultView!;
       history.replaceState(history.state, '', this.addressOf(id));

@@ -21,8 +21,10 @@ export function readChildren(host: Element, {path, report}: Place): DraftSet {
   let topic = {name: '', level: 0};
   const found = collect(host);
   found.forEach(({element, question, level, content}, i) => {
-    const read = (nodes: readonly Node[]): Markup => markupOf(readNodes(nodes, host.baseURI));
-    const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+    let name = '';
+    const read = (nodes: readonly Node[]): Markup =>
+      markupOf(readNodes(nodes, host.baseURI, {path: `${path}"${name}"`, report}));
+    name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
     const {nodes, text} = read(content);
     if (level <= topic.level) topic = {name: '', level: 0};
     if (nodes.length > 0 && name) {

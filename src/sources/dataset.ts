@@ -49,8 +49,8 @@ function atBase(entry: Draft, base: string): Draft {
   };
 }
 
-/** Gives every entry an id of its own and every topic a name; undefined where there is no entry. */
-export function finish(draft: DraftSet, {path, report}: Place): Dataset | undefined {
+/** Gives every entry an id of its own and every topic a name. */
+export function finish(draft: DraftSet, {path, report}: Place): Dataset {
   const {lang = '', topics = [], ...rest} = draft;
   const names = new Map(topics.map((topic) => [topic.id, topic]));
   const takeId = idGiver(report, path);
@@ -62,7 +62,5 @@ export function finish(draft: DraftSet, {path, report}: Place): Dataset | undefi
   const count = draft.entries.length;
   if (count > entries.length)
     report(`${path}has ${count} entries; the first ${MAX_ENTRIES} are shown`);
-  if (count > 0) return {...rest, lang, topics: [...names.values()], entries};
-  report(`${path}has no question that can be shown`);
-  return undefined;
+  return {...rest, lang, topics: [...names.values()], entries};
 }

@@ -25,9 +25,10 @@ export function readFaqPages(json: unknown, place: Place, base: string): DraftSe
 function readQuestion(thing: Thing, {path, report}: Place, base: string): Draft | undefined {
   const answer = things(thing['acceptedAnswer'] ?? thing['suggestedAnswer'])[0];
   const question = readShape(thing['name'], TEXT, {path: `${path}.name`, report});
-  const html = readShape(answer?.['text'], TEXT, {path: `${path}.acceptedAnswer.text`, report});
+  const place = {path: `${path}.acceptedAnswer.text`, report};
+  const html = readShape(answer?.['text'], TEXT, place);
   if (typeof question !== 'string' || typeof html !== 'string') return undefined;
-  const {nodes, text} = markupOf(readHtml(html, base));
+  const {nodes, text} = markupOf(readHtml(html, base, place));
   return {question, answer: text, nodes};
 }
 

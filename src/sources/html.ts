@@ -2,6 +2,7 @@
 import type {MarkupNode} from '../core/markup.js';
 import {warn} from '../warn.js';
 import {childrenOf, linesOf, readNodes} from './nodes.js';
+import type {Place} from './read.js';
 
 type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
 // The language's own types do not know these yet.
@@ -14,9 +15,11 @@ const OPTIONS = {sanitizer: {attributes: ['href', 'alt', 'start']}};
 let policy: Policy | undefined;
 
 /** The nodes of an answer that is HTML. */
-export function readHtml(html: string, base: string): readonly MarkupNode[] {
+export function readHtml(html: string, base: string, place: Place): readonly MarkupNode[] {
   const parsed = /[<&]/.test(html) && parse(html);
-  return parsed ? readNodes(childrenOf(parsed), base) : linesOf(html.replace(/<[^>]*>/g, '\n'));
+  return parsed
+    ? readNodes(childrenOf(parsed), base, place)
+    : linesOf(html.replace(/<[^>]*>/g, '\n'));
 }
 
 /** An inert document; undefined where the page forbids us to make one. */

@@ -4,7 +4,7 @@
  * node, an address an `href` whose protocol was looked at.
  */
 import type {BreakNode, ListItemNode, ListNode, MarkupNode, PhrasingNode} from '../core/markup.js';
-import {cleanText} from './read.js';
+import {cleanText, type Place} from './read.js';
 
 const BLOCK =
   /^(?:p|div|section|article|header|footer|fig\w+|blockquote|pre|h\d|table|caption|tr|d[ltd]|li|hr|details|summary)$/;
@@ -12,7 +12,7 @@ const NO_TEXT =
   /^(?:script|style|template|noscript|title|iframe|object|svg|math|audio|video|textarea|select|button|trust-faq)$/;
 const STRONG = /^(?:b|strong|h\d)$/;
 const EMPHASIS = /^(?:i|em)$/;
-/** Elements in elements; what lies deeper is not read. */
+/** Elements in elements; what lies deeper is not read, which is told. */
 const MAX_DEPTH = 100;
 const BREAK: BreakNode = {type: 'break'};
 
@@ -46,8 +46,14 @@ export function absoluteUrl(url: string, base: string): string | undefined {
   }
 }
 
-/** The blocks that these nodes make. */
-export function readNodes(nodes: readonly Node[], base: string, depth = 0): readonly MarkupNode[] {
+/** The blocks that these nodes make; `base` is the address that they were written at. */
+export function readNodes(
+  nodes: readonly Node[],
+  base: string,
+  place: Place,
+  depth = 0,
+): readonly MarkupNode[] {
+  const {path, report} = place;
   const blocks: MarkupNode[] = [];
   let line: PhrasingNode[] = [];
   const close = (): void => {
@@ -58,7 +64,8 @@ export function readNodes(nodes: readonly Node[], base: string, depth = 0): read
   /** `frame`: the inside of the emphasis or link that is being read. */
   const read = (node: Node, level: number, frame?: PhrasingNode[]): void => {
     const tag = tagOf(node);
-    if (level > MAX_DEPTH || NO_TEXT.test(tag)) return;
+    if (NO_TEXT.test(tag)) return;
+    if (level > MAX_DEPTH) return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
     const isBlock = BLOCK.test(tag);
     if (frame && isBlock) frame.push(BREAK);
     else if (isBlock) close();
@@ -66,7 +73,7 @@ export function readNodes(nodes: readonly Node[], base: string, depth = 0): read
     const inner = frameOf(tag, node, base);
     if (!frame && /^[uo]l$/.test(tag)) {
       close();
-      blocks.push(listOf(node, base, level));
+      blocks.push(listOf(node, base, place, level));
     } else if (tag === '' || tag === 'img' || tag === 'br') {
       into.push(leafOf(tag, node));
     } else {
@@ -107,7 +114,7 @@ function leafOf(tag: string, node: Node): PhrasingNode {
   return text(tag === '' ? (node as Text).data : ((node as Element).getAttribute('alt') ?? ''));
 }
 
-function listOf(node: Node, base: string, depth: number): ListNode {
+function listOf(node: Node, base: string, place: Place, depth: number): ListNode {
   const ordered = tagOf(node) === 'ol';
   const items = childrenOf(node).filter((child) => tagOf(child) !== '');
   return {
@@ -116,7 +123,7 @@ function listOf(node: Node, base: string, depth: number): ListNode {
     start: ordered ? (node as HTMLOListElement).start : 0,
     children: items.map((item) => ({
       type: 'listItem',
-      children: readNodes([item], base, depth + 1).flatMap<ListItemNode['children'][number]>(
+      children: readNodes([item], base, place, depth + 1).flatMap<ListItemNode['children'][number]>(
         (block, i, all) => {
           if (block.type === 'list') return [block];
           return all[i - 1]?.type === 'paragraph' ? [BREAK, ...block.children] : block.children;

@@ -145,11 +145,12 @@ export function browserCommands() {
   };
 }
 
-/** Answers with the bytes a test asked for; as the first middleware, so that nothing rewrites them. */
+/** Answers with the bytes a test asked for, or leads elsewhere; as the first middleware, so that nothing rewrites them. */
 export async function servePages(context, next) {
   const page = servedPages.get(context.path);
   if (!page) return next();
   context.set(page.headers);
+  if (page.headers.location) context.status = 302;
   context.body = Buffer.from(page.base64, 'base64');
 }
 

@@ -4,6 +4,7 @@ import {childrenOf, readNodes} from '../../src/sources/nodes.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {
   afterTest,
+  events,
   fixture,
   ids,
   items,
@@ -135,7 +136,9 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
     const told = watch();
     for (const text of payloads) {
       const host = new DOMParser().parseFromString(`<p>y</p>${text}`, 'text/html');
-      const nodes = JSON.stringify(readNodes(childrenOf(host), location.href));
+      const nodes = JSON.stringify(
+        readNodes(childrenOf(host), location.href, {path: '', report: () => 0}),
+      );
       expect(nodes).to.contain('"y"');
       for (const [, url] of nodes.matchAll(/"url":"([^"]*)"/g))
         expect(url).to.match(/^(?:https?|mailto|tel):/);
@@ -309,16 +312,22 @@ describe('too much', () => {
     ]);
   });
 
-  it('nesting is read as far as it makes sense', async () => {
+  it('nesting is read as far as it makes sense, and that is told once for each answer', async () => {
     const element = bare();
-    warnings();
+    const said = warnings();
+    const told = events('trust-faq-error');
     const deep = '<div>'.repeat(15_000);
     element.data = {
       '@type': 'FAQPage',
-      mainEntity: [{name: 'q', acceptedAnswer: {text: `top${deep}low`}}],
+      mainEntity: [{name: 'q', acceptedAnswer: {text: `top${deep}low<b>er</b>`}}],
     };
     await element.ready;
-    expect(part(element, 'answer').textContent).to.contain('top');
+    await settle(element);
+    expect(part(element, 'answer').textContent).to.contain('top').and.not.contain('low');
+    const sentence = 'is nested deeper than 100 elements';
+    const problem = `data mainEntity[0].acceptedAnswer.text ${sentence}`;
+    expect(said).to.deep.equal([`trust-faq: ${problem}`]);
+    expect(told.map(({detail}) => detail)).to.deep.equal([{message: problem, problems: [problem]}]);
     const children = bare();
     let at: Element = document.createElement('details');
     children.append(at);
@@ -332,5 +341,16 @@ describe('too much', () => {
     children.src = 'children';
     await settle(children);
     expect(asked(children)).to.deep.equal(['q']);
+    expect(said.slice(1)).to.deep.equal([`trust-faq: children "q" ${sentence}`]);
+  });
+
+  it('nesting that can be read is', async () => {
+    const said = warnings();
+    const element = bare();
+    const text = `${'<div>'.repeat(97)}low`;
+    element.data = {'@type': 'FAQPage', mainEntity: [{name: 'q', acceptedAnswer: {text}}]};
+    await element.ready;
+    expect(part(element, 'answer').textContent).to.contain('low');
+    expect(said).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 /** What a server, or the way to it, may do. */
 import {expect} from 'chai';
 import {frame, serve} from '../helpers/engine.js';
-import {fixture, items, parts, warnings} from '../helpers/fixture.js';
+import {fixture, items, part, parts, warnings} from '../helpers/fixture.js';
 import {asked, file, QUESTION, serveJson, stubFetch} from './sources.js';
 
 const load = () => fixture('<trust-faq lang="en" src="faq.json"></trust-faq>');
@@ -39,14 +39,24 @@ describe('a file is read', () => {
   }
 
   it('where a redirect leads, and links from there', async () => {
-    const entry = {question: 'q', answer: '[x](y.html)'};
-    stubFetch(() => {
-      const response = Response.json(file([entry]));
-      Object.defineProperty(response, 'url', {value: 'https://example.com/new/faq.json'});
-      return Promise.resolve(response);
-    });
-    const [answer] = parts(await load(), 'answer');
-    expect(answer!.querySelector('a')!.href).to.equal('https://example.com/new/y.html');
+    const entry = {question: 'q', answer: '[x](y.html)', links: [{href: 'z.html', label: 'z'}]};
+    const location = await serveJson(file([entry]));
+    const second = await serveJson('', {headers: {location}});
+    const first = await serveJson('', {headers: {location: `../../..${second}`}});
+    const element = await fixture(`<trust-faq src="${first}"></trust-faq>`);
+    const hrefs = [...part(element, 'panel').querySelectorAll('a')].map(({href}) => href);
+    const folder = new URL('.', new URL(location, document.baseURI)).href;
+    expect(hrefs).to.deep.equal([`${folder}y.html`, `${folder}z.html`]);
+  });
+
+  it('where a redirect leads as FAQPage, too', async () => {
+    const text = '<p><a href="y.html">x</a></p>';
+    const page = {'@type': 'FAQPage', mainEntity: [{name: 'q', acceptedAnswer: {text}}]};
+    const location = await serveJson(page);
+    const src = await serveJson('', {headers: {location}});
+    const element = await fixture(`<trust-faq src="${src}"></trust-faq>`);
+    const {href} = part(element, 'answer').querySelector('a')!;
+    expect(href).to.equal(new URL('y.html', new URL(location, document.baseURI)).href);
   });
 
   it('of 10 MB', async () => {
