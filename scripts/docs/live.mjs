@@ -32,7 +32,7 @@ function fontPicker({name}, words) {
   const options = Object.entries(words.fonts).map(
     ([font, label]) => `<option value="${escapeHtml(font)}">${label}</option>`,
   );
-  return `<select aria-label="${words.slide(name)}">${options.join('')}</select>`;
+  return `<select aria-label="${words.choose(name)}">${options.join('')}</select>`;
 }
 
 function control(variable, words) {

@@ -4,7 +4,7 @@ export const LANGUAGES = ['ja', 'en'];
 export const GROUPS = [
   {name: {ja: '貼り付ける', en: 'Embed'}, pages: ['index', 'configurator', 'recipes']},
   {
-    name: {ja: '合わせる', en: 'Adapt'},
+    name: {ja: 'サイトに合わせる', en: 'Adapt'},
     pages: ['reference', 'theming', 'own-questions', 'languages', 'prerendering'],
   },
   {
