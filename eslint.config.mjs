@@ -158,6 +158,7 @@ export default defineConfig(
           'TextDecoder',
           'TextEncoder',
           'URL',
+          'URLSearchParams',
           'clearTimeout',
           'console',
           'document',

@@ -23,6 +23,7 @@ const STEPS = [
   ['types of a React app', 'tsc -p test/apps/react'],
   ['types of a Vue app', 'vue-tsc -p test/apps/vue'],
   ['types of a Svelte app', 'svelte-check --workspace test/apps/svelte --tsconfig ./tsconfig.json'],
+  ['types of an Angular app', 'ngc -p test/apps/angular'],
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
   ['package in Node', 'node --test test/node/*.test.mjs'],

@@ -16,11 +16,19 @@ const properties = element.members.filter(
 );
 /** Attributes that are written otherwise than their property. */
 const kebab = element.attributes.filter(({name, fieldName}) => fieldName && fieldName !== name);
+/** Attributes without a property; `lang` every element has. */
+const bare = element.attributes.filter(({name, fieldName}) => !fieldName && name !== 'lang');
 const events = element.events;
 
 const doc = (text) => `/** ${text} */`;
 const wish = (name, property, text) => `${doc(text)}
   '${name}'?: TrustFaq['${property}'] | undefined;`;
+/** Also bare, as in HTML. */
+const bareWishes = (nameOf) =>
+  bare.map(
+    ({name, type, description}) => `${doc(description)}
+  '${nameOf(name)}'?: ${type.text} | '' | undefined;`,
+  );
 const handlers = (nameOf) =>
   events.map(
     ({name, type, description}) => `${doc(description)}
@@ -37,16 +45,18 @@ ${doc('What a template may set on `<trust-faq>`.')}
 export interface TrustFaqProps {
   ${properties.map(({name, description}) => wish(name, name, description)).join('\n')}
 }
-${doc('Attributes that are written otherwise than their property.')}
+${doc('Attributes that are written otherwise than their property, or have none.')}
 export interface TrustFaqKebabProps {
   ${kebab.map(({name, fieldName, description}) => wish(name, fieldName, description)).join('\n')}
+  ${bareWishes((name) => name).join('\n')}
 }
 ${doc('Handlers as React and Svelte name them.')}
 export interface TrustFaqHandlers {
   ${handlers((name) => `on${name}`).join('\n')}
 }
-${doc('Handlers as Vue names them.')}
-export interface TrustFaqVueHandlers {
+${doc('Handlers, and attributes without a property, as Vue names them.')}
+export interface TrustFaqVueProps {
+  ${bareWishes(camel).join('\n')}
   ${handlers((name) => camel(`on-${name}`)).join('\n')}
 }
 `,
@@ -67,11 +77,11 @@ declare module 'react' {
   'vue.d.ts': `
 import type {HTMLAttributes, PublicProps} from 'vue';
 ${importsOf(['TrustFaq'])}
-import type {TrustFaqProps, TrustFaqVueHandlers} from './props.js';
+import type {TrustFaqProps, TrustFaqVueProps} from './props.js';
 
 type TrustFaqComponent = new () => TrustFaq & {
   ${doc('Never there; Vue reads the types of a template from it.')}
-  $props: HTMLAttributes & PublicProps & TrustFaqProps & TrustFaqVueHandlers;
+  $props: HTMLAttributes & PublicProps & TrustFaqProps & TrustFaqVueProps;
 };
 
 declare module 'vue' {
@@ -104,5 +114,6 @@ for (const [name, text] of Object.entries(FILES)) {
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-writeJson('dist/html-custom-data.json', getVsCodeHtmlCustomData(manifest));
-writeJson('dist/css-custom-data.json', getVsCodeCssCustomData(manifest));
+// They come as text.
+writeJson('dist/html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest)));
+writeJson('dist/css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest)));

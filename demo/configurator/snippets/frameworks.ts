@@ -80,8 +80,9 @@ export const vue = (context: Context): readonly Piece[] => [
   {
     place: 'Faq.vue',
     code: [
-      '<script setup>',
+      '<script setup lang="ts">',
       `import 'trust-faq';`,
+      `import type {} from 'trust-faq/types/vue';`,
       '</script>',
       '',
       '<template>',
@@ -98,8 +99,9 @@ export const svelte = (context: Context): readonly Piece[] => [
   {
     place: 'Faq.svelte',
     code: [
-      '<script>',
+      '<script lang="ts">',
       `  import 'trust-faq';`,
+      `  import type {} from 'trust-faq/types/svelte';`,
       ...(allCss(context) ? [`  import './faq.css';`] : []),
       '</script>',
       '',
