@@ -60,13 +60,19 @@ function fits(value: unknown, pattern: Leaf[1]): boolean {
   return typeof value === 'string' && value.length <= MAX_LENGTH && pattern.test(value);
 }
 
+/** What no letter has: to normalize thousands of marks takes quadratic time. */
+const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
+
 /** Halves of characters and NUL have no place in a page. */
 function clean(value: unknown): unknown {
   return typeof value === 'string' ? cleanText(value) : value;
 }
 
 export function cleanText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', '');
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(TOO_MANY_MARKS, '$1')
+    .replaceAll('\0', '');
 }
 
 function wrong(value: unknown, expected: string, {path, report}: Place): undefined {

@@ -1,5 +1,6 @@
 /** What a hostile file, page or visitor may bring. */
 import {expect} from 'chai';
+import {markupOf} from '../../src/core/markup.js';
 import {childrenOf, readNodes} from '../../src/sources/nodes.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {
@@ -172,6 +173,39 @@ describe('HTML in an answer', () => {
   });
 });
 
+describe('HTML that is read where it stands', () => {
+  const nobody = {path: '', report: () => 0};
+  const textOf = (html: string): string => {
+    const host = new DOMParser().parseFromString(html, 'text/html').body;
+    return markupOf(readNodes(childrenOf(host), location.href, nobody)).text;
+  };
+
+  it('is no text where a reader sees none: scripts, styles, controls, objects', () => {
+    const tags =
+      'script style template noscript title iframe object svg math audio video textarea select button trust-faq';
+    for (const tag of tags.split(' '))
+      expect(textOf(`<p>before</p><${tag}>pwned</${tag}><p>after</p>`), tag).to.equal(
+        'before\nafter',
+      );
+  });
+
+  it('may be a form whose fields are named like what a node is read by', () => {
+    for (const name of ['childNodes', 'nodeType', 'localName', 'textContent', 'getAttribute'])
+      expect(textOf(`<form><input name="${name}"><b>seen</b></form>`), name).to.equal('seen');
+  });
+
+  it('may lie in 20,000 elements: what is not read does not stop the rest', () => {
+    const top = document.createElement('div');
+    let at = top;
+    for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('div'));
+    at.append('low');
+    const {text} = markupOf(
+      readNodes([document.createTextNode('top'), top], location.href, nobody),
+    );
+    expect(text).to.equal('top');
+  });
+});
+
 describe('texts that are no usual texts', () => {
   const show = async (entries: readonly object[]): Promise<TrustFaq> => {
     const element = bare();
@@ -223,6 +257,18 @@ describe('texts that are no usual texts', () => {
     await type(element, 'constructor');
     await type(element, 'hasOwnProperty');
     expect(ids(element)).to.deep.equal(['__proto__']);
+  });
+
+  it('may be letters under thousands of marks, which would take minutes to compare', async () => {
+    const marks = ['\u0301\u0323', '\u0323\uff9e'];
+    const entries = marks.map((pair) => ({
+      question: `か${pair.repeat(49_000)}`,
+      answer: `ｶﾞ${pair.repeat(49_000)} end`,
+    }));
+    const element = await show(entries);
+    expect(asked(element)).to.deep.equal(marks.map((pair) => `か${pair.repeat(16)}`));
+    await type(element, 'end');
+    expect(items(element)).to.have.length(2);
   });
 
   it('may be queries: each special character of patterns, and a megabyte', async () => {
