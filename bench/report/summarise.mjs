@@ -82,6 +82,8 @@ export function summariseScale({sizes, ...rest}) {
         keystroke: percentiles(rounds.flatMap((one) => one.keystrokes)),
         typingTask: of('typingTask'),
         heap: of('heap'),
+        datasetHeap: of('datasetHeap'),
+        indexHeap: of('indexHeap'),
       },
     ];
   });

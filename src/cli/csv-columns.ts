@@ -6,22 +6,27 @@ export type Field =
 
 /**
  * Names of columns, folded. Among them those of the FAQ format that Japanese municipalities share
- * for child care (ID, 問い合わせ文, 応答文, カテゴリ) and what others were seen to use.
+ * for child care (ID, 問い合わせ文, 応答文, カテゴリ) and what others were seen to use. Where a list
+ * has several patterns, a column of the first comes before one of the next.
  */
-const NAMES: Readonly<Record<Field, RegExp>> = {
+const NAMES: Readonly<Record<Field, RegExp | readonly RegExp[]>> = {
   question:
-    /^(?:サンプル)?(?:お?問い?合わ?せ(?:文|内容)?|(?:よくある)?ご?質問(?:文|内容|事項)?|問い?|設問|q|questions?|question text)$/,
-  answer: /^(?:サンプル)?(?:ご?回答(?:文|内容)?|応答(?:文|内容)?|答え?|a|answers?|answer text)$/,
+    /^(?:サンプル)?(?:お?問い?合わ?せ(?:文|内容)?|(?:よくある)?ご?質問(?:文|本文|内容|事項|タイトル)?|問い?|設問|q|questions?|question text)$/,
+  answer:
+    /^(?:サンプル)?(?:ご?回答(?:文|・?本文|内容)?|応答(?:文|内容)?|答え?|a|answers?|answer text)$/,
   topic:
     /^(?:(?:大)?(?:カテゴリー?|分類|分野|区分|ジャンル)[1１]?(?:名称?)?|category|topic|section)$/,
-  id: /^(?:(?:faq|質問|qa|q&a)?(?:id|no\.?|番号|管理番号)|通し?番号|連番|#)$/,
+  id: /^(?:(?:質問|qa|q&a)?(?:id|no\.?|番号|管理番号)|通し?番号|連番|#)$/,
   aliases:
     /^(?:キーワード|検索(?:キー)?ワード|タグ|関連語|同義語|別表現|言い換え|keywords?|tags?|aliases)$/,
   address:
     /^(?:(?:参照|参考|関連|詳細|掲載|リンク先?)?(?:url|uri|アドレス)(?:[1１])?|(?:参照|参考|関連)?リンク|link|address)$/,
   label:
     /^(?:(?:参照|参考|関連|掲載|リンク先?)?(?:ページ名|ページ|サイト名|タイトル|名称|url名称?)|リンク名|link text)$/,
-  asOf: /^(?:(?:最終)?(?:更新|改定|改訂|修正|確認)(?:年月)?(?:日|日時)|作成(?:年月)?日|公開(?:年月)?日|updated(?: at)?|last updated|modified|date)$/,
+  asOf: [
+    /^(?:(?:最終)?(?:更新|改定|改訂|修正|確認)(?:年月)?(?:日|日時)|updated(?: at)?|last updated|modified)$/,
+    /^(?:(?:作成|公開|登録)(?:年月)?(?:日|日時)|date)$/,
+  ],
   reviewBy: /^(?:見直し(?:期限|予定日|日)|確認期限|有効期限|review ?by)$/,
 };
 
@@ -58,20 +63,24 @@ export function findColumns(
 function placesIn(names: readonly string[], {question, answer}: ConvertOptions) {
   const folded = names.map(fold);
   const places: Partial<Record<Field, number>> = {};
-  for (const [field, pattern] of Object.entries(NAMES) as [Field, RegExp][]) {
+  for (const [field, patterns] of Object.entries(NAMES) as [Field, RegExp | RegExp[]][]) {
     const wanted = field === 'question' ? question : field === 'answer' ? answer : undefined;
-    const at = folded.findIndex((name) => (wanted ? name === fold(wanted) : pattern.test(name)));
+    const found = [patterns]
+      .flat()
+      .map((pattern) => folded.findIndex((name) => pattern.test(name)));
+    const at = wanted ? folded.indexOf(fold(wanted)) : (found.find((place) => place >= 0) ?? -1);
     if (at >= 0) places[field] = at;
   }
   return places;
 }
 
-/** Without width, case, spaces, underscores and what stands in brackets. */
+/** Without width, case, spaces, underscores, "FAQ" before it and what stands in brackets. */
 function fold(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^)]*\)|【[^】]*】/g, '')
     .replace(/[_\s]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^faq ?(?=.)/, '');
 }

@@ -106,11 +106,11 @@ export function typesense(options: EngineOptions): HttpJsonOptions {
       };
     },
     read: ({hits, found}: {hits?: readonly {document: EngineDocument}[]; found?: number}) =>
-      answer(hits, ({document}) => entry(document), found),
+      answer(hits, ({document}) => entry(document), reachable(found, TYPESENSE_MOST)),
   };
 }
 
-/** Typesense refuses to send more at once. */
+/** Hits that Typesense sends at once; it refuses to send more. */
 const TYPESENSE_MOST = 250;
 
 /** A value in a filter of Typesense, which knows no escape for the quote itself. */
@@ -124,7 +124,7 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
       url: `${base(url)}${encodeURIComponent(index)}/_search`,
       headers: key ? {authorization: `Bearer ${key}`} : {},
       body: {
-        size: limit,
+        size: Math.min(limit, OPENSEARCH_MOST),
         track_total_hits: true,
         query: {
           bool: {
@@ -138,9 +138,20 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
       },
     }),
     read: ({hits}: {hits?: OpenSearchHits}) =>
-      answer(hits?.hits, ({_id, _source}) => entry({id: _id, ..._source}), hits?.total?.value),
+      answer(
+        hits?.hits,
+        ({_id, _source}) => entry({id: _id, ..._source}),
+        reachable(hits?.total?.value, OPENSEARCH_MOST),
+      ),
   };
 }
+
+/** The same of OpenSearch, where `index.max_result_window` does not say otherwise. */
+const OPENSEARCH_MOST = 10_000;
+
+/** "Show more" ends with the last that can be had. */
+const reachable = (total: number | undefined, most: number): number | undefined =>
+  total && Math.min(total, most);
 
 interface OpenSearchHits {
   readonly hits?: readonly {_id: string; _source: EngineDocument}[];

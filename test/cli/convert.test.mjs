@@ -243,6 +243,9 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     'No.,ご質問,ご回答,分類名',
     'id,Question,Answer,Category',
     '#,Q,A,大分類（必須）',
+    'FAQ ID,FAQ_質問,FAQ_回答,FAQ_カテゴリ',
+    '質問番号,質問本文,回答・本文,分野',
+    'ＮＯ．,Ｑ（質問）,Ａ（回答）,区分',
   ]) {
     it(`knows the columns ${names}`, () => {
       const {dataset: read, checkCode: fine} = convert(
@@ -258,6 +261,56 @@ describe('convert faq.csv, as a municipality publishes it', () => {
       assert.deepEqual([read.topics[0].name, fine], ['もの', 0]);
     });
   }
+
+  it('reads the format that municipalities share for child care, as Excel saves it in UTF-8', () => {
+    const {
+      dataset: read,
+      err: said,
+      checkCode: fine,
+    } = convert('faq.csv', fixture('childcare-utf-8.csv'));
+    assert.deepEqual(
+      read.entries.map(({id}) => id),
+      ['C-001', 'C-002'],
+    );
+    assert.deepEqual(pairs(read), [
+      [
+        '赤ちゃんの健診は いつ受けますか',
+        '生後**4か月**のころに案内を送ります。\n\n届かないときは[健診の窓口](https://www.example.jp/kenshin/)へお知らせください。',
+      ],
+      [
+        '保育所はいつ申し込めますか？',
+        '"入所のしおり"をご覧のうえ、10月に申し込んでください。\n\n- 来庁\n- 郵送',
+      ],
+    ]);
+    assert.deepEqual(
+      read.topics.map(({name}) => name),
+      ['健診・予防接種', '保育'],
+    );
+    assert.doesNotMatch(said, /left out: /);
+    assert.equal(fine, 0);
+  });
+
+  it('reads a list of many departments: the latest date, several addresses, words to search by', () => {
+    const file = fixture('departments-shift-jis.csv');
+    const {dataset: read, err: said, checkCode: fine} = convert('faq.csv', file);
+    const [umbrella, seal] = read.entries;
+    assert.deepEqual(umbrella, {
+      id: '101',
+      topic: 'くらし',
+      question: 'こわれた傘はいつ出せますか',
+      answer: '燃やさないごみの日に出してください。\n\n1. 袋に入れる\n2. 先をテープでまく',
+      aliases: ['傘', '雨具'],
+      asOf: '2025-04-01',
+      links: ['gomi', 'calendar'].map((page) => ({
+        href: `https://www.example.jp/${page}/`,
+        label: `https://www.example.jp/${page}/`,
+      })),
+    });
+    assert.equal(seal.answer, '- 登録する印鑑\n- 本人確認書類');
+    assert.equal(seal.asOf, undefined);
+    assert.match(said, /left out: "中分類", "公開日", "所管課"$/m);
+    assert.equal(fine, 0);
+  });
 
   it('takes any columns that are named to it', () => {
     const {dataset: read} = convert(

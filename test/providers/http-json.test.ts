@@ -1,6 +1,6 @@
 /**
- * Engines that speak JSON. Requests and answers have the shape that each engine documents (Meilisearch and Typesense
- * compared with the samples of their API reference, OpenSearch not); the values are ours, and no engine runs here.
+ * Engines that speak JSON. Requests and answers were compared, member by member, with each engine's API reference
+ * (docs/search.md says which pages); the values are ours, and no engine runs here.
  */
 import {expect} from 'chai';
 import {
@@ -133,9 +133,11 @@ describe('typesense', () => {
 
   it('keeps to the topics, the language and what the engine sends at most', async () => {
     const engine = typesense({...ENGINE, langField: 'lang'});
-    const {url} = await ask(engine, RESPONSE, {topics: ['data', 'a`b'], limit: 300});
+    const response = {...RESPONSE, found: 4000};
+    const {url, found} = await ask(engine, response, {topics: ['data', 'a`b'], limit: 300});
     expect(url.searchParams.get('filter_by')).to.equal('topic:=[`data`,`ab`] && lang:=`ja`');
     expect(url.searchParams.get('per_page')).to.equal('250');
+    expect(found.total).to.equal(250);
   });
 });
 
@@ -171,6 +173,13 @@ describe('openSearch', () => {
       },
     });
     expect(found).to.deep.equal(FOUND);
+  });
+
+  it('is not asked for more than it sends, and no more are promised', async () => {
+    const hits = {...RESPONSE.hits, total: {value: 50_000, relation: 'eq'}};
+    const {body, found} = await ask(openSearch(ENGINE), {...RESPONSE, hits}, {limit: 10_050});
+    expect(body).to.have.property('size', 10_000);
+    expect(found.total).to.equal(10_000);
   });
 });
 
