@@ -71,6 +71,83 @@ function seen(faq: TrustFaq): unknown {
   };
 }
 
+interface Named {
+  readonly name: string;
+}
+
+/** What custom-elements.json says of the element. */
+async function publicElement() {
+  interface Manifest {
+    readonly modules: {
+      readonly declarations: {
+        readonly tagName?: string;
+        readonly attributes: Named[];
+        readonly cssProperties: Named[];
+      }[];
+    }[];
+  }
+  const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+  return manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === 'trust-faq')!;
+}
+
+type Operate = (bench: Bench) => Promise<unknown>;
+
+const write =
+  (id: string, text: string): Operate =>
+  (bench) =>
+    fill(bench, id, text);
+
+const pick =
+  (name: string, value: string): Operate =>
+  async (bench) => {
+    bench.page.querySelector<HTMLElement>(`input[name="${name}"][value="${value}"]`)!.click();
+    await previewed(bench);
+  };
+
+const tickNamed =
+  (label: string): Operate =>
+  (bench) =>
+    choose(bench, label);
+
+const clickOn =
+  (selector: string): Operate =>
+  async (bench) => {
+    bench.page.querySelector<HTMLElement>(selector)!.click();
+    await previewed(bench);
+  };
+
+/** How an author sets each attribute, to what, and how it is taken back (the same again where not said). */
+const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> = {
+  lang: [pick('lang', 'ja'), 'ja', pick('lang', 'en')],
+  topics: [
+    clickOn('[data-topic=company] .topic-row input'),
+    'integrity continuity government data statements',
+  ],
+  exclude: [clickOn('[data-topic=data] details input'), 'customer-data-processed'],
+  entries: [
+    write('entries', 'customer-data-processed'),
+    'customer-data-processed',
+    clickOn('.entries button'),
+  ],
+  heading: [write('heading', 'none'), '', write('heading', 'auto')],
+  'heading-level': [write('heading-level', '3'), '3', write('heading-level', '2')],
+  open: [write('open', 'first'), 'first', write('open', '')],
+  'max-items': [write('max-items', '4'), '4', write('max-items', '')],
+  grouping: [pick('grouping', 'none'), 'none', pick('grouping', 'topic')],
+  exclusive: [tickNamed('One at a time'), ''],
+  'hide-search': [tickNamed('Without the search box'), ''],
+  'hide-topics': [tickNamed('Without the topic filter'), ''],
+  feedback: [tickNamed('Was this helpful'), ''],
+  query: [write('query', 'audit'), 'audit', write('query', '')],
+  permalinks: [write('permalinks', 'off'), 'off', write('permalinks', 'read')],
+  'data-layer': [write('data-layer', 'queries'), 'queries', write('data-layer', 'off')],
+  theme: [pick('theme', 'dark'), 'dark', pick('theme', 'auto')],
+  src: [write('src', '/demo/faq.json'), '/demo/faq.json', write('src', '')],
+  'src-mode': [pick('src-mode', 'append'), 'append', pick('src-mode', 'replace')],
+};
+
 describe('the configurator', function () {
   // Several pages with the whole widget each; the slowest machine decides.
   this.timeout(40_000);
@@ -194,23 +271,45 @@ describe('the configurator', function () {
     );
   });
 
+  it('has a control for every attribute, which writes it and takes it back', async () => {
+    const {attributes} = await publicElement();
+    expect(attributes.map(({name}) => name)).to.have.members(Object.keys(CONTROLS));
+    const bench = await openBench('', 'en');
+    for (const [name, [operate, value, undo = operate]] of Object.entries(CONTROLS)) {
+      const written = () => new URLSearchParams(configuration(bench)).get(name);
+      const before = written();
+      await operate(bench);
+      expect(written(), name).to.equal(value);
+      expect((await previewed(bench)).getAttribute(name), name).to.equal(value);
+      await undo(bench);
+      expect(written(), `${name} afterwards`).to.equal(before);
+    }
+  });
+
+  it('picks single questions in an order of the author’s own', async () => {
+    const bench = await openBench('lang=en&grouping=none');
+    for (const id of ['government-pressure-malware', 'customer-data-processed']) {
+      await fill(bench, 'entries', id);
+    }
+    const shown = () => previewed(bench).then((faq) => parts(faq, 'question'));
+    expect((await shown()).map((one) => (one as HTMLButtonElement).value)).to.deep.equal([
+      'government-pressure-malware',
+      'customer-data-processed',
+    ]);
+    expect(configuration(bench)).to.contain(
+      'entries=government-pressure-malware+customer-data-processed',
+    );
+    const remove = bench.page.querySelector<HTMLElement>('.entries button')!;
+    remove.closest('details')!.open = true;
+    remove.focus();
+    remove.click();
+    expect(await shown()).to.have.lengthOf(1);
+    expect(bench.page.activeElement!.id, 'the focus').to.equal('entries');
+  });
+
   it('has a control for every public variable', async () => {
     const bench = await openBench('lang=en');
-    interface Named {
-      readonly name: string;
-    }
-    interface Manifest {
-      readonly modules: {
-        readonly declarations: {
-          readonly tagName?: string;
-          readonly cssProperties: Named[];
-        }[];
-      }[];
-    }
-    const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-    const element = manifest.modules
-      .flatMap(({declarations}) => declarations)
-      .find(({tagName}) => tagName === 'trust-faq')!;
+    const element = await publicElement();
     for (const {name} of element.cssProperties) {
       const row = bench.page.querySelector(`[data-variable="${name}"]`);
       expect(row?.querySelector('input, select'), name).to.be.instanceOf(bench.view.HTMLElement);

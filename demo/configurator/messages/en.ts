@@ -41,8 +41,14 @@ export const en = {
     questions: (name: string) => `Questions in “${name}”`,
     total: (count: number) =>
       `The widget shows ${count} ${count === 1 ? 'question' : 'questions'}.`,
-    entriesKept: 'The snippet names single questions (entries). They stay as they are:',
-    dropEntries: 'Show by topic instead',
+  },
+  entries: {
+    title: 'Pick single questions, in an order of your own',
+    chosen: (count: number) => `Single questions: ${count}`,
+    hint: 'Only the picked questions are shown, in this order.',
+    add: 'Add a question',
+    choose: 'Choose …',
+    remove: (question: string) => `Take out “${question}”`,
   },
   heading: {
     label: 'Heading',
@@ -68,6 +74,17 @@ export const en = {
   feedback: 'Ask “Was this helpful?” under each answer',
   grouping: {label: 'List', topic: 'A heading per topic', none: 'One list'},
   maxItems: 'Questions before “Show more”',
+  query: {
+    label: 'Search for this at the start',
+    hint: 'Stands in the search box; visitors can clear it. Empty for none.',
+  },
+  dataLayer: {
+    label: 'Events for a tag manager',
+    hint: 'Into window.dataLayer: what was opened, searched for, rated and copied.',
+    off: 'Off',
+    events: 'Ids and counts',
+    queries: 'Also the text of searches',
+  },
   permalinks: {
     label: 'Links to single questions',
     read: 'Open them',

@@ -38,8 +38,14 @@ export const ja: Messages = {
     last: 'トピックは1つ以上必要です。',
     questions: (name) => `「${name}」の質問`,
     total: (count) => `表示する質問は${count}問です。`,
-    entriesKept: 'コードで質問が個別に指定されています（entries）。このまま使います：',
-    dropEntries: 'トピックでの指定に切り替える',
+  },
+  entries: {
+    title: '質問を1つずつ選び、順番も決める',
+    chosen: (count) => `個別に選んだ質問：${count}問`,
+    hint: '選んだ質問だけを、この順番で表示します。',
+    add: '質問を加える',
+    choose: '選んでください',
+    remove: (question) => `「${question}」を外す`,
   },
   heading: {
     label: '見出し',
@@ -65,6 +71,17 @@ export const ja: Messages = {
   feedback: '各回答の下で「役に立ちましたか？」と尋ねる',
   grouping: {label: '一覧', topic: 'トピックごとに見出しを付ける', none: '1つの一覧にする'},
   maxItems: '「さらに表示」が出るまでの質問数',
+  query: {
+    label: '最初から検索しておく言葉',
+    hint: '検索ボックスに入った状態で表示します。閲覧者はいつでも消せます。不要なら空のままにします。',
+  },
+  dataLayer: {
+    label: 'タグマネージャーへのイベント',
+    hint: '開いた質問、検索、評価、コピーをwindow.dataLayerに送ります。',
+    off: '送らない',
+    events: 'IDと件数だけを送る',
+    queries: '検索語も送る',
+  },
   permalinks: {
     label: '質問へのリンク',
     read: 'リンクされた質問を開く',

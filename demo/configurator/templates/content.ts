@@ -4,6 +4,7 @@ import {hasKnownName, SCRIPT_FILES, scriptFile, withScriptFile} from '../script-
 import {hasOwnData} from '../problems.js';
 import {isSafeAddress} from '../safe.js';
 import type {Actions, View} from '../view.js';
+import {behaviour} from './behaviour.js';
 import {choice, more, select, textField, tick} from './fields.js';
 import {ownData} from './own-data.js';
 import {topics} from './topics.js';
@@ -17,8 +18,7 @@ export function content(view: View, actions: Actions): TemplateResult {
         ? html`<p class="hint">${view.messages.own.instead}</p>`
         : topics(view, actions)
     }
-    ${heading(view, actions)}
-    ${more(view.messages.behaviour, [opening(view, actions), behaviour(view, actions)])}
+    ${heading(view, actions)} ${more(view.messages.behaviour, behaviour(view, actions))}
     ${more(view.messages.own.title, ownData(view, actions))}
     ${more(view.messages.script.title, script(view, actions))}
   </section>`;
@@ -80,74 +80,6 @@ function heading({config, messages: {heading: m}}: View, actions: Actions) {
           })
         : nothing
     }`;
-}
-
-function opening({config, messages}: View, actions: Actions) {
-  const m = messages.open;
-  const value = config.attributes['open'] ?? '';
-  const isOwn = !['', 'first', 'all'].includes(value);
-  return html`<div class="pair">
-    ${select(
-      {
-        id: 'open',
-        label: m.label,
-        value,
-        onChange: (word) => actions.setAttribute('open', word || null),
-      },
-      [
-        ['', m.none],
-        ['first', m.first],
-        ['all', m.all],
-        ...(isOwn ? [[value, m.own(value)] as const] : []),
-      ],
-    )}
-    ${textField(
-      {
-        id: 'max-items',
-        label: messages.maxItems,
-        value: config.attributes['max-items'] ?? '50',
-        onChange: (text) =>
-          actions.setAttribute('max-items', text === '50' || text === '' ? null : text),
-      },
-      {type: 'number', min: 1},
-    )}
-  </div>`;
-}
-
-function behaviour({config, messages}: View, actions: Actions) {
-  const {grouping, permalinks} = messages;
-  const flag = (name: string, label: string) =>
-    tick(label, name in config.attributes, (on) => actions.setAttribute(name, on ? '' : null));
-  return html`${choice(
-      {
-        id: 'grouping',
-        label: grouping.label,
-        value: config.attributes['grouping'] ?? 'topic',
-        onChange: (word) => actions.setAttribute('grouping', word === 'topic' ? null : word),
-      },
-      [
-        ['topic', grouping.topic],
-        ['none', grouping.none],
-      ],
-    )}
-    <fieldset>
-      <legend>${messages.switches}</legend>
-      ${flag('exclusive', messages.exclusive)} ${flag('hide-search', messages.hideSearch)}
-      ${flag('hide-topics', messages.hideTopics)} ${flag('feedback', messages.feedback)}
-    </fieldset>
-    ${select(
-      {
-        id: 'permalinks',
-        label: permalinks.label,
-        value: config.attributes['permalinks'] ?? 'read',
-        onChange: (word) => actions.setAttribute('permalinks', word === 'read' ? null : word),
-      },
-      [
-        ['read', permalinks.read],
-        ['write', permalinks.write],
-        ['off', permalinks.off],
-      ],
-    )}`;
 }
 
 function script({config, fallback, messages}: View, actions: Actions) {

@@ -1,13 +1,14 @@
 /** The sortable checklist of topics, each with its questions. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {tokens} from '../problems.js';
 import type {Actions, View} from '../view.js';
+import {entries} from './entries.js';
 import {isTicked, tick} from './fields.js';
 
 export function topics(view: View, actions: Actions): TemplateResult {
-  const {config, messages, order, selected} = view;
+  const {messages, order, selected} = view;
   const m = messages.topics;
   return html`<fieldset>
     <legend>${m.label}</legend>
@@ -20,18 +21,7 @@ export function topics(view: View, actions: Actions): TemplateResult {
       )}
     </ol>
     <p class="total">${m.total(selected.length)}</p>
-    ${
-      config.attributes['entries']
-        ? html`<p class="hint">${m.entriesKept} <code>${config.attributes['entries']}</code></p>
-            <button
-              type="button"
-              class="button small"
-              @click=${() => actions.setAttribute('entries', null)}
-            >
-              ${m.dropEntries}
-            </button>`
-        : nothing
-    }
+    ${entries(view, actions)}
   </fieldset>`;
 }
 
@@ -39,11 +29,11 @@ function row(view: View, actions: Actions, id: string, place: number): TemplateR
   const {config, dataset, messages, order} = view;
   const m = messages.topics;
   const name = dataset.topics.find((topic) => topic.id === id)?.name ?? id;
-  const entries = dataset.entries.filter(({topic}) => topic === id);
+  const ofTopic = dataset.entries.filter(({topic}) => topic === id);
   const excluded = tokens(config.attributes['exclude']);
   const chosen = tokens(config.attributes['topics']);
   const isOn = chosen.length === 0 || chosen.includes(id);
-  const shown = entries.filter((entry) => !excluded.includes(entry.id)).length;
+  const shown = ofTopic.filter((entry) => !excluded.includes(entry.id)).length;
   return html`<li class="topic" data-topic=${id}>
     <div class="topic-row">
       <span class="grip" title=${m.drag} @pointerdown=${(e: PointerEvent) => drag(e, actions)}
@@ -54,14 +44,14 @@ function row(view: View, actions: Actions, id: string, place: number): TemplateR
           type="checkbox"
           .checked=${live(isOn)}
           @change=${(event: Event) => actions.tickTopic(id, isTicked(event))}
-        /><span>${name} <small class="count">${m.count(shown, entries.length)}</small></span>
+        /><span>${name} <small class="count">${m.count(shown, ofTopic.length)}</small></span>
       </label>
       ${mover({label: m.up(name), sign: '↑', to: place - 1})}
       ${mover({label: m.down(name), sign: '↓', to: place + 1})}
     </div>
     <details>
       <summary>${m.questions(name)}</summary>
-      ${entries.map(({id: entry, question}) =>
+      ${ofTopic.map(({id: entry, question}) =>
         tick(question, !excluded.includes(entry), (on) => actions.tickEntry(entry, on)),
       )}
     </details>

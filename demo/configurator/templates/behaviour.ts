@@ -1,0 +1,107 @@
+/** How the list opens and what it does: what most authors leave as it is. */
+import {html, type TemplateResult} from 'lit';
+import type {Actions, View} from '../view.js';
+import {choice, select, textField, tick} from './fields.js';
+
+export const behaviour = (view: View, actions: Actions): readonly TemplateResult[] => [
+  opening(view, actions),
+  list(view, actions),
+  links(view, actions),
+];
+
+function opening({config, messages}: View, actions: Actions) {
+  const m = messages.open;
+  const value = config.attributes['open'] ?? '';
+  const isOwn = !['', 'first', 'all'].includes(value);
+  return html`<div class="pair">
+    ${select(
+      {
+        id: 'open',
+        label: m.label,
+        value,
+        onChange: (word) => actions.setAttribute('open', word || null),
+      },
+      [
+        ['', m.none],
+        ['first', m.first],
+        ['all', m.all],
+        ...(isOwn ? [[value, m.own(value)] as const] : []),
+      ],
+    )}
+    ${textField(
+      {
+        id: 'max-items',
+        label: messages.maxItems,
+        value: config.attributes['max-items'] ?? '50',
+        onChange: (text) =>
+          actions.setAttribute('max-items', text === '50' || text === '' ? null : text),
+      },
+      {type: 'number', min: 1},
+    )}
+  </div>`;
+}
+
+function list({config, messages}: View, actions: Actions) {
+  const {grouping} = messages;
+  const flag = (name: string, label: string) =>
+    tick(label, name in config.attributes, (on) => actions.setAttribute(name, on ? '' : null));
+  return html`${choice(
+      {
+        id: 'grouping',
+        label: grouping.label,
+        value: config.attributes['grouping'] ?? 'topic',
+        onChange: (word) => actions.setAttribute('grouping', word === 'topic' ? null : word),
+      },
+      [
+        ['topic', grouping.topic],
+        ['none', grouping.none],
+      ],
+    )}
+    <fieldset>
+      <legend>${messages.switches}</legend>
+      ${flag('exclusive', messages.exclusive)} ${flag('hide-search', messages.hideSearch)}
+      ${flag('hide-topics', messages.hideTopics)} ${flag('feedback', messages.feedback)}
+    </fieldset>`;
+}
+
+function links({config, messages}: View, actions: Actions) {
+  const {dataLayer, permalinks} = messages;
+  return html`${textField({
+    id: 'query',
+    label: messages.query.label,
+    hint: messages.query.hint,
+    value: config.attributes['query'] ?? '',
+    onChange: (text) => actions.setAttribute('query', text || null),
+  })}
+  ${select(
+    {
+      id: 'permalinks',
+      label: permalinks.label,
+      value: config.attributes['permalinks'] ?? 'read',
+      onChange: (word) => actions.setAttribute('permalinks', word === 'read' ? null : word),
+    },
+    [
+      ['read', permalinks.read],
+      ['write', permalinks.write],
+      ['off', permalinks.off],
+    ],
+  )}
+  ${select(
+    {
+      id: 'data-layer',
+      label: dataLayer.label,
+      hint: dataLayer.hint,
+      // Bare, it means its events.
+      value:
+        config.attributes['data-layer'] === ''
+          ? 'events'
+          : (config.attributes['data-layer'] ?? 'off'),
+      onChange: (word) => actions.setAttribute('data-layer', word === 'off' ? null : word),
+    },
+    [
+      ['off', dataLayer.off],
+      ['events', dataLayer.events],
+      ['queries', dataLayer.queries],
+    ],
+  )}`;
+}
