@@ -11,11 +11,20 @@ function* taggedTemplates(node) {
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
-/** A line break with its indentation is one space to HTML, in text and between attributes alike. */
+/** Beside these, white space is never seen, nor at the two ends of a button's inside. */
+const BLOCK = /\s*(<\/?(?:div|p|ul|ol|li|h[1-6])\b[^>]*>)\s*/g;
+const BUTTON = /(<button\b[^>]*>)\s+|\s+(<\/button>)/g;
+
+/** A line break with its indentation is one space to HTML, or none: a page pays for each text node. */
 function minifyHtml(texts) {
-  const whole = texts.join('${}');
+  const whole = texts.join('\0');
   if (/<(pre|textarea)\b/.test(whole)) throw new Error('keeps white space that the build joins');
-  return texts.map((text) => text.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' '));
+  return whole
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(BLOCK, '$1')
+    .replace(BUTTON, '$1$2')
+    .split('\0');
 }
 
 /** Writes each `${…}` as CSS of the same kind: a whole rule or declaration, or a name in one. */
