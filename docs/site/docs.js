@@ -15,13 +15,25 @@ document.querySelector('.menu').addEventListener('click', ({target, currentTarge
   if (target.closest('a')?.hash) currentTarget.open = false;
 });
 
-// Two search boxes on one page have different names.
-const about = document.querySelector('.about');
-if (about) {
-  const isJapanese = document.documentElement.lang === 'ja';
-  about.messages = {
-    searchLabel: isJapanese ? '使い方の質問を検索' : 'Search the questions about using it',
-  };
+// What the page for searching finds are sections and names, not questions.
+const FOUND = {
+  ja: {
+    entryCount: (count) => `${count}件`,
+    matchCount: (count, query) => `「${query}」に一致する箇所：${count}件`,
+    noMatches: (query) => `「${query}」に一致する箇所は見つかりませんでした。`,
+  },
+  en: {
+    entryCount: (count) => `${count} sections and names`,
+    matchCount: (count, query) => `${count} found for “${query}”`,
+    noMatches: (query) => `Nothing found for “${query}”.`,
+  },
+};
+
+// Each search box says what it searches.
+for (const widget of document.querySelectorAll('trust-faq[data-search]')) {
+  const {search} = widget.dataset;
+  const found = widget.matches('.find') && FOUND[document.documentElement.lang];
+  widget.messages = {searchLabel: search, searchPlaceholder: search, ...found};
 }
 
 const form = document.querySelector('.variables');

@@ -30,9 +30,10 @@ function pager(page, titles, words) {
   return `<nav class="pager" aria-label="${words.beside}">${link(ORDER[at - 1], words.previous, 'prev')}${link(ORDER[at + 1], words.next, 'next')}</nav>`;
 }
 
-const masthead = ({lang, name}, words, version) => `<header class="masthead">
+const masthead = ({lang, name}, titles, words, version) => `<header class="masthead">
 <p><a class="wordmark" href="${addressOf('index', lang)}">&lt;trust-faq&gt;</a> <span class="version">${version}</span></p>
 <nav aria-label="${words.site}"><ul>
+<li><a href="${addressOf('find', lang)}"${name === 'find' ? ' aria-current="page"' : ''}>${titles.get('find')}</a></li>
 <li><a href="../${addressOf('index', lang)}">${words.demo}</a></li>
 <li><a href="${addressOf(name, otherOf(lang))}" hreflang="${otherOf(lang)}" lang="${otherOf(lang)}">${words.otherLanguage}</a></li>
 </ul></nav>
@@ -49,6 +50,9 @@ export function layout(page, titles, words, version) {
   const alternates = LANGUAGES.map(
     (one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(name, one)}" />`,
   );
+  const widget = html.includes('<trust-faq')
+    ? '<script src="../../dist/trust-faq.js" defer></script>\n'
+    : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -59,13 +63,12 @@ export function layout(page, titles, words, version) {
 ${alternates.join('\n')}
 <link rel="stylesheet" href="../site.css" />
 <link rel="stylesheet" href="docs.css" />
-<script src="../../dist/trust-faq.js" defer></script>
-<script src="../site.js" defer></script>
+${widget}<script src="../site.js" defer></script>
 <script src="docs.js" defer></script>
 </head>
 <body>
 <a class="skip" href="#text">${words.skip}</a>
-${masthead(page, words, version)}
+${masthead(page, titles, words, version)}
 <details class="menu"><summary>${words.menu}</summary>
 <nav aria-label="${words.pages}">${nav}</nav>
 </details>

@@ -1,5 +1,6 @@
-/** What a page's source asks for by `<!-- live … -->`: a control for every public CSS variable, the configurator. */
+/** What a page's source asks for by `<!-- live … -->`: a control for every public CSS variable, the configurator, a search. */
 import {readElement, readJson} from '../build/manifest.mjs';
+import {datasetOf} from './find.mjs';
 import {codeBlock, escapeHtml, markdown} from './markdown.mjs';
 
 const {cssProperties} = readElement();
@@ -82,4 +83,13 @@ ${codeBlock(`trust-faq {\n  /* ${words.empty} */\n}`, 'css', env, 'variables-css
 const configurator = ({lang, words}) =>
   `<iframe class="configurator" src="../configurator.html?ui=${lang}" title="${words.configurator}" loading="lazy"></iframe>\n`;
 
-export const LIVE = {variables, configurator};
+/** The pages that come before this one, searched by the widget itself. */
+function find({lang, pages, words}) {
+  const data = JSON.stringify(datasetOf(pages, lang)).replaceAll('<', '\\u003c');
+  return `<trust-faq class="find" data-search="${words.find}" heading="" heading-level="2" hide-topics max-items="12" permalinks="off">
+<script type="application/json">${data}</script>
+</trust-faq>
+`;
+}
+
+export const LIVE = {variables, configurator, find};

@@ -12,7 +12,8 @@ export const GROUPS = [
     pages: ['accessibility', 'privacy', 'content-security-policy', 'security'],
   },
   {name: {ja: '測定', en: 'Measured'}, pages: ['benchmarks', 'search', 'host-pages']},
-  {name: {ja: '履歴', en: 'History'}, pages: ['changelog']},
+  // The last page searches those before it.
+  {name: {ja: 'そのほか', en: 'More'}, pages: ['changelog', 'find']},
 ];
 
 /** Pages that need the whole width. */

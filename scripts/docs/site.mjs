@@ -105,8 +105,8 @@ export function buildSite() {
   for (const lang of LANGUAGES) {
     const pages = names.map((name) => readPage(name, lang, anchors));
     const titles = new Map(pages.map(({name, title}) => [name, escapeHtml(title)]));
-    for (const page of pages) {
-      const env = {lang, words: WORDS[lang], codes: 0};
+    for (const [i, page] of pages.entries()) {
+      const env = {lang, words: WORDS[lang], codes: 0, pages: pages.slice(0, i)};
       page.html = page.chunks.map((chunk) => render(page, chunk, env, anchors)).join('');
       files.set(addressOf(page.name, lang), layout(page, titles, WORDS[lang], version));
     }

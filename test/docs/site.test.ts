@@ -1,110 +1,12 @@
 /** The documentation as its readers meet it: every page in both languages, on a desk, a phone and paper. */
-import type Axe from 'axe-core';
 import {expect} from 'chai';
-import {can, engine, frame, inNewPage, press} from '../helpers/engine.js';
+import {openPage, type Page, stillness} from '../helpers/docs.js';
+import {can, engine, inNewPage, press} from '../helpers/engine.js';
 import {ids, parts, settle} from '../helpers/fixture.js';
 import {nextFrame} from '../helpers/wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
-interface Page {
-  readonly frame: HTMLIFrameElement;
-  readonly view: Window & typeof globalThis;
-  readonly page: Document;
-}
-
-/** Opens a page, once its widgets show something. */
-async function open(name: string, width = 1200): Promise<Page> {
-  const iframe = await frame(`/demo/docs/${name}`);
-  iframe.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
-  const page = iframe.contentDocument!;
-  const widgets = [...page.querySelectorAll('trust-faq')];
-  await Promise.all(widgets.map(({ready}) => ready));
-  await nextFrame();
-  return {frame: iframe, view: iframe.contentWindow as Page['view'], page};
-}
-
 const widgetOf = ({page}: Page, selector = 'trust-faq'): TrustFaq => page.querySelector(selector)!;
-
-/** Rows of a table are alike, and some tables have hundreds. */
-const ENOUGH_ROWS = 8;
-
-/** What axe finds: by all its rules, or by those that are named. */
-async function violations({page, view}: Page, rules?: string[]): Promise<string[]> {
-  const global = view as unknown as {axe?: typeof Axe};
-  if (!global.axe) {
-    for (const row of page.querySelectorAll(`tr:nth-child(n + ${ENOUGH_ROWS})`)) row.remove();
-    const script = page.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    const loaded = new Promise((resolve) => (script.onload = resolve));
-    page.head.append(script);
-    await loaded;
-  }
-  const {violations} = await global.axe!.run(page, {
-    resultTypes: ['violations'],
-    iframes: false,
-    ...(rules && {runOnly: rules}),
-  });
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-}
-
-/** File names of all pages, as the navigation of each language names them. */
-async function pageNames(): Promise<string[]> {
-  const names: string[] = [];
-  for (const start of ['index.html', 'index.en.html']) {
-    const html = await (await fetch(`/demo/docs/${start}`)).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const links = page.querySelectorAll('.side > ul > li > a');
-    names.push(...[...links].map((link) => link.getAttribute('href')!));
-  }
-  return names;
-}
-
-/** What another width and other colours may break. */
-const CHANGED_ON_A_PHONE = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
-
-/** Colours have stopped changing, in the widgets too. */
-async function stillness(page: Document): Promise<void> {
-  const roots = [...page.querySelectorAll('trust-faq')].map(({shadowRoot}) => shadowRoot!);
-  const running = roots.flatMap((root) => root.getAnimations());
-  await Promise.all(running.map(({finished}) => finished));
-}
-
-/** What scrolls in a frame of its own may be wider. */
-const isWiderThanPage = ({page, view}: Page): boolean =>
-  page.documentElement.scrollWidth > view.innerWidth;
-
-const NAMES = await pageNames();
-
-describe('the documentation', function () {
-  // Some pages have tables of a thousand cells.
-  this.timeout(60_000);
-
-  for (const name of NAMES) {
-    it(`${name} is readable for everyone, on a desk in light and on a phone in the dark`, async () => {
-      const opened = await open(name);
-      const {page, view} = opened;
-      expect(isWiderThanPage(opened), 'wider than the desk').to.equal(false);
-      expect(await violations(opened), 'light').to.deep.equal([]);
-      opened.frame.style.inlineSize = '320px';
-      page.documentElement.style.colorScheme = 'dark';
-      await nextFrame();
-      await stillness(page);
-      expect(isWiderThanPage(opened), 'wider than the phone').to.equal(false);
-      expect(await violations(opened, CHANGED_ON_A_PHONE), 'dark').to.deep.equal([]);
-      const loaded = view.performance.getEntriesByType('resource').map((one) => new URL(one.name));
-      const strangers = loaded.filter(({origin}) => origin !== location.origin);
-      expect(strangers.map(String), 'loaded from elsewhere').to.deep.equal([]);
-    });
-  }
-
-  it('names all its pages in both languages', () => {
-    const japanese = NAMES.filter((name) => !name.endsWith('.en.html'));
-    expect(japanese).to.have.length.of.at.least(15);
-    expect(NAMES.filter((name) => name.endsWith('.en.html'))).to.deep.equal(
-      japanese.map((name) => name.replace('.html', '.en.html')),
-    );
-  });
-});
 
 describe('its start page', () => {
   for (const [name, query, expected] of [
@@ -112,12 +14,12 @@ describe('its start page', () => {
     ['index.en.html', 'data center', 'data-processing-location'],
   ] as const) {
     it(`${name} has the widget at work`, async () => {
-      const widget = widgetOf(await open(name));
+      const widget = widgetOf(await openPage(name));
       expect(await widget.search(query)).to.include(expected);
     });
 
     it(`${name} answers questions about the widget in the widget, from its own markup`, async () => {
-      const opened = await open(name);
+      const opened = await openPage(name);
       const about = widgetOf(opened, '.about');
       expect(ids(about)).to.deep.equal([...about.querySelectorAll('h3')].map(({id}) => id));
       about.showAll();
@@ -167,17 +69,57 @@ describe('its start page', () => {
   });
 });
 
+describe('its search', () => {
+  for (const [name, query, expected] of [
+    ['find.html', 'ｔａｇまねーじゃー', '環境別の貼り付け方 › Googleタグマネージャー'],
+    ['find.html', 'max-items', '属性とイベント › max-items'],
+    ['find.en.html', 'screen reader', 'Accessibility statement › What was not tried'],
+  ] as const) {
+    it(`${name} finds the place for "${query}"`, async () => {
+      const widget = widgetOf(await openPage(name));
+      const found = (await widget.search(query)).slice(0, 3);
+      for (const id of found) widget.show(id);
+      await settle(widget);
+      expect(parts(widget, 'link').map(({textContent}) => textContent)).to.include(expected);
+    });
+  }
+
+  for (const name of ['find.html', 'find.en.html']) {
+    it(`${name} leads from every answer to what it is about`, async () => {
+      const widget = widgetOf(await openPage(name));
+      widget.maxItems = 1000;
+      widget.showAll();
+      await settle(widget);
+      const links = parts<HTMLAnchorElement>(widget, 'link').map(({href}) => new URL(href));
+      expect(links.length).to.be.greaterThan(140);
+      const pages = new Map<string, Document>();
+      for (const {pathname} of links) {
+        if (pages.has(pathname)) continue;
+        const html = await (await fetch(pathname)).text();
+        pages.set(pathname, new DOMParser().parseFromString(html, 'text/html'));
+      }
+      const lost = links.filter(({pathname, hash}) => {
+        const id = decodeURIComponent(hash.slice(1));
+        const page = pages.get(pathname)!;
+        // The widget's own permalinks have a prefix.
+        return id && !page.getElementById(id) && !page.getElementById(id.replace(/^faq-/, ''));
+      });
+      expect(lost.map(String)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('its navigation', () => {
   const shown = ({page}: Page) =>
     ['.menu', '.side'].filter((selector) => page.querySelector(selector)!.checkVisibility());
 
   it('stands beside the text on a desk, and is folded above it on a phone', async () => {
-    expect(shown(await open('recipes.html'))).to.deep.equal(['.side']);
-    expect(shown(await open('recipes.html', 320))).to.deep.equal(['.menu']);
+    expect(shown(await openPage('recipes.html'))).to.deep.equal(['.side']);
+    expect(shown(await openPage('recipes.html', 320))).to.deep.equal(['.menu']);
   });
 
   it('leaves the text free when a section has been chosen on a phone', async () => {
-    const {page} = await open('recipes.html', 320);
+    const {page} = await openPage('recipes.html', 320);
     const menu = page.querySelector<HTMLDetailsElement>('.menu')!;
     menu.open = true;
     menu.querySelector<HTMLAnchorElement>('a[href="#wordpress"]')!.click();
@@ -185,7 +127,7 @@ describe('its navigation', () => {
   });
 
   it('can be skipped by the first press of Tab', async () => {
-    const {page, view} = await open('recipes.html');
+    const {page, view} = await openPage('recipes.html');
     view.focus();
     await press('Tab');
     const skip = page.activeElement as HTMLElement;
@@ -209,7 +151,7 @@ describe('its navigation', () => {
 
 describe('its code', () => {
   it('is copied as it stands', async () => {
-    const {page, view} = await open('recipes.html');
+    const {page, view} = await openPage('recipes.html');
     let copied = '';
     Object.defineProperty(view.navigator, 'clipboard', {
       value: {writeText: (text: string) => Promise.resolve((copied = text))},
@@ -223,7 +165,7 @@ describe('its code', () => {
   });
 
   it('can be scrolled with the keyboard where it is wider than a phone', async () => {
-    const {page} = await open('recipes.html', 320);
+    const {page} = await openPage('recipes.html', 320);
     const wide = [...page.querySelectorAll<HTMLElement>('pre')].filter(
       ({scrollWidth, clientWidth}) => scrollWidth > clientWidth,
     );
@@ -242,7 +184,7 @@ describe('its page on theming', () => {
     opened.view.getComputedStyle(parts(widgetOf(opened), 'topic-chosen')[0]!);
 
   it('sets every public variable on the widget, and writes it down', async () => {
-    const opened = await open('theming.html');
+    const opened = await openPage('theming.html');
     const {style} = widgetOf(opened);
     const rows = [...opened.page.querySelectorAll<HTMLElement>('[data-variable]')];
     const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
@@ -262,7 +204,7 @@ describe('its page on theming', () => {
   });
 
   it('shows at once what a picked colour does, and takes it back', async () => {
-    const opened = await open('theming.html');
+    const opened = await openPage('theming.html');
     const row = opened.page.querySelector('#trust-faq-accent')!;
     const before = chip(opened).backgroundColor;
     const css = write(opened, row.querySelector('[type=color]'), '#123456');
@@ -276,7 +218,7 @@ describe('its page on theming', () => {
   });
 
   it('says what is no colour', async () => {
-    const opened = await open('theming.html');
+    const opened = await openPage('theming.html');
     const field = opened.page.querySelector<HTMLInputElement>('#trust-faq-mark [type=text]')!;
     write(opened, field, 'gren');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
@@ -285,7 +227,7 @@ describe('its page on theming', () => {
   });
 
   it('shows the widget on a dark page too', async () => {
-    const opened = await open('theming.html');
+    const opened = await openPage('theming.html');
     const stage = opened.page.querySelector('.stage')!;
     for (const [scheme, ground] of [
       ['dark', 'rgb(16, 20, 19)'],

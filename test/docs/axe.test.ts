@@ -1,0 +1,86 @@
+/** axe on every page of the documentation, in both languages; and that each fits its reader's screen. */
+import type Axe from 'axe-core';
+import {expect} from 'chai';
+import {openPage, type Page, stillness} from '../helpers/docs.js';
+import {engine} from '../helpers/engine.js';
+import {nextFrame} from '../helpers/wait.js';
+
+/** Rows of a table are alike, and some tables have hundreds. */
+const ENOUGH_ROWS = 8;
+
+/** What axe finds: by all its rules, or by those that are named. */
+async function violations({page, view}: Page, rules?: readonly string[]): Promise<string[]> {
+  const global = view as unknown as {axe?: typeof Axe};
+  if (!global.axe) {
+    for (const row of page.querySelectorAll(`tr:nth-child(n + ${ENOUGH_ROWS})`)) row.remove();
+    const script = page.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    page.head.append(script);
+    await loaded;
+  }
+  const {violations} = await global.axe!.run(page, {
+    resultTypes: ['violations'],
+    iframes: false,
+    ...(rules && {runOnly: [...rules]}),
+  });
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+/** File names of all pages, as the navigation of each language names them. */
+async function pageNames(): Promise<string[]> {
+  const names: string[] = [];
+  for (const start of ['index.html', 'index.en.html']) {
+    const html = await (await fetch(`/demo/docs/${start}`)).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const links = page.querySelectorAll('.side > ul > li > a');
+    names.push(...[...links].map((link) => link.getAttribute('href')!));
+  }
+  return names;
+}
+
+/** What another width and other colours may break. */
+const PAINTED = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
+
+/** The markup is the same in every engine; elsewhere a page of each kind is enough. */
+const isExamined = (name: string): boolean =>
+  engine === 'Chromium' || /^(index|theming|reference|benchmarks)\./.test(name);
+
+/** What scrolls in a frame of its own may be wider. */
+const isWiderThanPage = ({page, view}: Page): boolean =>
+  page.documentElement.scrollWidth > view.innerWidth;
+
+const NAMES = await pageNames();
+
+describe('the documentation', function () {
+  // Some pages have tables of a thousand cells.
+  this.timeout(60_000);
+
+  for (const name of NAMES) {
+    it(`${name} is readable for everyone, on a desk in light and on a phone in the dark`, async () => {
+      const opened = await openPage(name);
+      const {page, view} = opened;
+      expect(isWiderThanPage(opened), 'wider than the desk').to.equal(false);
+      if (isExamined(name)) expect(await violations(opened), 'light').to.deep.equal([]);
+      opened.frame.style.inlineSize = '320px';
+      page.documentElement.style.colorScheme = 'dark';
+      await nextFrame();
+      expect(isWiderThanPage(opened), 'wider than the phone').to.equal(false);
+      if (isExamined(name)) {
+        await stillness(page);
+        expect(await violations(opened, PAINTED), 'dark').to.deep.equal([]);
+      }
+      const loaded = view.performance.getEntriesByType('resource').map((one) => new URL(one.name));
+      const strangers = loaded.filter(({origin}) => origin !== location.origin);
+      expect(strangers.map(String), 'loaded from elsewhere').to.deep.equal([]);
+    });
+  }
+
+  it('names all its pages in both languages', () => {
+    const japanese = NAMES.filter((name) => !name.endsWith('.en.html'));
+    expect(japanese).to.have.length.of.at.least(15);
+    expect(NAMES.filter((name) => name.endsWith('.en.html'))).to.deep.equal(
+      japanese.map((name) => name.replace('.html', '.en.html')),
+    );
+  });
+});

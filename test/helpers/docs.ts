@@ -1,0 +1,27 @@
+/** A page of the documentation in a frame of the test page. */
+import {frame} from './engine.js';
+import {nextFrame} from './wait.js';
+
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly view: Window & typeof globalThis;
+  readonly page: Document;
+}
+
+/** Opens a page, once its widgets show something. */
+export async function openPage(name: string, width = 1200): Promise<Page> {
+  const iframe = await frame(`/demo/docs/${name}`);
+  iframe.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
+  const page = iframe.contentDocument!;
+  const widgets = [...page.querySelectorAll('trust-faq')];
+  await Promise.all(widgets.map(({ready}) => ready));
+  await nextFrame();
+  return {frame: iframe, view: iframe.contentWindow as Page['view'], page};
+}
+
+/** Colours have stopped changing, in the widgets too. */
+export async function stillness(page: Document): Promise<void> {
+  const roots = [...page.querySelectorAll('trust-faq')].map(({shadowRoot}) => shadowRoot!);
+  const running = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(running.map(({finished}) => finished));
+}
