@@ -155,6 +155,7 @@ export default defineConfig(
       globals: Object.fromEntries(
         [
           'Buffer',
+          'PerformanceObserver',
           'TextDecoder',
           'TextEncoder',
           'URL',
@@ -167,6 +168,7 @@ export default defineConfig(
           'innerWidth',
           'performance',
           'process',
+          'requestAnimationFrame',
           'setTimeout',
           'window',
         ].map((name) => [name, 'readonly']),

@@ -30,6 +30,10 @@ const server = createServer((request, response) => {
     createReadStream(new URL('../dist/trust-faq.js', import.meta.url)).pipe(response);
     return;
   }
+  if (request.url !== '/') {
+    response.writeHead(404).end();
+    return;
+  }
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,

@@ -26,8 +26,8 @@ const STEPS = [
   ['types of an Angular app', 'ngc -p test/apps/angular'],
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
-  ['package in Node', 'node --test test/node/*.test.mjs'],
   ['browsers', 'node scripts/install-browsers.mjs'],
+  ['package in Node', 'node --test test/node/*.test.mjs'],
   [
     'tests of the tool for editors',
     'node --test --test-reporter ./test/helpers/node-count-reporter.mjs test/cli/',

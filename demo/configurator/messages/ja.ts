@@ -156,6 +156,8 @@ export const ja: Messages = {
 
   preview: {
     copy: 'HTMLをコピー',
+    file: (name, address) =>
+      `ページには、dist/にあるファイル${name}も必要です。コードが読み込む場所：${address}`,
     others: 'ほかの環境のコード（CSP、WordPress、Reactなど）',
     title: 'プレビュー',
     frame: '貼り付けたときのウィジェット',

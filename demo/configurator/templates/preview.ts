@@ -1,12 +1,13 @@
 /** The live widget in a page of its own, with the width and scheme that the author asks for. */
 import {html, type TemplateResult} from 'lit';
 import {emptyPage} from '../preview-page.js';
+import {scriptFile} from '../script-file.js';
 import {WIDTHS, type Actions, type PreviewScheme, type View, type Width} from '../view.js';
 import {choice} from './fields.js';
 import {goTo} from './go-to.js';
 
 export function preview(view: View, actions: Actions): TemplateResult {
-  const {messages, scheme, width} = view;
+  const {config, messages, scheme, width} = view;
   const m = messages.preview;
   return html`<section class="stage" aria-labelledby="preview">
     <div class="stage-bar">
@@ -47,6 +48,7 @@ export function preview(view: View, actions: Actions): TemplateResult {
         ${m.copy}
       </button>
       <button type="button" class="link" @click=${() => goTo('code')}>${m.others}</button>
+      <p class="hint">${m.file(scriptFile(config.script), config.script)}</p>
     </div>
   </section>`;
 }
