@@ -53,6 +53,7 @@ export async function makePagefindSite(folder, {size, at = '', withPages = false
     if (errors.length > 0) throw new Error(errors.join());
     if (withPages) await writeFile(join(folder, path), content);
   }
-  await index.writeFiles({outputPath: join(folder, 'pagefind')});
+  const {errors} = await index.writeFiles({outputPath: join(folder, 'pagefind')});
+  if (errors.length > 0) throw new Error(errors.join());
   await close();
 }
