@@ -161,15 +161,15 @@ describe('searchProvider: what it found', () => {
     const more = async (): Promise<void> => {
       part(element, 'more').focus();
       await pressPart(element, 'more');
-      expect(focused(element)).to.equal(part(element, 'more'));
+      expect(focused(element)?.id).to.equal('more');
       await element.search('旅券');
       await settle(element);
     };
     await more();
-    expect(focused(element)).to.equal(part(element, 'more'));
+    expect(focused(element)?.id).to.equal('more');
     await more();
     expect(ids(element)).to.have.length(5);
-    expect(focused(element)).to.equal(parts(element, 'question')[4]);
+    expect(focused(element)?.id).to.equal(parts(element, 'question')[4]!.id);
   });
 
   it('leaves the focus where the visitor has taken it meanwhile', async () => {
@@ -183,7 +183,7 @@ describe('searchProvider: what it found', () => {
     await element.search('旅券');
     await settle(element);
     expect(ids(element)).to.have.length(3);
-    expect(focused(element)).to.equal(parts(element, 'question')[0]);
+    expect(focused(element)?.id).to.equal(parts(element, 'question')[0]!.id);
   });
 });
 
