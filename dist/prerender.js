@@ -2202,6 +2202,7 @@ function pickLanguage(all, tag) {
     return all.find((one) => one.lang === lang);
 }
 
+/** Sentences that the console has. */
 const said = new Set();
 /** One sentence to the person who can mend the page, once however often it is true. */
 function warn(sentence) {
@@ -2370,12 +2371,17 @@ function fits(value, pattern) {
         return value === pattern;
     return typeof value === 'string' && value.length <= MAX_LENGTH$1 && pattern.test(value);
 }
+/** What no letter has: to normalize thousands of marks takes quadratic time. */
+const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
 /** Halves of characters and NUL have no place in a page. */
 function clean(value) {
     return typeof value === 'string' ? cleanText(value) : value;
 }
 function cleanText(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', '');
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(TOO_MANY_MARKS, '$1')
+        .replaceAll('\0', '');
 }
 function wrong(value, expected, { path, report }) {
     report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
@@ -2404,7 +2410,7 @@ const BLOCK = /^(?:p|div|section|article|header|footer|fig\w+|blockquote|pre|h\d
 const NO_TEXT = /^(?:script|style|template|noscript|title|iframe|object|svg|math|audio|video|textarea|select|button|trust-faq)$/;
 const STRONG$1 = /^(?:b|strong|h\d)$/;
 const EMPHASIS = /^(?:i|em)$/;
-/** Elements in elements; what lies deeper is not read. */
+/** Elements in elements; what lies deeper is not read, which is told. */
 const MAX_DEPTH = 100;
 const BREAK = { type: 'break' };
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
@@ -2434,8 +2440,9 @@ function absoluteUrl(url, base) {
         return undefined;
     }
 }
-/** The blocks that these nodes make. */
-function readNodes(nodes, base, depth = 0) {
+/** The blocks that these nodes make; `base` is the address that they were written at. */
+function readNodes(nodes, base, place, depth = 0) {
+    const { path, report } = place;
     const blocks = [];
     let line = [];
     const close = () => {
@@ -2446,8 +2453,10 @@ function readNodes(nodes, base, depth = 0) {
     /** `frame`: the inside of the emphasis or link that is being read. */
     const read = (node, level, frame) => {
         const tag = tagOf(node);
-        if (level > MAX_DEPTH || NO_TEXT.test(tag))
+        if (NO_TEXT.test(tag))
             return;
+        if (level > MAX_DEPTH)
+            return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
         const isBlock = BLOCK.test(tag);
         if (frame && isBlock)
             frame.push(BREAK);
@@ -2457,7 +2466,7 @@ function readNodes(nodes, base, depth = 0) {
         const inner = frameOf(tag, node, base);
         if (!frame && /^[uo]l$/.test(tag)) {
             close();
-            blocks.push(listOf(node, base, level));
+            blocks.push(listOf(node, base, place, level));
         }
         else if (tag === '' || tag === 'img' || tag === 'br') {
             into.push(leafOf(tag, node));
@@ -2499,7 +2508,7 @@ function leafOf(tag, node) {
         return BREAK;
     return text(tag === '' ? node.data : (node.getAttribute('alt') ?? ''));
 }
-function listOf(node, base, depth) {
+function listOf(node, base, place, depth) {
     const ordered = tagOf(node) === 'ol';
     const items = childrenOf(node).filter((child) => tagOf(child) !== '');
     return {
@@ -2508,7 +2517,7 @@ function listOf(node, base, depth) {
         start: ordered ? node.start : 0,
         children: items.map((item) => ({
             type: 'listItem',
-            children: readNodes([item], base, depth + 1).flatMap((block, i, all) => {
+            children: readNodes([item], base, place, depth + 1).flatMap((block, i, all) => {
                 if (block.type === 'list')
                     return [block];
                 return all[i - 1]?.type === 'paragraph' ? [BREAK, ...block.children] : block.children;
@@ -2533,8 +2542,9 @@ function readChildren(host, { path, report }) {
     let topic = { name: '', level: 0 };
     const found = collect(host);
     found.forEach(({ element, question, level, content }, i) => {
-        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI));
-        const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+        let name = '';
+        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI, { path: `${path}"${name}"`, report }));
+        name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
         const { nodes, text } = read(content);
         if (level <= topic.level)
             topic = { name: '', level: 0 };
@@ -2584,9 +2594,11 @@ function collect(parent, isHost = true) {
 const OPTIONS = { sanitizer: { attributes: ['href', 'alt', 'start'] } };
 let policy;
 /** The nodes of an answer that is HTML. */
-function readHtml(html, base) {
+function readHtml(html, base, place) {
     const parsed = /[<&]/.test(html) && parse$1(html);
-    return parsed ? readNodes(childrenOf(parsed), base) : linesOf(html.replace(/<[^>]*>/g, '\n'));
+    return parsed
+        ? readNodes(childrenOf(parsed), base, place)
+        : linesOf(html.replace(/<[^>]*>/g, '\n'));
 }
 /** An inert document; undefined where the page forbids us to make one. */
 function parse$1(html) {
@@ -2622,10 +2634,11 @@ function readFaqPages(json, place, base) {
 function readQuestion(thing, { path, report }, base) {
     const answer = things(thing['acceptedAnswer'] ?? thing['suggestedAnswer'])[0];
     const question = readShape(thing['name'], TEXT, { path: `${path}.name`, report });
-    const html = readShape(answer?.['text'], TEXT, { path: `${path}.acceptedAnswer.text`, report });
+    const place = { path: `${path}.acceptedAnswer.text`, report };
+    const html = readShape(answer?.['text'], TEXT, place);
     if (typeof question !== 'string' || typeof html !== 'string')
         return undefined;
-    const { nodes, text } = markupOf(readHtml(html, base));
+    const { nodes, text } = markupOf(readHtml(html, base, place));
     return { question, answer: text, nodes };
 }
 /** They stand alone, in lists, in a graph or in a page about them. */
@@ -2695,7 +2708,7 @@ function atBase(entry, base) {
         ...(updates && { updates: updates.map(update) }),
     };
 }
-/** Gives every entry an id of its own and every topic a name; undefined where there is no entry. */
+/** Gives every entry an id of its own and every topic a name. */
 function finish(draft, { path, report }) {
     const { lang = '', topics = [], ...rest } = draft;
     const names = new Map(topics.map((topic) => [topic.id, topic]));
@@ -2709,19 +2722,16 @@ function finish(draft, { path, report }) {
     const count = draft.entries.length;
     if (count > entries.length)
         report(`${path}has ${count} entries; the first ${MAX_ENTRIES} are shown`);
-    if (count > 0)
-        return { ...rest, lang, topics: [...names.values()], entries };
-    report(`${path}has no question that can be shown`);
-    return undefined;
+    return { ...rest, lang, topics: [...names.values()], entries };
 }
 
 /** Loads JSON for the element; what goes wrong is told in words that help to mend it. */
 async function fetchJson(src, signal) {
     let response;
-    let text;
+    let bytes;
     try {
         response = await fetch(src, { signal });
-        text = await response.text();
+        bytes = await response.arrayBuffer();
     }
     catch (error) {
         const cause = `${String(error)}; is it the network, CORS or the Content Security Policy?`;
@@ -2730,11 +2740,13 @@ async function fetchJson(src, signal) {
     const { status, url, headers } = response;
     if (!response.ok)
         return { problem: `was answered with status ${status}`, mayRetry: status >= 500 };
+    const type = headers.get('content-type') ?? 'no type';
     try {
-        return { json: JSON.parse(text), url };
+        // As the server says, where `response.text()` would take everything for UTF-8.
+        const charset = /charset="?([^";]+)/i.exec(type)?.[1];
+        return { json: JSON.parse(new TextDecoder(charset, { fatal: true }).decode(bytes)), url };
     }
     catch (error) {
-        const type = headers.get('content-type') ?? 'no type';
         return { problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true };
     }
 }
@@ -2870,10 +2882,16 @@ class DatasetController {
     }
     _settle(name, read, mayRetry = false) {
         const problems = [];
-        const place = { path: `${name} `, report: (problem) => void problems.push(problem) };
+        const report = (problem) => {
+            // What is too deep in one answer is one problem.
+            if (problem !== problems.at(-1))
+                problems.push(problem);
+        };
         let dataset;
         try {
-            dataset = read(place);
+            dataset = read({ path: `${name} `, report });
+            if (dataset?.entries.length === 0 && !this._host.searchProvider)
+                report(`${name} has no question that can be shown`);
         }
         catch (error) {
             problems.push(`${name} could not be read: ${String(error)}`);
@@ -2950,8 +2968,8 @@ class FaultController {
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
  * away, or makes another of it, the one that now has its id gets the focus, else its question, else
- * the first that can take it; where an answer closes around it, its question gets it. It never falls
- * to the page's body.
+ * the first new question (of "show more"), else the first that can take it; where an answer closes
+ * around it, its question gets it. It never falls to the page's body.
  */
 class FocusController {
     constructor(_host) {
@@ -2959,6 +2977,9 @@ class FocusController {
         this._request = null;
         this._focused = null;
         _host.addController(this);
+        // In what a server has rendered, which is about to make way, the visitor may be at a question.
+        this.hostUpdate();
+        this._request = { id: this._focused?.question };
     }
     /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
     request(request) {
@@ -2968,7 +2989,8 @@ class FocusController {
     hostUpdate() {
         const element = this._root?.activeElement;
         const question = element?.closest('.item')?.querySelector('.question')?.id;
-        this._focused = element ? { element, id: element.id, question } : null;
+        const count = this._questions?.length ?? 0;
+        this._focused = element ? { element, id: element.id, question, count } : null;
     }
     hostUpdated() {
         const before = this._focused;
@@ -2976,7 +2998,12 @@ class FocusController {
         const lost = before && (now !== before.element || now.id !== before.id);
         const request = this._request;
         const wanted = this._find(request?.id) ??
-            (lost ? (this._find(before.id) ?? this._find(before.question) ?? this._first) : null);
+            (lost
+                ? (this._find(before.id) ??
+                    this._find(before.question) ??
+                    this._questions?.[before.count] ??
+                    this._first)
+                : null);
         const target = this._opener(wanted ?? now) ?? wanted;
         this._request = null;
         if (request?.scroll)
@@ -2994,6 +3021,9 @@ class FocusController {
     _opener(element) {
         const panel = element?.closest('.panel[hidden]');
         return panel ? this._root.querySelector(`[aria-controls="${panel.id}"]`) : null;
+    }
+    get _questions() {
+        return this._root?.querySelectorAll('.question');
     }
     get _first() {
         return this._root?.querySelector('input, button') ?? null;
@@ -4022,7 +4052,9 @@ class OpenController {
         this._onToggle = _onToggle;
         this._ids = new Set();
         this._exclusive = false;
-        this._wish = ['', null, null];
+        this._wish = [];
+        const panels = _host.shadowRoot?.querySelectorAll('[open] .panel');
+        this._prerendered = panels && [...panels].map(({ dataset: { id } }) => id);
     }
     get ids() {
         return this._ids;
@@ -4042,7 +4074,8 @@ class OpenController {
         if (wish.every((value, i) => value === this._wish[i]))
             return;
         this._wish = wish;
-        this.set(ids());
+        this.set(this._prerendered ?? ids());
+        this._prerendered = null;
     }
     /** The same by the visitor: each item that differs is told, the closed ones first. */
     setByVisitor(ids) {
@@ -4103,12 +4136,12 @@ class PermalinkController {
             connected.set(this._document, new Set());
         connected.get(this._document).add(this);
         this._document.defaultView?.addEventListener('hashchange', this);
-        this._document.addEventListener('click', this);
+        this._document.addEventListener('click', this, true);
     }
     hostDisconnected() {
         connected.get(this._document)?.delete(this);
         this._document.defaultView?.removeEventListener('hashchange', this);
-        this._document.removeEventListener('click', this);
+        this._document.removeEventListener('click', this, true);
     }
     /** The first items are there: the address the page came with is answered, once. */
     hostUpdated() {
@@ -4118,8 +4151,11 @@ class PermalinkController {
         this._answer();
     }
     handleEvent(event) {
-        if (event.type === 'hashchange' || repeatsAddress(event, this._document.URL))
+        if (event.type === 'hashchange')
             this._answer();
+        // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+        else if (repeatsAddress(event, this._document.URL))
+            setTimeout(() => event.defaultPrevented || this._answer());
     }
     /** The whole address of an entry on this page. */
     addressOf(id) {
@@ -4127,9 +4163,9 @@ class PermalinkController {
         const host = first === this || this._host.id === '' ? '' : this._host.id;
         return this._document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
     }
-    /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+    /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id) {
-        if (this.mode !== 'write')
+        if (this.mode !== 'write' || !this._target.holds(id))
             return;
         try {
             const { history } = this._document.defaultView;
@@ -4165,7 +4201,7 @@ class PermalinkController {
 /** A click on a link to the very address the page is at: it fires no `hashchange`. */
 function repeatsAddress(event, address) {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
     const link = event.composedPath().find((node) => node.localName === 'a');
     return link?.href === address && address.includes('#');
@@ -4307,13 +4343,15 @@ class SearchController {
             this._wait();
             this._host.requestUpdate();
         };
-        /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+        /**
+         * Plain characters belong to the box: a page's single-key shortcuts must not see them. Alt with a
+         * letter or digit is a shortcut, with anything else a character that a Mac types so.
+         */
         this.onKey = (event) => {
             const composing = event.isComposing || event.keyCode === 229;
-            if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-                event.stopPropagation();
-            }
-            if (composing) {
+            const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
+            // Tools that fill in forms send keys without a name.
+            if (composing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
             else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
@@ -4439,7 +4477,7 @@ function domId(kind, id) {
 }
 
 function button({ id, part, value = '', pressed, press }, content) {
-    return T `<button id=${id} class=${part} part=${part} type="button" value=${value} aria-pressed=${pressed ?? A} @click=${() => press(value)} > ${content} </button>`;
+    return T `<button id=${id} class=${part} part=${part} type="button" value=${value} aria-pressed=${pressed ?? A} @click=${() => press(value)} >${content}</button>`;
 }
 
 /** A heading of any level, at most 6; Lit keeps the tag name of a template fixed, so there are six. */
@@ -4491,31 +4529,36 @@ function answer(nodes, ranges = []) {
 function list({ ordered, start, children }, ranges) {
     const items = children.map((item) => T `<li>${phrases(item.children, ranges)}</li>`);
     return ordered
-        ? T `<ol start=${start}> ${items} </ol>`
-        : T `<ul> ${items} </ul>`;
+        ? T `<ol start=${start}>${items}</ol>`
+        : T `<ul>${items}</ul>`;
 }
+/** One phrase stands for itself: a list would cost the page two more nodes for each. */
 function phrases(nodes, ranges) {
-    return nodes.map((node) => {
-        switch (node.type) {
-            case 'text':
-                return markedText(node.value, ranges, node.start);
-            case 'strong':
-                return T `<strong>${phrases(node.children, ranges)}</strong>`;
-            case 'emphasis':
-                return T `<em>${phrases(node.children, ranges)}</em>`;
-            case 'break':
-                return T `<br />`;
-            case 'list':
-                return list(node, ranges);
-            case 'link':
-                return T `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
-        }
-    });
+    const [first] = nodes;
+    return first && nodes.length === 1
+        ? phrase(first, ranges)
+        : nodes.map((node) => phrase(node, ranges));
+}
+function phrase(node, ranges) {
+    switch (node.type) {
+        case 'text':
+            return markedText(node.value, ranges, node.start);
+        case 'strong':
+            return T `<strong>${phrases(node.children, ranges)}</strong>`;
+        case 'emphasis':
+            return T `<em>${phrases(node.children, ranges)}</em>`;
+        case 'break':
+            return T `<br />`;
+        case 'list':
+            return list(node, ranges);
+        case 'link':
+            return T `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
+    }
 }
 
 /** A piece that has a name of its own above it or before it. */
 function group(part, label, content) {
-    return T `<div class=${part} part=${part}> <p class="label" part="label">${label}</p> ${content} </div>`;
+    return T `<div class=${part} part=${part}><p class="label" part="label">${label}</p>${content}</div>`;
 }
 
 /** A link in the same tab; a page in another language says so in words. */
@@ -4536,7 +4579,7 @@ function languageName(tag, lang) {
 
 /** Questions that lead to other entries; `place` tells the buttons of one list from those of another. */
 function questionList(place, list, { goTo }) {
-    return T `<ul> ${list.map(({ id, question }) => T `<li> ${button({ id: domId(place, id), part: 'text-button', value: id, press: goTo }, question)} </li>`)} </ul>`;
+    return T `<ul>${list.map(({ id, question }) => T `<li>${button({ id: domId(place, id), part: 'text-button', value: id, press: goTo }, question)}</li>`)}</ul>`;
 }
 
 /** What stands under an answer, apart from it: as of when, later developments, where from, what next. */
@@ -4545,26 +4588,26 @@ function itemDetails(one, view, actions) {
     const { id, related } = one;
     return T `${one.notice && T `<p class="notice" part="notice">${one.notice}</p>`} ${one.overdue && T `<p class="overdue" part="overdue">${one.overdue}</p>`} ${one.updates.length > 0
         ? group('updates', messages.updates, one.updates.map((item) => update(item, view)))
-        : A} <div class="meta" part="meta"> ${one.asOf && T `<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)} ${links('links', one.links, view)} </div> ${related.length > 0
+        : A}<div class="meta" part="meta">${one.asOf && T `<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)} ${links('links', one.links, view)}</div>${related.length > 0
         ? group('related', messages.related, questionList(`${domId('related', id)}_`, related, actions))
         : A} ${one.permalink || one.feedback ? itemActions(one, view, actions) : A}`;
 }
 function update({ date, nodes, source }, view) {
-    return T `<div class="update" part="update"> <p part="update-date">${date}</p> ${answer(nodes)} ${links('sources', [source], view)} </div>`;
+    return T `<div class="update" part="update"><p part="update-date">${date}</p>${answer(nodes)} ${links('sources', [source], view)}</div>`;
 }
 function links(part, list, view) {
     if (list.length === 0)
         return A;
     const items = list.map((one) => T `<li>${link(one, view)}</li>`);
-    return group(part, view.messages[part], T `<ul> ${items} </ul>`);
+    return group(part, view.messages[part], T `<ul>${items}</ul>`);
 }
 function itemActions(one, { messages }, actions) {
     const { id, copied } = one;
-    return T `<div class="actions" part="actions"> ${one.feedback ? feedback(one, messages, actions) : A} ${one.permalink
+    return T `<div class="actions" part="actions">${one.feedback ? feedback(one, messages, actions) : A} ${one.permalink
         ? button({ id: domId('copy', id), part: 'button copy', value: id, press: actions.copy }, copied && !copied.byHand ? messages.copied : messages.copyLink)
         : A} ${copied?.byHand
         ? T `<label class="address" >${messages.copyByHand} <input id="address" part="address" readonly .value=${copied.address} /> </label>`
-        : A} </div>`;
+        : A}</div>`;
 }
 function feedback({ id, feedback }, messages, actions) {
     const said = feedback?.helpful;
@@ -4573,39 +4616,39 @@ function feedback({ id, feedback }, messages, actions) {
         const press = () => actions.answer(id, helpful);
         return button({ id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press }, messages[kind]);
     };
-    return T `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} > <span id=${domId('ask', id)}>${messages.helpful}</span> ${choice('yes')} ${choice('no')} ${said === undefined ? A : T `<span>${messages.thanks}</span>`} </div>`;
+    return T `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} ><span id=${domId('ask', id)}>${messages.helpful}</span> ${choice('yes')} ${choice('no')} ${said === undefined ? A : T `<span>${messages.thanks}</span>`}</div>`;
 }
 
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 function item(one, view, actions) {
     const { id, open, topicName, excerpt } = one;
-    return T `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}> ${heading(one.level, 'item-heading', question$1(one, actions))} ${topicName || excerpt ? glance(one) : A} <div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? A : 'until-found'} @beforematch=${() => actions.found(id)} > <div class="body"> <div class="answer" part="answer" dir="auto">${answer(one.nodes, one.answerRanges)}</div> ${itemDetails(one, view, actions)} </div> </div> </div>`;
+    return T `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>${heading(one.level, 'item-heading', question$1(one, actions))} ${topicName || excerpt ? glance(one) : A}<div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? A : 'until-found'} @beforematch=${() => actions.found(id)} ><div class="body"><div class="answer" part="answer" dir="auto">${answer(one.nodes, one.answerRanges)}</div>${itemDetails(one, view, actions)}</div></div></div>`;
 }
 /** What a closed item tells already: its topic, and where its answer matches. */
 function glance({ topicName, excerpt }) {
-    return T `<div class="glance"> ${topicName && T `<p part="item-topic">${topicName}</p>`} ${excerpt && T `<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`} </div>`;
+    return T `<div class="glance">${topicName && T `<p part="item-topic">${topicName}</p>`} ${excerpt && T `<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}</div>`;
 }
 function question$1({ id, open, question, questionRanges }, actions) {
-    return T `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} > <span class="question-text" dir="auto">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span> </button>`;
+    return T `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} ><span class="question-text" dir="auto">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span></button>`;
 }
 
 /** Says that questions are loading, or why there are none and what to do. */
 function load({ text, hint, retry }, { messages }, actions) {
-    return T `<div class="load" part="load"> <div role="status"> <p class="load-text">${text}</p> <p>${hint}</p> </div> ${retry
+    return T `<div class="load" part="load"><div role="status"><p class="load-text">${text}</p><p>${hint}</p></div>${retry
         ? button({ id: 'retry', part: 'button retry', press: actions.retry }, messages.retry)
-        : A} </div>`;
+        : A}</div>`;
 }
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
 function noMatches({ text, elsewhere, nearest, topics }, { messages }, actions) {
-    return T `<div class="no-matches" part="no-matches"> <p class="no-matches-text">${text}</p> ${elsewhere > 0
+    return T `<div class="no-matches" part="no-matches"><p class="no-matches-text">${text}</p>${elsewhere > 0
         ? button({ id: 'everywhere', part: 'button', press: actions.chooseTopic }, messages.searchAllTopics(elsewhere))
         : T `<p>${messages.noMatchesHint}</p>`} <slot name="no-matches"></slot> ${nearest.length > 0
         ? group('nearest', messages.nearest, questionList('nearest', nearest, actions))
-        : A} ${topics.length > 1 ? browseTopics(topics, messages.browseTopics, actions) : A} </div>`;
+        : A} ${topics.length > 1 ? browseTopics(topics, messages.browseTopics, actions) : A}</div>`;
 }
 function browseTopics(topics, label, { browseTopic }) {
-    return T `<p class="label" part="label">${label}</p> <div class="topics"> ${topics.map(({ id, name }) => button({ id: domId('browse', id), part: 'topic', value: id, press: browseTopic }, name))} </div>`;
+    return T `<p class="label" part="label">${label}</p><div class="topics">${topics.map(({ id, name }) => button({ id: domId('browse', id), part: 'topic', value: id, press: browseTopic }, name))}</div>`;
 }
 
 /**
@@ -4613,21 +4656,23 @@ function browseTopics(topics, label, { browseTopic }) {
  * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
  * is the search controller's.
  */
-function searchBox({ query, messages }, actions) {
-    return T `<div class="search" part="search" role="search" aria-label=${messages.searchLabel}> <svg class="lens" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
+function searchBox({ heading, query, messages }, actions) {
+    // So that two on a page are told apart.
+    const name = heading?.text ?? messages.searchLabel;
+    return T `<div class="search" part="search" role="search" aria-label=${name}><svg class="lens" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
         ? A
-        : T `<button id="clear" part="clear" aria-label=${messages.clearSearch} @click=${actions.clear} > <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10m0-10L5 15" /></svg> </button>`} </div>`;
+        : T `<button id="clear" part="clear" aria-label=${messages.clearSearch} @click=${actions.clear} ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10m0-10L5 15" /></svg></button>`}</div>`;
 }
 
 /** Single-choice chips; each says how many questions it leaves. */
 function topicChips({ topics, messages }, actions) {
-    return T `<div class="topics" part="topics" role="group" aria-label=${messages.topics}> ${topics.map(({ id, name, count, chosen }) => button({
+    return T `<div class="topics" part="topics" role="group" aria-label=${messages.topics}>${topics.map(({ id, name, count, chosen }) => button({
         id: domId('topic', id),
         part: chosen ? 'topic topic-chosen' : 'topic',
         value: id,
         pressed: chosen,
         press: actions.chooseTopic,
-    }, T `<bdi>${name}</bdi> ${count === null ? '' : T `<span part="topic-count">${count}</span>`}`))} </div>`;
+    }, T `<bdi>${name}</bdi> ${count === null ? '' : T `<span part="topic-count">${count}</span>`}`))}</div>`;
 }
 
 /**
@@ -4636,17 +4681,17 @@ function topicChips({ topics, messages }, actions) {
  * what a screen reader is told next.
  */
 function faq(view, announcement, actions) {
-    return T `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : A} <slot name="header"></slot> ${view.load ? load(view.load, view, actions) : A} ${view.search ? searchBox(view, actions) : A} ${view.topics.length > 0 ? topicChips(view, actions) : A} ${view.count ? toolbar(view, actions) : A} <p class="visually-hidden" role="status">${announcement}</p> <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : A} ${view.more > 0
+    return T `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : A} <slot name="header"></slot> ${view.load ? load(view.load, view, actions) : A} ${view.search ? searchBox(view, actions) : A} ${view.topics.length > 0 ? topicChips(view, actions) : A} ${view.count ? toolbar(view, actions) : A}<p class="visually-hidden" role="status">${announcement}</p><div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>${view.noMatches ? noMatches(view.noMatches, view, actions) : A} ${view.more > 0
         ? button({ id: 'more', part: 'button more', press: actions.more }, view.messages.showMore(view.more))
         : A} ${view.notice && T `<p class="notice" part="notice">${view.notice}</p>`} <slot name="footer"></slot>`;
 }
 function toolbar({ count, expandAll, messages }, actions) {
-    return T `<div class="toolbar" part="toolbar"> <p part="count">${count}</p> ${expandAll
+    return T `<div class="toolbar" part="toolbar"><p part="count">${count}</p>${expandAll
         ? button({ id: 'expand-all', part: 'button expand-all', press: actions.toggleAll }, expandAll.allOpen ? messages.collapseAll : messages.expandAll)
-        : A} </div>`;
+        : A}</div>`;
 }
 function sectionOf({ topic, items }, view, actions) {
-    return T `<div class="section" part="section"> ${topic ? heading(topic.level, 'topic-heading', topic.name) : A} <div class="items" part="items">${items.map((one) => item(one, view, actions))}</div> </div>`;
+    return T `<div class="section" part="section">${topic ? heading(topic.level, 'topic-heading', topic.name) : A}<div class="items" part="items">${items.map((one) => item(one, view, actions))}</div></div>`;
 }
 
 /** Entries by the id of their topic, in the order in which they bring them. */
@@ -4773,13 +4818,15 @@ function buildView(state) {
         messages,
         query,
         heading: state.headingText ? { text: state.headingText, level: state.headingLevel } : null,
-        search: state.search && !isEmpty,
+        search: state.search,
         topics: state.topicFilter && topics.length > 2 ? topics : [],
-        count: isEmpty ? '' : countOf(state),
+        count: countOf(state),
         expandAll: state.expandAll && shown.length > 0 ? { allOpen: shown.every(({ id }) => open.has(id)) } : null,
         sections: sectionViews(state, shown),
         more: Math.min(state.step, (state.total ?? found.length) - shown.length),
-        noMatches: isEmpty || state.pending || state.failed || found.length > 0 ? null : noMatchesView(state),
+        noMatches: !state.matches || state.pending || state.failed || found.length > 0
+            ? null
+            : noMatchesView(state),
         notice: isEmpty ? '' : (dataset.notice ?? ''),
         load: state.state === 'ready' && !state.failed ? null : loadView(state),
     };
@@ -4800,7 +4847,9 @@ function countOf({ messages, pending, failed, matches, total, found, query }) {
     if (failed)
         return '';
     const count = total ?? found.length;
-    return matches ? messages.matchCount(count, query) : messages.entryCount(count);
+    if (matches)
+        return messages.matchCount(count, query);
+    return count > 0 ? messages.entryCount(count) : '';
 }
 /** The topics of what was searched for, "all" first. */
 function topicViews(state) {
@@ -5120,16 +5169,19 @@ function createFlow(...searchers) {
     const ask = askProvider(searchers);
     return (wishes, settled, lang, chosen) => {
         const { topics, entries: ids, exclude, query, hideTopics, grouping, srcMode } = wishes;
-        const state = !settled ? 'loading' : settled.isBundled || settled.dataset ? 'ready' : 'failed';
+        // A provider needs no questions beside its own.
+        const isUsable = wishes.searchProvider ?? settled?.dataset?.entries.length;
+        const own = isUsable ? settled?.dataset : undefined;
+        const state = !settled ? 'loading' : settled.isBundled || own ? 'ready' : 'failed';
         const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';
-        const dataset = choose(settled, appends, lang); //               source, lang → dataset
+        const dataset = choose(own, settled?.isBundled, appends, lang); // source, lang → dataset
         const mayRetry = settled?.mayRetry === true;
         if (!dataset)
             return { ...NO_FLOW, state, mayRetry };
         const entries = select(dataset, topics, ids, exclude, state === 'ready'); // attributes → entries
-        const own = readEntries(entries);
+        const read = readEntries(entries);
         // A topic that is not on the page, or cannot be left, does not filter.
-        const topic = !hideTopics && own.topics.includes(chosen) ? chosen : '';
+        const topic = !hideTopics && read.topics.includes(chosen) ? chosen : '';
         const asks = query.trim() !== ''; //                             query → matches
         const remote = ask(asks ? wishes : null, dataset, topic);
         const index = asks && !remote ? searchers[0].of(entries, dataset) : undefined;
@@ -5142,7 +5194,7 @@ function createFlow(...searchers) {
         const all = grouped ? flatten(searched) : (best ?? entries);
         const found = topic ? (searched.get(topic) ?? []) : all; //      topic → found
         const shown = { matches, total, nearest, pending, failed, grouped, searched, topic, found };
-        return { ...own, ...shown, state, mayRetry, dataset };
+        return { ...read, ...shown, state, mayRetry, dataset };
     };
 }
 /** What a provider says, or null where none is asked. */
@@ -5160,11 +5212,10 @@ function askProvider([, provider, shown, box]) {
     };
 }
 /** Undefined where there is nothing to show (yet). */
-function chooseDataset(settled, appends, lang) {
+function chooseDataset(own, isBundled, appends, lang) {
     const bundled = pickLanguage(datasets(), lang);
-    const own = settled?.dataset;
     if (!own)
-        return appends || settled?.isBundled ? bundled : undefined;
+        return appends || isBundled ? bundled : undefined;
     const tagged = { ...own, lang: own.lang || lang };
     return appends && bundled ? join(bundled, tagged) : tagged;
 }
@@ -5322,7 +5373,6 @@ class TrustFaq extends i$1 {
         this._topic = '';
         this._answers = new Map();
         this._view = null;
-        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
         this._language = new LanguageController(this);
         this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
         this._dataset = new DatasetController(this, this._onProblems);
@@ -5334,6 +5384,8 @@ class TrustFaq extends i$1 {
         this._provider = new ProviderController(this, this._onProblems);
         this._print = new PrintController(this, () => this._updateNow());
         this._focus = new FocusController(this);
+        // After those who look at what a server has rendered: it removes that.
+        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
         this._permalinks = new PermalinkController(this, {
             isReady: () => this._flow.state !== 'loading',
             holds: (id) => this._view !== null && this._flow.byId.has(id),
@@ -5369,13 +5421,11 @@ class TrustFaq extends i$1 {
             found: (id) => this._openByVisitor(id),
             goTo: (id) => this._goTo(id, { byVisitor: true }),
             more: () => {
-                const { found, total } = this._flow;
-                const all = total ?? found.length;
-                const first = found[this._shown.limit]?.id ?? '';
+                const all = this._flow.total ?? this._flow.found.length;
                 const shown = this._shown.more(all);
+                // A click does not focus it everywhere. When it goes, the first new question takes the focus.
+                this.renderRoot.querySelector('#more')?.focus();
                 this._status.tell(({ messages }) => messages.shownCount(shown, all));
-                // The button goes with the last items: then the first new one takes the focus.
-                this._focus.request({ id: shown < all ? 'more' : domId('question', first) });
             },
             retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
             copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
@@ -5406,14 +5456,17 @@ class TrustFaq extends i$1 {
     willUpdate() {
         const own = pickLanguage(allMessages(), this._language.tag);
         this._view = null;
-        if (this._flow.state !== 'loading')
+        const { entries, state } = this._flow;
+        if (state !== 'loading')
             void this.updateComplete.then(() => this._resolveReady());
-        if (!own || (this._flow.entries.length === 0 && this._dataset.hasFallback))
+        // Nothing to show and nothing to ask.
+        const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
+        if (!own || (isEmpty && this._dataset.hasFallback))
             return;
         this._openByAuthor();
         this._open.exclusive = this.exclusive;
         this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-        this._view = this._buildView(mergeMessages(own.messages, this.messages));
+        this._view = this._buildView(mergeMessages(own.messages, this.messages), isEmpty);
         this._status.update(this._view);
     }
     render() {
@@ -5421,7 +5474,7 @@ class TrustFaq extends i$1 {
         if (!view)
             return T `<slot></slot>`;
         const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-        return T `<div class="root" part="container" lang=${view.lang} data-theme=${theme}> ${faq(view, this._status.text, this._actions)} </div>`;
+        return T `<div class="root" part="container" lang=${view.lang} data-theme=${theme}>${faq(view, this._status.text, this._actions)}</div>`;
     }
     /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
     async search(query) {
@@ -5467,7 +5520,7 @@ class TrustFaq extends i$1 {
         if (this.hasUpdated)
             this._updateNow();
     }
-    _buildView(messages) {
+    _buildView(messages, isEmpty) {
         const state = {
             ...this._flow,
             messages,
@@ -5478,7 +5531,7 @@ class TrustFaq extends i$1 {
             step: this._shown.step,
             headingText: textOf(this.heading ?? messages.heading).trim(),
             headingLevel: wholeNumber('heading-level', this.headingLevel, { min: 1, max: 6, default: 2 }),
-            search: !this.hideSearch,
+            search: !this.hideSearch && !isEmpty,
             topicFilter: !this.hideTopics,
             expandAll: !this.exclusive,
             permalinks: this._permalinks.mode !== 'off',
@@ -15267,6 +15320,20 @@ function parseFragment(fragmentContext, html, options) {
     return parser.getFragment();
 }
 
+/** Does something, and gives what the element would say of it in the console. */
+function listen(act) {
+    const sentences = [];
+    const { warn } = console;
+    said.clear();
+    console.warn = (text) => sentences.push(text.replace(/^trust-faq: /, ''));
+    try {
+        return { value: act(), sentences };
+    }
+    finally {
+        console.warn = warn;
+    }
+}
+
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -16983,34 +17050,35 @@ const collectResultSync = (result) => {
  * itself, and every other control is inert. Lit's comments stay, empty: text that they
  * part is measured in parts, in the browser too.
  */
-function readableWithoutScript(markup) {
+function readableWithoutScript(markup, isExclusive) {
     const fragment = parseFragment(markup);
-    mend(fragment);
+    mend(fragment, isExclusive ? [{ name: 'name', value: 'item' }] : []);
     return serialize(fragment);
 }
-function mend(parent) {
+function mend(parent, itemAttributes) {
     for (const child of parent.childNodes)
         if ('data' in child)
             child.data = '';
     for (const child of parent.childNodes.filter(isElement$1)) {
         if (classOf(child) === 'item')
-            toDetails(child);
+            toDetails(child, itemAttributes);
         else if (/^(button|input)$/.test(child.tagName))
             child.attrs.push({ name: 'inert', value: '' });
-        mend(child);
+        mend(child, itemAttributes);
     }
 }
 /** `div > (h4 > button) + glance + panel[hidden]` becomes `details > summary > (h4 > span) + glance, panel`. */
-function toDetails(item) {
+function toDetails(item, attributes) {
     const [heading, ...others] = item.childNodes.filter(isElement$1);
     const panel = others.pop();
     const button = heading.childNodes.find(isElement$1);
     const isOpen = button.attrs.some(({ name, value }) => name === 'aria-expanded' && value === 'true');
     rename(item, 'details');
+    item.attrs.push(...attributes);
     if (isOpen)
         item.attrs.push({ name: 'open', value: '' });
     rename(button, 'span');
-    button.attrs = button.attrs.filter(({ name }) => /^(class|part)$/.test(name));
+    button.attrs = button.attrs.filter(({ name }) => /^(id|class|part)$/.test(name));
     panel.attrs = panel.attrs.filter(({ name }) => name !== 'hidden');
     const summary = defaultTreeAdapter.createElement('summary', NS.HTML, []);
     defaultTreeAdapter.insertBefore(item, summary, heading);
@@ -17048,7 +17116,7 @@ function prerender(options = {}) {
 function prerenderRoot(options = {}) {
     const template = faqElement(options)['render']();
     const shown = collectResultSync(render(template, { customElementHostStack: [HOST] }));
-    const html = readableWithoutScript(shown);
+    const html = readableWithoutScript(shown, options.exclusive ?? false);
     return `<template shadowrootmode="open"><style>${styleText}</style>${html}</template>`;
 }
 /** ` heading-level="3"`, ` feedback`, or nothing where there is nothing to say. */
@@ -17066,23 +17134,31 @@ function attribute(property, value) {
 function prerenderPage(source, { jsonLd: wantsJsonLd } = {}) {
     const page = parse(source, { sourceCodeLocationInfo: true });
     const all = [...elementsIn(page.childNodes, '')];
-    const elements = all.filter(({ element }) => element.tagName === 'trust-faq');
-    const ready = elements.filter(({ element }) => attributeOf(element, 'src') === undefined);
-    const wishes = ready.map(({ element, lang }) => optionsOf(element, lang));
-    const edits = ready.map(({ element }, i) => rootEdit(element, prerenderRoot(wishes[i])));
-    if (wantsJsonLd && ready.length > 0)
-        edits.push(jsonLdEdit(all, ready[0].element, jsonLd(wishes)));
+    const places = all.filter(({ element }) => element.tagName === 'trust-faq');
+    const ready = places.filter(({ element }) => !loadsItsData(element));
+    const roots = new Map(ready.map((place) => [place, listen(() => prerenderRoot(optionsOf(place)))]));
+    const edits = [...roots].map(([{ element }, { value }]) => rootEdit(element, value));
+    if (wantsJsonLd && ready.length > 0) {
+        const { value } = listen(() => jsonLd(ready.map(optionsOf)));
+        edits.push(jsonLdEdit(all, ready[0].element, value));
+    }
     return {
         html: edits.sort((a, b) => b.start - a.start).reduce(apply, source),
         count: ready.length,
-        problems: elements
-            .filter((one) => !ready.includes(one))
-            .map(({ element }) => loadsItsData(element)),
+        problems: places.flatMap((place) => {
+            const line = place.element.sourceCodeLocation.startLine;
+            const sentences = roots.get(place)?.sentences ?? [LEFT];
+            return sentences.map((sentence) => `line ${line}: ${sentence}`);
+        }),
     };
 }
+const LEFT = 'an element with questions of its own gets them in the browser and was left as it is';
+/** By `src`, or by a script between the tags. */
 function loadsItsData(element) {
-    const line = element.sourceCodeLocation.startLine;
-    return `line ${line}: an element with src gets its questions in the browser and was left as it is`;
+    const isData = (child) => child.tagName === 'script' &&
+        /^application\/(ld\+)?json$/i.test(attributeOf(child, 'type')?.trim() ?? '');
+    const src = attributeOf(element, 'src')?.trim() ?? '';
+    return src !== '' || element.childNodes.filter(isElement).some(isData);
 }
 /** Every element in document order, with the language that holds there. */
 function* elementsIn(nodes, lang) {
@@ -17093,14 +17169,15 @@ function* elementsIn(nodes, lang) {
     }
 }
 /** Attributes as Lit would read them. */
-function optionsOf(element, lang) {
+function optionsOf({ element, lang }) {
     const options = { lang };
-    for (const [name, declared] of TrustFaq.elementProperties) {
-        if (declared.attribute === false)
+    const properties = TrustFaq.properties;
+    for (const [name, { attribute, type }] of Object.entries(properties)) {
+        if (attribute === false)
             continue;
-        const value = attributeOf(element, String(declared.attribute ?? name).toLowerCase());
+        const value = attributeOf(element, String(attribute ?? name).toLowerCase());
         if (value !== undefined)
-            options[String(name)] = declared.type === Boolean ? true : value;
+            options[name] = type === Boolean ? true : value;
     }
     return options;
 }

@@ -50,16 +50,19 @@ function createFlow(...searchers) {
     const ask = askProvider(searchers);
     return (wishes, settled, lang, chosen) => {
         const { topics, entries: ids, exclude, query, hideTopics, grouping, srcMode } = wishes;
-        const state = !settled ? 'loading' : settled.isBundled || settled.dataset ? 'ready' : 'failed';
+        // A provider needs no questions beside its own.
+        const isUsable = wishes.searchProvider ?? settled?.dataset?.entries.length;
+        const own = isUsable ? settled?.dataset : undefined;
+        const state = !settled ? 'loading' : settled.isBundled || own ? 'ready' : 'failed';
         const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';
-        const dataset = choose(settled, appends, lang); //               source, lang → dataset
+        const dataset = choose(own, settled?.isBundled, appends, lang); // source, lang → dataset
         const mayRetry = settled?.mayRetry === true;
         if (!dataset)
             return { ...NO_FLOW, state, mayRetry };
         const entries = select(dataset, topics, ids, exclude, state === 'ready'); // attributes → entries
-        const own = readEntries(entries);
+        const read = readEntries(entries);
         // A topic that is not on the page, or cannot be left, does not filter.
-        const topic = !hideTopics && own.topics.includes(chosen) ? chosen : '';
+        const topic = !hideTopics && read.topics.includes(chosen) ? chosen : '';
         const asks = query.trim() !== ''; //                             query → matches
         const remote = ask(asks ? wishes : null, dataset, topic);
         const index = asks && !remote ? searchers[0].of(entries, dataset) : undefined;
@@ -72,7 +75,7 @@ function createFlow(...searchers) {
         const all = grouped ? flatten(searched) : (best ?? entries);
         const found = topic ? (searched.get(topic) ?? []) : all; //      topic → found
         const shown = { matches, total, nearest, pending, failed, grouped, searched, topic, found };
-        return { ...own, ...shown, state, mayRetry, dataset };
+        return { ...read, ...shown, state, mayRetry, dataset };
     };
 }
 /** What a provider says, or null where none is asked. */
@@ -90,11 +93,10 @@ function askProvider([, provider, shown, box]) {
     };
 }
 /** Undefined where there is nothing to show (yet). */
-function chooseDataset(settled, appends, lang) {
+function chooseDataset(own, isBundled, appends, lang) {
     const bundled = pickLanguage(datasets(), lang);
-    const own = settled?.dataset;
     if (!own)
-        return appends || settled?.isBundled ? bundled : undefined;
+        return appends || isBundled ? bundled : undefined;
     const tagged = { ...own, lang: own.lang || lang };
     return appends && bundled ? join(bundled, tagged) : tagged;
 }

@@ -31,7 +31,9 @@ function define(languages) {
     const advice = taken.languages?.includes(languages)
         ? ''
         : '. For two languages on one page load trust-faq.js instead';
-    warn(`${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`);
+    const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
+    if (sentence !== taken.told)
+        warn((taken.told = sentence));
 }
 
 export { register };

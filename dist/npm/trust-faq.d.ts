@@ -194,7 +194,6 @@ export declare class TrustFaq extends LitElement {
     private _answers;
     private _view;
     private _resolveReady;
-    protected readonly _styles: StyleController;
     private readonly _language;
     private readonly _onProblems;
     private readonly _dataset;
@@ -206,6 +205,7 @@ export declare class TrustFaq extends LitElement {
     private readonly _provider;
     private readonly _print;
     private readonly _focus;
+    protected readonly _styles: StyleController;
     private readonly _permalinks;
     private readonly _status;
     private readonly _fault;

@@ -163,7 +163,6 @@ class TrustFaq extends LitElement {
         this._topic = '';
         this._answers = new Map();
         this._view = null;
-        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
         this._language = new LanguageController(this);
         this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
         this._dataset = new DatasetController(this, this._onProblems);
@@ -175,6 +174,8 @@ class TrustFaq extends LitElement {
         this._provider = new ProviderController(this, this._onProblems);
         this._print = new PrintController(this, () => this._updateNow());
         this._focus = new FocusController(this);
+        // After those who look at what a server has rendered: it removes that.
+        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
         this._permalinks = new PermalinkController(this, {
             isReady: () => this._flow.state !== 'loading',
             holds: (id) => this._view !== null && this._flow.byId.has(id),
@@ -210,13 +211,11 @@ class TrustFaq extends LitElement {
             found: (id) => this._openByVisitor(id),
             goTo: (id) => this._goTo(id, { byVisitor: true }),
             more: () => {
-                const { found, total } = this._flow;
-                const all = total ?? found.length;
-                const first = found[this._shown.limit]?.id ?? '';
+                const all = this._flow.total ?? this._flow.found.length;
                 const shown = this._shown.more(all);
+                // A click does not focus it everywhere. When it goes, the first new question takes the focus.
+                this.renderRoot.querySelector('#more')?.focus();
                 this._status.tell(({ messages }) => messages.shownCount(shown, all));
-                // The button goes with the last items: then the first new one takes the focus.
-                this._focus.request({ id: shown < all ? 'more' : domId('question', first) });
             },
             retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
             copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
@@ -247,14 +246,17 @@ class TrustFaq extends LitElement {
     willUpdate() {
         const own = pickLanguage(allMessages(), this._language.tag);
         this._view = null;
-        if (this._flow.state !== 'loading')
+        const { entries, state } = this._flow;
+        if (state !== 'loading')
             void this.updateComplete.then(() => this._resolveReady());
-        if (!own || (this._flow.entries.length === 0 && this._dataset.hasFallback))
+        // Nothing to show and nothing to ask.
+        const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
+        if (!own || (isEmpty && this._dataset.hasFallback))
             return;
         this._openByAuthor();
         this._open.exclusive = this.exclusive;
         this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-        this._view = this._buildView(mergeMessages(own.messages, this.messages));
+        this._view = this._buildView(mergeMessages(own.messages, this.messages), isEmpty);
         this._status.update(this._view);
     }
     render() {
@@ -262,7 +264,7 @@ class TrustFaq extends LitElement {
         if (!view)
             return html `<slot></slot>`;
         const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-        return html `<div class="root" part="container" lang=${view.lang} data-theme=${theme}> ${faq(view, this._status.text, this._actions)} </div>`;
+        return html `<div class="root" part="container" lang=${view.lang} data-theme=${theme}>${faq(view, this._status.text, this._actions)}</div>`;
     }
     /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
     async search(query) {
@@ -308,7 +310,7 @@ class TrustFaq extends LitElement {
         if (this.hasUpdated)
             this._updateNow();
     }
-    _buildView(messages) {
+    _buildView(messages, isEmpty) {
         const state = {
             ...this._flow,
             messages,
@@ -319,7 +321,7 @@ class TrustFaq extends LitElement {
             step: this._shown.step,
             headingText: textOf(this.heading ?? messages.heading).trim(),
             headingLevel: wholeNumber('heading-level', this.headingLevel, { min: 1, max: 6, default: 2 }),
-            search: !this.hideSearch,
+            search: !this.hideSearch && !isEmpty,
             topicFilter: !this.hideTopics,
             expandAll: !this.exclusive,
             permalinks: this._permalinks.mode !== 'off',

@@ -1,3 +1,4 @@
+/** Sentences that the console has. */
 const said = new Set();
 /** One sentence to the person who can mend the page, once however often it is true. */
 function warn(sentence) {
@@ -8,5 +9,5 @@ function warn(sentence) {
     console?.warn?.(`trust-faq: ${sentence}`);
 }
 
-export { warn };
+export { said, warn };
 //# sourceMappingURL=warn.js.map

@@ -49,7 +49,7 @@ export interface TrustFaqProps {
   /** Text in the search box; it follows what the visitor types. Default: empty. */
   query?: TrustFaq['query'] | undefined;
 }
-/** Attributes that are written otherwise than their property. */
+/** Attributes that are written otherwise than their property, or have none. */
 export interface TrustFaqKebabProps {
   /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
   'src-mode'?: TrustFaq['srcMode'] | undefined;
@@ -61,6 +61,8 @@ export interface TrustFaqKebabProps {
   'hide-topics'?: TrustFaq['hideTopics'] | undefined;
   /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
   'max-items'?: TrustFaq['maxItems'] | undefined;
+  /** Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense. */
+  'data-layer'?: 'off' | 'events' | 'queries' | '' | undefined;
 }
 /** Handlers as React and Svelte name them. */
 export interface TrustFaqHandlers {
@@ -75,8 +77,10 @@ export interface TrustFaqHandlers {
   /** Something could not be shown; `detail`: `{message, problems}`, a sentence for each problem. */
   'ontrust-faq-error'?: ((event: TrustFaqErrorEvent) => void) | undefined;
 }
-/** Handlers as Vue names them. */
-export interface TrustFaqVueHandlers {
+/** Handlers, and attributes without a property, as Vue names them. */
+export interface TrustFaqVueProps {
+  /** Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense. */
+  dataLayer?: 'off' | 'events' | 'queries' | '' | undefined;
   /** The visitor opened or closed an item; `detail`: `{id, open}`. */
   onTrustFaqToggle?: ((event: TrustFaqToggleEvent) => void) | undefined;
   /** The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter. */

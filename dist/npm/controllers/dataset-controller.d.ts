@@ -4,6 +4,7 @@ import type { Dataset } from '../core/types.js';
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
     readonly src: string | null;
     readonly data: object | null;
+    readonly searchProvider: object | null;
 }
 /** What has become of a source. */
 export interface Settled {

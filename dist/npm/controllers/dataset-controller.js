@@ -112,10 +112,16 @@ class DatasetController {
     }
     _settle(name, read, mayRetry = false) {
         const problems = [];
-        const place = { path: `${name} `, report: (problem) => void problems.push(problem) };
+        const report = (problem) => {
+            // What is too deep in one answer is one problem.
+            if (problem !== problems.at(-1))
+                problems.push(problem);
+        };
         let dataset;
         try {
-            dataset = read(place);
+            dataset = read({ path: `${name} `, report });
+            if (dataset?.entries.length === 0 && !this._host.searchProvider)
+                report(`${name} has no question that can be shown`);
         }
         catch (error) {
             problems.push(`${name} could not be read: ${String(error)}`);

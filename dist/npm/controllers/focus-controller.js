@@ -1,8 +1,8 @@
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
  * away, or makes another of it, the one that now has its id gets the focus, else its question, else
- * the first that can take it; where an answer closes around it, its question gets it. It never falls
- * to the page's body.
+ * the first new question (of "show more"), else the first that can take it; where an answer closes
+ * around it, its question gets it. It never falls to the page's body.
  */
 class FocusController {
     constructor(_host) {
@@ -10,6 +10,9 @@ class FocusController {
         this._request = null;
         this._focused = null;
         _host.addController(this);
+        // In what a server has rendered, which is about to make way, the visitor may be at a question.
+        this.hostUpdate();
+        this._request = { id: this._focused?.question };
     }
     /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
     request(request) {
@@ -19,7 +22,8 @@ class FocusController {
     hostUpdate() {
         const element = this._root?.activeElement;
         const question = element?.closest('.item')?.querySelector('.question')?.id;
-        this._focused = element ? { element, id: element.id, question } : null;
+        const count = this._questions?.length ?? 0;
+        this._focused = element ? { element, id: element.id, question, count } : null;
     }
     hostUpdated() {
         const before = this._focused;
@@ -27,7 +31,12 @@ class FocusController {
         const lost = before && (now !== before.element || now.id !== before.id);
         const request = this._request;
         const wanted = this._find(request?.id) ??
-            (lost ? (this._find(before.id) ?? this._find(before.question) ?? this._first) : null);
+            (lost
+                ? (this._find(before.id) ??
+                    this._find(before.question) ??
+                    this._questions?.[before.count] ??
+                    this._first)
+                : null);
         const target = this._opener(wanted ?? now) ?? wanted;
         this._request = null;
         if (request?.scroll)
@@ -45,6 +54,9 @@ class FocusController {
     _opener(element) {
         const panel = element?.closest('.panel[hidden]');
         return panel ? this._root.querySelector(`[aria-controls="${panel.id}"]`) : null;
+    }
+    get _questions() {
+        return this._root?.querySelectorAll('.question');
     }
     get _first() {
         return this._root?.querySelector('input, button') ?? null;

@@ -17,7 +17,9 @@ export declare class OpenController {
     private _ids;
     private _exclusive;
     private _wish;
-    constructor(_host: ReactiveControllerHost, _onToggle: (id: string, open: boolean) => void);
+    /** What is open of what a server has rendered: as the author wished, or as the visitor has changed it since. */
+    private _prerendered;
+    constructor(_host: ReactiveControllerHost & Element, _onToggle: (id: string, open: boolean) => void);
     get ids(): ReadonlySet<string>;
     /** Where only one may be open, the one opened last stays. */
     set exclusive(exclusive: boolean);

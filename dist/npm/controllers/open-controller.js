@@ -5,7 +5,9 @@ class OpenController {
         this._onToggle = _onToggle;
         this._ids = new Set();
         this._exclusive = false;
-        this._wish = ['', null, null];
+        this._wish = [];
+        const panels = _host.shadowRoot?.querySelectorAll('[open] .panel');
+        this._prerendered = panels && [...panels].map(({ dataset: { id } }) => id);
     }
     get ids() {
         return this._ids;
@@ -25,7 +27,8 @@ class OpenController {
         if (wish.every((value, i) => value === this._wish[i]))
             return;
         this._wish = wish;
-        this.set(ids());
+        this.set(this._prerendered ?? ids());
+        this._prerendered = null;
     }
     /** The same by the visitor: each item that differs is told, the closed ones first. */
     setByVisitor(ids) {

@@ -26,7 +26,7 @@ export declare class PermalinkController implements ReactiveController {
     handleEvent(event: Event): void;
     /** The whole address of an entry on this page. */
     addressOf(id: string): string;
-    /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+    /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id: string): void;
     private _answer;
     /** In document order. */

@@ -19,12 +19,12 @@ class PermalinkController {
             connected.set(this._document, new Set());
         connected.get(this._document).add(this);
         this._document.defaultView?.addEventListener('hashchange', this);
-        this._document.addEventListener('click', this);
+        this._document.addEventListener('click', this, true);
     }
     hostDisconnected() {
         connected.get(this._document)?.delete(this);
         this._document.defaultView?.removeEventListener('hashchange', this);
-        this._document.removeEventListener('click', this);
+        this._document.removeEventListener('click', this, true);
     }
     /** The first items are there: the address the page came with is answered, once. */
     hostUpdated() {
@@ -34,8 +34,11 @@ class PermalinkController {
         this._answer();
     }
     handleEvent(event) {
-        if (event.type === 'hashchange' || repeatsAddress(event, this._document.URL))
+        if (event.type === 'hashchange')
             this._answer();
+        // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+        else if (repeatsAddress(event, this._document.URL))
+            setTimeout(() => event.defaultPrevented || this._answer());
     }
     /** The whole address of an entry on this page. */
     addressOf(id) {
@@ -43,9 +46,9 @@ class PermalinkController {
         const host = first === this || this._host.id === '' ? '' : this._host.id;
         return this._document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
     }
-    /** Puts an entry's address into the address bar; a page that forbids it goes without. */
+    /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id) {
-        if (this.mode !== 'write')
+        if (this.mode !== 'write' || !this._target.holds(id))
             return;
         try {
             const { history } = this._document.defaultView;
@@ -81,7 +84,7 @@ class PermalinkController {
 /** A click on a link to the very address the page is at: it fires no `hashchange`. */
 function repeatsAddress(event, address) {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
     const link = event.composedPath().find((node) => node.localName === 'a');
     return link?.href === address && address.includes('#');

@@ -22,7 +22,10 @@ export declare class SearchController implements ReactiveController {
     set(query: string): void;
     readonly onInput: (event: Event) => void;
     readonly onComposition: (event: Event) => void;
-    /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+    /**
+     * Plain characters belong to the box: a page's single-key shortcuts must not see them. Alt with a
+     * letter or digit is a shortcut, with anything else a character that a Mac types so.
+     */
     readonly onKey: (event: KeyboardEvent) => void;
     /** The visitor empties the box. */
     clear(): void;

@@ -17,13 +17,15 @@ class SearchController {
             this._wait();
             this._host.requestUpdate();
         };
-        /** Plain characters belong to the box: a page's single-key shortcuts must not see them. */
+        /**
+         * Plain characters belong to the box: a page's single-key shortcuts must not see them. Alt with a
+         * letter or digit is a shortcut, with anything else a character that a Mac types so.
+         */
         this.onKey = (event) => {
             const composing = event.isComposing || event.keyCode === 229;
-            if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-                event.stopPropagation();
-            }
-            if (composing) {
+            const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
+            // Tools that fill in forms send keys without a name.
+            if (composing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
             else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {

@@ -6,7 +6,7 @@ export interface PrerenderedPage {
     readonly html: string;
     /** How many elements were prerendered. */
     readonly count: number;
-    /** A sentence for each element that was not. */
+    /** A sentence for each element that was not, and for each attribute that cannot be as it is; with its line. */
     readonly problems: readonly string[];
 }
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */

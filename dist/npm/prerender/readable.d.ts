@@ -3,4 +3,4 @@
  * itself, and every other control is inert. Lit's comments stay, empty: text that they
  * part is measured in parts, in the browser too.
  */
-export declare function readableWithoutScript(markup: string): string;
+export declare function readableWithoutScript(markup: string, isExclusive: boolean): string;

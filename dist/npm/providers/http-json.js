@@ -64,10 +64,10 @@ function typesense(options) {
                 headers: key ? { 'x-typesense-api-key': key } : {},
             };
         },
-        read: ({ hits, found }) => answer(hits, ({ document }) => entry(document), found),
+        read: ({ hits, found }) => answer(hits, ({ document }) => entry(document), reachable(found, TYPESENSE_MOST)),
     };
 }
-/** Typesense refuses to send more at once. */
+/** Hits that Typesense sends at once; it refuses to send more. */
 const TYPESENSE_MOST = 250;
 /** A value in a filter of Typesense, which knows no escape for the quote itself. */
 const quoted = (value) => `\`${value.replaceAll('`', '')}\``;
@@ -79,7 +79,7 @@ function openSearch(options) {
             url: `${base(url)}${encodeURIComponent(index)}/_search`,
             headers: key ? { authorization: `Bearer ${key}` } : {},
             body: {
-                size: limit,
+                size: Math.min(limit, OPENSEARCH_MOST),
                 track_total_hits: true,
                 query: {
                     bool: {
@@ -92,9 +92,13 @@ function openSearch(options) {
                 },
             },
         }),
-        read: ({ hits }) => answer(hits?.hits, ({ _id, _source }) => entry({ id: _id, ..._source }), hits?.total?.value),
+        read: ({ hits }) => answer(hits?.hits, ({ _id, _source }) => entry({ id: _id, ..._source }), reachable(hits?.total?.value, OPENSEARCH_MOST)),
     };
 }
+/** The same of OpenSearch, where `index.max_result_window` does not say otherwise. */
+const OPENSEARCH_MOST = 10_000;
+/** "Show more" ends with the last that can be had. */
+const reachable = (total, most) => total && Math.min(total, most);
 const base = (url) => url.replace(/\/?$/, '/');
 function answer(hits, read, total) {
     if (!Array.isArray(hits))

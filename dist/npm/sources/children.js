@@ -9,8 +9,9 @@ function readChildren(host, { path, report }) {
     let topic = { name: '', level: 0 };
     const found = collect(host);
     found.forEach(({ element, question, level, content }, i) => {
-        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI));
-        const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+        let name = '';
+        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI, { path: `${path}"${name}"`, report }));
+        name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
         const { nodes, text } = read(content);
         if (level <= topic.level)
             topic = { name: '', level: 0 };

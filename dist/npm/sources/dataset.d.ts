@@ -10,5 +10,5 @@ export interface DraftSet extends Pick<Dataset, 'synonyms' | 'notice'> {
 }
 /** The dataset in a JSON value, in our own format or as FAQPage. */
 export declare function readJson(json: unknown, place: Place, base: string): Dataset | undefined;
-/** Gives every entry an id of its own and every topic a name; undefined where there is no entry. */
-export declare function finish(draft: DraftSet, { path, report }: Place): Dataset | undefined;
+/** Gives every entry an id of its own and every topic a name. */
+export declare function finish(draft: DraftSet, { path, report }: Place): Dataset;

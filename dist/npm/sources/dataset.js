@@ -34,7 +34,7 @@ function atBase(entry, base) {
         ...(updates && { updates: updates.map(update) }),
     };
 }
-/** Gives every entry an id of its own and every topic a name; undefined where there is no entry. */
+/** Gives every entry an id of its own and every topic a name. */
 function finish(draft, { path, report }) {
     const { lang = '', topics = [], ...rest } = draft;
     const names = new Map(topics.map((topic) => [topic.id, topic]));
@@ -48,10 +48,7 @@ function finish(draft, { path, report }) {
     const count = draft.entries.length;
     if (count > entries.length)
         report(`${path}has ${count} entries; the first ${MAX_ENTRIES} are shown`);
-    if (count > 0)
-        return { ...rest, lang, topics: [...names.values()], entries };
-    report(`${path}has no question that can be shown`);
-    return undefined;
+    return { ...rest, lang, topics: [...names.values()], entries };
 }
 
 export { finish, readJson };

@@ -21,10 +21,11 @@ function readFaqPages(json, place, base) {
 function readQuestion(thing, { path, report }, base) {
     const answer = things(thing['acceptedAnswer'] ?? thing['suggestedAnswer'])[0];
     const question = readShape(thing['name'], TEXT, { path: `${path}.name`, report });
-    const html = readShape(answer?.['text'], TEXT, { path: `${path}.acceptedAnswer.text`, report });
+    const place = { path: `${path}.acceptedAnswer.text`, report };
+    const html = readShape(answer?.['text'], TEXT, place);
     if (typeof question !== 'string' || typeof html !== 'string')
         return undefined;
-    const { nodes, text } = markupOf(readHtml(html, base));
+    const { nodes, text } = markupOf(readHtml(html, base, place));
     return { question, answer: text, nodes };
 }
 /** They stand alone, in lists, in a graph or in a page about them. */

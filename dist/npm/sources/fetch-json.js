@@ -1,10 +1,10 @@
 /** Loads JSON for the element; what goes wrong is told in words that help to mend it. */
 async function fetchJson(src, signal) {
     let response;
-    let text;
+    let bytes;
     try {
         response = await fetch(src, { signal });
-        text = await response.text();
+        bytes = await response.arrayBuffer();
     }
     catch (error) {
         const cause = `${String(error)}; is it the network, CORS or the Content Security Policy?`;
@@ -13,11 +13,13 @@ async function fetchJson(src, signal) {
     const { status, url, headers } = response;
     if (!response.ok)
         return { problem: `was answered with status ${status}`, mayRetry: status >= 500 };
+    const type = headers.get('content-type') ?? 'no type';
     try {
-        return { json: JSON.parse(text), url };
+        // As the server says, where `response.text()` would take everything for UTF-8.
+        const charset = /charset="?([^";]+)/i.exec(type)?.[1];
+        return { json: JSON.parse(new TextDecoder(charset, { fatal: true }).decode(bytes)), url };
     }
     catch (error) {
-        const type = headers.get('content-type') ?? 'no type';
         return { problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true };
     }
 }

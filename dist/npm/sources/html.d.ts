@@ -1,4 +1,5 @@
 /** Reads HTML from a string without letting it do anything: no script runs, no image loads, no style applies. */
 import type { MarkupNode } from '../core/markup.js';
+import type { Place } from './read.js';
 /** The nodes of an answer that is HTML. */
-export declare function readHtml(html: string, base: string): readonly MarkupNode[];
+export declare function readHtml(html: string, base: string, place: Place): readonly MarkupNode[];

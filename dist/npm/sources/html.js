@@ -5,9 +5,11 @@ import { readNodes, childrenOf, linesOf } from './nodes.js';
 const OPTIONS = { sanitizer: { attributes: ['href', 'alt', 'start'] } };
 let policy;
 /** The nodes of an answer that is HTML. */
-function readHtml(html, base) {
+function readHtml(html, base, place) {
     const parsed = /[<&]/.test(html) && parse(html);
-    return parsed ? readNodes(childrenOf(parsed), base) : linesOf(html.replace(/<[^>]*>/g, '\n'));
+    return parsed
+        ? readNodes(childrenOf(parsed), base, place)
+        : linesOf(html.replace(/<[^>]*>/g, '\n'));
 }
 /** An inert document; undefined where the page forbids us to make one. */
 function parse(html) {

@@ -4,6 +4,7 @@
  * node, an address an `href` whose protocol was looked at.
  */
 import type { MarkupNode } from '../core/markup.js';
+import { type Place } from './read.js';
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 export declare function childrenOf(node: Node): readonly Node[];
 /** The name of an element; empty for other nodes. */
@@ -12,7 +13,7 @@ export declare function tagOf(node: Node): string;
 export declare function hasFallback(host: Element): boolean;
 /** An address as it holds everywhere, `base` being where it was written; undefined where it must not be a link. */
 export declare function absoluteUrl(url: string, base: string): string | undefined;
-/** The blocks that these nodes make. */
-export declare function readNodes(nodes: readonly Node[], base: string, depth?: number): readonly MarkupNode[];
+/** The blocks that these nodes make; `base` is the address that they were written at. */
+export declare function readNodes(nodes: readonly Node[], base: string, place: Place, depth?: number): readonly MarkupNode[];
 /** Text without markup: each line is a paragraph. */
 export declare function linesOf(source: string): readonly MarkupNode[];

@@ -4,7 +4,7 @@ const BLOCK = /^(?:p|div|section|article|header|footer|fig\w+|blockquote|pre|h\d
 const NO_TEXT = /^(?:script|style|template|noscript|title|iframe|object|svg|math|audio|video|textarea|select|button|trust-faq)$/;
 const STRONG = /^(?:b|strong|h\d)$/;
 const EMPHASIS = /^(?:i|em)$/;
-/** Elements in elements; what lies deeper is not read. */
+/** Elements in elements; what lies deeper is not read, which is told. */
 const MAX_DEPTH = 100;
 const BREAK = { type: 'break' };
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
@@ -34,8 +34,9 @@ function absoluteUrl(url, base) {
         return undefined;
     }
 }
-/** The blocks that these nodes make. */
-function readNodes(nodes, base, depth = 0) {
+/** The blocks that these nodes make; `base` is the address that they were written at. */
+function readNodes(nodes, base, place, depth = 0) {
+    const { path, report } = place;
     const blocks = [];
     let line = [];
     const close = () => {
@@ -46,8 +47,10 @@ function readNodes(nodes, base, depth = 0) {
     /** `frame`: the inside of the emphasis or link that is being read. */
     const read = (node, level, frame) => {
         const tag = tagOf(node);
-        if (level > MAX_DEPTH || NO_TEXT.test(tag))
+        if (NO_TEXT.test(tag))
             return;
+        if (level > MAX_DEPTH)
+            return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
         const isBlock = BLOCK.test(tag);
         if (frame && isBlock)
             frame.push(BREAK);
@@ -57,7 +60,7 @@ function readNodes(nodes, base, depth = 0) {
         const inner = frameOf(tag, node, base);
         if (!frame && /^[uo]l$/.test(tag)) {
             close();
-            blocks.push(listOf(node, base, level));
+            blocks.push(listOf(node, base, place, level));
         }
         else if (tag === '' || tag === 'img' || tag === 'br') {
             into.push(leafOf(tag, node));
@@ -99,7 +102,7 @@ function leafOf(tag, node) {
         return BREAK;
     return text(tag === '' ? node.data : (node.getAttribute('alt') ?? ''));
 }
-function listOf(node, base, depth) {
+function listOf(node, base, place, depth) {
     const ordered = tagOf(node) === 'ol';
     const items = childrenOf(node).filter((child) => tagOf(child) !== '');
     return {
@@ -108,7 +111,7 @@ function listOf(node, base, depth) {
         start: ordered ? node.start : 0,
         children: items.map((item) => ({
             type: 'listItem',
-            children: readNodes([item], base, depth + 1).flatMap((block, i, all) => {
+            children: readNodes([item], base, place, depth + 1).flatMap((block, i, all) => {
                 if (block.type === 'list')
                     return [block];
                 return all[i - 1]?.type === 'paragraph' ? [BREAK, ...block.children] : block.children;

@@ -44,13 +44,15 @@ function buildView(state) {
         messages,
         query,
         heading: state.headingText ? { text: state.headingText, level: state.headingLevel } : null,
-        search: state.search && !isEmpty,
+        search: state.search,
         topics: state.topicFilter && topics.length > 2 ? topics : [],
-        count: isEmpty ? '' : countOf(state),
+        count: countOf(state),
         expandAll: state.expandAll && shown.length > 0 ? { allOpen: shown.every(({ id }) => open.has(id)) } : null,
         sections: sectionViews(state, shown),
         more: Math.min(state.step, (state.total ?? found.length) - shown.length),
-        noMatches: isEmpty || state.pending || state.failed || found.length > 0 ? null : noMatchesView(state),
+        noMatches: !state.matches || state.pending || state.failed || found.length > 0
+            ? null
+            : noMatchesView(state),
         notice: isEmpty ? '' : (dataset.notice ?? ''),
         load: state.state === 'ready' && !state.failed ? null : loadView(state),
     };
@@ -71,7 +73,9 @@ function countOf({ messages, pending, failed, matches, total, found, query }) {
     if (failed)
         return '';
     const count = total ?? found.length;
-    return matches ? messages.matchCount(count, query) : messages.entryCount(count);
+    if (matches)
+        return messages.matchCount(count, query);
+    return count > 0 ? messages.entryCount(count) : '';
 }
 /** The topics of what was searched for, "all" first. */
 function topicViews(state) {

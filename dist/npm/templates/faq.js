@@ -13,17 +13,17 @@ import { topicChips } from './topics.js';
  * what a screen reader is told next.
  */
 function faq(view, announcement, actions) {
-    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.load ? load(view.load, view, actions) : nothing} ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${view.count ? toolbar(view, actions) : nothing} <p class="visually-hidden" role="status">${announcement}</p> <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div> ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
+    return html `${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing} <slot name="header"></slot> ${view.load ? load(view.load, view, actions) : nothing} ${view.search ? searchBox(view, actions) : nothing} ${view.topics.length > 0 ? topicChips(view, actions) : nothing} ${view.count ? toolbar(view, actions) : nothing}<p class="visually-hidden" role="status">${announcement}</p><div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing} ${view.more > 0
         ? button({ id: 'more', part: 'button more', press: actions.more }, view.messages.showMore(view.more))
         : nothing} ${view.notice && html `<p class="notice" part="notice">${view.notice}</p>`} <slot name="footer"></slot>`;
 }
 function toolbar({ count, expandAll, messages }, actions) {
-    return html `<div class="toolbar" part="toolbar"> <p part="count">${count}</p> ${expandAll
+    return html `<div class="toolbar" part="toolbar"><p part="count">${count}</p>${expandAll
         ? button({ id: 'expand-all', part: 'button expand-all', press: actions.toggleAll }, expandAll.allOpen ? messages.collapseAll : messages.expandAll)
-        : nothing} </div>`;
+        : nothing}</div>`;
 }
 function sectionOf({ topic, items }, view, actions) {
-    return html `<div class="section" part="section"> ${topic ? heading(topic.level, 'topic-heading', topic.name) : nothing} <div class="items" part="items">${items.map((one) => item(one, view, actions))}</div> </div>`;
+    return html `<div class="section" part="section">${topic ? heading(topic.level, 'topic-heading', topic.name) : nothing}<div class="items" part="items">${items.map((one) => item(one, view, actions))}</div></div>`;
 }
 
 export { faq };

@@ -12,26 +12,26 @@ function itemDetails(one, view, actions) {
     const { id, related } = one;
     return html `${one.notice && html `<p class="notice" part="notice">${one.notice}</p>`} ${one.overdue && html `<p class="overdue" part="overdue">${one.overdue}</p>`} ${one.updates.length > 0
         ? group('updates', messages.updates, one.updates.map((item) => update(item, view)))
-        : nothing} <div class="meta" part="meta"> ${one.asOf && html `<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)} ${links('links', one.links, view)} </div> ${related.length > 0
+        : nothing}<div class="meta" part="meta">${one.asOf && html `<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)} ${links('links', one.links, view)}</div>${related.length > 0
         ? group('related', messages.related, questionList(`${domId('related', id)}_`, related, actions))
         : nothing} ${one.permalink || one.feedback ? itemActions(one, view, actions) : nothing}`;
 }
 function update({ date, nodes, source }, view) {
-    return html `<div class="update" part="update"> <p part="update-date">${date}</p> ${answer(nodes)} ${links('sources', [source], view)} </div>`;
+    return html `<div class="update" part="update"><p part="update-date">${date}</p>${answer(nodes)} ${links('sources', [source], view)}</div>`;
 }
 function links(part, list, view) {
     if (list.length === 0)
         return nothing;
     const items = list.map((one) => html `<li>${link(one, view)}</li>`);
-    return group(part, view.messages[part], html `<ul> ${items} </ul>`);
+    return group(part, view.messages[part], html `<ul>${items}</ul>`);
 }
 function itemActions(one, { messages }, actions) {
     const { id, copied } = one;
-    return html `<div class="actions" part="actions"> ${one.feedback ? feedback(one, messages, actions) : nothing} ${one.permalink
+    return html `<div class="actions" part="actions">${one.feedback ? feedback(one, messages, actions) : nothing} ${one.permalink
         ? button({ id: domId('copy', id), part: 'button copy', value: id, press: actions.copy }, copied && !copied.byHand ? messages.copied : messages.copyLink)
         : nothing} ${copied?.byHand
         ? html `<label class="address" >${messages.copyByHand} <input id="address" part="address" readonly .value=${copied.address} /> </label>`
-        : nothing} </div>`;
+        : nothing}</div>`;
 }
 function feedback({ id, feedback }, messages, actions) {
     const said = feedback?.helpful;
@@ -40,7 +40,7 @@ function feedback({ id, feedback }, messages, actions) {
         const press = () => actions.answer(id, helpful);
         return button({ id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press }, messages[kind]);
     };
-    return html `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} > <span id=${domId('ask', id)}>${messages.helpful}</span> ${choice('yes')} ${choice('no')} ${said === undefined ? nothing : html `<span>${messages.thanks}</span>`} </div>`;
+    return html `<div class="feedback" part="feedback" role="group" aria-labelledby=${domId('ask', id)} ><span id=${domId('ask', id)}>${messages.helpful}</span> ${choice('yes')} ${choice('no')} ${said === undefined ? nothing : html `<span>${messages.thanks}</span>`}</div>`;
 }
 
 export { itemDetails };

@@ -6,14 +6,14 @@ import { questionList } from './question-list.js';
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
 function noMatches({ text, elsewhere, nearest, topics }, { messages }, actions) {
-    return html `<div class="no-matches" part="no-matches"> <p class="no-matches-text">${text}</p> ${elsewhere > 0
+    return html `<div class="no-matches" part="no-matches"><p class="no-matches-text">${text}</p>${elsewhere > 0
         ? button({ id: 'everywhere', part: 'button', press: actions.chooseTopic }, messages.searchAllTopics(elsewhere))
         : html `<p>${messages.noMatchesHint}</p>`} <slot name="no-matches"></slot> ${nearest.length > 0
         ? group('nearest', messages.nearest, questionList('nearest', nearest, actions))
-        : nothing} ${topics.length > 1 ? browseTopics(topics, messages.browseTopics, actions) : nothing} </div>`;
+        : nothing} ${topics.length > 1 ? browseTopics(topics, messages.browseTopics, actions) : nothing}</div>`;
 }
 function browseTopics(topics, label, { browseTopic }) {
-    return html `<p class="label" part="label">${label}</p> <div class="topics"> ${topics.map(({ id, name }) => button({ id: domId('browse', id), part: 'topic', value: id, press: browseTopic }, name))} </div>`;
+    return html `<p class="label" part="label">${label}</p><div class="topics">${topics.map(({ id, name }) => button({ id: domId('browse', id), part: 'topic', value: id, press: browseTopic }, name))}</div>`;
 }
 
 export { noMatches };

@@ -6,4 +6,4 @@ import type { View } from './view.js';
  * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
  * is the search controller's.
  */
-export declare function searchBox({ query, messages }: View, actions: Actions): TemplateResult;
+export declare function searchBox({ heading, query, messages }: View, actions: Actions): TemplateResult;
