@@ -6,6 +6,7 @@ import {
   events,
   fixture,
   ids,
+  inSource,
   items,
   parts,
   place,
@@ -14,7 +15,9 @@ import {
   type,
   warnings,
 } from './helpers/fixture.js';
-import {nextEvent} from './helpers/wait.js';
+import {manyEntries} from './helpers/many.js';
+import {nextEvent, nextFrame} from './helpers/wait.js';
+import {registerDataset} from '../src/data/registry.js';
 import type {Messages} from '../src/messages/messages.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
@@ -180,6 +183,26 @@ describe('an element that cannot be shown', () => {
     await broken((one) => (one.messages = BROKEN));
     await type(healthy, 'audit');
     expect(items(healthy).length).to.be.greaterThan(0);
+  });
+});
+
+describe('an entry far down that cannot be searched', () => {
+  inSource.it('is told when the visitor searches, and raises no error', async () => {
+    warnings();
+    const told = events('trust-faq-error');
+    const errors = pageErrors();
+    const entries = manyEntries(300).entries.map((entry, i) =>
+      i < 299 ? entry : {...entry, answer: undefined as unknown as string},
+    );
+    registerDataset({...manyEntries(300), lang: 'ja-x-broken', entries});
+    const element = await fixture(`<trust-faq lang="ja-x-broken">${FALLBACK}</trust-faq>`);
+    expect(items(element)).to.have.length(50);
+    await type(element, '監査');
+    while (told.length === 0) await nextFrame();
+    await settle(element);
+    expect(told).to.have.length(1);
+    expect(isShown(element)).to.equal(true);
+    expect(errors).to.deep.equal([]);
   });
 });
 

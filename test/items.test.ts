@@ -318,6 +318,21 @@ describe('feedback', () => {
     expect(focused(element)).to.equal(no);
   });
 
+  it('thanks for the next one too: the same words are announced again', async () => {
+    const element = await faq('topics="data" feedback open="all"');
+    const said: string[] = [];
+    for (const id of DATA.slice(0, 2)) {
+      inItem(element, id, 'feedback')[0]!.querySelector('button')!.click();
+      await settle(element);
+      said.push(element.shadowRoot!.querySelector('[role=status]')!.textContent);
+    }
+    expect(said.map((text) => text.trim())).to.deep.equal([
+      'Thank you for your feedback.',
+      'Thank you for your feedback.',
+    ]);
+    expect(said[0]).not.to.equal(said[1]);
+  });
+
   it('only dispatches the event: nothing is fetched or stored', async () => {
     const element = await faq('topics="data" feedback open="first"');
     const before = performance.getEntriesByType('resource').length;

@@ -46,12 +46,14 @@ const TRAPS = `
   trap(HTMLFormElement.prototype, 'submit');
 `;
 
-async function trappedPage(): Promise<{view: TrappedWindow; element: TrustFaq}> {
+const BUNDLED = '<trust-faq feedback permalinks="write" max-items="6"></trust-faq>';
+
+async function trappedPage(faq = BUNDLED): Promise<{view: TrappedWindow; element: TrustFaq}> {
   const traps = await serve(TRAPS, {name: 'traps.js', type: 'text/javascript'});
   const page = await serve(
     `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="${traps}"></script>
      <script src="/dist/trust-faq.js"></script>
-     <trust-faq feedback permalinks="write" max-items="6"></trust-faq>`,
+     ${faq}`,
   );
   const iframe = await frame(page);
   const view = iframe.contentWindow as unknown as TrappedWindow;
@@ -100,6 +102,47 @@ describe('privacy', () => {
       'trust-faq.js',
     ]);
   });
+
+  const json = JSON.stringify({
+    entries: [1, 2, 3].map((i) => ({id: `own-${i}`, question: `質問${i}`, answer: `回答${i}`})),
+  });
+  const OWN = {
+    'a script between the tags': `<trust-faq feedback><script type="application/json">${json}</script></trust-faq>`,
+    'the property data': `<trust-faq feedback></trust-faq><script>document.querySelector('trust-faq').data = ${json}</script>`,
+    'the markup between the tags':
+      '<trust-faq src="children" feedback><details><summary>質問1</summary>回答1</details><details><summary>質問2</summary>回答2</details><details><summary>質問3</summary>回答3</details></trust-faq>',
+    'a file that src names': '',
+  };
+  for (const [source, faq] of Object.entries(OWN)) {
+    it(`nor with the page's own questions in ${source}, but for that file`, async () => {
+      const file =
+        faq === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
+      const {view, element} = await trappedPage(
+        faq || `<trust-faq feedback src="${file}"></trust-faq>`,
+      );
+      expect(parts(element, 'item')).to.have.lengthOf(3);
+      const searched = nextEvent(element, 'trust-faq-search');
+      await type(element, '質問2');
+      await searched;
+      await type(element, '');
+      await pressPart(element, 'expand-all');
+      await pressPart(element, 'button', 'はい');
+      const copied = nextEvent(element, 'trust-faq-copy');
+      await pressPart(element, 'copy');
+      await copied;
+      element.remove();
+      view.document.body.append(element);
+      await settle(element);
+      expect(view.used).to.deep.equal(file ? ['fetch'] : []);
+      const names = view.performance.getEntriesByType('resource').map(({name}) => name);
+      expect(names.map((name) => name.split('/').at(-1))).to.have.members([
+        'traps.js',
+        'trust-faq.js',
+        ...(file ? ['faq.json'] : []),
+      ]);
+      expect('dataLayer' in view, 'a list for a tag manager that nobody asked for').to.equal(false);
+    });
+  }
 
   it('the traps of this test catch', async () => {
     const {view} = await trappedPage();

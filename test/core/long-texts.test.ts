@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {tokenList} from '../../src/attributes.js';
 import {parseMarkup} from '../../src/core/markup.js';
-import {fold} from '../../src/core/normalize.js';
+import {fold, foldWithOffsets} from '../../src/core/normalize.js';
 import {parsePermalink} from '../../src/core/permalink.js';
 import {createIndex} from '../../src/core/search.js';
 
@@ -14,6 +14,8 @@ const PIECES = [
   ' ',
   '*',
   '**',
+  '**a ',
+  'a**',
   '[',
   '[a](',
   '\\',
@@ -34,6 +36,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a query': (text) => index.search(text),
   'a query without matches': (text) => index.nearest(text, 3),
   'a question': fold,
+  'a question that is marked': (text) => foldWithOffsets(text.replaceAll('a', '\u0301\u0323')),
   'a fragment of the address': (text) => parsePermalink(`#${text}/faq-${text}`),
   'a list of ids': tokenList,
   'a list of different ids': (text) => tokenList(text.replace(/./gs, (_, i: number) => `${i} `)),
@@ -82,4 +85,11 @@ describe('a megabyte of text', function () {
       }
     });
   }
+});
+
+describe('a page that was pasted into the search box', () => {
+  it('is read as far as anyone types: 512 characters', () => {
+    expect(index.search(`${' '.repeat(508)}data`)).to.have.length(1);
+    expect(index.search(`${' '.repeat(512)}data`)).to.deep.equal([]);
+  });
 });

@@ -213,7 +213,7 @@ const inherited = [
 
 const BLIND = {
   WebKit:
-    'WebKit 2.50 measures in other units under zoom than it takes points in: the check cannot aim.',
+    'WebKit 2.50 measures in other units under zoom than it takes points in: the check cannot aim. Nothing of ours to mend.',
 };
 
 const frames = [

@@ -43,7 +43,7 @@ export const pages = [
   },
   {
     name: 'webcomponentsjs 1.2, ES5 adapter',
-    left: 'The adapter calls every class as a function, which no native class survives; webcomponentsjs 2 mended it. Going round it would take its own copies of `HTMLElement` and `define` beside the page’s.',
+    left: 'The adapter calls every class as a function, which no native class survives; webcomponentsjs 2 mended it. Going round it would take its own copies of `HTMLElement` and `define` beside the page’s: uglier than a page of 2017 deserves, not weighed.',
     head: scripts('webcomponents1/custom-elements-es5-adapter.js'),
   },
   {
@@ -63,7 +63,7 @@ export const pages = [
   },
   {
     name: 'webcomponentsjs 2.8, bundle, polyfills forced',
-    left: 'Polyfilled shadow roots take no style sheet objects. A browser that has shadow roots gets the polyfill only where a page forces it; the script would carry all of ShadyCSS’s interface.',
+    left: 'Polyfilled shadow roots take no style sheet objects. A browser that has shadow roots gets the polyfill only where a page forces it; the script would carry all of ShadyCSS’s interface, several kB.',
     head: `${inline(() => {
       window.WebComponents = {flags: {}};
       window.ShadyDOM = {force: true};

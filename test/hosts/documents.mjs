@@ -121,7 +121,7 @@ const places = [
     name: 'a link',
     left: {
       WebKit:
-        'WebKit follows a link when a button inside it is pressed; HTML allows no button there.',
+        'WebKit follows a link when a button inside it is pressed; HTML allows no button there. Cost: cancelling every click, which other engines do not need; not weighed.',
     },
     before: '<a href="#host-text">',
     after: '</a>',

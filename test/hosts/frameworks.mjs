@@ -192,6 +192,7 @@ const swapped = [
     fast: true,
   }),
   visits('no-store, loaded again on the way back', {headers: {'cache-control': 'no-store'}}),
+  // As for the back/forward cache: Firefox's driver waits for a load that it is never told of.
   visits('a view transition between pages', {
     engines: ['Chromium', 'WebKit'],
     head: '<style>@view-transition { navigation: auto } ::view-transition-group(*) { animation-duration: 0s }</style>',

@@ -64,23 +64,23 @@ const policies = [
   },
   {
     name: 'Trusted Types, a list without lit-html',
-    left: 'The list must name `lit-html`: README.',
+    left: 'The list must name `lit-html`: README. Cost of doing without a policy: a template builder of our own, 121 bytes as a prototype.',
     headers: csp(`${TRUSTED}; trusted-types host`),
   },
   {
     name: 'Trusted Types, a list without lit-html but with a default policy',
-    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`.',
+    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`. Cost of doing without: 121 bytes, as above.',
     headers: csp(`${TRUSTED}; trusted-types default`),
     head: `<script>trustedTypes?.createPolicy('default', {createHTML: (html) => html});</script>`,
   },
   {
     name: "trusted-types 'none'",
-    left: 'The list must name `lit-html`: README.',
+    left: 'The list must name `lit-html`: README. Cost of doing without a policy: a template builder of our own, 121 bytes as a prototype.',
     headers: csp(`${TRUSTED}; trusted-types 'none'`),
   },
   {
     name: 'Trusted Types, another Lit before us',
-    left: "A policy’s name may be used once: the list needs 'allow-duplicates'.",
+    left: "A policy’s name may be used once: the list needs 'allow-duplicates'. Cost of doing without: 121 bytes, as above; another name for ours would have to stand in every list.",
     headers: csp(`${TRUSTED}; trusted-types lit-html`),
     head: `<script>globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html});</script>`,
   },
@@ -91,7 +91,7 @@ const policies = [
   },
   {
     name: 'Trusted Types, report only',
-    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`.',
+    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`. Cost of doing without: 121 bytes, as above.',
     headers: {'content-security-policy-report-only': `${TRUSTED}; trusted-types host`},
   },
 ];

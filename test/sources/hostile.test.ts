@@ -259,6 +259,17 @@ describe('texts that are no usual texts', () => {
     expect(ids(element)).to.deep.equal(['__proto__']);
   });
 
+  it('are none that a library gave to every object', async () => {
+    const said = warnings();
+    afterTest(() => delete (Object.prototype as {version?: unknown}).version);
+    (Object.prototype as {version?: unknown}).version = () => 0;
+    const element = bare();
+    element.data = {entries: [{question: 'q', answer: 'a'}]};
+    await element.ready;
+    expect(asked(element)).to.deep.equal(['q']);
+    expect(said).to.deep.equal([]);
+  });
+
   it('may be letters under thousands of marks, which would take minutes to compare', async () => {
     const marks = ['\u0301\u0323', '\u0323\uff9e'];
     const entries = marks.map((pair) => ({
@@ -342,6 +353,21 @@ describe('too much', () => {
     await element.ready;
     expect(said.join()).to.contain('data has 20001 entries; the first 20000 are shown');
     expect(part(element, 'count').textContent).to.contain('20000');
+  });
+
+  it('is told in eleven sentences, and in full by the event', async () => {
+    const said = warnings();
+    const told = events('trust-faq-error');
+    const element = bare();
+    const wrong = Array.from({length: 30}, () => ({question: 1, answer: 'x'}));
+    element.data = file([...wrong, {question: 'q', answer: 'x'}]);
+    await element.ready;
+    expect(asked(element)).to.deep.equal(['q']);
+    expect(said).to.have.length(11);
+    expect(said[10]).to.equal(
+      'trust-faq: data has 20 more problems; trust-faq-error lists them all',
+    );
+    expect((told[0]!.detail as {problems: string[]}).problems).to.have.length(30);
   });
 
   it('in one answer leaves that entry out', async () => {

@@ -1,6 +1,16 @@
 import {expect} from 'chai';
 import type {TrustFaq} from '../../src/trust-faq.js';
-import {fixture, ids, items, parts, place, settle, warnings, part} from '../helpers/fixture.js';
+import {
+  events,
+  fixture,
+  ids,
+  items,
+  parts,
+  place,
+  settle,
+  warnings,
+  part,
+} from '../helpers/fixture.js';
 import {asked, file, QUESTION, until} from './sources.js';
 
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
@@ -40,6 +50,18 @@ describe('a script between the tags', () => {
     const said = warnings();
     const element = await faq('src="#nowhere"');
     expect(said).to.deep.equal(['trust-faq: #nowhere names no element of the page']);
+    expect(parts(element, 'load')).to.have.length(1);
+  });
+});
+
+describe('a script with a mistake in it', () => {
+  it('is told by name, and the visitor reads that nothing could be loaded', async () => {
+    const said = warnings();
+    const told = events('trust-faq-error');
+    const element = await faq('', '<script type="application/json">{"entries": [</script>');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^trust-faq: script could not be read: SyntaxError: ./);
+    expect(told).to.have.length(1);
     expect(parts(element, 'load')).to.have.length(1);
   });
 });

@@ -123,9 +123,43 @@ describe('the last wish', () => {
     await settle(element);
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
     waiting.get('b.json')!(Response.json(file([{question: 'B', answer: 'b'}])));
-    waiting.get('a.json')!(Response.json(file([{question: 'A', answer: 'a'}])));
     await element.ready;
+    const late = Response.json(file([{question: 'A', answer: 'a'}]));
+    const read = late.arrayBuffer.bind(late);
+    const isRead = new Promise<void>((resolve) => {
+      late.arrayBuffer = async () => {
+        const bytes = await read();
+        // When all that follows in the same task is done.
+        setTimeout(resolve);
+        return bytes;
+      };
+    });
+    waiting.get('a.json')!(late);
+    await isRead;
+    await settle(element);
     expect(asked(element)).to.deep.equal(['B']);
+  });
+
+  it('hears nothing of the request that was given up for it', async () => {
+    const said = warnings();
+    const signals: AbortSignal[] = [];
+    let answer: ((response: Response) => void) | undefined;
+    stubFetch((_, signal) => {
+      signals.push(signal);
+      return new Promise((resolve, reject) => {
+        answer = resolve;
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    });
+    const element = unready('src="a.json"');
+    await settle(element);
+    element.src = 'b.json';
+    await settle(element);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+    answer!(Response.json(file()));
+    await element.ready;
+    expect(asked(element)).to.deep.equal([QUESTION]);
+    expect(said).to.deep.equal([]);
   });
 
   it('is dropped with the element and begins again with it', async () => {
