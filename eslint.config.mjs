@@ -15,7 +15,7 @@ const FLOORS = [
   ['controllers/'],
   ['templates/', 'styles/'],
   ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],
-  ['script-tag.', 'register.', 'index.'],
+  ['script-tag.', 'register.', 'index.', 'element.'],
   ['prerender/'],
   ['providers/'],
   ['cli/'],
@@ -92,10 +92,12 @@ export default defineConfig(
         ...[
           'ImportSpecifier[imported.name=/^(svg|mathml|noChange)$/]',
           'TaggedTemplateExpression[tag.name=css] > TemplateLiteral[expressions.length>0]',
-          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\s\\?[\\w-]+=$|<[\\w-]*\\s*$|<!--[^>]*$|<(script|style|textarea|title)/]',
+          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\s\\?[\\w-]+=$|<[\\w-]*\\s*$|<(script|style|textarea|title)/]',
           // A binding is the whole of an attribute's value.
           'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/=(["\'][^"\'>]*|[^\\s"\'>]+)$|<!--/]',
-          'MethodDefinition[key.name=/^(shouldUpdate|updated|firstUpdated|getUpdateComplete|scheduleUpdate)$/]',
+          'MethodDefinition[key.name=/^(shouldUpdate|updated|firstUpdated|getUpdateComplete|scheduleUpdate|createRenderRoot)$/]',
+          'ClassDeclaration[superClass.name=LitElement] MethodDefinition[key.name=/^(willUpdate|update)$/][value.params.length>0]',
+          'PropertyDefinition[static=true][key.name=/^(styles|shadowRootOptions)$/]',
           'CallExpression[callee.property.name=removeController]',
           'PropertyDefinition[key.name=properties] > ObjectExpression > Property > ObjectExpression > Property[key.name!=/^(type|attribute)$/]',
           'PropertyDefinition[key.name=properties] Property[key.name=type][value.name!=Boolean]',
@@ -107,7 +109,7 @@ export default defineConfig(
   {files: ['src/warn.ts', 'src/prerender/listen.ts'], rules: {'no-console': 'off'}},
   {
     files: ['src/trust-faq.ts'],
-    rules: {'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}]},
+    rules: {'max-lines': ['error', {max: 305, skipBlankLines: true, skipComments: true}]},
   },
   {
     files: ['src/prerender/**'],

@@ -74,7 +74,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   concurrency: 1,
   concurrentBrowsers: 3,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
   middleware: [servePages, serveApps, serveDocs, servePagefind, servePrerendered, collectRequests],

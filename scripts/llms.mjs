@@ -90,7 +90,7 @@ Where unknown elements are stripped, the script alone puts the element after its
 <script src="trust-faq.js" data-trust-faq data-topics="data" defer></script>
 \`\`\`
 
-Attributes in kebab case are properties in camel case. Events bubble and cross shadow roots; only what the visitor does fires them, except \`trust-faq-error\`.
+Attributes in kebab case, but \`data-layer\`, are properties in camel case. Events bubble and cross shadow roots; only what the visitor does fires them, except \`trust-faq-error\`.
 
 ${sections.join('\n\n')}
 

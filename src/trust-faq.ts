@@ -222,7 +222,7 @@ export class TrustFaq extends LitElement {
   /** Resolves when the first items are shown, or why there are none; it never rejects. */
   readonly ready = new Promise<void>((resolve) => (this._resolveReady = resolve));
 
-  /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+  /** The topic that the visitor chose, and what they said of which answer. */
   private _topic = '';
   private _answers: ReadonlyMap<string, boolean> = new Map();
 
@@ -243,7 +243,10 @@ export class TrustFaq extends LitElement {
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
   private readonly _index = new IndexController(this);
   private readonly _provider = new ProviderController(this, this._onProblems);
-  private readonly _print = new PrintController(this, () => this._updateNow());
+  private readonly _print = new PrintController(this, (id) => {
+    this._focus.request({id});
+    this._updateNow();
+  });
   private readonly _focus = new FocusController(this);
   // After those who look at what a server has rendered: it removes that.
   protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
@@ -403,7 +406,7 @@ export class TrustFaq extends LitElement {
   /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
   private _openByAuthor(): void {
     const {state, entries} = this._flow;
-    if (state === 'loading') return;
+    if (state !== 'ready') return;
     const {open, src, data, exclusive} = this;
     this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));
   }

@@ -1,6 +1,6 @@
 /** Thousands of random acts of visitor and page: never an error, and what must always hold, holds. */
 import {expect} from 'chai';
-import fc from './helpers/properties.js';
+import fc from './helpers/fast-check.js';
 import {en as enData} from '../src/data/en.js';
 import {ja as jaData} from '../src/data/ja.js';
 import type {TrustFaq} from '../src/trust-faq.js';

@@ -55,6 +55,23 @@ describe('permalinks', () => {
     history.replaceState(null, '', HOME);
   });
 
+  it('open the entry of the address, and what `open` names, when questions come late', async () => {
+    const page = await serve(
+      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js"></script>
+       <trust-faq src="children" open="b"></trust-faq>`,
+    );
+    const {contentDocument} = await frame(`${page}#faq-c`);
+    const element = contentDocument!.querySelector('trust-faq')!;
+    await element.ready;
+    expect(items(element)).to.have.length(0);
+    element.innerHTML = ['a', 'b', 'c']
+      .map((id) => `<details id="${id}"><summary>${id}?</summary>${id}</details>`)
+      .join('');
+    await settle(element);
+    await settle(element);
+    expect(openIds(element)).to.deep.equal(['b', 'c']);
+  });
+
   it('open the entry of the address that the page was loaded with, and show it', async () => {
     arriveAt(`#faq-${KSN}`);
     const element = await fixture(

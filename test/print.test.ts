@@ -129,6 +129,15 @@ describe('printing', () => {
     expect(told, 'nobody opened anything').to.deep.equal([]);
   });
 
+  it('gives the focus back to a button that paper has no place for', async () => {
+    const element = await fixture('<trust-faq lang="en" max-items="3"></trust-faq>');
+    parts(element, 'more')[0]!.focus();
+    onPaper();
+    expect(parts(element, 'more')).to.have.length(0);
+    afterPaper();
+    expect(focused(element)?.id).to.equal('more');
+  });
+
   it('leaves caret and selection in the search box', async () => {
     const element = await busy();
     element.focus();

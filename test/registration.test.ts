@@ -53,6 +53,14 @@ before(async () => {
 });
 
 describe('one script', () => {
+  it('leaves the fallback to a browser that lacks what its styles stand on, and says so', async () => {
+    const before = '<script>CSS.supports = () => false</script>';
+    const {page, said, faq} = await host([ALL], {before});
+    expect(page.customElements.get('trust-faq')).to.equal(undefined);
+    expect(faq.textContent).to.equal('fallback');
+    expect(said).to.have.length(1);
+  });
+
   it('registers the element and says nothing', async () => {
     for (const src of [ALL, JA, EN]) {
       const {said, questions} = await host([src]);

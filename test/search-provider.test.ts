@@ -8,6 +8,7 @@ import {
   fixture,
   ids,
   input,
+  items,
   openIds,
   part,
   parts,
@@ -224,7 +225,16 @@ describe('searchProvider: alone', () => {
     ]);
   });
 
-  it('stands in for an empty file; without it the file is told as such', async () => {
+  it('is none where a framework sets false', async () => {
+    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    Object.assign(element, {data: {entries: [{question: 'Own?', answer: 'Yes.'}]}});
+    element.searchProvider = false as unknown as null;
+    await settle(element);
+    expect(items(element)).to.have.length(1);
+    expect(await element.search('own')).to.have.length(1);
+  });
+
+  it('stands in for an empty file; without it the visitor is told that nothing could be loaded', async () => {
     const said = warnings();
     const src = await serve('{"entries": []}', {name: 'faq.json', type: 'application/json'});
     const [element] = place('<trust-faq lang="ja"></trust-faq>').querySelectorAll('trust-faq');

@@ -4,8 +4,8 @@
  * - Its shared lists and switches on `window`: an element with the id `litHtmlVersions` would be
  *   that list and end the script while it loads (DOM clobbering), and two Lits would meet in it.
  * - Features that neither our templates nor our element use: 2.5 kB (brotli) that each visitor
- *   would load. A lint rule refuses them in src/ (eslint.config.mjs), and the tests of the element
- *   run on the built script too.
+ *   would load. Where a rule can see them, a lint rule refuses them in src/ (eslint.config.mjs), and
+ *   the tests of the element run on the built script too.
  *
  * Each edit is written as the code stands in Lit 3.3: `[from, to]`, where a name of one letter
  * stands for any name and `…` for any text. An edit that is not found exactly once fails the build.
@@ -199,6 +199,7 @@ const EDITS = {
   ],
 };
 
+/** A name of one letter: not a property behind a dot, but behind a spread's three. */
 const NAME = /(?<![\w$]|(?<!\.\.)\.)[A-Za-z$_](?![\w$])/g;
 
 /** `…` is any text, a name of one letter the same name wherever it stands. */

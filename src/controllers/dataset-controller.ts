@@ -17,7 +17,10 @@ const NO_DATA =
 /** Sentences in the console; a list of thousands would bury the first. */
 const MAX_WARNINGS = 10;
 
-/** What a page's author asks for; a settled source stays until one of these changes. */
+/**
+ * What a page's author asks for. A settled source stays until one of the first two changes; a provider
+ * counts when the source settles.
+ */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly data: object | null;
@@ -151,7 +154,7 @@ export class DatasetController implements ReactiveController {
   ): void {
     const problems: string[] = [];
     const report = (problem: string): void => {
-      // What is too deep in one answer is one problem.
+      // One answer that is too deep in many places says so once.
       if (problem !== problems.at(-1)) problems.push(problem);
     };
     let dataset: Dataset | undefined;

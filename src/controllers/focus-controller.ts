@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
-  readonly id: string | undefined;
+  readonly id: string;
   /** Also brings the element into view, at this edge. */
   readonly scroll?: ScrollLogicalPosition;
   /** Leaves the focus where the visitor has it, if anywhere. */
@@ -22,15 +22,15 @@ export class FocusController implements ReactiveController {
     readonly id: string;
     /** Of the question it stood under. */
     readonly question: string | undefined;
-    /** How many questions there were. */
-    readonly count: number;
+    /** Those of all questions there were. */
+    readonly questions: ReadonlySet<string>;
   } | null = null;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
     _host.addController(this);
     // In what a server has rendered, which is about to make way, the visitor may be at a question.
-    this.hostUpdate();
-    this._request = {id: this._focused?.question};
+    const id = questionOf(this._root?.activeElement);
+    if (id) this._request = {id};
   }
 
   /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
@@ -41,9 +41,11 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     const element = this._root?.activeElement;
-    const question = element?.closest('.item')?.querySelector('.question')?.id;
-    const count = this._questions?.length ?? 0;
-    this._focused = element ? {element, id: element.id, question, count} : null;
+    if (!element) this._focused = null;
+    else {
+      const questions = new Set(this._questions.map(({id}) => id));
+      this._focused = {element, id: element.id, question: questionOf(element), questions};
+    }
   }
 
   hostUpdated(): void {
@@ -56,7 +58,7 @@ export class FocusController implements ReactiveController {
       (lost
         ? (this._find(before.id) ??
           this._find(before.question) ??
-          this._questions?.[before.count] ??
+          this._questions.find(({id}) => !before.questions.has(id)) ??
           this._first)
         : null);
     const target = this._opener(wanted ?? now) ?? wanted;
@@ -77,8 +79,8 @@ export class FocusController implements ReactiveController {
     return panel ? this._root!.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`) : null;
   }
 
-  private get _questions(): NodeListOf<HTMLElement> | undefined {
-    return this._root?.querySelectorAll('.question');
+  private get _questions(): HTMLElement[] {
+    return [...this._root!.querySelectorAll<HTMLElement>('.question')];
   }
 
   private get _first(): HTMLElement | null {
@@ -88,6 +90,11 @@ export class FocusController implements ReactiveController {
   private _find(id: string | undefined): HTMLElement | null {
     return id ? (this._root?.getElementById(id) ?? null) : null;
   }
+}
+
+/** The id of the question that an element is, or that it stands under. */
+function questionOf(element: Element | null | undefined): string | undefined {
+  return element?.closest('.item')?.querySelector('.question')?.id;
 }
 
 function isFocusElsewhere(host: Element): boolean {

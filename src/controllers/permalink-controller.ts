@@ -20,7 +20,7 @@ const connected = new WeakMap<Document, Set<PermalinkController>>();
 /** Ties entries to the fragment of the page's address. */
 export class PermalinkController implements ReactiveController {
   mode: Permalinks = 'off';
-  private _started = false;
+  private _answered = false;
   /** Where it listens; when it hears of leaving, the host may be in another document already. */
   private _document = document;
 
@@ -45,11 +45,10 @@ export class PermalinkController implements ReactiveController {
     this._document.removeEventListener('click', this, true);
   }
 
-  /** The first items are there: the address the page came with is answered, once. */
+  /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
   hostUpdated(): void {
-    if (this._started || !this._target.isReady()) return;
-    this._started = true;
-    this._answer();
+    if (this._answered || !this._target.isReady()) return;
+    this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
   }
 
   handleEvent(event: Event): void {
@@ -77,11 +76,13 @@ export class PermalinkController implements ReactiveController {
     }
   }
 
-  private _answer(): void {
+  /** False where nobody holds the entry that the address names. */
+  private _answer(): boolean {
     const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)![0]);
-    if (wanted && this._first((one) => one._answers(wanted.host, wanted.id)) === this) {
-      this._target.reveal(wanted.id);
-    }
+    if (!wanted) return true;
+    const first = this._first((one) => one._answers(wanted.host, wanted.id));
+    if (first === this) this._target.reveal(wanted.id);
+    return !!first;
   }
 
   /** In document order. */
@@ -109,5 +110,10 @@ function repeatsAddress(event: Event, address: string): boolean {
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
-  return link?.href === address && address.includes('#');
+  return (
+    link?.href === address &&
+    address.includes('#') &&
+    !link.download &&
+    /^(_self)?$/i.test(link.target)
+  );
 }

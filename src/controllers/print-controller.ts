@@ -1,13 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
+/**
+ * Knows whether the page is being printed; `onChange` must bring the host up to date at once, and give
+ * the focus back to what had it: on paper that may be left out.
+ */
 export class PrintController implements ReactiveController {
   printing = false;
   private _view: Window | null = null;
+  private _focused = '';
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _onChange: () => void,
+    private readonly _onChange: (focused: string) => void,
   ) {
     _host.addController(this);
   }
@@ -26,7 +30,9 @@ export class PrintController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
+    const {shadowRoot} = this._host;
     this.printing = event.type === 'beforeprint';
-    this._onChange();
+    if (this.printing) this._focused = shadowRoot?.activeElement?.id ?? '';
+    this._onChange(this._focused);
   }
 }

@@ -85,6 +85,12 @@ export function meilisearch(options: EngineOptions): HttpJsonOptions {
   };
 }
 
+/** Hits that Typesense sends at once; it refuses to send more. */
+const TYPESENSE_MOST = 250;
+
+/** Hits that OpenSearch sends at once, where `index.max_result_window` does not say otherwise. */
+const OPENSEARCH_MOST = 10_000;
+
 /** Typesense; `topic` must be a field of the collection's schema. */
 export function typesense(options: EngineOptions): HttpJsonOptions {
   const {url, index, key, langField, entry = entryOf} = options;
@@ -109,9 +115,6 @@ export function typesense(options: EngineOptions): HttpJsonOptions {
       answer(hits, ({document}) => entry(document), reachable(found, TYPESENSE_MOST)),
   };
 }
-
-/** Hits that Typesense sends at once; it refuses to send more. */
-const TYPESENSE_MOST = 250;
 
 /** A value in a filter of Typesense, which knows no escape for the quote itself. */
 const quoted = (value: string): string => `\`${value.replaceAll('`', '')}\``;
@@ -145,9 +148,6 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
       ),
   };
 }
-
-/** The same of OpenSearch, where `index.max_result_window` does not say otherwise. */
-const OPENSEARCH_MOST = 10_000;
 
 /** "Show more" ends with the last that can be had. */
 const reachable = (total: number | undefined, most: number): number | undefined =>

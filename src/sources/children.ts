@@ -21,11 +21,10 @@ export function readChildren(host: Element, {path, report}: Place): DraftSet {
   let topic = {name: '', level: 0};
   const found = collect(host);
   found.forEach(({element, question, level, content}, i) => {
-    let name = '';
-    const read = (nodes: readonly Node[]): Markup =>
-      markupOf(readNodes(nodes, host.baseURI, {path: `${path}"${name}"`, report}));
-    name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
-    const {nodes, text} = read(content);
+    const read = (part: readonly Node[], of = ''): Markup =>
+      markupOf(readNodes(part, host.baseURI, {path: `${path}"${of}"`, report}));
+    const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+    const {nodes, text} = read(content, name);
     if (level <= topic.level) topic = {name: '', level: 0};
     if (nodes.length > 0 && name) {
       const {id} = element;

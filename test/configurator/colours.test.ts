@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {wcagContrast} from 'culori';
 import {joinSchemes, splitSchemes, withSide} from '../../demo/configurator/colours.js';
 import {defaultConfig, fromFragment, toFragment} from '../../demo/configurator/config.js';

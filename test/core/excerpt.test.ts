@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {excerptOf} from '../../src/core/excerpt.js';
 import type {Range} from '../../src/core/types.js';
 import {markedText} from '../../src/templates/marked-text.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {fold} from '../../src/core/normalize.js';
 import {longVowels, romajiToHiragana, toKatakana, withoutPending} from '../../src/core/kana.js';
 

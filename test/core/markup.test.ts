@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {micromark} from 'micromark';
 import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly';
 import {

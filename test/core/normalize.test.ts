@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {fold, foldWithOffsets} from '../../src/core/normalize.js';
 
 describe('core/normalize', () => {

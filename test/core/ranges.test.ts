@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {createIndex, type Range} from '../../src/core/search.js';
 
 /** The pieces of `question` marked for `query`. */

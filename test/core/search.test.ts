@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import {createIndex, indexEntries, type SearchableEntry} from '../../src/core/search.js';
 
 const entries: readonly SearchableEntry[] = [

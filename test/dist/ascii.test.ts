@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 // @ts-expect-error The build's own scripts have no types.
 import {asciiEdits} from '../../scripts/build/ascii.mjs';
 

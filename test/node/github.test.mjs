@@ -38,7 +38,7 @@ test('every command of a workflow and of .ci/run names what is there', () => {
   assert.ok(commands.length > 0);
   for (const command of [...commands, read('.ci/run')]) {
     for (const name of npmScripts(command)) assert.ok(name in scripts, `npm run ${name}`);
-    for (const [file] of command.matchAll(/^\.{0,1}\.ci\/\S+|\bscripts\/\S+\.mjs/gm))
+    for (const [file] of command.matchAll(/^(?:\.\/)?\.ci\/\S+|\bscripts\/\S+\.mjs/gm))
       assert.ok(existsSync(file), file);
   }
   assert.deepEqual(npmScripts(read('.ci/run')), ['test']);

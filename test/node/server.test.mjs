@@ -78,11 +78,3 @@ test('nothing moves when the script takes over, and the policy objects to nothin
     await browser.close();
   }
 });
-
-test('it ends when it is told to', async () => {
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  const [, signal] = await ended;
-  assert.equal(signal, 'SIGTERM');
-  await assert.rejects(fetch(url));
-});

@@ -1,6 +1,6 @@
 /**
  * Engines that speak JSON. Requests and answers were compared, member by member, with each engine's API reference
- * (docs/search.md says which pages); the values are ours, and no engine runs here.
+ * (docs/providers.md says which pages); the values are ours, and no engine runs here.
  */
 import {expect} from 'chai';
 import {

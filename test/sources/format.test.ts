@@ -1,6 +1,6 @@
 /** The table by which the element reads data, and the schema it is made from. */
 import {expect} from 'chai';
-import fc from '../helpers/properties.js';
+import fc from '../helpers/fast-check.js';
 import * as v from 'valibot';
 import {FileSchema} from '../../src/data/schema.js';
 import {FORMAT} from '../../src/sources/format.js';

@@ -19,6 +19,17 @@ describe('a file is read', () => {
     expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal([QUESTION]);
   });
 
+  for (const charset of ['iso-8859-1', 'utf8mb4', 'cp932', 'utf-8, application/json'])
+    it(`in UTF-8, even if its type says ${charset}`, async () => {
+      const src = await serveJson(
+        `\ufeff${JSON.stringify(file([{question: 'あ', answer: 'a'}]))}`,
+        {
+          type: `application/json; charset=${charset}`,
+        },
+      );
+      expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal(['あ']);
+    });
+
   for (const [charset, bytes] of Object.entries({
     Shift_JIS: [0x82, 0xa0],
     'EUC-JP': [0xa4, 0xa2],
