@@ -11,7 +11,7 @@ import {
 } from './options.js';
 import {prerenderFiles} from './prerender-files.js';
 import {type Problem, UsageError} from './problem.js';
-import {readBytes} from './read-file.js';
+import {readBytes, readDeep} from './read-file.js';
 import {count, countLevels, formatReport} from './report.js';
 import {USAGE} from './usage.js';
 
@@ -83,7 +83,7 @@ function runConvert(files: readonly string[], options: ConvertOptions, {out, err
   const [file = '', ...more] = files;
   if (more.length > 0)
     throw new UsageError(`convert takes one file, got also "${more.join('", "')}"`);
-  const {dataset, notes} = convert(file, readBytes(file), options);
+  const {dataset, notes} = readDeep(file, () => convert(file, readBytes(file), options));
   for (const {line, message} of notes) err(`${file}:${line}: ${message}\n`);
   if (!dataset) return 1;
   const size = count(dataset.entries.length, 'entry', 'entries');

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {decode} from './encoding.js';
 import {UsageError} from './problem.js';
-import {readBytes} from './read-file.js';
+import {readBytes, readDeep} from './read-file.js';
 import {count} from './report.js';
 
 /** What this tool asks of the module beside it in dist/, which brings a whole Lit for servers. */
@@ -23,7 +23,7 @@ export async function prerenderFiles(
   let isFine = true;
   for (const file of files) {
     const before = read(file);
-    const page = prerenderPage(before, {jsonLd});
+    const page = readDeep(file, () => prerenderPage(before, {jsonLd}));
     if (page.html !== before) writeFileSync(file, page.html);
     for (const problem of page.problems) say(`${file}: ${problem}\n`);
     say(`${file}: ${count(page.count, 'element')} prerendered\n`);

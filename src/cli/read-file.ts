@@ -16,3 +16,14 @@ export function readBytes(file: string): Uint8Array {
     throw new UsageError(`cannot read "${file}": ${REASONS[code] ?? message}`);
   }
 }
+
+/** What is made of a file; one that is nested deeper than the call stack ends the run. */
+export function readDeep<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    // Numbers, dates and languages throw this kind of error too.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    throw new UsageError(`"${file}" is nested too deep to be read`);
+  }
+}

@@ -146,6 +146,13 @@ describe('prerender', () => {
     assert.ok(result.bytes.equals(bytes));
   });
 
+  it('refuses a page that is nested too deep, and leaves it untouched', () => {
+    const {code, err, html} = prerender(`${'<div>'.repeat(20_000)}${ONE}`);
+    assert.equal(err, 'trust-faq: "page.html" is nested too deep to be read\n');
+    assert.equal(code, 2);
+    assert.deepEqual(rootsOf(html), []);
+  });
+
   for (const [args, sentence] of [
     [[], 'prerender needs a file; --help tells more'],
     [['nowhere.html'], 'cannot read "nowhere.html": there is no such file'],

@@ -34,6 +34,7 @@ const WRONG = [
     ['convert', '--encoding', 'euc-jp', 'bytes.csv'],
     'bytes.csv is not "euc-jp": some bytes do not fit',
   ],
+  [['convert', 'deep.html'], '"deep.html" is nested too deep to be read'],
 ];
 
 const FILES = {
@@ -43,6 +44,7 @@ const FILES = {
   },
   'faq.json': fine(),
   'page.html': '<details><summary>Why?</summary>So.</details>',
+  'deep.html': `<details><summary>Why?</summary>${'<b>'.repeat(20_000)}So.`,
   'names.csv': 'a,b\n1,2\n',
   'bytes.csv': new Uint8Array([0xff, 0xff, 0xa0, 0x81]),
 };
