@@ -1,5 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
-import {type DefaultTreeAdapterTypes, parse} from 'parse5';
+import {type DefaultTreeAdapterTypes, html, parse} from 'parse5';
 import {TrustFaq} from '../trust-faq.js';
 import type {PrerenderOptions} from './faq-element.js';
 import {jsonLd} from './json-ld.js';
@@ -74,11 +74,11 @@ function loadsItsData(element: Element): boolean {
   return src !== '' || element.childNodes.filter(isElement).some(isData);
 }
 
-/** Every element in document order, with the language that holds there. */
+/** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
 function* elementsIn(nodes: readonly Node[], lang: string): Generator<Place> {
   for (const element of nodes.filter(isElement)) {
     const own = attributeOf(element, 'lang') ?? lang;
-    yield {element, lang: own};
+    if (element.namespaceURI === html.NS.HTML) yield {element, lang: own};
     yield* elementsIn(element.childNodes, own);
   }
 }

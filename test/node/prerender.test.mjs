@@ -103,6 +103,17 @@ test('prerenderPage() again changes nothing', () => {
   assert.equal(prerenderPage(html, {jsonLd: true}).html, html);
 });
 
+test('prerenderPage() leaves what SVG and MathML call <trust-faq>, and fills HTML inside them', () => {
+  for (const page of ['<svg><trust-faq></trust-faq></svg>', '<math><trust-faq></trust-faq></math>'])
+    assert.deepEqual(prerenderPage(page), {html: page, count: 0, problems: []});
+  const page = '<svg lang="en"><foreignObject><trust-faq></trust-faq></foreignObject></svg>';
+  const {html, count} = prerenderPage(page);
+  assert.equal(count, 1);
+  assert.match(html, /<trust-faq><template shadowrootmode="open">/);
+  assert.match(html, /part="container" lang="en"/);
+  assert.equal(prerenderPage(html).html, html);
+});
+
 test('an element with questions of its own is left as it is, and said', () => {
   const page = '<html lang="en">\n<trust-faq src="faq.json"></trust-faq>';
   assert.deepEqual(prerenderPage(page, {jsonLd: true}), {
