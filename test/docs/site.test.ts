@@ -95,8 +95,9 @@ describe('its search', () => {
       const pages = new Map<string, Document>();
       for (const {pathname} of links) {
         if (pages.has(pathname)) continue;
-        const html = await (await fetch(pathname)).text();
-        pages.set(pathname, new DOMParser().parseFromString(html, 'text/html'));
+        const response = await fetch(pathname);
+        expect(response.ok, pathname).to.equal(true);
+        pages.set(pathname, new DOMParser().parseFromString(await response.text(), 'text/html'));
       }
       const lost = links.filter(({pathname, hash}) => {
         const id = decodeURIComponent(hash.slice(1));

@@ -1,4 +1,5 @@
 /** A page of the documentation in a frame of the test page. */
+import {expect} from 'chai';
 import {frame} from './engine.js';
 import {nextFrame} from './wait.js';
 
@@ -8,11 +9,16 @@ export interface Page {
   readonly page: Document;
 }
 
+/** What the policy of the site has refused to each page of the test. */
+const refused: string[][] = [];
+afterEach(() => expect(refused.splice(0).flat()).to.deep.equal([]));
+
 /** Opens a page, once its widgets show something. */
 export async function openPage(name: string, width = 1200): Promise<Page> {
   const iframe = await frame(`/demo/docs/${name}`);
   iframe.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
   const page = iframe.contentDocument!;
+  refused.push((iframe.contentWindow as unknown as {refused: string[]}).refused);
   const widgets = [...page.querySelectorAll('trust-faq')];
   await Promise.all(widgets.map(({ready}) => ready));
   await nextFrame();

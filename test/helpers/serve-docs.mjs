@@ -7,6 +7,11 @@ import {buildSite, FOLDER} from '../../scripts/docs/site.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
+/** Hears what the policy refuses, from the page's first line on. */
+const HEAR = `window.refused = [];
+addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) =>
+  refused.push([violatedDirective, blockedURI, sourceFile].join(' ')));`;
+
 let files;
 
 /** What the pages load stands beside them by links. */
@@ -28,6 +33,11 @@ export function serveDocs(context, next) {
   const [, name] = /^\/demo\/docs\/(.*)$/.exec(context.path) ?? [];
   const isFolder = context.path === '/docs-on-disk';
   if (name === undefined && !isFolder) return next();
+  if (name === 'hear.js') {
+    context.type = 'js';
+    context.body = HEAR;
+    return undefined;
+  }
   files ??= buildSite();
   if (isFolder) {
     context.body = folder ??= writeFolder();
@@ -37,6 +47,6 @@ export function serveDocs(context, next) {
   if (!files.has(file)) return next();
   context.type = extname(file);
   context.set('content-security-policy', POLICY);
-  context.body = files.get(file);
+  context.body = files.get(file).replace('<head>', '$&<script src="hear.js"></script>');
   return undefined;
 }
