@@ -1,4 +1,4 @@
-/** The keyboard reaches what scrolls; the menu folds; the values of the theming page do something. */
+/** The keyboard reaches what scrolls; the menu folds; search boxes say what they search; the values of the theming page do something. */
 
 /** WebKit gives no stop to a box that scrolls; one that does not scroll needs none. */
 const scrolls = new ResizeObserver((entries) => {

@@ -1,8 +1,9 @@
 /** What can be wrong with the pages without a browser: links, anchors, heads, what a strict policy refuses. */
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {slug} from 'github-slugger';
 import {parse} from 'parse5';
+import {markdown, textOf} from './markdown.mjs';
 import {FOLDER} from './site.mjs';
 
 function* elementsOf(node) {
@@ -22,8 +23,11 @@ const EXTERNAL = /^(https?|mailto):/;
 /** Anchors of a page of the site, a demo page or a Markdown file. */
 function anchorsIn(path, pages) {
   const text = pages.get(path) ?? readFileSync(path, 'utf8');
-  if (path.endsWith('.md'))
-    return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) => slug(title));
+  if (path.endsWith('.md')) {
+    const tokens = markdown.parse(text, {});
+    const titles = tokens.filter((_, i) => tokens[i - 1]?.type === 'heading_open');
+    return titles.map((title) => slug(textOf(title)));
+  }
   return read(text).map(({id}) => id);
 }
 
@@ -34,8 +38,7 @@ function wrongWith(address, from, pages) {
   if (target.startsWith('..')) return 'leaves the repository';
   const exists = pages.has(target) || (!target.startsWith(`${FOLDER}/`) && existsSync(target));
   if (!exists) return 'does not exist';
-  if (!hash || /\.(html|md)$/.test(target) === false) return undefined;
-  if (statSync(target, {throwIfNoEntry: false})?.isDirectory()) return undefined;
+  if (!hash || !/\.(html|md)$/.test(target)) return undefined;
   return anchorsIn(target, pages).includes(decodeURIComponent(hash))
     ? undefined
     : 'has no such anchor';
