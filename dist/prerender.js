@@ -2202,7 +2202,7 @@ function pickLanguage(all, tag) {
     return all.find((one) => one.lang === lang);
 }
 
-/** Sentences that the console has. */
+/** Sentences that the console has. Prerendering forgets them, as each element says its own (prerender/listen.ts). */
 const said = new Set();
 /** One sentence to the person who can mend the page, once however often it is true. */
 function warn(sentence) {
@@ -2542,10 +2542,9 @@ function readChildren(host, { path, report }) {
     let topic = { name: '', level: 0 };
     const found = collect(host);
     found.forEach(({ element, question, level, content }, i) => {
-        let name = '';
-        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI, { path: `${path}"${name}"`, report }));
-        name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
-        const { nodes, text } = read(content);
+        const read = (part, of = '') => markupOf(readNodes(part, host.baseURI, { path: `${path}"${of}"`, report }));
+        const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+        const { nodes, text } = read(content, name);
         if (level <= topic.level)
             topic = { name: '', level: 0 };
         if (nodes.length > 0 && name) {
@@ -2742,13 +2741,27 @@ async function fetchJson(src, signal) {
         return { problem: `was answered with status ${status}`, mayRetry: status >= 500 };
     const type = headers.get('content-type') ?? 'no type';
     try {
-        // As the server says, where `response.text()` would take everything for UTF-8.
-        const charset = /charset="?([^";]+)/i.exec(type)?.[1];
-        return { json: JSON.parse(new TextDecoder(charset, { fatal: true }).decode(bytes)), url };
+        return { json: JSON.parse(decode(bytes, type)), url };
     }
     catch (error) {
         return { problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true };
     }
+}
+/** JSON is UTF-8, whatever its server says; where it is not, the server is asked. */
+function decode(bytes, type) {
+    const charset = /charset="?([^";]+)/i.exec(type)?.[1];
+    for (const label of ['utf-8', charset]) {
+        try {
+            const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+            // ISO-2022-JP is made of the bytes of UTF-8, with escapes that no JSON holds.
+            if (!text.includes('\x1b'))
+                return text;
+        }
+        catch {
+            // not in this encoding, or none that browsers know
+        }
+    }
+    throw new TypeError('its bytes are neither UTF-8 nor what its type says');
 }
 
 /** Where the questions come from. */
@@ -2883,7 +2896,7 @@ class DatasetController {
     _settle(name, read, mayRetry = false) {
         const problems = [];
         const report = (problem) => {
-            // What is too deep in one answer is one problem.
+            // One answer that is too deep in many places says so once.
             if (problem !== problems.at(-1))
                 problems.push(problem);
         };
@@ -2978,8 +2991,9 @@ class FocusController {
         this._focused = null;
         _host.addController(this);
         // In what a server has rendered, which is about to make way, the visitor may be at a question.
-        this.hostUpdate();
-        this._request = { id: this._focused?.question };
+        const id = questionOf(this._root?.activeElement);
+        if (id)
+            this._request = { id };
     }
     /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
     request(request) {
@@ -2988,9 +3002,12 @@ class FocusController {
     }
     hostUpdate() {
         const element = this._root?.activeElement;
-        const question = element?.closest('.item')?.querySelector('.question')?.id;
-        const count = this._questions?.length ?? 0;
-        this._focused = element ? { element, id: element.id, question, count } : null;
+        if (!element)
+            this._focused = null;
+        else {
+            const questions = new Set(this._questions.map(({ id }) => id));
+            this._focused = { element, id: element.id, question: questionOf(element), questions };
+        }
     }
     hostUpdated() {
         const before = this._focused;
@@ -3001,7 +3018,7 @@ class FocusController {
             (lost
                 ? (this._find(before.id) ??
                     this._find(before.question) ??
-                    this._questions?.[before.count] ??
+                    this._questions.find(({ id }) => !before.questions.has(id)) ??
                     this._first)
                 : null);
         const target = this._opener(wanted ?? now) ?? wanted;
@@ -3023,7 +3040,7 @@ class FocusController {
         return panel ? this._root.querySelector(`[aria-controls="${panel.id}"]`) : null;
     }
     get _questions() {
-        return this._root?.querySelectorAll('.question');
+        return [...this._root.querySelectorAll('.question')];
     }
     get _first() {
         return this._root?.querySelector('input, button') ?? null;
@@ -3031,6 +3048,10 @@ class FocusController {
     _find(id) {
         return id ? (this._root?.getElementById(id) ?? null) : null;
     }
+}
+/** The id of the question that an element is, or that it stands under. */
+function questionOf(element) {
+    return element?.closest('.item')?.querySelector('.question')?.id;
 }
 function isFocusElsewhere(host) {
     const { activeElement, body } = host.ownerDocument;
@@ -4125,7 +4146,7 @@ class PermalinkController {
         this._host = _host;
         this._target = _target;
         this.mode = 'off';
-        this._started = false;
+        this._answered = false;
         /** Where it listens; when it hears of leaving, the host may be in another document already. */
         this._document = document;
         _host.addController(this);
@@ -4143,12 +4164,11 @@ class PermalinkController {
         this._document.defaultView?.removeEventListener('hashchange', this);
         this._document.removeEventListener('click', this, true);
     }
-    /** The first items are there: the address the page came with is answered, once. */
+    /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated() {
-        if (this._started || !this._target.isReady())
+        if (this._answered || !this._target.isReady())
             return;
-        this._started = true;
-        this._answer();
+        this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
     }
     handleEvent(event) {
         if (event.type === 'hashchange')
@@ -4175,11 +4195,15 @@ class PermalinkController {
             // srcdoc and sandboxed documents, and browsers that limit how often
         }
     }
+    /** False where nobody holds the entry that the address names. */
     _answer() {
         const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)[0]);
-        if (wanted && this._first((one) => one._answers(wanted.host, wanted.id)) === this) {
+        if (!wanted)
+            return true;
+        const first = this._first((one) => one._answers(wanted.host, wanted.id));
+        if (first === this)
             this._target.reveal(wanted.id);
-        }
+        return !!first;
     }
     /** In document order. */
     _first(accepts) {
@@ -4204,7 +4228,10 @@ function repeatsAddress(event, address) {
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
     const link = event.composedPath().find((node) => node.localName === 'a');
-    return link?.href === address && address.includes('#');
+    return (link?.href === address &&
+        address.includes('#') &&
+        !link.download &&
+        /^(_self)?$/i.test(link.target));
 }
 
 /** Quiet time after which a query is sent. */
@@ -4298,13 +4325,17 @@ class ProviderController {
     }
 }
 
-/** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
+/**
+ * Knows whether the page is being printed; `onChange` must bring the host up to date at once, and give
+ * the focus back to what had it: on paper that may be left out.
+ */
 class PrintController {
     constructor(_host, _onChange) {
         this._host = _host;
         this._onChange = _onChange;
         this.printing = false;
         this._view = null;
+        this._focused = '';
         _host.addController(this);
     }
     hostConnected() {
@@ -4319,8 +4350,11 @@ class PrintController {
         this._host.requestUpdate();
     }
     handleEvent(event) {
+        const { shadowRoot } = this._host;
         this.printing = event.type === 'beforeprint';
-        this._onChange();
+        if (this.printing)
+            this._focused = shadowRoot?.activeElement?.id ?? '';
+        this._onChange(this._focused);
     }
 }
 
@@ -5170,7 +5204,7 @@ function createFlow(...searchers) {
     return (wishes, settled, lang, chosen) => {
         const { topics, entries: ids, exclude, query, hideTopics, grouping, srcMode } = wishes;
         // A provider needs no questions beside its own.
-        const isUsable = wishes.searchProvider ?? settled?.dataset?.entries.length;
+        const isUsable = !!wishes.searchProvider || !!settled?.dataset?.entries.length;
         const own = isUsable ? settled?.dataset : undefined;
         const state = !settled ? 'loading' : settled.isBundled || own ? 'ready' : 'failed';
         const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';
@@ -5369,7 +5403,7 @@ class TrustFaq extends i$1 {
         this.searchProvider = null;
         /** Resolves when the first items are shown, or why there are none; it never rejects. */
         this.ready = new Promise((resolve) => (this._resolveReady = resolve));
-        /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+        /** The topic that the visitor chose, and what they said of which answer. */
         this._topic = '';
         this._answers = new Map();
         this._view = null;
@@ -5382,7 +5416,10 @@ class TrustFaq extends i$1 {
         this._search = new SearchController(this, (query) => this._onSettle(query));
         this._index = new IndexController(this);
         this._provider = new ProviderController(this, this._onProblems);
-        this._print = new PrintController(this, () => this._updateNow());
+        this._print = new PrintController(this, (id) => {
+            this._focus.request({ id });
+            this._updateNow();
+        });
         this._focus = new FocusController(this);
         // After those who look at what a server has rendered: it removes that.
         this._styles = new StyleController(this, tokens.cssText + styles.cssText);
@@ -5545,7 +5582,7 @@ class TrustFaq extends i$1 {
     /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
     _openByAuthor() {
         const { state, entries } = this._flow;
-        if (state === 'loading')
+        if (state !== 'ready')
             return;
         const { open, src, data, exclusive } = this;
         this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));
@@ -17160,11 +17197,12 @@ function loadsItsData(element) {
     const src = attributeOf(element, 'src')?.trim() ?? '';
     return src !== '' || element.childNodes.filter(isElement).some(isData);
 }
-/** Every element in document order, with the language that holds there. */
+/** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
 function* elementsIn(nodes, lang) {
     for (const element of nodes.filter(isElement)) {
         const own = attributeOf(element, 'lang') ?? lang;
-        yield { element, lang: own };
+        if (element.namespaceURI === NS.HTML)
+            yield { element, lang: own };
         yield* elementsIn(element.childNodes, own);
     }
 }

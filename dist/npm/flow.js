@@ -51,7 +51,7 @@ function createFlow(...searchers) {
     return (wishes, settled, lang, chosen) => {
         const { topics, entries: ids, exclude, query, hideTopics, grouping, srcMode } = wishes;
         // A provider needs no questions beside its own.
-        const isUsable = wishes.searchProvider ?? settled?.dataset?.entries.length;
+        const isUsable = !!wishes.searchProvider || !!settled?.dataset?.entries.length;
         const own = isUsable ? settled?.dataset : undefined;
         const state = !settled ? 'loading' : settled.isBundled || own ? 'ready' : 'failed';
         const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';

@@ -32,8 +32,11 @@ function define(languages) {
         ? ''
         : '. For two languages on one page load trust-faq.js instead';
     const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
-    if (sentence !== taken.told)
-        warn((taken.told = sentence));
+    // Each copy of the script has a memory of its own; the class in charge is what they share.
+    if (sentence === taken.told)
+        return;
+    taken.told = sentence;
+    warn(sentence);
 }
 
 export { register };

@@ -189,7 +189,7 @@ export declare class TrustFaq extends LitElement {
     set query(value: string | null);
     /** Resolves when the first items are shown, or why there are none; it never rejects. */
     readonly ready: Promise<void>;
-    /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+    /** The topic that the visitor chose, and what they said of which answer. */
     private _topic;
     private _answers;
     private _view;

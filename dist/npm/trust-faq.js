@@ -159,7 +159,7 @@ class TrustFaq extends LitElement {
         this.searchProvider = null;
         /** Resolves when the first items are shown, or why there are none; it never rejects. */
         this.ready = new Promise((resolve) => (this._resolveReady = resolve));
-        /** What is open, what is filtered, how much is shown: all that the visitor changes but the query. */
+        /** The topic that the visitor chose, and what they said of which answer. */
         this._topic = '';
         this._answers = new Map();
         this._view = null;
@@ -172,7 +172,10 @@ class TrustFaq extends LitElement {
         this._search = new SearchController(this, (query) => this._onSettle(query));
         this._index = new IndexController(this);
         this._provider = new ProviderController(this, this._onProblems);
-        this._print = new PrintController(this, () => this._updateNow());
+        this._print = new PrintController(this, (id) => {
+            this._focus.request({ id });
+            this._updateNow();
+        });
         this._focus = new FocusController(this);
         // After those who look at what a server has rendered: it removes that.
         this._styles = new StyleController(this, tokens.cssText + styles.cssText);
@@ -335,7 +338,7 @@ class TrustFaq extends LitElement {
     /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
     _openByAuthor() {
         const { state, entries } = this._flow;
-        if (state === 'loading')
+        if (state !== 'ready')
             return;
         const { open, src, data, exclusive } = this;
         this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));

@@ -1,4 +1,4 @@
-/** Sentences that the console has. */
+/** Sentences that the console has. Prerendering forgets them, as each element says its own (prerender/listen.ts). */
 const said = new Set();
 /** One sentence to the person who can mend the page, once however often it is true. */
 function warn(sentence) {

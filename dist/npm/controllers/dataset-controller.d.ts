@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../core/types.js';
-/** What a page's author asks for; a settled source stays until one of these changes. */
+/**
+ * What a page's author asks for. A settled source stays until one of the first two changes; a provider
+ * counts when the source settles.
+ */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
     readonly src: string | null;
     readonly data: object | null;

@@ -113,7 +113,7 @@ class DatasetController {
     _settle(name, read, mayRetry = false) {
         const problems = [];
         const report = (problem) => {
-            // What is too deep in one answer is one problem.
+            // One answer that is too deep in many places says so once.
             if (problem !== problems.at(-1))
                 problems.push(problem);
         };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
-    readonly id: string | undefined;
+    readonly id: string;
     /** Also brings the element into view, at this edge. */
     readonly scroll?: ScrollLogicalPosition;
     /** Leaves the focus where the visitor has it, if anywhere. */

@@ -11,8 +11,9 @@ class FocusController {
         this._focused = null;
         _host.addController(this);
         // In what a server has rendered, which is about to make way, the visitor may be at a question.
-        this.hostUpdate();
-        this._request = { id: this._focused?.question };
+        const id = questionOf(this._root?.activeElement);
+        if (id)
+            this._request = { id };
     }
     /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
     request(request) {
@@ -21,9 +22,12 @@ class FocusController {
     }
     hostUpdate() {
         const element = this._root?.activeElement;
-        const question = element?.closest('.item')?.querySelector('.question')?.id;
-        const count = this._questions?.length ?? 0;
-        this._focused = element ? { element, id: element.id, question, count } : null;
+        if (!element)
+            this._focused = null;
+        else {
+            const questions = new Set(this._questions.map(({ id }) => id));
+            this._focused = { element, id: element.id, question: questionOf(element), questions };
+        }
     }
     hostUpdated() {
         const before = this._focused;
@@ -34,7 +38,7 @@ class FocusController {
             (lost
                 ? (this._find(before.id) ??
                     this._find(before.question) ??
-                    this._questions?.[before.count] ??
+                    this._questions.find(({ id }) => !before.questions.has(id)) ??
                     this._first)
                 : null);
         const target = this._opener(wanted ?? now) ?? wanted;
@@ -56,7 +60,7 @@ class FocusController {
         return panel ? this._root.querySelector(`[aria-controls="${panel.id}"]`) : null;
     }
     get _questions() {
-        return this._root?.querySelectorAll('.question');
+        return [...this._root.querySelectorAll('.question')];
     }
     get _first() {
         return this._root?.querySelector('input, button') ?? null;
@@ -64,6 +68,10 @@ class FocusController {
     _find(id) {
         return id ? (this._root?.getElementById(id) ?? null) : null;
     }
+}
+/** The id of the question that an element is, or that it stands under. */
+function questionOf(element) {
+    return element?.closest('.item')?.querySelector('.question')?.id;
 }
 function isFocusElsewhere(host) {
     const { activeElement, body } = host.ownerDocument;

@@ -15,19 +15,20 @@ export declare class PermalinkController implements ReactiveController {
     private readonly _host;
     private readonly _target;
     mode: Permalinks;
-    private _started;
+    private _answered;
     /** Where it listens; when it hears of leaving, the host may be in another document already. */
     private _document;
     constructor(_host: ReactiveControllerHost & HTMLElement, _target: PermalinkTarget);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** The first items are there: the address the page came with is answered, once. */
+    /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated(): void;
     handleEvent(event: Event): void;
     /** The whole address of an entry on this page. */
     addressOf(id: string): string;
     /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id: string): void;
+    /** False where nobody holds the entry that the address names. */
     private _answer;
     /** In document order. */
     private _first;

@@ -8,7 +8,7 @@ class PermalinkController {
         this._host = _host;
         this._target = _target;
         this.mode = 'off';
-        this._started = false;
+        this._answered = false;
         /** Where it listens; when it hears of leaving, the host may be in another document already. */
         this._document = document;
         _host.addController(this);
@@ -26,12 +26,11 @@ class PermalinkController {
         this._document.defaultView?.removeEventListener('hashchange', this);
         this._document.removeEventListener('click', this, true);
     }
-    /** The first items are there: the address the page came with is answered, once. */
+    /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated() {
-        if (this._started || !this._target.isReady())
+        if (this._answered || !this._target.isReady())
             return;
-        this._started = true;
-        this._answer();
+        this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
     }
     handleEvent(event) {
         if (event.type === 'hashchange')
@@ -58,11 +57,15 @@ class PermalinkController {
             // srcdoc and sandboxed documents, and browsers that limit how often
         }
     }
+    /** False where nobody holds the entry that the address names. */
     _answer() {
         const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)[0]);
-        if (wanted && this._first((one) => one._answers(wanted.host, wanted.id)) === this) {
+        if (!wanted)
+            return true;
+        const first = this._first((one) => one._answers(wanted.host, wanted.id));
+        if (first === this)
             this._target.reveal(wanted.id);
-        }
+        return !!first;
     }
     /** In document order. */
     _first(accepts) {
@@ -87,7 +90,10 @@ function repeatsAddress(event, address) {
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
     const link = event.composedPath().find((node) => node.localName === 'a');
-    return link?.href === address && address.includes('#');
+    return (link?.href === address &&
+        address.includes('#') &&
+        !link.download &&
+        /^(_self)?$/i.test(link.target));
 }
 
 export { PermalinkController };

@@ -1,10 +1,14 @@
-/** Knows whether the page is being printed; `onChange` must bring the host up to date at once. */
+/**
+ * Knows whether the page is being printed; `onChange` must bring the host up to date at once, and give
+ * the focus back to what had it: on paper that may be left out.
+ */
 class PrintController {
     constructor(_host, _onChange) {
         this._host = _host;
         this._onChange = _onChange;
         this.printing = false;
         this._view = null;
+        this._focused = '';
         _host.addController(this);
     }
     hostConnected() {
@@ -19,8 +23,11 @@ class PrintController {
         this._host.requestUpdate();
     }
     handleEvent(event) {
+        const { shadowRoot } = this._host;
         this.printing = event.type === 'beforeprint';
-        this._onChange();
+        if (this.printing)
+            this._focused = shadowRoot?.activeElement?.id ?? '';
+        this._onChange(this._focused);
     }
 }
 

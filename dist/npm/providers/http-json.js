@@ -44,6 +44,10 @@ function meilisearch(options) {
         read: ({ hits, estimatedTotalHits, }) => answer(hits, (one) => entry(one), estimatedTotalHits),
     };
 }
+/** Hits that Typesense sends at once; it refuses to send more. */
+const TYPESENSE_MOST = 250;
+/** Hits that OpenSearch sends at once, where `index.max_result_window` does not say otherwise. */
+const OPENSEARCH_MOST = 10_000;
 /** Typesense; `topic` must be a field of the collection's schema. */
 function typesense(options) {
     const { url, index, key, langField, entry = entryOf } = options;
@@ -67,8 +71,6 @@ function typesense(options) {
         read: ({ hits, found }) => answer(hits, ({ document }) => entry(document), reachable(found, TYPESENSE_MOST)),
     };
 }
-/** Hits that Typesense sends at once; it refuses to send more. */
-const TYPESENSE_MOST = 250;
 /** A value in a filter of Typesense, which knows no escape for the quote itself. */
 const quoted = (value) => `\`${value.replaceAll('`', '')}\``;
 /** OpenSearch; `topic` (and the language's field) must be of the type `keyword`. */
@@ -95,8 +97,6 @@ function openSearch(options) {
         read: ({ hits }) => answer(hits?.hits, ({ _id, _source }) => entry({ id: _id, ..._source }), reachable(hits?.total?.value, OPENSEARCH_MOST)),
     };
 }
-/** The same of OpenSearch, where `index.max_result_window` does not say otherwise. */
-const OPENSEARCH_MOST = 10_000;
 /** "Show more" ends with the last that can be had. */
 const reachable = (total, most) => total && Math.min(total, most);
 const base = (url) => url.replace(/\/?$/, '/');

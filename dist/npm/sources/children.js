@@ -9,10 +9,9 @@ function readChildren(host, { path, report }) {
     let topic = { name: '', level: 0 };
     const found = collect(host);
     found.forEach(({ element, question, level, content }, i) => {
-        let name = '';
-        const read = (nodes) => markupOf(readNodes(nodes, host.baseURI, { path: `${path}"${name}"`, report }));
-        name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
-        const { nodes, text } = read(content);
+        const read = (part, of = '') => markupOf(readNodes(part, host.baseURI, { path: `${path}"${of}"`, report }));
+        const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
+        const { nodes, text } = read(content, name);
         if (level <= topic.level)
             topic = { name: '', level: 0 };
         if (nodes.length > 0 && name) {

@@ -15,13 +15,27 @@ async function fetchJson(src, signal) {
         return { problem: `was answered with status ${status}`, mayRetry: status >= 500 };
     const type = headers.get('content-type') ?? 'no type';
     try {
-        // As the server says, where `response.text()` would take everything for UTF-8.
-        const charset = /charset="?([^";]+)/i.exec(type)?.[1];
-        return { json: JSON.parse(new TextDecoder(charset, { fatal: true }).decode(bytes)), url };
+        return { json: JSON.parse(decode(bytes, type)), url };
     }
     catch (error) {
         return { problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true };
     }
+}
+/** JSON is UTF-8, whatever its server says; where it is not, the server is asked. */
+function decode(bytes, type) {
+    const charset = /charset="?([^";]+)/i.exec(type)?.[1];
+    for (const label of ['utf-8', charset]) {
+        try {
+            const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+            // ISO-2022-JP is made of the bytes of UTF-8, with escapes that no JSON holds.
+            if (!text.includes('\x1b'))
+                return text;
+        }
+        catch {
+            // not in this encoding, or none that browsers know
+        }
+    }
+    throw new TypeError('its bytes are neither UTF-8 nor what its type says');
 }
 
 export { fetchJson };
