@@ -109,7 +109,7 @@ export default defineConfig(
   {files: ['src/warn.ts', 'src/prerender/listen.ts'], rules: {'no-console': 'off'}},
   {
     files: ['src/trust-faq.ts'],
-    rules: {'max-lines': ['error', {max: 305, skipBlankLines: true, skipComments: true}]},
+    rules: {'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}]},
   },
   {
     files: ['src/prerender/**'],
@@ -121,8 +121,8 @@ export default defineConfig(
       ],
     },
   },
-  // Lists of texts and of styles may be long.
-  {files: ['src/data/**', 'src/messages/**', 'src/styles/**'], rules: {'max-lines': 'off'}},
+  // Lists of texts may be long.
+  {files: ['src/data/**', 'src/messages/**'], rules: {'max-lines': 'off'}},
   ...FLOORS.flatMap((floor, height) => floor.map((name) => floorRule(name, height))),
   {
     files: ['src/providers/**'],

@@ -23,8 +23,7 @@ import {domId} from './templates/dom-id.js';
 import {faq} from './templates/faq.js';
 import type {View} from './templates/view.js';
 import {buildView, onPaper, type ViewState} from './templates/build-view.js';
-import {styles} from './styles/faq.styles.js';
-import {tokens} from './styles/tokens.styles.js';
+import {sheet} from './styles/sheet.js';
 import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
 import * as events from './events.js';
 import {createFlow, type Flow} from './flow.js';
@@ -243,13 +242,10 @@ export class TrustFaq extends LitElement {
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
   private readonly _index = new IndexController(this);
   private readonly _provider = new ProviderController(this, this._onProblems);
-  private readonly _print = new PrintController(this, (id) => {
-    this._focus.request({id});
-    this._updateNow();
-  });
+  private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _focus = new FocusController(this);
   // After those who look at what a server has rendered: it removes that.
-  protected readonly _styles = new StyleController(this, tokens.cssText + styles.cssText);
+  protected readonly _styles = new StyleController(this, sheet);
   private readonly _permalinks = new PermalinkController(this, {
     isReady: () => this._flow.state !== 'loading',
     holds: (id) => this._view !== null && this._flow.byId.has(id),
@@ -465,7 +461,8 @@ export class TrustFaq extends LitElement {
   }
 
   /** For who cannot wait: a browser that prints, a script that moves the focus. */
-  private _updateNow(): void {
+  private _updateNow(focus = ''): void {
+    if (focus) this._focus.request({id: focus});
     this.requestUpdate();
     this.performUpdate();
   }

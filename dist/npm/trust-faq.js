@@ -19,8 +19,7 @@ import { StyleController } from './controllers/style-controller.js';
 import { domId } from './templates/dom-id.js';
 import { faq } from './templates/faq.js';
 import { buildView, onPaper } from './templates/build-view.js';
-import { styles } from './styles/faq.styles.js';
-import { tokens } from './styles/tokens.styles.js';
+import { sheet } from './styles/sheet.js';
 import { wholeNumber, textOf, oneOf } from './attributes.js';
 import { TrustFaqErrorEvent, TrustFaqToggleEvent, TrustFaqFeedbackEvent, TrustFaqCopyEvent, TrustFaqSearchEvent } from './events.js';
 import { createFlow } from './flow.js';
@@ -172,13 +171,10 @@ class TrustFaq extends LitElement {
         this._search = new SearchController(this, (query) => this._onSettle(query));
         this._index = new IndexController(this);
         this._provider = new ProviderController(this, this._onProblems);
-        this._print = new PrintController(this, (id) => {
-            this._focus.request({ id });
-            this._updateNow();
-        });
+        this._print = new PrintController(this, (id) => this._updateNow(id));
         this._focus = new FocusController(this);
         // After those who look at what a server has rendered: it removes that.
-        this._styles = new StyleController(this, tokens.cssText + styles.cssText);
+        this._styles = new StyleController(this, sheet);
         this._permalinks = new PermalinkController(this, {
             isReady: () => this._flow.state !== 'loading',
             holds: (id) => this._view !== null && this._flow.byId.has(id),
@@ -396,7 +392,9 @@ class TrustFaq extends LitElement {
             await this.updateComplete;
     }
     /** For who cannot wait: a browser that prints, a script that moves the focus. */
-    _updateNow() {
+    _updateNow(focus = '') {
+        if (focus)
+            this._focus.request({ id: focus });
         this.requestUpdate();
         this.performUpdate();
     }

@@ -1,9 +1,8 @@
-import {styles} from '../styles/faq.styles.js';
-import {tokens} from '../styles/tokens.styles.js';
+import {sheet} from '../styles/sheet.js';
 import {prerendered} from './prerendered.styles.js';
 
 /** All that stands between `<style>` and `</style>` of a prerendered root, always the same. */
-export const styleText = tokens.cssText + styles.cssText + prerendered.cssText;
+export const styleText = sheet + prerendered.cssText;
 
 /** `sha256-…` of that style, for the `style-src` of a page that forbids inline styles. */
 export async function styleHash(): Promise<string> {

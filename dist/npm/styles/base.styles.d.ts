@@ -1,7 +1,7 @@
 /**
- * Sizes are in em of the host's text. The root takes back the text properties that a
+ * The root, and what every kind of element is before it stands anywhere. Sizes are in em of the host's text. The root takes back the text properties that a
  * page may have handed down (but never those by which pages hide things), and is the
  * block and the query container; `contain-intrinsic-inline-size` gives it a width where
  * the page asks for its content's (floats, flex items, table cells).
  */
-export declare const styles: import("lit").CSSResult;
+export declare const base: import("lit").CSSResult;

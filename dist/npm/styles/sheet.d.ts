@@ -1,0 +1,2 @@
+/** The style sheet of the shadow tree; of two rules for the same, the later one holds. */
+export declare const sheet: string;
