@@ -156,6 +156,7 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
+          'AbortSignal',
           'Buffer',
           'PerformanceObserver',
           'TextDecoder',

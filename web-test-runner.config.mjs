@@ -43,7 +43,7 @@ const launchers = {
     webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
-      port: await startWebKitDriver(programs),
+      port: (await startWebKitDriver(programs)).port,
       path: '/',
       capabilities: {
         'wdio:enforceWebDriverClassic': true,

@@ -1,10 +1,14 @@
 import {css} from 'lit';
 
 /**
- * The root, and what every kind of element is before it stands anywhere. Sizes are in em of the host's text. The root takes back the text properties that a
- * page may have handed down (but never those by which pages hide things), and is the
- * block and the query container; `contain-intrinsic-inline-size` gives it a width where
- * the page asks for its content's (floats, flex items, table cells).
+ * The root, and what every kind of element is before it stands anywhere. Sizes are in em of the
+ * host's text. The root takes back the text properties that a page may have handed down (but never
+ * those by which pages hide things), and is the block and the query container;
+ * `contain-intrinsic-inline-size` gives it a width where the page asks for its content's (floats,
+ * flex items, table cells).
+ *
+ * WebKit before mid-2026 crashes where it wraps some marked texts prettily (WebKit/WebKit#62994);
+ * it alone has hanging punctuation.
  */
 export const base = css`
   :host {
@@ -39,7 +43,7 @@ export const base = css`
     text-orientation: mixed;
     writing-mode: horizontal-tb;
     white-space: normal;
-    text-wrap: pretty;
+    text-wrap: wrap;
     word-break: normal;
     overflow-wrap: anywhere;
     line-break: strict;
@@ -123,5 +127,11 @@ export const base = css`
   .no-matches-text,
   .load-text {
     font-weight: 600;
+  }
+
+  @supports not (hanging-punctuation: none) {
+    .root {
+      text-wrap: pretty;
+    }
   }
 `;

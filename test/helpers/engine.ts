@@ -120,8 +120,9 @@ export const collected = (path: string): Promise<{path: string; body: string}[]>
   executeServerCommand('collected', path);
 
 /** Loads a page into an iframe of this test page until the end of the test. */
-export async function frame(url: string): Promise<HTMLIFrameElement> {
+export async function frame(url: string, sandbox?: string): Promise<HTMLIFrameElement> {
   const iframe = document.createElement('iframe');
+  if (sandbox) iframe.setAttribute('sandbox', sandbox);
   iframe.src = url;
   const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
   document.body.append(iframe);

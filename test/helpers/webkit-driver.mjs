@@ -27,7 +27,7 @@ function start(program, args, options = {}) {
   for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   // The children must not keep a finished test run alive.
   child.unref();
-  return child;
+  return Object.assign(child, {end});
 }
 
 /**
@@ -46,7 +46,7 @@ function startDisplay(xvfb) {
       text += data;
       if (!text.endsWith('\n')) return;
       pipe.unref();
-      resolve(`:${text.trim()}`);
+      resolve({name: `:${text.trim()}`, end: child.end});
     });
   });
 }
@@ -65,13 +65,19 @@ async function answers(port, child) {
   throw new Error('WebKitWebDriver did not open its port within ten seconds.');
 }
 
-/** @returns {Promise<number>} the port on which our own driver listens */
+/** @returns {Promise<{port: number, end: () => void}>} where our own driver listens */
 export async function startWebKitDriver({driver, xvfb}) {
   const display = await startDisplay(xvfb);
   const port = await freePort();
-  const env = {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
+  const env = {...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
   delete env['WAYLAND_DISPLAY'];
   const child = start(driver, ['--host=127.0.0.1', `--port=${port}`], {env});
   await answers(port, child);
-  return port;
+  return {
+    port,
+    end: () => {
+      child.end();
+      display.end();
+    },
+  };
 }

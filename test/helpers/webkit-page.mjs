@@ -5,10 +5,12 @@ import {startWebKitDriver} from './webkit-driver.mjs';
 let driver;
 
 /** @returns {Promise<any>} the `value` of the driver's answer (W3C WebDriver) */
-async function command(method, path, body) {
+async function command(method, path, body, patience = 90_000) {
   driver ??= startWebKitDriver(findEngines().WebKit);
-  const response = await fetch(`http://127.0.0.1:${await driver}${path}`, {
+  const {port} = await driver;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
+    signal: AbortSignal.timeout(patience),
     ...(body && {body: JSON.stringify(body)}),
   });
   const {value} = await response.json();
@@ -16,16 +18,32 @@ async function command(method, path, body) {
   return value;
 }
 
+async function endDriver() {
+  const {end} = await driver;
+  end();
+  driver = undefined;
+}
+
 const capabilities = () => ({
   browserName: 'MiniBrowser',
   'webkitgtk:browserOptions': {binary: findEngines().WebKit.miniBrowser, args: ['--automation']},
 });
 
+/** A driver that has closed a window now and then never opens the next one: another one does. */
+async function openSession(tries = 3) {
+  const body = {capabilities: {alwaysMatch: capabilities()}};
+  try {
+    return await command('POST', '/session', body, 30_000);
+  } catch (error) {
+    await endDriver();
+    if (tries > 1) return openSession(tries - 1);
+    throw error;
+  }
+}
+
 /** Opens a window with commands for its one page. */
 export async function openWebKit() {
-  const {sessionId, capabilities: got} = await command('POST', '/session', {
-    capabilities: {alwaysMatch: capabilities()},
-  });
+  const {sessionId, capabilities: got} = await openSession();
   const session = `/session/${sessionId}`;
   const run = async (expression) => {
     const script = `const done = arguments[0];
@@ -46,7 +64,7 @@ export async function openWebKit() {
         await command('POST', `${session}/frame`, {id: null});
       }
     },
-    close: () => command('DELETE', session),
+    close: () => command('DELETE', session, undefined, 10_000).catch(endDriver),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type,
   warnings,
 } from '../helpers/fixture.js';
+import {dompurify} from '../helpers/corpora.js';
 import {nextFrame} from '../helpers/wait.js';
 import {asked, file, stubFetch, until} from './sources.js';
 import {payloads} from './payloads.js';
@@ -135,7 +136,7 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
 
   it('by markup that is read where it stands', async () => {
     const told = watch();
-    for (const text of payloads) {
+    for (const text of [...payloads, ...dompurify]) {
       const host = new DOMParser().parseFromString(`<p>y</p>${text}`, 'text/html');
       const nodes = JSON.stringify(
         readNodes(childrenOf(host), location.href, {path: '', report: () => 0}),
