@@ -120,6 +120,8 @@ const places = [
   {
     name: 'a link',
     left: {
+      Firefox:
+        'Firefox follows a link when the button that clears the search, inside it, is pressed; HTML allows no button there. Cost: cancelling that click; not weighed.',
       WebKit:
         'WebKit follows a link when a button inside it is pressed; HTML allows no button there. Cost: cancelling every click, which other engines do not need; not weighed.',
     },
