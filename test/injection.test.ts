@@ -347,21 +347,32 @@ describe('strings that attack a page', function () {
     }
   });
 
-  it('name no entry in the address of the page', async () => {
+  it('name no entry in the address of the page', async function () {
+    // Each takes a page of its own: browsers drop addresses that change too fast.
+    this.timeout(200_000);
     const page = watch();
     const url = await serve(
-      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js"></script><trust-faq permalinks="write"></trust-faq>`,
+      `<!doctype html><html lang="en">
+        <script>alert = confirm = prompt = print = open = onerror = (...args) => parent.console.error(...args)</script>
+        <script src="/dist/trust-faq.js"></script>
+        <trust-faq topics="government" permalinks="write"></trust-faq>`,
     );
-    // Browsers allow a page some hundred changes of its address in ten seconds, so not all of them.
-    for (const text of injections.filter((_, i) => i % 16 === 0)) {
+    const visit = async (text: string): Promise<void> => {
       const iframe = await frame(`${url}?${Math.random()}#faq-${text}`);
       const element = iframe.contentDocument!.querySelector('trust-faq')!;
       await element.ready;
       await settle(element);
-      expect(openIds(element)).to.deep.equal([]);
-      await expectText(element, page);
+      expect(openIds(element), text).to.deep.equal([]);
+      expect(strange(element), text).to.deep.equal([]);
       iframe.remove();
-    }
+    };
+    // Chromium asks for no address with a line break and "<", and addresses lose line breaks anyway.
+    const texts = [...new Set(CORPUS.map((text) => text.replaceAll(/[\t\n\r]/g, '')))];
+    for (let i = 0; i < texts.length; i += 8) await Promise.all(texts.slice(i, i + 8).map(visit));
+    await effects();
+    expect(page.problems).to.deep.equal([]);
+    expect(requests()).to.deep.equal([]);
+    expect(await collected('/collected/injected')).to.deep.equal([]);
   });
 
   inSource.describe('in a dataset of the page', () => {

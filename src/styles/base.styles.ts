@@ -7,8 +7,7 @@ import {css} from 'lit';
  * `contain-intrinsic-inline-size` gives it a width where the page asks for its content's (floats,
  * flex items, table cells).
  *
- * WebKit before mid-2026 crashes where it wraps some marked texts prettily (WebKit/WebKit#62994);
- * it alone has hanging punctuation.
+ * No text wraps prettily: WebKit before mid-2026 crashes on some marked ones (WebKit/WebKit#62994).
  */
 export const base = css`
   :host {
@@ -43,7 +42,7 @@ export const base = css`
     text-orientation: mixed;
     writing-mode: horizontal-tb;
     white-space: normal;
-    text-wrap: wrap;
+    text-wrap: auto;
     word-break: normal;
     overflow-wrap: anywhere;
     line-break: strict;
@@ -127,11 +126,5 @@ export const base = css`
   .no-matches-text,
   .load-text {
     font-weight: 600;
-  }
-
-  @supports not (hanging-punctuation: none) {
-    .root {
-      text-wrap: pretty;
-    }
   }
 `;

@@ -5,7 +5,6 @@
  * `contain-intrinsic-inline-size` gives it a width where the page asks for its content's (floats,
  * flex items, table cells).
  *
- * WebKit before mid-2026 crashes where it wraps some marked texts prettily (WebKit/WebKit#62994);
- * it alone has hanging punctuation.
+ * No text wraps prettily: WebKit before mid-2026 crashes on some marked ones (WebKit/WebKit#62994).
  */
 export declare const base: import("lit").CSSResult;
