@@ -13,6 +13,7 @@ import {
 import type {SearchAnswer, SearchRequest} from '../../src/index.js';
 import {afterTest, fixture, ids, part, pressPart, warnings} from '../helpers/fixture.js';
 import {count, marks} from '../helpers/wait.js';
+import {wish} from '../helpers/wish.js';
 
 const PASSPORT = {
   id: 'passport',
@@ -24,14 +25,6 @@ const VISA = {id: 'visa', topic: 'data', question: '査証は要りますか？'
 const FOUND = {entries: [PASSPORT, VISA], total: 7};
 
 const ENGINE = {url: 'https://search.example.com', index: 'faq', key: 'search-only'};
-
-const wish = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
-  topics: [],
-  lang: 'ja',
-  limit: 10,
-  signal: new AbortController().signal,
-  ...rest,
-});
 
 interface Sent {
   readonly url: URL;

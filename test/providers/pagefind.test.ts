@@ -3,25 +3,18 @@ import {expect} from 'chai';
 import {parseMarkup} from '../../src/core/markup.js';
 import {createPagefindProvider} from '../../src/providers/pagefind.js';
 import {plainText} from '../../src/providers/plain-text.js';
-import type {SearchAnswer, SearchProvider, SearchRequest} from '../../src/index.js';
+import type {SearchAnswer, SearchProvider} from '../../src/index.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {frame, serve} from '../helpers/engine.js';
 import {fixture, ids, part, parts, pressPart, settle, warnings} from '../helpers/fixture.js';
 import {manyEntries} from '../helpers/many.js';
 import {count, marks} from '../helpers/wait.js';
+import {wish} from '../helpers/wish.js';
 
 const site = manyEntries(5000);
 const entry = (id: string | undefined) => site.entries.find((one) => one.id === id)!;
 const bundlePath = '/pagefind-site/pagefind/';
 const QUERY = '透明性センター';
-
-const wish = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
-  topics: [],
-  lang: 'ja',
-  limit: 10,
-  signal: new AbortController().signal,
-  ...rest,
-});
 
 const rejection = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
