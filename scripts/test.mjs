@@ -40,6 +40,11 @@ const STEPS = [
     'web-test-runner',
     {BUILT: '1', ENGINES: 'Chromium', TESTS: 'test/*.test.ts'},
   ],
+  [
+    'tests of own questions, with the built script',
+    'web-test-runner',
+    {BUILT: '1', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
+  ],
 ];
 
 /** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */

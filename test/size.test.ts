@@ -145,6 +145,17 @@ inSource.describe('10,000 entries', function () {
   });
 });
 
+describe('10,000 questions of the page itself', () => {
+  it('put no more items on the page than max-items says', async () => {
+    const element = await fixture('<trust-faq lang="ja" max-items="20"></trust-faq>');
+    element.data = manyEntries(10_000);
+    await settle(element);
+    expect(items(element)).to.have.length(20);
+    await pressPart(element, 'more');
+    expect(items(element)).to.have.length(40);
+  });
+});
+
 inSource.describe('20,001 entries', () => {
   it('say to the page’s author that they are many, and are searched all the same', async function () {
     this.timeout(60_000);

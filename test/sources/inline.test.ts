@@ -54,6 +54,38 @@ describe('a script between the tags', () => {
   });
 });
 
+describe('FAQPage', () => {
+  const question = (name: string): object => ({
+    '@type': 'Question',
+    name,
+    acceptedAnswer: {'@type': 'Answer', text: 'x'},
+  });
+  const page = (mainEntity: unknown): object => ({'@type': 'FAQPage', mainEntity});
+  const forms: Record<string, [unknown, string[]]> = {
+    'one question, not in a list': [page(question('a')), ['a']],
+    'a list of questions': [page([question('a'), question('b')]), ['a', 'b']],
+    'beside others in a @graph': [
+      {'@graph': [{'@type': 'Organization', name: 'o'}, page(question('a'))]},
+      ['a'],
+    ],
+    'several of them in a @graph': [
+      {'@graph': [page(question('a')), page([question('b'), question('c')])]},
+      ['a', 'b', 'c'],
+    ],
+    'several of them in a list': [
+      [page(question('a')), page(question('b'))],
+      ['a', 'b'],
+    ],
+    'of several types': [{...page(question('a')), '@type': ['WebPage', 'FAQPage']}, ['a']],
+  };
+  for (const [form, [value, expected]] of Object.entries(forms)) {
+    it(`is read: ${form}`, async () => {
+      const element = await faq('', script(value, 'application/ld+json'));
+      expect(asked(element)).to.deep.equal(expected);
+    });
+  }
+});
+
 describe('a script with a mistake in it', () => {
   it('is told by name, and the visitor reads that nothing could be loaded', async () => {
     const said = warnings();
@@ -86,7 +118,7 @@ describe('the property data', () => {
 describe('src="children"', () => {
   it('reads details, terms and headings', async () => {
     const element = await faq(
-      'src="children"',
+      'src="children" open="all"',
       `<details id="d"><summary>Q1</summary><p>A1 <b>b</b></p></details>
        <dl><dt id="t">Q2</dt><dd>A2</dd></dl>
        <h2>Topic</h2><h3>Q3</h3><p>A3</p><ul><li>x<ul><li>y</li></ul></li></ul>
@@ -95,10 +127,40 @@ describe('src="children"', () => {
     expect(asked(element)).to.deep.equal(['Q1', 'Q2', 'Q3']);
     expect(ids(element).slice(0, 2)).to.deep.equal(['d', 't']);
     expect(
-      parts(element, 'answer').map((a) => a.textContent.replace(/\s+/g, ' ').trim()),
+      parts(element, 'answer').map((a) => a.innerText.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal(['A1 b', 'A2', 'A3 x y']);
     expect(parts(element, 'topic-heading').map((h) => h.textContent)).to.deep.equal(['Topic']);
     element.querySelector('summary')!.textContent = 'Q0';
     await until(() => asked(element)[0] === 'Q0');
+  });
+
+  it('keeps links, lists, emphasis and the words of images', async () => {
+    const element = await faq(
+      'src="children" open="all"',
+      `<details><summary>Q</summary><p><em>a</em> <strong>b</strong> <a href="/c">c</a>
+       <img src="data:," alt="d"></p><ol><li>e</li></ol></details>`,
+    );
+    const answer = part(element, 'answer');
+    const words = ['em', 'strong', 'a', 'ol li'].map((tag) =>
+      answer.querySelector(tag)!.textContent.trim(),
+    );
+    expect(words).to.deep.equal(['a', 'b', 'c', 'e']);
+    expect(answer.querySelector('a')!.href).to.equal(new URL('/c', location.href).href);
+    expect(answer.textContent).to.contain('d');
+    expect(answer.querySelector('img')).to.equal(null);
+  });
+
+  it('follows children that come and go', async () => {
+    const element = await faq('src="children"', '<dl><dt>Q1</dt><dd>A1</dd></dl>');
+    element.insertAdjacentHTML('beforeend', '<details><summary>Q2</summary>A2</details>');
+    await until(() => asked(element).join() === 'Q1,Q2');
+    element.querySelector('dl')!.remove();
+    await until(() => asked(element).join() === 'Q2');
+  });
+
+  it('is what makes them questions: without it they are never read', async () => {
+    const element = await faq('', '<details><summary>Q1</summary>A1</details>');
+    expect(items(element)).to.have.length(16);
+    expect(asked(element)).not.to.include('Q1');
   });
 });

@@ -4,6 +4,7 @@ import {
   fixture,
   ids,
   items,
+  openIds,
   part,
   parts,
   place,
@@ -53,6 +54,71 @@ describe('src with an address', () => {
     const element = await faq(`src="${await serveJson(file())}" src-mode="append"`);
     expect(items(element)).to.have.length(17);
     expect(asked(element).at(-1)).to.equal(QUESTION);
+  });
+});
+
+describe('questions of a file beside the bundled ones', () => {
+  const own = {
+    version: 1,
+    topics: [
+      {id: 'mine', name: '送料'},
+      {id: 'other', name: '返品'},
+    ],
+    entries: [
+      {id: 'fee', topic: 'mine', question: '送料はいくらですか？', answer: '全国一律です。'},
+      {id: 'return', topic: 'other', question: '返品できますか？', answer: 'はい。'},
+    ],
+  };
+  const both = async (attributes: string): Promise<TrustFaq> =>
+    faq(`src="${await serveJson(own)}" src-mode="append" ${attributes}`);
+
+  it('are chosen by topics, in their order', async () => {
+    const element = await both('topics="other mine"');
+    expect(ids(element)).to.deep.equal(['return', 'fee']);
+  });
+
+  it('are chosen by entries and left out by exclude', async () => {
+    const element = await both('entries="fee trustworthiness return" grouping="none"');
+    expect(ids(element)).to.deep.equal(['fee', 'trustworthiness', 'return']);
+    element.exclude = 'fee';
+    await settle(element);
+    expect(ids(element)).to.deep.equal(['trustworthiness', 'return']);
+  });
+
+  it('are opened by open', async () => {
+    expect(openIds(await both('open="fee trustworthiness"'))).to.have.members([
+      'fee',
+      'trustworthiness',
+    ]);
+  });
+
+  it('are opened by their address', async () => {
+    const element = await both('');
+    const clean = location.href.replace(/#.*/s, '');
+    afterTest(() => history.replaceState(history.state, '', clean));
+    for (const id of ['return', 'trustworthiness']) {
+      location.hash = `faq-${id}`;
+      await until(() => openIds(element).includes(id));
+    }
+  });
+});
+
+describe('a file of another origin', () => {
+  it('is read where its server allows it', async () => {
+    const allowed = {headers: {'access-control-allow-origin': '*'}};
+    const url = new URL(await serveJson(file(), allowed), location.href);
+    url.hostname = 'localhost';
+    expect(url.origin).not.to.equal(location.origin);
+    expect(asked(await faq(`src="${url.href}"`))).to.deep.equal([QUESTION]);
+  });
+
+  it('is told where its server does not', async () => {
+    const said = warnings();
+    const url = new URL(await serveJson(file()), location.href);
+    url.hostname = 'localhost';
+    const element = await faq(`src="${url.href}"`);
+    expect(parts(element, 'load')).to.have.length(1);
+    expect(said.join()).to.contain('could not be loaded');
   });
 });
 
