@@ -2276,6 +2276,67 @@ function memoizeLast(compute) {
     };
 }
 
+/**
+ * One folding for both sides, the index and the query, so that spellings a
+ * visitor takes for the same are the same: NFKC and lower case (Unicode
+ * UAX #15), Latin accents off, small kana as large, ヴァ as バ, iteration marks
+ * written out, dots inside katakana and joints before digits dropped.
+ *
+ * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ.
+ * Katakana stays apart from hiragana: as one script, grammar drowns the nouns
+ * (municipal questions, MRR 0.515 → 0.438).
+ */
+/** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
+const CLUSTER = /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\u200c\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
+/** What no letter has: to normalize thousands of marks takes quadratic time. */
+const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
+const withoutExcessMarks = (text) => text.replace(TOO_MANY_MARKS, '$1');
+const lower = (text) => withoutExcessMarks(text).normalize('NFKC').toLowerCase();
+/** In this order; each sees what the one before it left. */
+const RULES = [
+    [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
+    [
+        /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g,
+        (c) => (c < 'ヵ' ? String.fromCharCode(c.charCodeAt(0) + 1) : c < 'ヶ' ? 'カ' : 'ケ'),
+    ],
+    [/ヴ[アイエオ]?/g, (c) => 'ブバビベボ'.charAt(' アイエオ'.indexOf(c.slice(1) || ' '))],
+    [/[^\s][々ゝヽ]/g, (c) => c.charAt(0) + c.charAt(0)],
+    [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g, () => ''],
+];
+/** The text as the index and the query see it. */
+function fold(text) {
+    let folded = lower(text);
+    for (const [pattern, replace] of RULES)
+        folded = folded.replace(pattern, replace);
+    return folded;
+}
+/** {@link fold} that remembers where every unit came from. */
+function foldWithOffsets(text) {
+    return RULES.reduce(replaceWithOffsets, replaceWithOffsets({ text, starts: [], ends: [] }, [CLUSTER, lower]));
+}
+/** `text.replace(...rule)`; a text that comes without origins is its own. */
+function replaceWithOffsets({ text, starts, ends }, [pattern, replace]) {
+    const out = { text: '', starts: [], ends: [] };
+    let done = 0;
+    const add = (piece, from, to) => {
+        out.text += piece;
+        // A cluster is one; a later rule that keeps the length keeps every unit's origin.
+        const kept = starts.length > 0 && piece.length === to - from;
+        for (let i = 0; i < piece.length; i++) {
+            out.starts.push(starts[kept ? from + i : from] ?? from);
+            out.ends.push(ends[kept ? from + i : to - 1] ?? to);
+        }
+    };
+    text.replace(pattern, (found, at) => {
+        add(text.slice(done, at), done, at);
+        done = at + found.length;
+        add(replace(found), at, done);
+        return '';
+    });
+    add(text.slice(done), done, text.length);
+    return out;
+}
+
 /** Written by scripts/format.mjs from src/data/schema.ts; do not edit. */
 /** Units in any one text. */
 const MAX_LENGTH$1 = 100000;
@@ -2333,7 +2394,9 @@ function readShape(value, shape, place) {
     }
     const [first, pattern] = shape;
     if (pattern !== undefined) {
-        return fits(value, pattern) ? clean(value) : wrong(value, first, place);
+        if (!fits(value, pattern))
+            return wrong(value, first, place);
+        return typeof value === 'string' ? cleanText(value) : value;
     }
     if (!isList(value))
         return wrong(value, 'a list', place);
@@ -2371,17 +2434,9 @@ function fits(value, pattern) {
         return value === pattern;
     return typeof value === 'string' && value.length <= MAX_LENGTH$1 && pattern.test(value);
 }
-/** What no letter has: to normalize thousands of marks takes quadratic time. */
-const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
 /** Halves of characters and NUL have no place in a page. */
-function clean(value) {
-    return typeof value === 'string' ? cleanText(value) : value;
-}
 function cleanText(text) {
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(TOO_MANY_MARKS, '$1')
-        .replaceAll('\0', '');
+    return withoutExcessMarks(text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', ''));
 }
 function wrong(value, expected, { path, report }) {
     report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
@@ -2421,7 +2476,7 @@ function childrenOf(node) {
 }
 /** The name of an element; empty for other nodes. */
 function tagOf(node) {
-    return node.nodeType === Node.TEXT_NODE ? '' : String(node.localName);
+    return node.nodeType === Node.TEXT_NODE ? '' : node.localName;
 }
 /** Whether there is anything between the host's tags for a reader to see. */
 function hasFallback(host) {
@@ -2818,7 +2873,7 @@ class DatasetController {
             attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
         });
         if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', this);
+            document.addEventListener('DOMContentLoaded', this, { once: true });
         this._lookAgain();
     }
     hostDisconnected() {
@@ -3056,64 +3111,6 @@ function questionOf(element) {
 function isFocusElsewhere(host) {
     const { activeElement, body } = host.ownerDocument;
     return activeElement !== null && activeElement !== body && activeElement !== host;
-}
-
-/**
- * One folding for both sides, the index and the query, so that spellings a
- * visitor takes for the same are the same: NFKC and lower case (Unicode
- * UAX #15), Latin accents off, small kana as large, ヴァ as バ, iteration marks
- * written out, dots inside katakana and joints before digits dropped.
- *
- * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ.
- * Katakana stays apart from hiragana: as one script, grammar drowns the nouns
- * (municipal questions, MRR 0.515 → 0.438).
- */
-/** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
-const CLUSTER = /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\u200c\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
-const lower = (text) => text.normalize('NFKC').toLowerCase();
-/** In this order; each sees what the one before it left. */
-const RULES = [
-    [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
-    [
-        /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g,
-        (c) => (c < 'ヵ' ? String.fromCharCode(c.charCodeAt(0) + 1) : c < 'ヶ' ? 'カ' : 'ケ'),
-    ],
-    [/ヴ[アイエオ]?/g, (c) => 'ブバビベボ'.charAt(' アイエオ'.indexOf(c.slice(1) || ' '))],
-    [/[^\s][々ゝヽ]/g, (c) => c.charAt(0) + c.charAt(0)],
-    [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g, () => ''],
-];
-/** The text as the index and the query see it. */
-function fold(text) {
-    let folded = lower(text);
-    for (const [pattern, replace] of RULES)
-        folded = folded.replace(pattern, replace);
-    return folded;
-}
-/** {@link fold} that remembers where every unit came from. */
-function foldWithOffsets(text) {
-    return RULES.reduce(replaceWithOffsets, replaceWithOffsets({ text, starts: [], ends: [] }, [CLUSTER, lower]));
-}
-/** `text.replace(...rule)`; a text that comes without origins is its own. */
-function replaceWithOffsets({ text, starts, ends }, [pattern, replace]) {
-    const out = { text: '', starts: [], ends: [] };
-    let done = 0;
-    const add = (piece, from, to) => {
-        out.text += piece;
-        // A cluster is one; a later rule that keeps the length keeps every unit's origin.
-        const kept = starts.length > 0 && piece.length === to - from;
-        for (let i = 0; i < piece.length; i++) {
-            out.starts.push(starts[kept ? from + i : from] ?? from);
-            out.ends.push(ends[kept ? from + i : to - 1] ?? to);
-        }
-    };
-    text.replace(pattern, (found, at) => {
-        add(text.slice(done, at), done, at);
-        done = at + found.length;
-        add(replace(found), at, done);
-        return '';
-    });
-    add(text.slice(done), done, text.length);
-    return out;
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   settle,
   type,
 } from './helpers/fixture.js';
+import {stopClock} from './helpers/clock.js';
 import {nextAnnouncement, nextEvent} from './helpers/wait.js';
 
 const DATA = [
@@ -41,29 +42,6 @@ const VISITOR = [
 
 const faq = (attributes = ''): Promise<TrustFaq> =>
   fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
-
-/** Stops the clock until the end of the test; `pass()` lets all the waiting time pass at once. */
-function stopClock(): {readonly delays: () => number[]; readonly pass: () => void} {
-  const waiting = new Map<number, {run: () => void; delay: number}>();
-  const own = Object.getOwnPropertyDescriptors(window);
-  let last = 0;
-  window.setTimeout = ((run: () => void, delay: number) => {
-    waiting.set(++last, {run, delay});
-    return last;
-  }) as typeof setTimeout;
-  window.clearTimeout = (id) => void waiting.delete(id as number);
-  afterTest(() =>
-    Object.defineProperties(window, {setTimeout: own.setTimeout, clearTimeout: own.clearTimeout}),
-  );
-  return {
-    delays: () => [...waiting.values()].map(({delay}) => delay),
-    pass: () => {
-      const due = [...waiting.values()];
-      waiting.clear();
-      due.forEach(({run}) => run());
-    },
-  };
-}
 
 function compose(element: TrustFaq, kind: 'start' | 'end'): void {
   input(element).dispatchEvent(

@@ -284,6 +284,28 @@ describe('an exception in a listener of the page', () => {
   });
 });
 
+describe('a page without a console', () => {
+  for (const [name, property] of [
+    ['no warn', {object: console, key: 'warn'}],
+    ['none at all', {object: globalThis, key: 'console'}],
+  ] as const) {
+    it(`is not harmed by what we have to say (${name})`, async () => {
+      const errors = pageErrors();
+      const {object, key} = property;
+      const own = Object.getOwnPropertyDescriptor(object, key)!;
+      Object.defineProperty(object, key, {configurable: true, value: undefined});
+      try {
+        // No other test says this, and each sentence is said once.
+        const element = await fixture(`<trust-faq lang="en" topics="${name}"></trust-faq>`);
+        expect(items(element)).to.not.be.empty;
+      } finally {
+        Object.defineProperty(object, key, own);
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  }
+});
+
 describe('without anything wrong', () => {
   it('a whole page has no error and no warning', async () => {
     const url = await serve(

@@ -98,6 +98,30 @@ describe('typing with an IME', () => {
     });
   }
 
+  it('the text of the box is not written while the visitor writes it: that would end the composition', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const box = input(element);
+    const written: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+    composition(element, 'compositionstart');
+    for (const step of TRACES['認証']!) {
+      await composeByScript(element, step);
+      Object.defineProperty(box, 'value', {
+        configurable: true,
+        get: () => own.get!.call(box) as string,
+        set: (text: string) => written.push(text),
+      });
+      element.feedback = !element.feedback;
+      await settle(element);
+      Reflect.deleteProperty(box, 'value');
+    }
+    expect(written).to.deep.equal([]);
+    // What a script sets does arrive.
+    element.query = '監査';
+    await settle(element);
+    expect(box.value).to.equal('監査');
+  });
+
   for (const byCode of [false, true]) {
     const name = byCode ? 'key code 229' : 'isComposing';
     it(`keys of the IME do nothing to the list (${name})`, async () => {

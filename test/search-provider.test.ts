@@ -19,7 +19,8 @@ import {
   warnings,
 } from './helpers/fixture.js';
 import {serve} from './helpers/engine.js';
-import {count, focused, marks} from './helpers/wait.js';
+import {stopClock} from './helpers/clock.js';
+import {count, focused, marks, nextFrame} from './helpers/wait.js';
 
 const PASSPORT = {
   id: 'passport',
@@ -98,6 +99,57 @@ describe('searchProvider', () => {
     answers.get('旧')!(found(5));
     expect(await last).to.deep.equal(['passport-0']);
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+  });
+
+  it('hears that nobody waits any more when the element leaves, and is asked again when it is back', async () => {
+    const signals: AbortSignal[] = [];
+    const element = await faq((_, {signal}) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => undefined) : Promise.resolve(found(1));
+    });
+    const home = element.parentElement!;
+    await type(element, '旅券');
+    while (signals.length === 0) await nextFrame();
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    home.append(element);
+    expect(await element.search('旅券')).to.deep.equal(['passport-0']);
+    expect(signals).to.have.length(2);
+  });
+
+  it('gets no search told whose query was changed before the answer came', async () => {
+    const told = events('trust-faq-search');
+    const answers = new Map<string, (answer: SearchAnswer) => void>();
+    const element = await faq((query) => new Promise((resolve) => answers.set(query, resolve)));
+    const clock = stopClock();
+    await type(element, '旅');
+    clock.pass();
+    await settle(element);
+    expect([...answers.keys()], 'asked').to.deep.equal(['旅']);
+    await type(element, '旅券');
+    clock.pass();
+    await settle(element);
+    answers.get('旅')!(found(3));
+    answers.get('旅券')!(found(2));
+    expect(await element.search('旅券')).to.have.length(2);
+    await settle(element);
+    expect(told.map(({detail}) => detail)).to.deep.equal([{query: '旅券', matchCount: 2}]);
+  });
+
+  it('may give what is none: that is left out and told, the rest is shown, and no link of it leads astray', async () => {
+    const said = warnings();
+    const good = {...PASSPORT, links: [{href: 'javascript:alert(1)', label: '旅券の窓口'}]};
+    const given = [{...PASSPORT, question: 7}, null, good] as unknown as SearchAnswer['entries'];
+    const element = await faq(() => Promise.resolve({entries: given, total: 3}));
+    expect(await element.search('旅券')).to.deep.equal(['passport']);
+    element.showAll();
+    await settle(element);
+    expect(part(element, 'answer').textContent).to.include('市役所');
+    expect(element.shadowRoot!.querySelectorAll('a')).to.have.length(0);
+    expect(said.slice(0, 2)).to.deep.equal([
+      'trust-faq: searchProvider entries[0].question: expected text, got number',
+      'trust-faq: searchProvider entries[1]: expected an object, got null',
+    ]);
   });
 
   it('is not asked in the middle of a composition', async () => {

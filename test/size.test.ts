@@ -18,7 +18,7 @@ import {
   warnings,
 } from './helpers/fixture.js';
 import {manyEntries} from './helpers/many.js';
-import {count, focused, nextEvent} from './helpers/wait.js';
+import {count, focused, nextEvent, nextFrame} from './helpers/wait.js';
 
 const MANY = 10_000;
 const SEARCHING = '検索しています。しばらくお待ちください。';
@@ -124,6 +124,28 @@ inSource.describe('10,000 entries', function () {
     element.entries = ['entry-9998', 'entry-9999'];
     expect(await found).to.include('entry-9999');
     expect(count(element)).to.equal(`「第9999号」に一致する質問：${(await found).length}件`);
+  });
+
+  it('are indexed no further when nobody waits for them, and leave no channel open', async () => {
+    const calls = {postMessage: 0, close: 0};
+    const own = Object.getOwnPropertyDescriptors(MessagePort.prototype);
+    for (const name of ['postMessage', 'close'] as const) {
+      const value = function (this: MessagePort, ...args: unknown[]): void {
+        calls[name]++;
+        Reflect.apply(own[name].value!, this, args);
+      };
+      Object.defineProperty(MessagePort.prototype, name, {...own[name], value});
+    }
+    afterTest(() => Object.defineProperties(MessagePort.prototype, own));
+    const {entries} = register(manyEntries(MANY));
+    const element = await faq();
+    await type(element, 'データ');
+    expect(calls).to.deep.equal({postMessage: 1, close: 0});
+    element.entries = entries.slice(0, 10).map(({id}) => id);
+    expect(await element.search('データ')).to.not.be.empty;
+    // The slice that was under way ends, and none follows.
+    while (calls.close === 0) await nextFrame();
+    expect(calls).to.deep.equal({postMessage: 1, close: 1});
   });
 
   it('print what is on the screen, and say how much of all that is', async () => {

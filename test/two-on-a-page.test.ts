@@ -93,6 +93,13 @@ describe('two elements on a page', () => {
     expect(said).to.have.length(1);
   });
 
+  it('share one style sheet', async () => {
+    const [left, right] = await several(TWO);
+    const [sheet] = left!.shadowRoot!.adoptedStyleSheets;
+    expect(sheet).to.be.instanceOf(CSSStyleSheet);
+    expect(right!.shadowRoot!.adoptedStyleSheets[0]).to.equal(sheet);
+  });
+
   it('keep the focus apart', async () => {
     const [left, right] = await several(TWO);
     right!.focus();

@@ -65,7 +65,8 @@ export class DatasetController implements ReactiveController {
       characterData: true,
       attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
     });
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this);
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this, {once: true});
     this._lookAgain();
   }
 

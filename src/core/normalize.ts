@@ -22,7 +22,12 @@ type Rule = readonly [pattern: RegExp, replace: (found: string) => string];
 const CLUSTER =
   /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\u200c\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
 
-const lower = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** What no letter has: to normalize thousands of marks takes quadratic time. */
+const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
+
+export const withoutExcessMarks = (text: string): string => text.replace(TOO_MANY_MARKS, '$1');
+
+const lower = (text: string): string => withoutExcessMarks(text).normalize('NFKC').toLowerCase();
 
 /** In this order; each sees what the one before it left. */
 const RULES: readonly Rule[] = [

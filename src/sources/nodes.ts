@@ -25,7 +25,7 @@ export function childrenOf(node: Node): readonly Node[] {
 
 /** The name of an element; empty for other nodes. */
 export function tagOf(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? '' : String((node as Element).localName);
+  return node.nodeType === Node.TEXT_NODE ? '' : (node as Element).localName;
 }
 
 /** Whether there is anything between the host's tags for a reader to see. */

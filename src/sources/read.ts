@@ -1,4 +1,5 @@
 /** Reads what a page gave by the table of the format: what is right is kept, what is wrong is told. */
+import {withoutExcessMarks} from '../core/normalize.js';
 import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
 
 /** Takes a sentence for the page's author. */
@@ -20,7 +21,8 @@ export function readShape(value: unknown, shape: Shape, place: Place): unknown {
   }
   const [first, pattern] = shape;
   if (pattern !== undefined) {
-    return fits(value, pattern) ? clean(value) : wrong(value, first as string, place);
+    if (!fits(value, pattern)) return wrong(value, first as string, place);
+    return typeof value === 'string' ? cleanText(value) : value;
   }
   if (!isList(value)) return wrong(value, 'a list', place);
   return value
@@ -60,19 +62,9 @@ function fits(value: unknown, pattern: Leaf[1]): boolean {
   return typeof value === 'string' && value.length <= MAX_LENGTH && pattern.test(value);
 }
 
-/** What no letter has: to normalize thousands of marks takes quadratic time. */
-const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
-
 /** Halves of characters and NUL have no place in a page. */
-function clean(value: unknown): unknown {
-  return typeof value === 'string' ? cleanText(value) : value;
-}
-
 export function cleanText(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(TOO_MANY_MARKS, '$1')
-    .replaceAll('\0', '');
+  return withoutExcessMarks(text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', ''));
 }
 
 function wrong(value: unknown, expected: string, {path, report}: Place): undefined {

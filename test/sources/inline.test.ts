@@ -158,6 +158,22 @@ describe('src="children"', () => {
     await until(() => asked(element).join() === 'Q2');
   });
 
+  it('is not followed while the element is off the page, and read anew when it comes back', async () => {
+    const said = warnings();
+    const element = await faq('src="children"', '<details><summary>Q1</summary>A1</details>');
+    const home = element.parentElement!;
+    element.remove();
+    element.innerHTML =
+      '<details><summary>Q2</summary>A2</details><details><summary>Q3</summary></details>';
+    await settle(element);
+    expect(asked(element)).to.deep.equal(['Q1']);
+    expect(said).to.deep.equal([]);
+    home.append(element);
+    await settle(element);
+    expect(asked(element)).to.deep.equal(['Q2']);
+    expect(said).to.have.length(1);
+  });
+
   it('is what makes them questions: without it they are never read', async () => {
     const element = await faq('', '<details><summary>Q1</summary>A1</details>');
     expect(items(element)).to.have.length(16);

@@ -13,6 +13,7 @@ import {
   afterTest,
 } from '../helpers/fixture.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
+import {stopClock} from '../helpers/clock.js';
 import {asked, file, QUESTION, serveJson, stubFetch, until} from './sources.js';
 
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
@@ -151,6 +152,19 @@ describe('a file that does not come', () => {
     await until(() => parts(element, 'load').length === 0);
     expect(asks).to.have.length(2);
     expect(asked(element)).to.deep.equal([QUESTION]);
+  });
+
+  it('that is answered is timed no more', async () => {
+    const {delays} = stopClock();
+    let answer: ((response: Response) => void) | undefined;
+    stubFetch(() => new Promise((resolve) => (answer = resolve)));
+    const element = unready('src="faq.json"');
+    await settle(element);
+    expect(delays()).to.deep.equal([15_000]);
+    answer!(Response.json(file()));
+    await element.ready;
+    expect(asked(element)).to.deep.equal([QUESTION]);
+    expect(delays()).to.deep.equal([]);
   });
 
   it('is given up after 15 seconds', async () => {

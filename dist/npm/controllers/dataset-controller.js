@@ -35,7 +35,7 @@ class DatasetController {
             attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
         });
         if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', this);
+            document.addEventListener('DOMContentLoaded', this, { once: true });
         this._lookAgain();
     }
     hostDisconnected() {

@@ -14,6 +14,7 @@ export interface Folded {
     readonly starts: readonly number[];
     readonly ends: readonly number[];
 }
+export declare const withoutExcessMarks: (text: string) => string;
 /** The text as the index and the query see it. */
 export declare function fold(text: string): string;
 /** {@link fold} that remembers where every unit came from. */

@@ -10,7 +10,10 @@
  */
 /** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
 const CLUSTER = /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\u200c\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]){0,32}/gu;
-const lower = (text) => text.normalize('NFKC').toLowerCase();
+/** What no letter has: to normalize thousands of marks takes quadratic time. */
+const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
+const withoutExcessMarks = (text) => text.replace(TOO_MANY_MARKS, '$1');
+const lower = (text) => withoutExcessMarks(text).normalize('NFKC').toLowerCase();
 /** In this order; each sees what the one before it left. */
 const RULES = [
     [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
@@ -56,5 +59,5 @@ function replaceWithOffsets({ text, starts, ends }, [pattern, replace]) {
     return out;
 }
 
-export { fold, foldWithOffsets };
+export { fold, foldWithOffsets, withoutExcessMarks };
 //# sourceMappingURL=normalize.js.map

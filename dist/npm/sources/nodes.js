@@ -15,7 +15,7 @@ function childrenOf(node) {
 }
 /** The name of an element; empty for other nodes. */
 function tagOf(node) {
-    return node.nodeType === Node.TEXT_NODE ? '' : String(node.localName);
+    return node.nodeType === Node.TEXT_NODE ? '' : node.localName;
 }
 /** Whether there is anything between the host's tags for a reader to see. */
 function hasFallback(host) {

@@ -1,4 +1,3 @@
-/** Reads what a page gave by the table of the format: what is right is kept, what is wrong is told. */
 import { type Shape } from './format.js';
 /** Takes a sentence for the page's author. */
 export type Report = (problem: string) => void;
@@ -12,6 +11,7 @@ export interface Place {
  * member of an object are left out; an object that lacks a member it must have is wrong itself.
  */
 export declare function readShape(value: unknown, shape: Shape, place: Place): unknown;
+/** Halves of characters and NUL have no place in a page. */
 export declare function cleanText(text: string): string;
 export declare function isObject(value: unknown): value is Readonly<Record<string, unknown>>;
 /** `Array.isArray` takes readonly lists for no lists. */

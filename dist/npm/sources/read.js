@@ -1,3 +1,4 @@
+import { withoutExcessMarks } from '../core/normalize.js';
 import { MAX_LENGTH } from './format.js';
 
 /** Reads what a page gave by the table of the format: what is right is kept, what is wrong is told. */
@@ -11,7 +12,9 @@ function readShape(value, shape, place) {
     }
     const [first, pattern] = shape;
     if (pattern !== undefined) {
-        return fits(value, pattern) ? clean(value) : wrong(value, first, place);
+        if (!fits(value, pattern))
+            return wrong(value, first, place);
+        return typeof value === 'string' ? cleanText(value) : value;
     }
     if (!isList(value))
         return wrong(value, 'a list', place);
@@ -49,17 +52,9 @@ function fits(value, pattern) {
         return value === pattern;
     return typeof value === 'string' && value.length <= MAX_LENGTH && pattern.test(value);
 }
-/** What no letter has: to normalize thousands of marks takes quadratic time. */
-const TOO_MANY_MARKS = /([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu;
 /** Halves of characters and NUL have no place in a page. */
-function clean(value) {
-    return typeof value === 'string' ? cleanText(value) : value;
-}
 function cleanText(text) {
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(TOO_MANY_MARKS, '$1')
-        .replaceAll('\0', '');
+    return withoutExcessMarks(text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', ''));
 }
 function wrong(value, expected, { path, report }) {
     report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
