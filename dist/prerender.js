@@ -2872,17 +2872,14 @@ class DatasetController {
             characterData: true,
             attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
         });
+        // Then the rest of the page is there, and with it a script that `src` names.
         if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', this, { once: true });
+            document.addEventListener('DOMContentLoaded', () => this._lookAgain(), { once: true });
         this._lookAgain();
     }
     hostDisconnected() {
         this._observer.disconnect();
         this._stop();
-    }
-    /** The rest of the page is there, and with it a script that `src` names. */
-    handleEvent() {
-        this._lookAgain();
     }
     /** Undefined while it is loading. */
     get settled() {
@@ -3108,9 +3105,12 @@ class FocusController {
 function questionOf(element) {
     return element?.closest('.item')?.querySelector('.question')?.id;
 }
+/** On this page or, while it stands in a frame, on the one around it. */
 function isFocusElsewhere(host) {
-    const { activeElement, body } = host.ownerDocument;
-    return activeElement !== null && activeElement !== body && activeElement !== host;
+    const page = host.ownerDocument;
+    const view = page.defaultView;
+    const isInside = page.activeElement === page.body || page.activeElement === host;
+    return !isInside || (view.parent !== view && !page.hasFocus());
 }
 
 /**

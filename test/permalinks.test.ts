@@ -93,6 +93,25 @@ describe('permalinks', () => {
     expect(document.activeElement).to.equal(page.querySelector('input'));
   });
 
+  it('in a frame leave the focus to the page around, and take it where the visitor is in the frame', async () => {
+    const url = await serve(
+      '<!doctype html><html lang="ja"><meta charset="utf-8"><script src="/dist/trust-faq.js"></script><trust-faq></trust-faq>',
+    );
+    const [field] = place('<input aria-label="name">').querySelectorAll('input');
+    field!.focus();
+    const iframe = await frame(`${url}#faq-${KSN}`);
+    const element = iframe.contentDocument!.querySelector('trust-faq')!;
+    await element.ready;
+    await settle(element);
+    expect(openIds(element)).to.deep.equal([KSN]);
+    expect(document.activeElement).to.equal(field);
+    iframe.contentWindow!.focus();
+    element.focus();
+    await settle(element);
+    expect(document.activeElement).to.equal(iframe);
+    expect(focused(element)?.id).to.equal('search');
+  });
+
   it('follow the address', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     await goTo(`#faq-${KSN}`);

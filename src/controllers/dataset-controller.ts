@@ -65,19 +65,15 @@ export class DatasetController implements ReactiveController {
       characterData: true,
       attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
     });
+    // Then the rest of the page is there, and with it a script that `src` names.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this, {once: true});
+      document.addEventListener('DOMContentLoaded', () => this._lookAgain(), {once: true});
     this._lookAgain();
   }
 
   hostDisconnected(): void {
     this._observer.disconnect();
     this._stop();
-  }
-
-  /** The rest of the page is there, and with it a script that `src` names. */
-  handleEvent(): void {
-    this._lookAgain();
   }
 
   /** Undefined while it is loading. */

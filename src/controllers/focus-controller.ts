@@ -97,7 +97,10 @@ function questionOf(element: Element | null | undefined): string | undefined {
   return element?.closest('.item')?.querySelector('.question')?.id;
 }
 
+/** On this page or, while it stands in a frame, on the one around it. */
 function isFocusElsewhere(host: Element): boolean {
-  const {activeElement, body} = host.ownerDocument;
-  return activeElement !== null && activeElement !== body && activeElement !== host;
+  const page = host.ownerDocument;
+  const view = page.defaultView!;
+  const isInside = page.activeElement === page.body || page.activeElement === host;
+  return !isInside || (view.parent !== view && !page.hasFocus());
 }

@@ -198,6 +198,15 @@ describe('HTML that is read where it stands', function () {
       expect(textOf(`<form><input name="${name}"><b>seen</b></form>`), name).to.equal('seen');
   });
 
+  it('may hold questions in a form whose fields are named like what it is searched by', async () => {
+    const element = await fixture(
+      `<trust-faq lang="en" src="children">
+        <form><input name="querySelector"><details><summary>Q</summary>A</details></form>
+      </trust-faq>`,
+    );
+    expect(asked(element)).to.deep.equal(['Q']);
+  });
+
   it('may lie in 20,000 elements: what is not read does not stop the rest', () => {
     const top = document.createElement('div');
     let at = top;

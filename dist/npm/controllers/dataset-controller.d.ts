@@ -35,8 +35,6 @@ export declare class DatasetController implements ReactiveController {
     constructor(_host: SourceHost, _onProblems: (problems: readonly string[]) => void);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** The rest of the page is there, and with it a script that `src` names. */
-    handleEvent(): void;
     /** Undefined while it is loading. */
     get settled(): Settled | undefined;
     /** Whether the page shows something of its own where there are no questions. */

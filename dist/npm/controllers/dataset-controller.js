@@ -34,17 +34,14 @@ class DatasetController {
             characterData: true,
             attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
         });
+        // Then the rest of the page is there, and with it a script that `src` names.
         if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', this, { once: true });
+            document.addEventListener('DOMContentLoaded', () => this._lookAgain(), { once: true });
         this._lookAgain();
     }
     hostDisconnected() {
         this._observer.disconnect();
         this._stop();
-    }
-    /** The rest of the page is there, and with it a script that `src` names. */
-    handleEvent() {
-        this._lookAgain();
     }
     /** Undefined while it is loading. */
     get settled() {

@@ -73,9 +73,12 @@ class FocusController {
 function questionOf(element) {
     return element?.closest('.item')?.querySelector('.question')?.id;
 }
+/** On this page or, while it stands in a frame, on the one around it. */
 function isFocusElsewhere(host) {
-    const { activeElement, body } = host.ownerDocument;
-    return activeElement !== null && activeElement !== body && activeElement !== host;
+    const page = host.ownerDocument;
+    const view = page.defaultView;
+    const isInside = page.activeElement === page.body || page.activeElement === host;
+    return !isInside || (view.parent !== view && !page.hasFocus());
 }
 
 export { FocusController };

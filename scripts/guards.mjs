@@ -1,0 +1,56 @@
+/**
+ * `npm run guards`: takes each guard of test/guards.mjs out of the source, one at a time, and says
+ * which ones no test misses. It edits src/ and brings it back, so it begins only where git knows all
+ * of it. `--only=text` tries those that are called so.
+ */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {GUARDS} from '../test/guards.mjs';
+
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
+
+const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
+
+const failsWithout = ({tests, build}) => {
+  const env = {...process.env, ENGINES: process.env['ENGINES'] ?? 'Chromium', TESTS: tests};
+  const npx = (...args) => spawnSync('npx', args, {env, encoding: 'utf8'});
+  if (build && npx('rollup', '-c', '--silent').status !== 0) throw new Error('It does not build.');
+  const {status, stdout} = npx('web-test-runner');
+  // A file that cannot be loaded says nothing about its tests.
+  return status !== 0 && !stdout.includes('Could not import your test module');
+};
+
+function tryOut({guard, file, text, without, ...rest}) {
+  const source = readFileSync(file, 'utf8');
+  if (source.split(text).length !== 2)
+    throw new Error(`"${guard}": its text is not in ${file} once.`);
+  writeFileSync(
+    file,
+    source.replace(text, () => without),
+  );
+  try {
+    return failsWithout(rest);
+  } finally {
+    writeFileSync(file, source);
+    if (rest.build) git('checkout', '--', 'dist');
+  }
+}
+
+if (git('status', '--porcelain', 'src', 'dist') !== '')
+  throw new Error('src/ or dist/ has changes that are not committed.');
+process.once('SIGINT', () => {
+  git('checkout', '--', 'src', 'dist');
+  process.exit(1);
+});
+
+let [held, all] = [0, 0];
+for (const [group, guards] of Object.entries(GUARDS)) {
+  for (const guard of guards.filter((one) => one.guard.includes(only))) {
+    all++;
+    const isHeld = tryOut(guard);
+    if (isHeld) held++;
+    console.log(`${isHeld ? 'held    ' : 'NOT HELD'}  ${group}: ${guard.guard} (${guard.tests})`);
+  }
+}
+console.log(`${held} of ${all} guards are held by a test.`);
+process.exitCode = held === all ? 0 : 1;
