@@ -101,6 +101,42 @@ describe('searchProvider', () => {
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
   });
 
+  it('is asked for what stands in the box when the visitor pauses, not for each letter', async () => {
+    const queries: string[] = [];
+    const element = await faq((query) => {
+      queries.push(query);
+      return Promise.resolve(found(1));
+    });
+    const clock = stopClock();
+    await type(element, '旅');
+    await type(element, '旅券');
+    clock.pass();
+    expect(await element.search('旅券')).to.deep.equal(['passport-0']);
+    expect(queries).to.deep.equal(['旅券']);
+  });
+
+  it('fails silently where nobody waits for the answer any more', async () => {
+    const said = warnings();
+    const told = events('trust-faq-error');
+    const element = await faq((query, {signal}) =>
+      query === '旅券'
+        ? Promise.resolve(found(2))
+        : new Promise((_, reject) =>
+            signal.addEventListener('abort', () => reject(signal.reason as Error)),
+          ),
+    );
+    const clock = stopClock();
+    await type(element, '旅');
+    clock.pass();
+    await settle(element);
+    await type(element, '旅券');
+    clock.pass();
+    expect(await element.search('旅券')).to.have.length(2);
+    await settle(element);
+    expect(parts(element, 'load')).to.have.length(0);
+    expect([said, told]).to.deep.equal([[], []]);
+  });
+
   it('hears that nobody waits any more when the element leaves, and is asked again when it is back', async () => {
     const signals: AbortSignal[] = [];
     const element = await faq((_, {signal}) => {
