@@ -346,14 +346,7 @@ export const GUARDS = {
       'core/long-texts',
     ),
     guard(
-      'Marks are read 32 at a time',
-      'core/normalize.ts',
-      '){0,32}/gu',
-      ')*/gu',
-      'core/long-texts',
-    ),
-    guard(
-      'and no more of them on one letter',
+      'At most 32 marks are read of one letter',
       'core/normalize.ts',
       'withoutExcessMarks(text).normalize',
       'text.normalize',
@@ -421,7 +414,7 @@ export const GUARDS = {
     guard(
       'In a frame it leaves it to the page around',
       'controllers/focus-controller.ts',
-      '(view.parent !== view && !page.hasFocus())',
+      '!page.hasFocus()',
       'false',
       'permalinks',
       {build: true},

@@ -14,6 +14,7 @@ export interface Folded {
     readonly starts: readonly number[];
     readonly ends: readonly number[];
 }
+/** No letter has more than 32 marks, and to normalize thousands takes quadratic time. */
 export declare const withoutExcessMarks: (text: string) => string;
 /** The text as the index and the query see it. */
 export declare function fold(text: string): string;
