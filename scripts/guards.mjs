@@ -11,8 +11,8 @@ const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--o
 
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 
-const failsWithout = ({tests, build}) => {
-  const env = {...process.env, ENGINES: process.env['ENGINES'] ?? 'Chromium', TESTS: tests};
+const failsWithout = ({tests, build, engine = 'Chromium'}) => {
+  const env = {...process.env, ENGINES: engine, TESTS: tests};
   const npx = (...args) => spawnSync('npx', args, {env, encoding: 'utf8'});
   if (build && npx('rollup', '-c', '--silent').status !== 0) throw new Error('It does not build.');
   const {status, stdout} = npx('web-test-runner');
