@@ -613,11 +613,11 @@ export const GUARDS = {
       'two-on-a-page',
     ),
     guard(
-      'One style sheet serves an element that is moved',
+      'A style sheet that the page has added stays when the element moves',
       'controllers/style-controller.ts',
       ' || shadowRoot!.adoptedStyleSheets.length > 0',
       '',
-      'leaks adoption',
+      'lifecycle',
     ),
     guard(
       'What a server has rendered makes way',

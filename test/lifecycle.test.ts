@@ -265,6 +265,16 @@ describe('moving the element in the document', () => {
     expect(openIds(element)).to.deep.equal([]);
   });
 
+  it('keeps a style sheet that the page has added', async () => {
+    const element = await faq();
+    const own = new CSSStyleSheet();
+    element.shadowRoot!.adoptedStyleSheets.push(own);
+    place('<section></section>').firstElementChild!.append(element);
+    await settle(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(2);
+    expect(element.shadowRoot!.adoptedStyleSheets[1]).to.equal(own);
+  });
+
   it('keeps everything through a time off the page', async () => {
     const element = await faq('query="data" open="first"');
     const before = element.shadowRoot!.innerHTML;
