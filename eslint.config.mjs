@@ -6,6 +6,8 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const QUESTIONS = ['questions.', 'bundled-questions.', 'own-questions.'];
+
 /** Folders and root files of src/, lowest first; what stands on one line shares a floor. */
 const FLOORS = [
   ['core/'],
@@ -14,8 +16,8 @@ const FLOORS = [
   ['sources/'],
   ['controllers/'],
   ['templates/', 'styles/'],
-  ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.'],
-  ['script-tag.', 'register.', 'index.', 'element.'],
+  ['attributes.', 'events.', 'flow.', 'selection.', 'tell.', 'trust-faq.', ...QUESTIONS],
+  ['script-tag.', 'register.', 'own.', 'index.', 'element.'],
   ['prerender/'],
   ['providers/'],
   ['cli/'],

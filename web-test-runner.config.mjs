@@ -2,7 +2,7 @@
  * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
  * is in the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
- * With `BUILT=1` the element of the tests is the one in dist/trust-faq.js, and `SEED=7` draws other
+ * With `BUILT=trust-faq.js` the element of the tests is the one in that file of dist/, and `SEED=7` draws other
  * values for the property tests.
  */
 import {readFile} from 'node:fs/promises';
@@ -59,12 +59,12 @@ const missing = wanted.filter((name) => !engines[name]);
 for (const name of missing) console.warn(`${name} is not tested: ${HOW_TO_GET[name]}.`);
 if (missing.length > 0 && process.env['CI']) throw new Error('CI tests every engine.');
 
-/** The built script in place of the source's entry. */
-const built = {
+/** A built script in place of the source's entry. */
+const built = (script) => ({
   name: 'built',
   serve: async ({path}) =>
-    /^\/src\/index\.[jt]s$/.test(path) ? await readFile('dist/trust-faq.js', 'utf8') : undefined,
-};
+    /^\/src\/index\.[jt]s$/.test(path) ? await readFile(`dist/${script}`, 'utf8') : undefined,
+});
 
 export default {
   files: process.env['TESTS']?.split(',') ?? 'test/**/*.test.ts',
@@ -79,7 +79,7 @@ export default {
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
   middleware: [servePages, serveApps, serveDocs, servePagefind, servePrerendered, collectRequests],
   plugins: [
-    ...(process.env['BUILT'] ? [built] : []),
+    ...(process.env['BUILT'] ? [built(process.env['BUILT'])] : []),
     esbuildPlugin({
       ts: true,
       target: 'esnext',

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'acorn';
+import {SCRIPTS} from './build/sbom.mjs';
 
 function hashes(folder) {
   if (!existsSync(folder)) return new Map();
@@ -26,7 +27,7 @@ const problems = [];
 if (changed.length > 0) {
   problems.push(`dist/ was stale and is now rebuilt; commit it: ${changed.join(', ')}.`);
 }
-for (const file of ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js']) {
+for (const file of SCRIPTS) {
   const code = readFileSync(join('dist', file), 'utf8');
   parse(code, {ecmaVersion: 2021, sourceType: 'script'});
   if (/[^\t\n\r -~]/.test(code)) problems.push(`dist/${file} is not plain ASCII.`);

@@ -77,7 +77,7 @@ const text = `# ${packageName} ${version}
 
 > ${description} An independent summary of public statements, not affiliated with Kaspersky.
 
-Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page. It is one classic script without dependencies; it makes no request unless \`src\` names a file, and sets no cookie.
+Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page; for questions of the page’s own (\`src\`, \`data\`, \`searchProvider\`, a script between the tags) \`dist/trust-faq.own.js\` in its place. It is one classic script without dependencies; it makes no request but the own one for the file that \`src\` names, and sets no cookie.
 
 \`\`\`html
 <script src="trust-faq.js" defer></script>

@@ -1,6 +1,9 @@
 /** `npm test`: every check in order, each with its duration; all of them, so that one run tells everything. */
 import {spawn} from 'node:child_process';
 
+/** Of the tests of the element, those that also give it questions of a page. */
+const WITH_OWN_QUESTIONS = 'test/{injection,model,size}.test.ts';
+
 const STEPS = [
   ['types of the source', 'tsc -p .'],
   ['types of the engine, without DOM', 'tsc -p src/core'],
@@ -38,12 +41,17 @@ const STEPS = [
   [
     'tests of the element, with the built script',
     'web-test-runner',
-    {BUILT: '1', ENGINES: 'Chromium', TESTS: 'test/*.test.ts'},
+    {BUILT: 'trust-faq.js', ENGINES: 'Chromium', TESTS: `test/*.test.ts,!${WITH_OWN_QUESTIONS}`},
   ],
   [
     'tests of own questions, with the built script',
     'web-test-runner',
-    {BUILT: '1', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
+    {BUILT: 'trust-faq.own.js', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
+  ],
+  [
+    'tests of the element with own questions, with the built script',
+    'web-test-runner',
+    {BUILT: 'trust-faq.own.js', ENGINES: 'Chromium', TESTS: WITH_OWN_QUESTIONS},
   ],
 ];
 

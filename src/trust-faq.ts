@@ -4,7 +4,6 @@ import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
-import {DatasetController} from './controllers/dataset-controller.js';
 import {FaultController} from './controllers/fault-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {IndexController} from './controllers/index-controller.js';
@@ -12,7 +11,6 @@ import {LanguageController} from './controllers/language-controller.js';
 import {LimitController} from './controllers/limit-controller.js';
 import {OpenController} from './controllers/open-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
-import {ProviderController} from './controllers/provider-controller.js';
 import type {SearchProvider} from './controllers/search-provider.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
@@ -27,6 +25,7 @@ import {sheet} from './styles/sheet.js';
 import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
 import * as events from './events.js';
 import {createFlow, type Flow} from './flow.js';
+import {createQuestions} from './questions.js';
 import {isKnown, openByAttribute} from './selection.js';
 import {tell} from './tell.js';
 import {version} from './version.js';
@@ -152,13 +151,13 @@ export class TrustFaq extends LitElement {
   /** Languages of the build in charge of the page. */
   static languages = '';
 
-  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
   src: string | null = null;
 
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
   srcMode: 'replace' | 'append' = 'replace';
 
-  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Of the scripts only `trust-faq.own.js` reads it. Default: none. */
   data: object | null = null;
 
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
@@ -206,7 +205,7 @@ export class TrustFaq extends LitElement {
   /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
   messages: Partial<Messages> | null = null;
 
-  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Of the scripts only `trust-faq.own.js` asks it. Default: none. */
   searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
@@ -231,7 +230,7 @@ export class TrustFaq extends LitElement {
   private readonly _language = new LanguageController(this);
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));
-  private readonly _dataset = new DatasetController(this, this._onProblems);
+  private readonly _questions = createQuestions(this, this._onProblems);
   private readonly _open = new OpenController(this, (id, open) =>
     this._tell(new events.TrustFaqToggleEvent(id, open)),
   );
@@ -241,7 +240,6 @@ export class TrustFaq extends LitElement {
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _search = new SearchController(this, (query) => this._onSettle(query));
   private readonly _index = new IndexController(this);
-  private readonly _provider = new ProviderController(this, this._onProblems);
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _focus = new FocusController(this);
   // After those who look at what a server has rendered: it removes that.
@@ -287,7 +285,7 @@ export class TrustFaq extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
       this._status.tell(({messages}) => messages.shownCount(shown, all));
     },
-    retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
+    retry: () => this._questions.retry(),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     answer: (id, helpful) => {
       if (this._answers.get(id) === helpful) return;
@@ -297,10 +295,10 @@ export class TrustFaq extends LitElement {
     },
   };
 
-  private readonly _readFlow = createFlow(this._index, this._provider, this._shown, this._search);
+  private readonly _readFlow = createFlow(this._questions, this._index, this._shown, this._search);
 
   private get _flow(): Flow {
-    return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
+    return this._readFlow(this, this._language.tag, this._topic);
   }
 
   /** What cannot be shown leaves the page as it is; the next update tries again. */
@@ -315,7 +313,7 @@ export class TrustFaq extends LitElement {
     if (state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
     // Nothing to show and nothing to ask.
     const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
-    if (!own || (isEmpty && this._dataset.hasFallback)) return;
+    if (!own || (isEmpty && this._questions.hasFallback)) return;
     this._openByAuthor();
     this._open.exclusive = this.exclusive;
     this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
@@ -393,7 +391,7 @@ export class TrustFaq extends LitElement {
       permalinks: this._permalinks.mode !== 'off',
       feedback: this.feedback ? this._answers : null,
       copied: this._copy.last,
-      isRetry: this._dataset.isRetry,
+      isRetry: this._questions.isRetry,
       now: Date.now(),
     };
     return buildView(this._print.printing ? onPaper(state) : state);
@@ -456,7 +454,7 @@ export class TrustFaq extends LitElement {
 
   /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
   private async _answered(): Promise<void> {
-    while (this._flow.pending) await Promise.all([this._index.pending, this._provider.pending]);
+    while (this._flow.pending) await Promise.all([this._index.pending, this._questions.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 

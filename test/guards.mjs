@@ -50,9 +50,15 @@ export const GUARDS = {
       'templates/link.ts',
       ' rel="noopener"',
       '',
-      'items',
+      'sources/inline',
     ),
-    guard('Nor from a link in an answer', 'templates/answer.ts', ' rel="noopener"', '', 'items'),
+    guard(
+      'Nor from a link in an answer',
+      'templates/answer.ts',
+      ' rel="noopener"',
+      '',
+      'sources/inline',
+    ),
     guard(
       'Scripts, styles and controls in HTML are no text',
       'sources/nodes.ts',
@@ -252,14 +258,14 @@ export const GUARDS = {
       'controllers/provider-controller.ts',
       'const own = readJson({entries}, place, this._host.baseURI);',
       'const own = {entries}; void readJson; void place;',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'A provider that fails is a sentence',
       'controllers/provider-controller.ts',
       'this.failed = true;',
       'throw error;',
-      'search-provider',
+      'providers/search-provider',
     ),
   ],
   'The last wish wins': [
@@ -282,7 +288,7 @@ export const GUARDS = {
       'controllers/provider-controller.ts',
       'this._abort?.abort();',
       '',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'whose answer is dropped',
@@ -290,7 +296,7 @@ export const GUARDS = {
       `      if (signal.aborted) return;
       this._answer = this._read`,
       '      this._answer = this._read',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'and whose failure',
@@ -298,7 +304,7 @@ export const GUARDS = {
       `      if (signal.aborted) return;
       this._answer = NONE;`,
       '      this._answer = NONE;',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'A provider is not asked for what is typed over',
@@ -306,7 +312,7 @@ export const GUARDS = {
       `      if (signal.aborted) return;
       const found`,
       '      const found',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'An index is built only while it is wanted',
@@ -316,11 +322,19 @@ export const GUARDS = {
       'size',
     ),
     guard(
+      'A script without own questions shows no others in their place',
+      'bundled-questions.ts',
+      'if (wish) throw',
+      'if (false) throw',
+      'dist/bundled',
+      {build: true},
+    ),
+    guard(
       'A search is told with the query it was made for',
       'trust-faq.ts',
       ' || query !== this.query) return;',
       ') return;',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'A copy that was overtaken is not told',
@@ -538,7 +552,7 @@ export const GUARDS = {
       `  hostDisconnected(): void {
     this._stop();`,
       '  hostDisconnected(): void {',
-      'search-provider',
+      'providers/search-provider',
     ),
     guard(
       'The watch over the language',

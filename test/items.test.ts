@@ -152,24 +152,6 @@ describe('an item', () => {
     expect(parts(japanese, 'as-of').map(textOf)).to.deep.equal(['2023年ごろの公開情報']);
   });
 
-  it('gives no page that it links to a hold on this one, in answers, sources and updates', async () => {
-    const element = await fixture('<trust-faq lang="en" open="all"></trust-faq>');
-    element.data = {
-      entries: [
-        {
-          question: 'Own?',
-          answer: '[in the answer](https://example.org/answer)',
-          sources: [{href: 'https://example.org/source', label: 'source'}],
-          updates: [{date: '2026', text: 'u [in it](/u)', source: {href: '/more', label: 'more'}}],
-        },
-      ],
-    };
-    await settle(element);
-    const links = [...element.shadowRoot!.querySelectorAll('a')];
-    expect(links).to.have.length(4);
-    for (const {relList, href} of links) expect([...relList], href).to.deep.equal(['noopener']);
-  });
-
   it('sets updates apart from its answer, each with a date and a source', async () => {
     const element = await faq('entries="product-integrity trustworthiness"');
     const updates = inItem(element, 'product-integrity', 'update');

@@ -1,7 +1,7 @@
 /** What `trust-faq/element.js` does alone: nobody has registered a dataset. */
 import {expect} from 'chai';
 import {TrustFaqErrorEvent} from '../src/events.js';
-import {TrustFaq} from '../src/trust-faq.js';
+import {TrustFaq} from '../src/element.js';
 
 customElements.define('trust-faq', TrustFaq);
 

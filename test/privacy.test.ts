@@ -48,11 +48,14 @@ const TRAPS = `
 
 const BUNDLED = '<trust-faq feedback permalinks="write" max-items="6"></trust-faq>';
 
-async function trappedPage(faq = BUNDLED): Promise<{view: TrappedWindow; element: TrustFaq}> {
+async function trappedPage(
+  faq = BUNDLED,
+  script = 'trust-faq.js',
+): Promise<{view: TrappedWindow; element: TrustFaq}> {
   const traps = await serve(TRAPS, {name: 'traps.js', type: 'text/javascript'});
   const page = await serve(
     `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="${traps}"></script>
-     <script src="/dist/trust-faq.js"></script>
+     <script src="/dist/${script}"></script>
      ${faq}`,
   );
   const iframe = await frame(page);
@@ -119,6 +122,7 @@ describe('privacy', () => {
         faq === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
       const {view, element} = await trappedPage(
         faq || `<trust-faq feedback src="${file}"></trust-faq>`,
+        'trust-faq.own.js',
       );
       expect(parts(element, 'item')).to.have.lengthOf(3);
       const searched = nextEvent(element, 'trust-faq-search');
@@ -137,7 +141,7 @@ describe('privacy', () => {
       const names = view.performance.getEntriesByType('resource').map(({name}) => name);
       expect(names.map((name) => name.split('/').at(-1))).to.have.members([
         'traps.js',
-        'trust-faq.js',
+        'trust-faq.own.js',
         ...(file ? ['faq.json'] : []),
       ]);
       expect('dataLayer' in view, 'a list for a tag manager that nobody asked for').to.equal(false);

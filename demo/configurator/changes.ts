@@ -2,7 +2,15 @@
 import {withKey, type Config} from './config.js';
 import type {Theme} from './facts.js';
 import {KNOWN} from './data.js';
-import {tokens} from './problems.js';
+import {hasOwnData, tokens} from './problems.js';
+import {hasKnownName, OWN_FILE, withScriptFile} from './script-file.js';
+
+/** Questions of the page's own bring the script that reads them. */
+export function withChange(config: Config, change: Partial<Config>): Config {
+  const next = {...config, ...change};
+  const isNew = hasOwnData(next) && !hasOwnData(config) && hasKnownName(next.script);
+  return isNew ? {...next, script: withScriptFile(next.script, OWN_FILE)} : next;
+}
 
 /** A theme brings its variables, which can be edited then; those of the last theme go. */
 export function withLook(config: Config, id: string, themes: readonly Theme[]): Config {

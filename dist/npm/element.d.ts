@@ -1,4 +1,5 @@
-/** The class and what it is fed with; nothing is registered, so a page can choose its own tag. */
+/** The class and what it is fed with; no tag is registered, so a page can choose its own. */
+import './own.js';
 export type { Tokens } from './attributes.js';
 export type { SearchAnswer, SearchProvider, SearchRequest } from './controllers/search-provider.js';
 export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';

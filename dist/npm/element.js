@@ -1,3 +1,4 @@
+import './own.js';
 export { registerDataset } from './data/registry.js';
 export { TrustFaqCopyEvent, TrustFaqErrorEvent, TrustFaqFeedbackEvent, TrustFaqSearchEvent, TrustFaqToggleEvent } from './events.js';
 export { registerMessages } from './messages/registry.js';

@@ -1,19 +1,7 @@
-import { en as en$1 } from './data/en.js';
-import { ja as ja$1 } from './data/ja.js';
-import { registerDataset } from './data/registry.js';
-import { en } from './messages/en.js';
-import { ja } from './messages/ja.js';
-import { registerMessages } from './messages/registry.js';
-import { register } from './register.js';
+import './own.js';
+import './index.bundled.js';
+export { registerDataset } from './data/registry.js';
 export { TrustFaqCopyEvent, TrustFaqErrorEvent, TrustFaqFeedbackEvent, TrustFaqSearchEvent, TrustFaqToggleEvent } from './events.js';
+export { registerMessages } from './messages/registry.js';
 export { TrustFaq } from './trust-faq.js';
-
-/** Registers `<trust-faq>` with Japanese and English; the whole public API. */
-registerMessages('ja', ja);
-registerMessages('en', en);
-registerDataset(ja$1);
-registerDataset(en$1);
-register('ja, en');
-
-export { registerDataset, registerMessages };
 //# sourceMappingURL=index.js.map

@@ -146,11 +146,11 @@ export declare class TrustFaq extends LitElement {
     static readonly version: string;
     /** Languages of the build in charge of the page. */
     static languages: string;
-    /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+    /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
     src: string | null;
-    /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+    /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
     srcMode: 'replace' | 'append';
-    /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+    /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Of the scripts only `trust-faq.own.js` reads it. Default: none. */
     data: object | null;
     /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
     topics: Tokens;
@@ -182,7 +182,7 @@ export declare class TrustFaq extends LitElement {
     feedback: boolean;
     /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
     messages: Partial<Messages> | null;
-    /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+    /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Of the scripts only `trust-faq.own.js` asks it. Default: none. */
     searchProvider: SearchProvider | null;
     /** Text in the search box; it follows what the visitor types. Default: empty. */
     get query(): string;
@@ -196,13 +196,12 @@ export declare class TrustFaq extends LitElement {
     private _resolveReady;
     private readonly _language;
     private readonly _onProblems;
-    private readonly _dataset;
+    private readonly _questions;
     private readonly _open;
     private readonly _shown;
     private readonly _copy;
     private readonly _search;
     private readonly _index;
-    private readonly _provider;
     private readonly _print;
     private readonly _focus;
     protected readonly _styles: StyleController;

@@ -3,7 +3,6 @@ import { pickLanguage } from './core/language.js';
 import { mergeMessages } from './messages/merge.js';
 import { allMessages } from './messages/registry.js';
 import { CopyController } from './controllers/copy-controller.js';
-import { DatasetController } from './controllers/dataset-controller.js';
 import { FaultController } from './controllers/fault-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { IndexController } from './controllers/index-controller.js';
@@ -11,7 +10,6 @@ import { LanguageController } from './controllers/language-controller.js';
 import { LimitController } from './controllers/limit-controller.js';
 import { OpenController } from './controllers/open-controller.js';
 import { PermalinkController } from './controllers/permalink-controller.js';
-import { ProviderController } from './controllers/provider-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { StatusController } from './controllers/status-controller.js';
@@ -23,6 +21,7 @@ import { sheet } from './styles/sheet.js';
 import { wholeNumber, textOf, oneOf } from './attributes.js';
 import { TrustFaqErrorEvent, TrustFaqToggleEvent, TrustFaqFeedbackEvent, TrustFaqCopyEvent, TrustFaqSearchEvent } from './events.js';
 import { createFlow } from './flow.js';
+import { createQuestions } from './questions.js';
 import { isKnown, openByAttribute } from './selection.js';
 import { tell } from './tell.js';
 import { version } from './version.js';
@@ -118,11 +117,11 @@ import { warn } from './warn.js';
 class TrustFaq extends LitElement {
     constructor() {
         super(...arguments);
-        /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+        /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
         this.src = null;
-        /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+        /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
         this.srcMode = 'replace';
-        /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+        /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Of the scripts only `trust-faq.own.js` reads it. Default: none. */
         this.data = null;
         /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
         this.topics = '';
@@ -154,7 +153,7 @@ class TrustFaq extends LitElement {
         this.feedback = false;
         /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
         this.messages = null;
-        /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+        /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Of the scripts only `trust-faq.own.js` asks it. Default: none. */
         this.searchProvider = null;
         /** Resolves when the first items are shown, or why there are none; it never rejects. */
         this.ready = new Promise((resolve) => (this._resolveReady = resolve));
@@ -164,13 +163,12 @@ class TrustFaq extends LitElement {
         this._view = null;
         this._language = new LanguageController(this);
         this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
-        this._dataset = new DatasetController(this, this._onProblems);
+        this._questions = createQuestions(this, this._onProblems);
         this._open = new OpenController(this, (id, open) => this._tell(new TrustFaqToggleEvent(id, open)));
         this._shown = new LimitController(this, () => wholeNumber('max-items', this.maxItems, { min: 1, max: Infinity, default: 50 }));
         this._copy = new CopyController(this, (copied) => this._onCopy(copied));
         this._search = new SearchController(this, (query) => this._onSettle(query));
         this._index = new IndexController(this);
-        this._provider = new ProviderController(this, this._onProblems);
         this._print = new PrintController(this, (id) => this._updateNow(id));
         this._focus = new FocusController(this);
         // After those who look at what a server has rendered: it removes that.
@@ -216,7 +214,7 @@ class TrustFaq extends LitElement {
                 this.renderRoot.querySelector('#more')?.focus();
                 this._status.tell(({ messages }) => messages.shownCount(shown, all));
             },
-            retry: () => (this._provider.failed ? this._provider : this._dataset).retry(),
+            retry: () => this._questions.retry(),
             copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
             answer: (id, helpful) => {
                 if (this._answers.get(id) === helpful)
@@ -226,7 +224,7 @@ class TrustFaq extends LitElement {
                 this._tell(new TrustFaqFeedbackEvent(id, helpful));
             },
         };
-        this._readFlow = createFlow(this._index, this._provider, this._shown, this._search);
+        this._readFlow = createFlow(this._questions, this._index, this._shown, this._search);
     }
     /** Text in the search box; it follows what the visitor types. Default: empty. */
     get query() {
@@ -236,7 +234,7 @@ class TrustFaq extends LitElement {
         this._search.set(textOf(value));
     }
     get _flow() {
-        return this._readFlow(this, this._dataset.settled, this._language.tag, this._topic);
+        return this._readFlow(this, this._language.tag, this._topic);
     }
     /** What cannot be shown leaves the page as it is; the next update tries again. */
     performUpdate() {
@@ -250,7 +248,7 @@ class TrustFaq extends LitElement {
             void this.updateComplete.then(() => this._resolveReady());
         // Nothing to show and nothing to ask.
         const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
-        if (!own || (isEmpty && this._dataset.hasFallback))
+        if (!own || (isEmpty && this._questions.hasFallback))
             return;
         this._openByAuthor();
         this._open.exclusive = this.exclusive;
@@ -326,7 +324,7 @@ class TrustFaq extends LitElement {
             permalinks: this._permalinks.mode !== 'off',
             feedback: this.feedback ? this._answers : null,
             copied: this._copy.last,
-            isRetry: this._dataset.isRetry,
+            isRetry: this._questions.isRetry,
             now: Date.now(),
         };
         return buildView(this._print.printing ? onPaper(state) : state);
@@ -387,7 +385,7 @@ class TrustFaq extends LitElement {
     /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
     async _answered() {
         while (this._flow.pending)
-            await Promise.all([this._index.pending, this._provider.pending]);
+            await Promise.all([this._index.pending, this._questions.pending]);
         if (this.hasUpdated || this.isConnected)
             await this.updateComplete;
     }

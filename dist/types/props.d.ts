@@ -8,11 +8,11 @@ import type {
 } from '../npm/index.js';
 /** What a template may set on `<trust-faq>`. */
 export interface TrustFaqProps {
-  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
   src?: TrustFaq['src'] | undefined;
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
   srcMode?: TrustFaq['srcMode'] | undefined;
-  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Of the scripts only `trust-faq.own.js` reads it. Default: none. */
   data?: TrustFaq['data'] | undefined;
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
   topics?: TrustFaq['topics'] | undefined;
@@ -44,14 +44,14 @@ export interface TrustFaqProps {
   feedback?: TrustFaq['feedback'] | undefined;
   /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
   messages?: TrustFaq['messages'] | undefined;
-  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Of the scripts only `trust-faq.own.js` asks it. Default: none. */
   searchProvider?: TrustFaq['searchProvider'] | undefined;
   /** Text in the search box; it follows what the visitor types. Default: empty. */
   query?: TrustFaq['query'] | undefined;
 }
 /** Attributes that are written otherwise than their property, or have none. */
 export interface TrustFaqKebabProps {
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
   'src-mode'?: TrustFaq['srcMode'] | undefined;
   /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
   'heading-level'?: TrustFaq['headingLevel'] | undefined;

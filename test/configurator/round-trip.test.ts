@@ -100,6 +100,14 @@ describe('the configurator reads', function () {
         `<script src="https://a.example/trust-faq.en.js" integrity="sha384-A"></script>${tag}`,
       ),
     ).to.deep.equal(['other-integrity', 'no-crossorigin', 'language-missing']);
+    const own = '<trust-faq lang="en" src="faq.json"></trust-faq>';
+    expect(await read(`<script src="trust-faq.js"></script>${own}`)).to.deep.equal([
+      'no-integrity',
+      'own-questions-missing',
+    ]);
+    expect(await read(`<script src="trust-faq.own.js"></script>${own}`)).to.deep.equal([
+      'no-integrity',
+    ]);
     expect(await read(`<script src="javascript:alert(1)/trust-faq.js"></script>${tag}`)).to.include(
       'unsafe-address',
     );

@@ -21,6 +21,7 @@ const FILE = JSON.stringify({
 });
 
 const own = (charset, type) => ({
+  script: '<script src="trust-faq.own.js" defer></script>',
   faq: '<trust-faq src="faq.json"></trust-faq>',
   files: {'faq.json': () => encode(FILE, charset)},
   fileHeaders: {'content-type': type},

@@ -14,7 +14,12 @@ const TEXTS = [
   'llms.txt',
   'package.json',
 ];
-const SCRIPTS = ['dist/trust-faq.en.js', 'dist/trust-faq.ja.js', 'dist/trust-faq.js'];
+const SCRIPTS = [
+  'dist/trust-faq.en.js',
+  'dist/trust-faq.ja.js',
+  'dist/trust-faq.js',
+  'dist/trust-faq.own.js',
+];
 const BUILT = [
   ...SCRIPTS,
   ...SCRIPTS.map((script) => `${script}.map`),

@@ -99,6 +99,24 @@ describe('a script with a mistake in it', () => {
 });
 
 describe('the property data', () => {
+  it('gives no page that its questions link to a hold on this one', async () => {
+    const element = await faq('open="all"');
+    element.data = {
+      entries: [
+        {
+          question: 'Own?',
+          answer: '[in the answer](https://example.org/answer)',
+          sources: [{href: 'https://example.org/source', label: 'source'}],
+          updates: [{date: '2026', text: 'u [in it](/u)', source: {href: '/more', label: 'more'}}],
+        },
+      ],
+    };
+    await settle(element);
+    const links = [...element.shadowRoot!.querySelectorAll('a')];
+    expect(links).to.have.length(4);
+    for (const {relList, href} of links) expect([...relList], href).to.deep.equal(['noopener']);
+  });
+
   it('comes before src and is followed', async () => {
     warnings();
     const element = await faq('src="#nowhere"', 'x');

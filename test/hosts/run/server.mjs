@@ -25,6 +25,9 @@ export const libraryFile = (path) =>
 
 const WITNESS = readFileSync(join(here, 'witness.js'), 'utf8');
 
+/** Pages with questions of their own load the second. */
+const OURS = new Set(['trust-faq.js', 'trust-faq.own.js']);
+
 /** `/with/7/index.html` → the page of that number, with our script. */
 async function pageFile(path, pages, code, origin) {
   const [, mode, number, file] = /^\/(with|without)\/(\d+)\/(.*)$/.exec(path) ?? [];
@@ -39,7 +42,10 @@ async function pageFile(path, pages, code, origin) {
     witnessHash: sha384(WITNESS),
     document: () => render(page, context).body.toString(),
   };
-  if (file === 'trust-faq.js') return {type: TYPES['.js'], body: ours, headers: page.scriptHeaders};
+  if (OURS.has(file)) {
+    const body = mode === 'with' ? readFileSync(`dist/${file}`) : '';
+    return {type: TYPES['.js'], body, headers: page.scriptHeaders};
+  }
   const {[file]: other} = page.files ?? {};
   if (other === undefined) return file === page.file ? render(page, context) : null;
   const body = typeof other === 'function' ? await other(context) : other;

@@ -1,7 +1,7 @@
 /** A page whose queries are answered elsewhere: the visitor sees the same as with the search in the page. */
 import {expect} from 'chai';
-import type {SearchAnswer, SearchProvider, SearchRequest} from '../src/index.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import type {SearchAnswer, SearchProvider, SearchRequest} from '../../src/index.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
 import {
   afterTest,
   events,
@@ -17,10 +17,10 @@ import {
   settle,
   type,
   warnings,
-} from './helpers/fixture.js';
-import {serve} from './helpers/engine.js';
-import {stopClock} from './helpers/clock.js';
-import {count, focused, marks, nextFrame} from './helpers/wait.js';
+} from '../helpers/fixture.js';
+import {serve} from '../helpers/engine.js';
+import {stopClock} from '../helpers/clock.js';
+import {count, focused, marks, nextFrame} from '../helpers/wait.js';
 
 const PASSPORT = {
   id: 'passport',

@@ -1,0 +1,71 @@
+import { pickLanguage } from './core/language.js';
+import { memoizeLast } from './core/memoize-last.js';
+import { datasets } from './data/registry.js';
+import { join } from './sources/join.js';
+import { DatasetController } from './controllers/dataset-controller.js';
+import { ProviderController } from './controllers/provider-controller.js';
+import { oneOf, tokenList } from './attributes.js';
+
+/** A page's own questions, alone or after the bundled ones, and its search provider. */
+class OwnQuestions {
+    constructor(_host, onProblems) {
+        this._host = _host;
+        this._choose = memoizeLast(chooseDataset);
+        this._dataset = new DatasetController(_host, onProblems);
+        this._provider = new ProviderController(_host, onProblems);
+    }
+    given(lang) {
+        const { settled } = this._dataset;
+        const { srcMode, searchProvider } = this._host;
+        // A provider needs no questions beside its own.
+        const isUsable = !!searchProvider || !!settled?.dataset?.entries.length;
+        const own = isUsable ? settled?.dataset : undefined;
+        const appends = oneOf('src-mode', srcMode, ['replace', 'append']) === 'append';
+        return {
+            state: !settled ? 'loading' : settled.isBundled || own ? 'ready' : 'failed',
+            mayRetry: settled?.mayRetry === true,
+            dataset: this._choose(own, settled?.isBundled, appends, lang),
+        };
+    }
+    ask(search) {
+        const { searchProvider, query, topics } = this._host;
+        if (!search || !searchProvider) {
+            this._provider.ask(null, false);
+            return null;
+        }
+        const { dataset, topic, limit, hold } = search;
+        const question = {
+            provider: searchProvider,
+            query,
+            topics: topic ? [topic] : tokenList(topics),
+            lang: dataset.lang,
+            limit,
+            dataset,
+        };
+        const answer = this._provider.ask(question, hold);
+        return { answer, pending: this.pending !== null, failed: this._provider.failed };
+    }
+    get pending() {
+        return this._provider.pending;
+    }
+    get hasFallback() {
+        return this._dataset.hasFallback;
+    }
+    get isRetry() {
+        return this._dataset.isRetry;
+    }
+    retry() {
+        (this._provider.failed ? this._provider : this._dataset).retry();
+    }
+}
+/** Undefined where there is nothing to show (yet). */
+function chooseDataset(own, isBundled, appends, lang) {
+    const bundled = pickLanguage(datasets(), lang);
+    if (!own)
+        return appends || isBundled ? bundled : undefined;
+    const tagged = { ...own, lang: own.lang || lang };
+    return appends && bundled ? join(bundled, tagged) : tagged;
+}
+
+export { OwnQuestions };
+//# sourceMappingURL=own-questions.js.map

@@ -1,0 +1,5 @@
+/** Lets elements read a page's own questions; a script that leaves this out shows the bundled ones alone. */
+import {OwnQuestions} from './own-questions.js';
+import {registerQuestions} from './questions.js';
+
+registerQuestions(OwnQuestions);

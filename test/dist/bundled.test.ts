@@ -1,0 +1,75 @@
+/** A page that gives its own questions to a script that cannot read them: it is told, and keeps what it has. */
+import {expect} from 'chai';
+import {frame, serve} from '../helpers/engine.js';
+
+type Faq = HTMLElement & {readonly ready: Promise<void>; data: unknown; searchProvider: unknown};
+
+interface Host extends Window {
+  readonly said: string[];
+  /** `message` of each trust-faq-error. */
+  readonly told: string[];
+}
+
+const LISTEN = `<script>
+  window.said = [];
+  window.told = [];
+  for (const kind of ['warn', 'error']) console[kind] = (...words) => said.push(words.join(' '));
+  addEventListener('error', ({message}) => said.push(message));
+  addEventListener('trust-faq-error', ({detail}) => told.push(detail.message));
+</script>`;
+const FALLBACK = '<a href="/faq">FAQ</a>';
+
+/** The element is in the page before the script, as with `defer`. */
+async function host(attributes = '', inside = FALLBACK, after = '') {
+  const iframe = await frame(
+    await serve(`<!doctype html><html lang="ja"><meta charset="utf-8">${LISTEN}
+      <trust-faq ${attributes}>${inside}</trust-faq>${after}<script src="/dist/trust-faq.js"></script>`),
+  );
+  const faq = iframe.contentDocument!.querySelector<Faq>('trust-faq')!;
+  await faq.ready;
+  await new Promise((resolve) => setTimeout(resolve));
+  const {said, told} = iframe.contentWindow as unknown as Host;
+  return {faq, said, told};
+}
+
+const items = (faq: Faq): number => faq.shadowRoot!.querySelectorAll('[part~=item]').length;
+
+const set = (name: string, value: string): string =>
+  `<script>document.querySelector('trust-faq').${name} = ${value}</script>`;
+
+const JSON_SCRIPT = '<script type="application/json">{"entries": []}</script>';
+
+const WISHES: Record<string, readonly string[]> = {
+  src: ['src="faq.json"'],
+  data: ['', FALLBACK, set('data', '{entries: []}')],
+  searchProvider: ['', FALLBACK, set('searchProvider', '() => null')],
+  script: ['', FALLBACK + JSON_SCRIPT],
+};
+
+describe('trust-faq.js, which holds the bundled questions alone', () => {
+  for (const [wish, page] of Object.entries(WISHES)) {
+    it(`names the script that reads ${wish}, once, and leaves the fallback in place`, async () => {
+      const {faq, said, told} = await host(...page);
+      const sentence = `nothing can be shown: Error: "${wish}" needs trust-faq.own.js in place of this script`;
+      expect(told).to.deep.equal([sentence]);
+      expect(said).to.deep.equal([`trust-faq: ${sentence}`]);
+      expect(items(faq)).to.equal(0);
+      expect(faq.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
+    });
+  }
+
+  it('shows the bundled questions once that wish is gone', async () => {
+    const {faq, told} = await host('src="faq.json"');
+    faq.removeAttribute('src');
+    await faq.ready;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(items(faq)).to.equal(16);
+    expect(told).to.have.lengthOf(1);
+  });
+
+  it('takes no other script between the tags for questions', async () => {
+    const {faq, said} = await host('', '<script type="text/template">x</script>');
+    expect(items(faq)).to.equal(16);
+    expect(said).to.deep.equal([]);
+  });
+});
