@@ -4484,6 +4484,11 @@ class BundledQuestions {
         this.isRetry = false;
         _host.addController(this);
     }
+    hostConnected() {
+        // Then a script between the tags is there, if there is one.
+        if (document.readyState === 'loading')
+            document.addEventListener('DOMContentLoaded', () => this._host.requestUpdate(), { once: true });
+    }
     /** Bundled questions in place of a page's own would mislead: its fallback stays. */
     hostUpdate() {
         const { src, data, searchProvider } = this._host;

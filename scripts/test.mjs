@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 
 /** Of the tests of the element, those that also give it questions of a page. */
-const WITH_OWN_QUESTIONS = 'test/{injection,model,size}.test.ts';
+const WITH_OWN_QUESTIONS = ['injection', 'model', 'size'].map((name) => `test/${name}.test.ts`);
 
 const STEPS = [
   ['types of the source', 'tsc -p .'],
@@ -41,7 +41,11 @@ const STEPS = [
   [
     'tests of the element, with the built script',
     'web-test-runner',
-    {BUILT: 'trust-faq.js', ENGINES: 'Chromium', TESTS: `test/*.test.ts,!${WITH_OWN_QUESTIONS}`},
+    {
+      BUILT: 'trust-faq.js',
+      ENGINES: 'Chromium',
+      TESTS: String(['test/*.test.ts', ...WITH_OWN_QUESTIONS.map((file) => `!${file}`)]),
+    },
   ],
   [
     'tests of own questions, with the built script',
@@ -51,7 +55,7 @@ const STEPS = [
   [
     'tests of the element with own questions, with the built script',
     'web-test-runner',
-    {BUILT: 'trust-faq.own.js', ENGINES: 'Chromium', TESTS: WITH_OWN_QUESTIONS},
+    {BUILT: 'trust-faq.own.js', ENGINES: 'Chromium', TESTS: String(WITH_OWN_QUESTIONS)},
   ],
 ];
 

@@ -13,6 +13,12 @@ export class BundledQuestions implements Questions, ReactiveController {
     _host.addController(this);
   }
 
+  hostConnected(): void {
+    // Then a script between the tags is there, if there is one.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this._host.requestUpdate(), {once: true});
+  }
+
   /** Bundled questions in place of a page's own would mislead: its fallback stays. */
   hostUpdate(): void {
     const {src, data, searchProvider} = this._host;

@@ -7,6 +7,7 @@ export declare class BundledQuestions implements Questions, ReactiveController {
     readonly hasFallback = true;
     readonly isRetry = false;
     constructor(_host: QuestionsHost);
+    hostConnected(): void;
     /** Bundled questions in place of a page's own would mislead: its fallback stays. */
     hostUpdate(): void;
     given(lang: string): Given;

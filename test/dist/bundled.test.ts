@@ -58,6 +58,17 @@ describe('trust-faq.js, which holds the bundled questions alone', () => {
     });
   }
 
+  it('sees a script between the tags that comes after its own', async () => {
+    const iframe = await frame(
+      await serve(`<!doctype html><html lang="ja">${LISTEN}<script src="/dist/trust-faq.js"></script>
+        <trust-faq>${FALLBACK}${JSON_SCRIPT}</trust-faq>`),
+    );
+    const {told} = iframe.contentWindow as unknown as Host;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(items(iframe.contentDocument!.querySelector<Faq>('trust-faq')!)).to.equal(0);
+    expect(told).to.have.lengthOf(1);
+  });
+
   it('shows the bundled questions once that wish is gone', async () => {
     const {faq, told} = await host('src="faq.json"');
     faq.removeAttribute('src');
