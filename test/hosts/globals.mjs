@@ -441,7 +441,7 @@ const tools = [
     name: 'the page scrolled and focused before we start',
     left: {
       WebKit:
-        'The page is found scrolled after a visit below its view; whether by us or by the check is not known, so its cost is not either.',
+        'WebKit shows a box that takes the focus right after its text was changed, though we ask it not to scroll. The check clears the search far below the view; a visitor who does has the box before their eyes. Cost: taking the focus in a later task, in which it would be nowhere.',
     },
     before: '<div style="height:3000px"></div>',
     script: '',
