@@ -2,30 +2,14 @@
  * Checks the bundled questions and answers: one line per problem, exit code 1 if there is any.
  * The checks themselves are in test/data/, where the browser tests run them too.
  */
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {loadSource} from './build/load-source.mjs';
 
-const {outputFiles} = await build({
-  stdin: {
-    contents: `
-      export {ja} from './src/data/ja.js';
-      export {en} from './src/data/en.js';
-      export {findProblems} from './test/data/content-problems.js';
-      export {requiredTermCount} from './test/data/text-problems.js';
-    `,
-    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  write: false,
-});
-const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const {ja, en, findProblems, requiredTermCount} = await import(
-  `data:text/javascript;base64,${source}`
-);
+const {ja, en, findProblems, requiredTermCount} = await loadSource(`
+  export {ja} from './src/data/ja.js';
+  export {en} from './src/data/en.js';
+  export {findProblems} from './test/data/content-problems.js';
+  export {requiredTermCount} from './test/data/text-problems.js';
+`);
 
 const datasets = [ja, en];
 const problems = findProblems(datasets);

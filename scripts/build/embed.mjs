@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
+import {packData} from './pack-data.mjs';
 import {packJapanese} from './pack-japanese.mjs';
 import {privateNames} from './private-names.mjs';
 import {trimLit} from './trim-lit.mjs';
@@ -50,6 +51,7 @@ export function embedOptions(entry, file, first = []) {
     plugins: [
       ...first,
       effectOf(resolvePath(entry)),
+      packData(),
       resolve(),
       typescript({noEmit: false}),
       trimLit(),

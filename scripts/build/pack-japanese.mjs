@@ -9,8 +9,8 @@ import MagicString from 'magic-string';
 
 const NAME = 'jis';
 const DECODER =
-  `const ${NAME}=t=>{let s=0,n=0;const e=new Uint8Array(t.length);` +
-  `for(let i=0;i<t.length;i++){const c=t.charCodeAt(i);9===c?s^=128:e[n++]=c|s}` +
+  `const ${NAME}=t=>{let n=0,s=0;const e=new Uint8Array(t.length);` +
+  `for(let i=0;i<t.length;i++){const c=t.charCodeAt(i);9===c?s^=128:e[n++]=c>32?c|s:c}` +
   `return new TextDecoder("euc-jp").decode(e.subarray(0,n))};`;
 
 /** Signs that decoders outside browsers map elsewhere: left as escapes. */
@@ -25,21 +25,25 @@ for (let row = 0x21; row < 0x7f; row++) {
   }
 }
 
+/** What has no number there. */
+const FOREIGN = new RegExp(`([^\\0-\\x7f${[...codeOf.keys()].join('')}]+)`);
+
 /**
+ * White space needs no tab before and after it.
  * A sign alone, as in “Kaspersky’s”, is shorter as an escape.
- * @returns {string | null} null where there is nothing to pack, or something that cannot be
+ * @returns {string | null} null where there is nothing to pack
  */
 function pack(text) {
   if (!/[^\0-\x7f].*[^\0-\x7f]/s.test(text)) return null;
-  const packed = text.replace(/[^\0-\x7f]+/g, (run) => {
+  const packed = text.replace(/[^\0-\x7f](?:\s*[^\0-\x7f])*/g, (run) => {
     const codes = run.replace(/[^]/g, (sign) => codeOf.get(sign) ?? sign);
     return `\t${codes}\t`;
   });
-  return /[^\0-\x7f]/.test(packed) ? null : packed;
+  return `${NAME}(${quote(packed)})`;
 }
 
-/** In backticks, which few signs hold: fewer escapes than in quotes. */
-const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replace(/\n/g, '\\n')}\``;
+/** In backticks, which few signs hold: fewer escapes than in quotes, and line breaks as they are. */
+const quote = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 
 /** String literals, plain templates and the pieces of other templates: not keys, not tagged. */
 function* texts(node, inTag = false) {
@@ -62,10 +66,11 @@ export function packJapanese() {
       if (new RegExp(`\\b${NAME}\\b`).test(code)) this.error(`The name "${NAME}" is taken.`);
       const result = new MagicString(code);
       for (const [{type, start, end}, text] of texts(this.parse(code))) {
-        const packed = pack(text);
-        if (!packed) continue;
-        const call = `${NAME}(${quote(packed)})`;
-        result.overwrite(start, end, type === 'TemplateElement' ? `\${${call}}` : call);
+        const parts = text.split(FOREIGN).map((part, i) => [part, i % 2 ? null : pack(part)]);
+        if (!parts.some(([, packed]) => packed)) continue;
+        const sum = parts.map(([part, packed]) => packed ?? quote(part)).join('+');
+        const isPiece = type === 'TemplateElement';
+        result.overwrite(start, end, isPiece ? `\${${sum}}` : parts.length > 1 ? `(${sum})` : sum);
       }
       const strict = '"use strict";';
       result.appendLeft(code.indexOf(strict) + strict.length, DECODER);

@@ -10,7 +10,6 @@ const PUBLIC = [
   'src/core/types.ts',
   'src/messages/messages.ts',
   'src/events.ts',
-  'src/data/glossary.ts',
   'src/controllers/search-provider.ts',
 ];
 /** Here the names that do not begin with an underscore are. */

@@ -1,4 +1,7 @@
 import {expect} from 'chai';
+import type {Dataset} from '../../src/core/types.js';
+import {en} from '../../src/data/en.js';
+import {ja} from '../../src/data/ja.js';
 import {frame, serve} from '../helpers/engine.js';
 import {fixture} from '../helpers/fixture.js';
 
@@ -33,6 +36,38 @@ describe('the words of the shipped scripts', () => {
       const source = words(await fixture(markup));
       expect(source).to.have.lengthOf.greaterThan(5000);
       expect(words(shipped)).to.equal(source);
+    });
+  }
+});
+
+interface SpiedWindow extends Window {
+  readonly registered: readonly Dataset[];
+}
+
+/** A script keeps its datasets to itself, but each goes through `splice` into the list of the build. */
+const SPY = `
+  window.registered = [];
+  const {splice} = Array.prototype;
+  Array.prototype.splice = function (...args) {
+    if (args[2]?.entries) registered.push(args[2]);
+    return splice.apply(this, args);
+  };
+`;
+
+/** They hold the questions and answers without keys (scripts/build/pack-data.mjs). */
+describe('the datasets of the shipped scripts', () => {
+  for (const [script, datasets] of [
+    ['trust-faq.js', [ja, en]],
+    ['trust-faq.ja.js', [ja]],
+    ['trust-faq.en.js', [en]],
+  ] as const) {
+    it(`${script} holds each field as the source has it, and no other`, async () => {
+      const iframe = await frame(
+        await serve(`<!doctype html><script>${SPY}</script><script src="/dist/${script}"></script>`),
+      );
+      const {registered} = iframe.contentWindow as unknown as SpiedWindow;
+      // Objects of another window have other prototypes.
+      expect(structuredClone(registered)).to.deep.equal(datasets);
     });
   }
 });
