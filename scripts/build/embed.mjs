@@ -9,6 +9,7 @@ import {ascii} from './ascii.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 import {packJapanese} from './pack-japanese.mjs';
 import {privateNames} from './private-names.mjs';
+import {toSteps} from './templates/notation.mjs';
 import {trimLit} from './trim-lit.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
@@ -53,7 +54,7 @@ export function embedOptions(entry, file, first = []) {
       resolve(),
       typescript({noEmit: false}),
       trimLit(),
-      minifyLiterals(),
+      minifyLiterals(toSteps),
       terser(MINIFY),
       packJapanese(),
       ascii(MagicString),
