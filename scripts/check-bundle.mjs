@@ -37,8 +37,6 @@ const SINKS = [
 
 /** How often each of them may stand there, and what it does. */
 const KNOWN = {
-  innerHTML: [1, 'lit-html makes a <template> of the literals of our own source'],
-  createHTML: [2, 'the Trusted Types policy of lit-html'],
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
   constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
   setTimeout: [2, 'a search is told after 800 ms, a link is followed, each with a function'],
@@ -48,7 +46,7 @@ const KNOWN = {
 /** The script for a page's own questions has these besides. */
 const KNOWN_OWN = {
   ...KNOWN,
-  createHTML: [4, 'that policy, and the one of our reader of answers in HTML'],
+  createHTML: [2, 'the Trusted Types policy of our reader of answers in HTML'],
   DOMParser: [
     1,
     'reads answers in HTML into an inert document, of which only known nodes are taken',

@@ -224,35 +224,6 @@ describe('words of the page that fail when the visitor acts', () => {
   });
 });
 
-describe('a page that allows no Trusted Types policy of ours', () => {
-  it('keeps its fallback, is told once, and has no error', async () => {
-    const url = await serve(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><script>
-        window.errors = []; window.told = [];
-        addEventListener('error', ({message}) => errors.push(message));
-        addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
-        addEventListener('trust-faq-error', ({detail}) => told.push(detail.message));
-      </script><script src="/dist/trust-faq.js"></script><trust-faq>${FALLBACK}</trust-faq>`,
-      {
-        headers: {
-          'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
-        },
-      },
-    );
-    const iframe = await frame(url);
-    const view = iframe.contentWindow as unknown as {errors: string[]; told: string[]};
-    const element = iframe.contentDocument!.querySelector('trust-faq')!;
-    await element.ready;
-    await settle(element);
-    // An engine without Trusted Types has nothing to refuse.
-    const refuses = 'trustedTypes' in window;
-    expect(isShown(element)).to.equal(refuses);
-    expect(items(element).length > 0).to.equal(!refuses);
-    expect(view.told).to.have.length(refuses ? 1 : 0);
-    expect(view.errors).to.deep.equal([]);
-  });
-});
-
 describe('an exception in a listener of the page', () => {
   it('stays the page’s own: what the visitor did is on screen, and the next listener hears of it', async () => {
     const url = await serve(

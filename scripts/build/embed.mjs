@@ -10,6 +10,7 @@ import {minifyLiterals} from './minify-literals.mjs';
 import {packData} from './pack-data.mjs';
 import {packJapanese} from './pack-japanese.mjs';
 import {privateNames} from './private-names.mjs';
+import {toSteps} from './templates/notation.mjs';
 import {trimLit} from './trim-lit.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
@@ -55,7 +56,7 @@ export function embedOptions(entry, file, first = []) {
       resolve(),
       typescript({noEmit: false}),
       trimLit(),
-      minifyLiterals(),
+      minifyLiterals(toSteps),
       terser(MINIFY),
       packJapanese(),
       ascii(MagicString),

@@ -58,23 +58,25 @@ async function minifyCss(texts) {
   return parts.filter((_, i) => i % 3 === 0);
 }
 
-const MINIFIERS = {css: minifyCss, html: minifyHtml, svg: minifyHtml};
-
 const escape = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
-export function minifyLiterals() {
+/** @param {(texts: string[]) => string[]} finish what else becomes of the texts of html`…` */
+export function minifyLiterals(finish = (texts) => texts) {
+  const minifiers = {css: minifyCss, html: (texts) => finish(minifyHtml(texts))};
   return {
     name: 'minify-literals',
     async transform(code, id) {
-      if (id.includes('node_modules') || !/\b(css|html|svg)\s*`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(css|html)\s*`/.test(code)) return null;
       const result = new MagicString(code);
       for (const {tag, quasi} of taggedTemplates(this.parse(code))) {
-        const minify = MINIFIERS[tag.name];
+        const minify = minifiers[tag.name];
         if (!minify) continue;
         try {
           const texts = await minify(quasi.quasis.map(({value}) => value.cooked));
           quasi.quasis.forEach(({start, end}, i) => {
-            if (start < end) result.overwrite(start, end, escape(texts[i]));
+            const text = escape(texts[i]);
+            if (start < end) result.overwrite(start, end, text);
+            else result.appendLeft(start, text);
           });
         } catch (error) {
           this.error(`${tag.name}\`…\` cannot be minified: ${error.message}`, quasi.start);

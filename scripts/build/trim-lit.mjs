@@ -3,6 +3,7 @@
  * never reaches.
  * - Its shared lists and switches on `window`: an element with the id `litHtmlVersions` would be
  *   that list and end the script while it loads (DOM clobbering), and two Lits would meet in it.
+ * - Its reading of HTML, which a page may forbid: templates/build-template.js makes the nodes.
  * - Features that neither our templates nor our element use: 2.5 kB (brotli) that each visitor
  *   would load. Where a rule can see them, a lint rule refuses them in src/ (eslint.config.mjs), and
  *   the tests of the element run on the built script too.
@@ -10,21 +11,30 @@
  * Each edit is written as the code stands in Lit 3.3: `[from, to]`, where a name of one letter
  * stands for any name and `…` for any text. An edit that is not found exactly once fails the build.
  */
+import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
+
+const BUILDER = fileURLToPath(new URL('./templates/build-template.js', import.meta.url));
 
 const EDITS = {
   'lit-html/lit-html.js': [
     ['const j={M:h,…},B=t.litHtmlPolyfillSupport;…;const D=', 'const D='],
     ['export{j as _$LH,', 'export{'],
-    // A page whose list of Trusted Types policies lacks ours must keep its other widgets.
+    // Templates come as steps (templates/notation.mjs), which need no parser and no leave for one.
     [
-      's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      '(()=>{try{return s.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
+      's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=',
+      'l=',
     ],
-    // A page in XML parses markup for its own elements as XML, which our templates are not.
+    ['f="[ \\t\\n\\f\\r]",…,x=t=>', 'x=t=>'],
     [
-      '{const s=l.createElement("template")',
-      '{const s=l.implementation.createHTMLDocument("").createElement("template")',
+      'function V(t,i){…}const N=…class S{…"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H…}function',
+      `const S=({strings:t})=>buildTemplate(t,{'"':H,'".':I,'"@':z});function`,
+    ],
+    ['C.set(t.strings,i=new S(t))', 'C.set(t.strings,i=S(t))'],
+    ['{el:{content:i},parts:s}', '{content:i,parts:s}'],
+    [
+      'const t=globalThis',
+      `import{buildTemplate}from${JSON.stringify(BUILDER)};const t=globalThis`,
     ],
 
     // No directives: no value stands in for another, and no part asks where it is.
@@ -37,7 +47,6 @@ const EDITS = {
       'class k{get _$AU(){…}constructor(t,i,s,e){…}get parentNode(){…}get startNode(){…}get endNode(){…}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||',
       'class k{constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){a(t)?t===A||',
     ],
-    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
     ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     ['for(this._$AP?.(!1,!0,s);', 'for(;'],
     ['setConnected(t){…}}', '}'],
@@ -60,38 +69,13 @@ const EDITS = {
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)…}handleEvent(t){…}}class Z{…}const',
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}const',
     ],
-    [',s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/', ',e=/([.@])?(.*)/'],
-    ['name:e[2],strings:s,ctor:', 'name:e[2],ctor:'],
-    ['"?"===e[1]?L:', ''],
     [
-      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-      'i=new r.ctor(h,r.name)',
+      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      'i=r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling)',
     ],
     ['void 0!==s&&(void 0!==s.strings?(…):s._$AI(t[i])),', 's._$AI(t[i]),'],
-    ['}else t.startsWith(o)&&(…);if', '}if'],
-    [':void 0===u[1]?d=-2:(d=', ':(d='],
-    ['d>=0?(e.push(a),…):s+o+(-2===d?i:x)', '(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x)'],
-
-    // No comments, and no bindings in <script>, <style>, <textarea> or <title>.
-    [
-      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(…):void 0!==u[3]&&(c=p):c===p',
-      'c=p:c===p',
-    ],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    [':c===$||c===g?c=p:…,n=void 0)', ':c=p'],
-    [
-      'if(y.test(r.tagName)){…}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{…}l++',
-      '}else if(8===r.nodeType&&r.data===n)d.push({type:2,index:l});l++',
-    ],
-    ['if(r.hasAttributes())for(', 'for('],
 
     // No SVG, no MathML, no templates that were compiled before; rendered at the end of the root.
-    ['let n,l=2===i?"<svg>":3===i?"<math>":"",', 'let l="",'],
-    ['(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")', '(t[s]||"<?>")'],
-    [
-      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){…}for(',
-      'this.el=S.createElement(f),P.currentNode=this.el.content;for(',
-    ],
     ['{values:i,_$litType$:s}=t,e="number"==typeof s?…,s);if(', '{values:i}=t,e=this._$AC(t);if('],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
     [

@@ -150,21 +150,15 @@ const prototypes = [
       },
     });
   }),
-  hostile(
-    'innerHTML wrapped by a sanitizer that drops comments',
-    () => {
-      const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-      Object.defineProperty(Element.prototype, 'innerHTML', {
-        get,
-        set(html) {
-          set.call(this, `${html}`.replace(/<!--[^]*?-->/g, '').replace(/<\?[^>]*>/g, ''));
-        },
-      });
-    },
-    {
-      left: 'Lit marks in comments where values go. Cost: a template builder of our own, at least 121 bytes, as without any Trusted Types policy.',
-    },
-  ),
+  hostile('innerHTML wrapped by a sanitizer that drops comments', () => {
+    const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      get,
+      set(html) {
+        set.call(this, `${html}`.replace(/<!--[^]*?-->/g, '').replace(/<\?[^>]*>/g, ''));
+      },
+    });
+  }),
   hostile('JSON replaced by json2.js-like functions', () => {
     const {parse, stringify} = JSON;
     Array.prototype.toJSON = function () {

@@ -58,29 +58,25 @@ const policies = [
   },
   {name: 'Trusted Types, any policy', headers: csp(TRUSTED)},
   {
-    name: 'Trusted Types, a list with lit-html',
-    headers: csp(`${TRUSTED}; trusted-types lit-html`),
+    name: "trusted-types 'none'",
+    headers: csp(`${TRUSTED}; trusted-types 'none'`),
     fast: true,
   },
   {
+    name: 'Trusted Types, a list with lit-html',
+    headers: csp(`${TRUSTED}; trusted-types lit-html`),
+  },
+  {
     name: 'Trusted Types, a list without lit-html',
-    left: 'The list must name `lit-html`: README. Cost of doing without a policy: a template builder of our own, 121 bytes as a prototype.',
     headers: csp(`${TRUSTED}; trusted-types host`),
   },
   {
     name: 'Trusted Types, a list without lit-html but with a default policy',
-    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`. Cost of doing without: 121 bytes, as above.',
     headers: csp(`${TRUSTED}; trusted-types default`),
     head: `<script>trustedTypes?.createPolicy('default', {createHTML: (html) => html});</script>`,
   },
   {
-    name: "trusted-types 'none'",
-    left: 'The list must name `lit-html`: README. Cost of doing without a policy: a template builder of our own, 121 bytes as a prototype.',
-    headers: csp(`${TRUSTED}; trusted-types 'none'`),
-  },
-  {
     name: 'Trusted Types, another Lit before us',
-    left: "A policy’s name may be used once: the list needs 'allow-duplicates'. Cost of doing without: 121 bytes, as above; another name for ours would have to stand in every list.",
     headers: csp(`${TRUSTED}; trusted-types lit-html`),
     head: `<script>globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html});</script>`,
   },
@@ -91,8 +87,8 @@ const policies = [
   },
   {
     name: 'Trusted Types, report only',
-    left: 'It works, but the browser reports our policy’s name: the list must name `lit-html`. Cost of doing without: 121 bytes, as above.',
-    headers: {'content-security-policy-report-only': `${TRUSTED}; trusted-types host`},
+    headers: {'content-security-policy-report-only': `${TRUSTED}; trusted-types 'none'`},
+    fast: true,
   },
 ];
 

@@ -220,7 +220,7 @@ export const en = {
     notes: {
       html: 'Paste it where the questions shall stand. The hash pins this very version: a changed file is not run. “crossorigin” lets the check work on another host, which then has to send Access-Control-Allow-Origin.',
       disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
-      csp: 'Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration. The line trusted-types is only needed where your policy has one.',
+      csp: 'Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration.',
       wordpress:
         'Add a “Custom HTML” block and paste it there. Where WordPress takes out the script (on some hosts, or for editors), let an administrator save the page.',
       gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',

@@ -20,7 +20,6 @@ export function directives(context: Context): readonly string[] {
     `script-src ${sourceOf(script)}`,
     ...(style ? [`style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'`] : []),
     ...(src ? [`connect-src ${sourceOf(src)}`] : []),
-    'trusted-types lit-html',
   ];
 }
 
