@@ -87,11 +87,8 @@ export class PermalinkController implements ReactiveController {
 
   /** In document order. */
   private _first(accepts: (one: PermalinkController) => boolean): PermalinkController | undefined {
-    let first: PermalinkController | undefined;
-    connected.get(this._document)?.forEach((one) => {
-      if (accepts(one) && (!first || one._precedes(first))) first = one;
-    });
-    return first;
+    const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+    return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
   }
 
   private _precedes(other: PermalinkController): boolean {

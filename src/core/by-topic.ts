@@ -1,12 +1,21 @@
 import type {Entry} from './types.js';
 
-/** Entries by the id of their topic, in the order in which they bring them. */
-export function byTopic(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+/** Entries by the value that `valueOf` finds in them, in the order in which they bring these. */
+export function groupBy(
+  entries: readonly Entry[],
+  valueOf: (entry: Entry) => string,
+): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const group = groups.get(entry.topic);
+    const value = valueOf(entry);
+    const group = groups.get(value);
     if (group) group.push(entry);
-    else groups.set(entry.topic, [entry]);
+    else groups.set(value, [entry]);
   }
   return groups;
+}
+
+/** Entries by the id of their topic. */
+export function byTopic(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  return groupBy(entries, ({topic}) => topic);
 }

@@ -20,13 +20,7 @@ export function prepare(entry: Entry, dataset: Dataset): PreparedEntry {
   if (!ready) {
     const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
     const topic = dataset.topics.find(({id}) => id === entry.topic);
-    ready = {
-      ...entry,
-      answer: markup.text,
-      topicName: topic?.name ?? '',
-      entry,
-      markup,
-    };
+    ready = {...entry, answer: markup.text, topicName: topic?.name ?? '', entry, markup};
     prepared.set(entry, ready);
   }
   return ready;
@@ -39,5 +33,5 @@ export function* prepareIndex(
 ): Generator<number, SearchIndex<PreparedEntry>> {
   const ready: PreparedEntry[] = [];
   for (const entry of entries) if (ready.push(prepare(entry, dataset)) % SLICE === 0) yield 0;
-  return yield* indexEntries(ready, dataset.synonyms ? {synonyms: dataset.synonyms} : {});
+  return yield* indexEntries(ready, dataset);
 }

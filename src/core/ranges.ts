@@ -41,13 +41,10 @@ export function createMarker(query: Query, index: Postings): Marker {
     );
     trimGrammar(folded.text, marked);
     for (const word of typed) {
-      for (
-        let at = folded.text.indexOf(word);
-        at >= 0;
-        at = folded.text.indexOf(word, at + word.length)
-      ) {
-        marked.fill(1, at, at + word.length);
-      }
+      folded.text.replaceAll(word, (found, at: number) => {
+        marked.fill(1, at, at + found.length);
+        return '';
+      });
     }
     const ranges: [number, number][] = [];
     for (let i = 0; i < marked.length; i++) {

@@ -7,8 +7,8 @@ export const HAN = 4;
 export const HIRAGANA = 5;
 /** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
 export const LONG = 6;
-
-const OTHER = 7;
+/** No letter and no digit. */
+export const OTHER = 7;
 
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[ぁ-ゖ]/, HIRAGANA],
@@ -18,22 +18,20 @@ const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
   [/\p{N}/u, DIGIT],
   [/[\p{L}\p{M}]/u, WORD],
+  [/[^]/, OTHER],
 ];
 
 /** A script per unit, filled as units are met (0 = not met yet). */
 const known = new Uint8Array(0x10000);
 
-/** 0 for what is no letter and no digit. */
 export function scriptAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const script = known[unit]! > 0 ? known[unit]! : classify(unit);
-  return script === OTHER ? 0 : script;
+  return known[unit]! > 0 ? known[unit]! : classify(unit);
 }
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  const found = SCRIPTS.find(([pattern]) => pattern.test(char));
-  return (known[unit] = found ? found[1] : OTHER);
+  return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))![1]);
 }
 
 /** Is this a word of an alphabet? Those match by stem and typo, too. */

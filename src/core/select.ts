@@ -1,3 +1,4 @@
+import {groupBy} from './by-topic.js';
 import type {Dataset, Entry} from './types.js';
 
 /** What the page's author wants to see of a dataset, as ids. */
@@ -67,9 +68,6 @@ function pick(
   values: readonly string[],
   valueOf: (entry: Entry) => string,
 ): readonly Entry[] {
-  const places = new Map(values.map((value, i) => [value, i]));
-  const place = (entry: Entry) => places.get(valueOf(entry))!;
-  return entries
-    .filter((entry) => places.has(valueOf(entry)))
-    .sort((one, other) => place(one) - place(other));
+  const groups = groupBy(entries, valueOf);
+  return values.flatMap((value) => groups.get(value) ?? []);
 }

@@ -6,7 +6,7 @@ import {excerptOf} from '../core/excerpt.js';
 import {parseMarkup} from '../core/markup.js';
 import {prepare, type PreparedEntry} from '../core/prepare.js';
 import type {Match} from '../core/search.js';
-import type {Dataset, Entry, Range, Topic} from '../core/types.js';
+import type {Dataset, Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {ItemView, LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
 
@@ -141,21 +141,16 @@ function countOf({messages, pending, failed, matches, total, found, query}: View
 
 /** The topics of what was searched for, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
-  const {messages, topics, searched, topic} = state;
-  // A provider tells how many there are of all topics together only.
-  const count = (entries: readonly Entry[]) => (state.total === null ? entries.length : null);
+  const {messages, topics, searched, total} = state;
+  const topicView = (topic: Topic, entries: readonly Entry[]): TopicView => ({
+    ...topic,
+    // A provider tells how many there are of all topics together only.
+    count: total === null ? entries.length : null,
+    chosen: topic.id === state.topic,
+  });
   return [
-    {
-      id: '',
-      name: messages.allTopics,
-      count: count([...searched.values()].flat()),
-      chosen: topic === '',
-    },
-    ...topics.map((id) => ({
-      ...topicOf(id, state),
-      count: count(searched.get(id) ?? []),
-      chosen: topic === id,
-    })),
+    topicView({id: '', name: messages.allTopics}, [...searched.values()].flat()),
+    ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
   ];
 }
 
@@ -167,31 +162,21 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   const {headingText, headingLevel, grouped} = state;
   const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
-  if (!grouped) return [{topic: null, items: itemViews(state, shown, level)}];
-  // Entries without a topic stand together, too.
-  return [...byTopic(shown)].map(([id, entries]) => ({
+  // Entries without a topic stand together, too, as all do where the list is not grouped.
+  const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
+  return [...sections].map(([id, entries]) => ({
     topic: id ? {...topicOf(id, state), level} : null,
-    items: itemViews(state, entries, id ? level + 1 : level),
+    items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
   }));
 }
 
-function itemViews(state: ViewState, entries: readonly Entry[], level: number): ItemView[] {
-  return entries.map((entry) =>
-    itemView(state, entry, {level, ranges: state.matches?.get(entry)?.ranges ?? NO_RANGES}),
-  );
-}
-
-interface Place {
-  readonly level: number;
-  readonly ranges: {readonly question: readonly Range[]; readonly answer: readonly Range[]};
-}
-
-function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemView {
+function itemView(state: ViewState, entry: Entry, level: number): ItemView {
   const {dataset, messages, feedback, copied} = state;
   const {markup, topicName} = prepare(entry, dataset);
+  const ranges = state.matches?.get(entry)?.ranges ?? NO_RANGES;
   const open = state.open.has(entry.id);
   const date = (text: string) => formatDate(text, dataset.lang);
-  const overdue = entry.reviewBy && isPast(entry.reviewBy, state.now) ? entry.reviewBy : '';
+  const {asOf, reviewBy} = entry;
   return {
     id: entry.id,
     level,
@@ -202,9 +187,9 @@ function itemView(state: ViewState, entry: Entry, {level, ranges}: Place): ItemV
     answerRanges: ranges.answer,
     topicName: state.grouped ? '' : topicName,
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
-    asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
+    asOf: asOf ? messages.asOf(date(asOf), !isYear(asOf)) : '',
     notice: entry.notice ?? '',
-    overdue: overdue && messages.reviewOverdue(date(overdue)),
+    overdue: reviewBy && isPast(reviewBy, state.now) ? messages.reviewOverdue(date(reviewBy)) : '',
     sources: entry.sources ?? [],
     links: entry.links ?? [],
     updates: (entry.updates ?? []).map((update) => ({
