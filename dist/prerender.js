@@ -2171,35 +2171,26 @@ const t$1=globalThis,i$2=t=>t,s$2=t$1.trustedTypes,e$2=s$2?s$2.createPolicy("lit
  */const s$1=globalThis;let i$1 = class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}};i$1._$litElement$=true,i$1["finalized"]=true,s$1.litElementHydrateSupport?.({LitElement:i$1});const o=s$1.litElementPolyfillSupport;o?.({LitElement:i$1});const n$1={_$AK:(t,e,r)=>{t._$AK(e,r);},_$AL:t=>t._$AL};(s$1.litElementVersions??=[]).push("4.2.2");
 
 /**
- * The available language that serves a BCP 47 tag best: the tag itself, else with
- * subtags cut from its end one by one (the lookup of RFC 4647), else another region's
- * variety of the language. No tag at all means the first language; an unknown one
- * means English, where there is English.
+ * The member of a registry that serves a BCP 47 tag best: the one with the tag itself, else
+ * with subtags cut from its end one by one (the lookup of RFC 4647), else another region's
+ * variety of the language. No tag at all means the first; an unknown language means English,
+ * where there is English.
  */
-function lookupLanguage(tag, available) {
-    const first = available[0];
+function pickLanguage(all, tag) {
     if (tag === '')
-        return first;
+        return all[0];
     // Pages that take their language from a locale write `ja_JP`.
     const whole = tag.toLowerCase().replace(/_/g, '-');
-    for (let wanted = whole; wanted !== ''; wanted = withoutLastSubtag(wanted)) {
-        const found = available.find((lang) => lang.toLowerCase() === wanted);
+    for (let wanted = whole; wanted !== ''; wanted = wanted.replace(/-?[^-]*$/, '')) {
+        const found = all.find(({ lang }) => lang.toLowerCase() === wanted);
         if (found)
             return found;
     }
-    const anyOf = (language) => available.find((lang) => primary(lang) === language);
-    return anyOf(primary(whole)) ?? anyOf('en') ?? first;
+    const anyOf = (language) => all.find(({ lang }) => primary(lang) === language);
+    return anyOf(primary(whole)) ?? anyOf('en') ?? all[0];
 }
 function primary(tag) {
     return tag.toLowerCase().split('-')[0];
-}
-function withoutLastSubtag(tag) {
-    return tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
-}
-/** The member of a registry that serves a tag best. */
-function pickLanguage(all, tag) {
-    const lang = lookupLanguage(tag, all.map((one) => one.lang));
-    return all.find((one) => one.lang === lang);
 }
 
 /** Sentences that the console has. Prerendering forgets them, as each element says its own (prerender/listen.ts). */
@@ -2495,6 +2486,7 @@ const HAN = 4;
 const HIRAGANA = 5;
 /** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
 const LONG = 6;
+/** No letter and no digit. */
 const OTHER = 7;
 const SCRIPTS = [
     [/[ぁ-ゖ]/, HIRAGANA],
@@ -2504,19 +2496,17 @@ const SCRIPTS = [
     [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
     [/\p{N}/u, DIGIT],
     [/[\p{L}\p{M}]/u, WORD],
+    [/[^]/, OTHER],
 ];
 /** A script per unit, filled as units are met (0 = not met yet). */
 const known = new Uint8Array(0x10000);
-/** 0 for what is no letter and no digit. */
 function scriptAt(text, at) {
     const unit = text.charCodeAt(at);
-    const script = known[unit] > 0 ? known[unit] : classify(unit);
-    return script === OTHER ? 0 : script;
+    return known[unit] > 0 ? known[unit] : classify(unit);
 }
 function classify(unit) {
     const char = String.fromCharCode(unit);
-    const found = SCRIPTS.find(([pattern]) => pattern.test(char));
-    return (known[unit] = found ? found[1] : OTHER);
+    return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))[1]);
 }
 /** Is this a word of an alphabet? Those match by stem and typo, too. */
 const isWord = (term) => scriptAt(term, 0) === WORD;
@@ -2541,21 +2531,20 @@ function tokenize(text, whole, emit) {
     while (start < text.length) {
         const script = runScript(scriptAt(text, start));
         let end = start + 1;
-        if (script)
-            while (end < text.length && continues(script, scriptAt(text, end)))
-                end++;
+        while (end < text.length && continues(script, scriptAt(text, end)))
+            end++;
         if (script === KATAKANA)
             katakana(text.slice(start, end), start, whole, emit);
         else if (script === HAN)
             hanAndHiragana(text, start, end, whole, emit);
-        else if (script)
+        else if (script !== OTHER)
             emit(text.slice(start, end), 1, start, end);
         start = end;
     }
 }
 /** The script that names a run: Han and hiragana run together, a mark continues what it follows. */
 function runScript(script) {
-    return script === HIRAGANA ? HAN : script === LONG ? 0 : script;
+    return script === HIRAGANA ? HAN : script === LONG ? OTHER : script;
 }
 function continues(run, script) {
     return (script === run ||
@@ -2946,9 +2935,10 @@ function createMarker(query, index) {
         tokenize(folded.text, true, (term, _weight, start, end) => marked.fill(1, start, Math.min(end, start + (met.get(term) ?? 0))));
         trimGrammar(folded.text, marked);
         for (const word of typed) {
-            for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-                marked.fill(1, at, at + word.length);
-            }
+            folded.text.replaceAll(word, (found, at) => {
+                marked.fill(1, at, at + found.length);
+                return '';
+            });
         }
         const ranges = [];
         for (let i = 0; i < marked.length; i++) {
@@ -3220,13 +3210,7 @@ function prepare(entry, dataset) {
     if (!ready) {
         const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
         const topic = dataset.topics.find(({ id }) => id === entry.topic);
-        ready = {
-            ...entry,
-            answer: markup.text,
-            topicName: topic?.name ?? '',
-            entry,
-            markup,
-        };
+        ready = { ...entry, answer: markup.text, topicName: topic?.name ?? '', entry, markup };
         prepared.set(entry, ready);
     }
     return ready;
@@ -3237,7 +3221,7 @@ function* prepareIndex(entries, dataset) {
     for (const entry of entries)
         if (ready.push(prepare(entry, dataset)) % SLICE === 0)
             yield 0;
-    return yield* indexEntries(ready, dataset.synonyms ? { synonyms: dataset.synonyms } : {});
+    return yield* indexEntries(ready, dataset);
 }
 
 /** So many entries are indexed in less than a frame: nobody need wait. */
@@ -3477,6 +3461,13 @@ class PermalinkController {
         this._answered = false;
         /** Where it listens; when it hears of leaving, the host may be in another document already. */
         this._document = document;
+        this._onEvent = (event) => {
+            if (event.type === 'hashchange')
+                this._answer();
+            // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+            else if (repeatsAddress(event, this._address))
+                setTimeout(() => event.defaultPrevented || this._answer());
+        };
         _host.addController(this);
     }
     hostConnected() {
@@ -3484,13 +3475,13 @@ class PermalinkController {
         if (!connected.has(this._document))
             connected.set(this._document, new Set());
         connected.get(this._document).add(this);
-        this._document.defaultView?.addEventListener('hashchange', this);
-        this._document.addEventListener('click', this, true);
+        this._document.defaultView?.addEventListener('hashchange', this._onEvent);
+        this._document.addEventListener('click', this._onEvent, true);
     }
     hostDisconnected() {
         connected.get(this._document)?.delete(this);
-        this._document.defaultView?.removeEventListener('hashchange', this);
-        this._document.removeEventListener('click', this, true);
+        this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
+        this._document.removeEventListener('click', this._onEvent, true);
     }
     /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated() {
@@ -3498,18 +3489,11 @@ class PermalinkController {
             return;
         this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
     }
-    handleEvent(event) {
-        if (event.type === 'hashchange')
-            this._answer();
-        // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
-        else if (repeatsAddress(event, this._document.URL))
-            setTimeout(() => event.defaultPrevented || this._answer());
-    }
     /** The whole address of an entry on this page. */
     addressOf(id) {
         const first = this._first((one) => one._target.holds(id));
         const host = first === this || this._host.id === '' ? '' : this._host.id;
-        return this._document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
+        return this._address.replace(/#.*$/s, '') + formatPermalink({ host, id });
     }
     /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id) {
@@ -3523,9 +3507,14 @@ class PermalinkController {
             // srcdoc and sandboxed documents, and browsers that limit how often
         }
     }
+    /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+    get _address() {
+        const location = this._document.location;
+        return location?.href ?? '';
+    }
     /** False where nobody holds the entry that the address names. */
     _answer() {
-        const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)[0]);
+        const wanted = parsePermalink(/#.*|$/s.exec(this._address)[0]);
         if (!wanted)
             return true;
         const first = this._first((one) => one._answers(wanted.host, wanted.id));
@@ -3535,12 +3524,8 @@ class PermalinkController {
     }
     /** In document order. */
     _first(accepts) {
-        let first;
-        connected.get(this._document)?.forEach((one) => {
-            if (accepts(one) && (!first || one._precedes(first)))
-                first = one;
-        });
-        return first;
+        const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+        return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
     }
     _precedes(other) {
         const position = this._host.compareDocumentPosition(other._host);
@@ -3573,25 +3558,25 @@ class PrintController {
         this.printing = false;
         this._view = null;
         this._focused = '';
+        this._onEvent = (event) => {
+            const { shadowRoot } = this._host;
+            this.printing = event.type === 'beforeprint';
+            if (this.printing)
+                this._focused = shadowRoot?.activeElement?.id ?? '';
+            this._onChange(this._focused);
+        };
         _host.addController(this);
     }
     hostConnected() {
         this._view = this._host.ownerDocument.defaultView;
-        this._view?.addEventListener('beforeprint', this);
-        this._view?.addEventListener('afterprint', this);
+        this._view?.addEventListener('beforeprint', this._onEvent);
+        this._view?.addEventListener('afterprint', this._onEvent);
     }
     hostDisconnected() {
-        this._view?.removeEventListener('beforeprint', this);
-        this._view?.removeEventListener('afterprint', this);
+        this._view?.removeEventListener('beforeprint', this._onEvent);
+        this._view?.removeEventListener('afterprint', this._onEvent);
         this.printing = false;
         this._host.requestUpdate();
-    }
-    handleEvent(event) {
-        const { shadowRoot } = this._host;
-        this.printing = event.type === 'beforeprint';
-        if (this.printing)
-            this._focused = shadowRoot?.activeElement?.id ?? '';
-        this._onChange(this._focused);
     }
 }
 
@@ -3742,6 +3727,24 @@ class StyleController {
     }
 }
 
+/**
+ * Tells the host of the attributes that it was written with in a page in XML: Chromium 156 tells it
+ * only of later changes.
+ */
+class XmlAttributesController {
+    constructor(_host) {
+        this._host = _host;
+        _host.addController(this);
+    }
+    hostConnected() {
+        const { attributes, hasUpdated, ownerDocument } = this._host;
+        if (hasUpdated || ownerDocument.contentType === 'text/html')
+            return;
+        for (const { name, value } of attributes)
+            this._host.attributeChangedCallback(name, null, value);
+    }
+}
+
 /** An id for the shadow tree out of an entry's id, which may hold any character. */
 function domId(kind, id) {
     return `${kind}-${id.replace(/[^a-z\d-]/gi, (char) => `_${char.charCodeAt(0).toString(16)}_`)}`;
@@ -3788,42 +3791,33 @@ function markedText(text, ranges, start = 0) {
 
 /** The nodes of an answer, with the matches marked. */
 function answer(nodes, ranges = []) {
-    return nodes.map((node) => {
-        switch (node.type) {
-            case 'paragraph':
-                return T `<p>${phrases(node.children, ranges)}</p>`;
-            case 'list':
-                return list(node, ranges);
-        }
-    });
-}
-function list({ ordered, start, children }, ranges) {
-    const items = children.map((item) => T `<li>${phrases(item.children, ranges)}</li>`);
-    return ordered
-        ? T `<ol start=${start}>${items}</ol>`
-        : T `<ul>${items}</ul>`;
-}
-/** One phrase stands for itself: a list would cost the page two more nodes for each. */
-function phrases(nodes, ranges) {
     const [first] = nodes;
+    // One node stands for itself: a list would cost the page two more nodes for each.
     return first && nodes.length === 1
-        ? phrase(first, ranges)
-        : nodes.map((node) => phrase(node, ranges));
+        ? nodeOf(first, ranges)
+        : nodes.map((node) => nodeOf(node, ranges));
 }
-function phrase(node, ranges) {
+function nodeOf(node, ranges) {
+    if (node.type === 'text')
+        return markedText(node.value, ranges, node.start);
+    if (node.type === 'break')
+        return T `<br />`;
+    const children = answer(node.children, ranges);
     switch (node.type) {
-        case 'text':
-            return markedText(node.value, ranges, node.start);
-        case 'strong':
-            return T `<strong>${phrases(node.children, ranges)}</strong>`;
-        case 'emphasis':
-            return T `<em>${phrases(node.children, ranges)}</em>`;
-        case 'break':
-            return T `<br />`;
+        case 'paragraph':
+            return T `<p>${children}</p>`;
         case 'list':
-            return list(node, ranges);
+            return node.ordered
+                ? T `<ol start=${node.start}>${children}</ol>`
+                : T `<ul>${children}</ul>`;
+        case 'listItem':
+            return T `<li>${children}</li>`;
+        case 'strong':
+            return T `<strong>${children}</strong>`;
+        case 'emphasis':
+            return T `<em>${children}</em>`;
         case 'link':
-            return T `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
+            return T `<a part="link" href=${node.url} rel="noopener">${children}</a>`;
     }
 }
 
@@ -3965,17 +3959,22 @@ function sectionOf({ topic, items }, view, actions) {
     return T `<div class="section" part="section">${topic ? heading(topic.level, 'topic-heading', topic.name) : A}<div class="items" part="items">${items.map((one) => item(one, view, actions))}</div></div>`;
 }
 
-/** Entries by the id of their topic, in the order in which they bring them. */
-function byTopic(entries) {
+/** Entries by the value that `valueOf` finds in them, in the order in which they bring these. */
+function groupBy(entries, valueOf) {
     const groups = new Map();
     for (const entry of entries) {
-        const group = groups.get(entry.topic);
+        const value = valueOf(entry);
+        const group = groups.get(value);
         if (group)
             group.push(entry);
         else
-            groups.set(entry.topic, [entry]);
+            groups.set(value, [entry]);
     }
     return groups;
+}
+/** Entries by the id of their topic. */
+function byTopic(entries) {
+    return groupBy(entries, ({ topic }) => topic);
 }
 
 /** Dates as editors write them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, never more exact than the source. */
@@ -4021,11 +4020,11 @@ function excerptOf(text, ranges) {
     if (!first)
         return null;
     const lineStart = text.lastIndexOf('\n', first[0]) + 1;
-    const lineEnd = text.indexOf('\n', first[1]);
+    const lineEnd = `${text}\n`.indexOf('\n', first[1]);
     const start = startOf(text, lineStart, first[0]);
-    const end = wholeCharacter(text, Math.min(lineEnd < 0 ? text.length : lineEnd, start + LENGTH));
+    const end = wholeCharacter(text, Math.min(lineEnd, start + LENGTH));
     const before = start > lineStart ? '…' : '';
-    const after = end < (lineEnd < 0 ? text.length : lineEnd) ? '…' : '';
+    const after = end < lineEnd ? '…' : '';
     const shift = before.length - start;
     return {
         text: before + text.slice(start, end) + after,
@@ -4124,21 +4123,16 @@ function countOf({ messages, pending, failed, matches, total, found, query }) {
 }
 /** The topics of what was searched for, "all" first. */
 function topicViews(state) {
-    const { messages, topics, searched, topic } = state;
-    // A provider tells how many there are of all topics together only.
-    const count = (entries) => (state.total === null ? entries.length : null);
+    const { messages, topics, searched, total } = state;
+    const topicView = (topic, entries) => ({
+        ...topic,
+        // A provider tells how many there are of all topics together only.
+        count: total === null ? entries.length : null,
+        chosen: topic.id === state.topic,
+    });
     return [
-        {
-            id: '',
-            name: messages.allTopics,
-            count: count([...searched.values()].flat()),
-            chosen: topic === '',
-        },
-        ...topics.map((id) => ({
-            ...topicOf(id, state),
-            count: count(searched.get(id) ?? []),
-            chosen: topic === id,
-        })),
+        topicView({ id: '', name: messages.allTopics }, [...searched.values()].flat()),
+        ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
     ];
 }
 function topicOf(id, { dataset }) {
@@ -4149,23 +4143,20 @@ function sectionViews(state, shown) {
     const level = headingLevel + (headingText ? 1 : 0);
     if (shown.length === 0)
         return [];
-    if (!grouped)
-        return [{ topic: null, items: itemViews(state, shown, level) }];
-    // Entries without a topic stand together, too.
-    return [...byTopic(shown)].map(([id, entries]) => ({
+    // Entries without a topic stand together, too, as all do where the list is not grouped.
+    const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
+    return [...sections].map(([id, entries]) => ({
         topic: id ? { ...topicOf(id, state), level } : null,
-        items: itemViews(state, entries, id ? level + 1 : level),
+        items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
     }));
 }
-function itemViews(state, entries, level) {
-    return entries.map((entry) => itemView(state, entry, { level, ranges: state.matches?.get(entry)?.ranges ?? NO_RANGES }));
-}
-function itemView(state, entry, { level, ranges }) {
+function itemView(state, entry, level) {
     const { dataset, messages, feedback, copied } = state;
     const { markup, topicName } = prepare(entry, dataset);
+    const ranges = state.matches?.get(entry)?.ranges ?? NO_RANGES;
     const open = state.open.has(entry.id);
     const date = (text) => formatDate(text, dataset.lang);
-    const overdue = entry.reviewBy && isPast(entry.reviewBy, state.now) ? entry.reviewBy : '';
+    const { asOf, reviewBy } = entry;
     return {
         id: entry.id,
         level,
@@ -4176,9 +4167,9 @@ function itemView(state, entry, { level, ranges }) {
         answerRanges: ranges.answer,
         topicName: state.grouped ? '' : topicName,
         excerpt: open ? null : excerptOf(markup.text, ranges.answer),
-        asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
+        asOf: asOf ? messages.asOf(date(asOf), !isYear(asOf)) : '',
         notice: entry.notice ?? '',
-        overdue: overdue && messages.reviewOverdue(date(overdue)),
+        overdue: reviewBy && isPast(reviewBy, state.now) ? messages.reviewOverdue(date(reviewBy)) : '',
         sources: entry.sources ?? [],
         links: entry.links ?? [],
         updates: (entry.updates ?? []).map((update) => ({
@@ -4213,7 +4204,7 @@ function noMatchesView(state) {
  *
  * No text wraps prettily: WebKit before mid-2026 crashes on some marked ones (WebKit/WebKit#62994).
  */
-const base = i$3 `:host{display:block;min-inline-size:0;max-inline-size:100%}:host([hidden]:not([hidden="until-found"])){display:none}.root{position:relative;display:block;container-type:inline-size;contain-intrinsic-inline-size:20em;color:var(--_text);background:var(--_surface);font-style:normal;font-variant:normal;font-weight:400;line-height:1.7;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-align:start;text-align-last:auto;text-shadow:none;text-emphasis:none;text-orientation:mixed;writing-mode:horizontal-tb;white-space:normal;text-wrap:auto;word-break:normal;overflow-wrap:anywhere;line-break:strict;hyphens:manual;cursor:auto;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0}.root[data-theme=light]{color-scheme:light}.root[data-theme=dark]{color-scheme:dark}*,:before{box-sizing:border-box;margin:0;padding:0}ul,ol{list-style:none}svg{inline-size:1.1em;block-size:1.1em;fill:none;stroke:currentcolor;stroke-width:1.75}button,input{min-inline-size:max(2.75em,44px);min-block-size:max(2.75em,44px);border:0;border-radius:var(--_radius);background:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit}button{cursor:pointer}:focus-visible{outline:max(.15em,2px) solid var(--_focus);outline-offset:.15em}.question:focus-visible,.search :focus-visible{outline-offset:-.15em}.visually-hidden{position:absolute;overflow:hidden;inline-size:1px;clip-path:inset(50%);white-space:nowrap}.heading,.topic-heading,strong{font-weight:700}.label,.question,.no-matches-text,.load-text{font-weight:600}`;
+const base = i$3 `:host{display:block;min-inline-size:0;max-inline-size:100%}:host([hidden]:not([hidden="until-found"])){display:none}.root{position:relative;display:block;container-type:inline-size;contain-intrinsic-inline-size:20em;color:var(--_text);background:var(--_surface);line-height:1.7;overflow-wrap:anywhere;line-break:strict;font-style:initial;font-variant:initial;font-weight:initial;letter-spacing:initial;word-spacing:initial;text-transform:initial;text-indent:initial;text-align:initial;text-align-last:initial;text-shadow:initial;text-emphasis:initial;text-orientation:initial;writing-mode:initial;white-space:initial;text-wrap:initial;word-break:initial;hyphens:initial;cursor:initial;-webkit-text-fill-color:initial;-webkit-text-stroke:initial}.root[data-theme=light]{color-scheme:light}.root[data-theme=dark]{color-scheme:dark}*,:before{box-sizing:border-box;margin:0;padding:0}ul,ol{list-style:none}svg{inline-size:1.1em;block-size:1.1em;fill:none;stroke:currentcolor;stroke-width:1.75}button,input{min-inline-size:max(2.75em,44px);min-block-size:max(2.75em,44px);border:0;border-radius:var(--_radius);background:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit}button{cursor:pointer}:focus-visible{outline:max(.15em,2px) solid var(--_focus);outline-offset:.15em}.question:focus-visible,.search :focus-visible{outline-offset:-.15em}.visually-hidden{position:absolute;overflow:hidden;inline-size:1px;clip-path:inset(50%);white-space:nowrap}.heading,.topic-heading,strong{font-weight:700}.label,.question,.no-matches-text,.load-text{font-weight:600}`;
 
 /** What stands above the questions: heading, search, topics, toolbar; buttons and links everywhere. */
 const controls = i$3 `.heading{margin-block-end:var(--_space);font-size:1.5em;line-height:1.35;text-wrap:balance}.search,.question{position:relative;display:flex;align-items:center}.lens{position:absolute;inset-inline-start:.9em;pointer-events:none}input{inline-size:100%;padding:.5em 3em;border:1px solid var(--_control);font-size:max(1em,16px);line-height:1.5}input::placeholder{color:inherit;opacity:1}input:placeholder-shown{padding-inline-end:.75em;text-overflow:ellipsis}#clear{position:absolute;inset-inline-end:0;padding:.4em 0 0;text-align:center}.topics,.toolbar,.sources,.links,.actions,.feedback{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}.topics{margin-block-start:calc(var(--_space) * .75)}.topic,.button{padding:.25em 1em;border:1px solid var(--_control);font-size:.9375em;line-height:1.4}.topic{border-radius:2em}[aria-pressed=true]{border-color:var(--_accent);background:var(--_accent);color:var(--_on-accent)}:is(.heading,.topic-heading,.question,.text-button,.no-matches-text,.notice,.load):lang(ja){word-break:auto-phrase}.toolbar,.actions{justify-content:space-between}.toolbar{min-block-size:max(2.75em,44px);margin-block:calc(var(--_space) / 2) calc(var(--_space) / 4);color:var(--_muted);font-size:.9375em}.toolbar .button{padding-inline:0;border:0}a,.text-button,.toolbar .button{color:inherit;text-decoration:underline .1em var(--_accent);text-underline-offset:.25em}a:hover,.text-button:hover{text-decoration-thickness:.2em}`;
@@ -4367,11 +4358,8 @@ function selectEntries(dataset, wanted) {
 }
 /** The entries that hold one of these values, in the order of the values. */
 function pick(entries, values, valueOf) {
-    const places = new Map(values.map((value, i) => [value, i]));
-    const place = (entry) => places.get(valueOf(entry));
-    return entries
-        .filter((entry) => places.has(valueOf(entry)))
-        .sort((one, other) => place(one) - place(other));
+    const groups = groupBy(entries, valueOf);
+    return values.flatMap((value) => groups.get(value) ?? []);
 }
 
 /** What the attributes `topics`, `entries`, `exclude` and `open`, and the methods, select of a dataset. */
@@ -4667,6 +4655,7 @@ class TrustFaq extends i$1 {
         this._topic = '';
         this._answers = new Map();
         this._view = null;
+        this._attributes = new XmlAttributesController(this);
         this._language = new LanguageController(this);
         this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
         this._questions = createQuestions(this, this._onProblems);

@@ -16,6 +16,7 @@ import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {StatusController} from './controllers/status-controller.js';
 import {StyleController} from './controllers/style-controller.js';
+import {XmlAttributesController} from './controllers/xml-attributes-controller.js';
 import type {Actions} from './templates/actions.js';
 import {domId} from './templates/dom-id.js';
 import {faq} from './templates/faq.js';
@@ -227,6 +228,7 @@ export class TrustFaq extends LitElement {
   private _view: View | null = null;
   private _resolveReady!: () => void;
 
+  protected readonly _attributes = new XmlAttributesController(this);
   private readonly _language = new LanguageController(this);
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));

@@ -97,7 +97,7 @@ export const GUARDS = {
     guard(
       'No text is wrapped prettily (WebKit crashes on some marked ones)',
       'styles/base.styles.ts',
-      'text-wrap: auto;',
+      'text-wrap: initial;',
       'text-wrap: pretty;',
       'layout',
     ),
@@ -134,7 +134,7 @@ export const GUARDS = {
     guard(
       'No answer becomes HTML',
       'templates/answer.ts',
-      '<p>${phrases(node.children, ranges)}</p>',
+      '<p>${children}</p>',
       "<p .innerHTML=${node.children.map((one) => ('value' in one ? one.value : '')).join('')}></p>",
       'injection',
     ),

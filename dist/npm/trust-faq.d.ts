@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { Messages } from './messages/messages.js';
 import type { SearchProvider } from './controllers/search-provider.js';
 import { StyleController } from './controllers/style-controller.js';
+import { XmlAttributesController } from './controllers/xml-attributes-controller.js';
 import { type Tokens } from './attributes.js';
 /**
  * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
@@ -194,6 +195,7 @@ export declare class TrustFaq extends LitElement {
     private _answers;
     private _view;
     private _resolveReady;
+    protected readonly _attributes: XmlAttributesController;
     private readonly _language;
     private readonly _onProblems;
     private readonly _questions;

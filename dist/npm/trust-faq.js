@@ -14,6 +14,7 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { StyleController } from './controllers/style-controller.js';
+import { XmlAttributesController } from './controllers/xml-attributes-controller.js';
 import { domId } from './templates/dom-id.js';
 import { faq } from './templates/faq.js';
 import { buildView, onPaper } from './templates/build-view.js';
@@ -161,6 +162,7 @@ class TrustFaq extends LitElement {
         this._topic = '';
         this._answers = new Map();
         this._view = null;
+        this._attributes = new XmlAttributesController(this);
         this._language = new LanguageController(this);
         this._onProblems = (problems) => this._tell(new TrustFaqErrorEvent(problems[0], problems));
         this._questions = createQuestions(this, this._onProblems);

@@ -67,7 +67,7 @@ const EDITS = {
     ['class L extends H{constructor(){super(...arguments),this.type=4}…}}class', 'class'],
     [
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)…}handleEvent(t){…}}class Z{…}const',
-      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}const',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,i=>this._$AH(i)),this._$AH=t}}const',
     ],
     [
       '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',

@@ -35,14 +35,14 @@ export class PermalinkController implements ReactiveController {
     this._document = this._host.ownerDocument;
     if (!connected.has(this._document)) connected.set(this._document, new Set());
     connected.get(this._document)!.add(this);
-    this._document.defaultView?.addEventListener('hashchange', this);
-    this._document.addEventListener('click', this, true);
+    this._document.defaultView?.addEventListener('hashchange', this._onEvent);
+    this._document.addEventListener('click', this._onEvent, true);
   }
 
   hostDisconnected(): void {
     connected.get(this._document)?.delete(this);
-    this._document.defaultView?.removeEventListener('hashchange', this);
-    this._document.removeEventListener('click', this, true);
+    this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
+    this._document.removeEventListener('click', this._onEvent, true);
   }
 
   /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
@@ -51,18 +51,11 @@ export class PermalinkController implements ReactiveController {
     this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
   }
 
-  handleEvent(event: Event): void {
-    if (event.type === 'hashchange') this._answer();
-    // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
-    else if (repeatsAddress(event, this._document.URL))
-      setTimeout(() => event.defaultPrevented || this._answer());
-  }
-
   /** The whole address of an entry on this page. */
   addressOf(id: string): string {
     const first = this._first((one) => one._target.holds(id));
     const host = first === this || this._host.id === '' ? '' : this._host.id;
-    return this._document.URL.replace(/#.*$/s, '') + formatPermalink({host, id});
+    return this._address.replace(/#.*$/s, '') + formatPermalink({host, id});
   }
 
   /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
@@ -76,9 +69,22 @@ export class PermalinkController implements ReactiveController {
     }
   }
 
+  private readonly _onEvent = (event: Event): void => {
+    if (event.type === 'hashchange') this._answer();
+    // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+    else if (repeatsAddress(event, this._address))
+      setTimeout(() => event.defaultPrevented || this._answer());
+  };
+
+  /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+  private get _address(): string {
+    const location: Location | null = this._document.location;
+    return location?.href ?? '';
+  }
+
   /** False where nobody holds the entry that the address names. */
   private _answer(): boolean {
-    const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)![0]);
+    const wanted = parsePermalink(/#.*|$/s.exec(this._address)![0]);
     if (!wanted) return true;
     const first = this._first((one) => one._answers(wanted.host, wanted.id));
     if (first === this) this._target.reveal(wanted.id);

@@ -18,21 +18,21 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     this._view = this._host.ownerDocument.defaultView;
-    this._view?.addEventListener('beforeprint', this);
-    this._view?.addEventListener('afterprint', this);
+    this._view?.addEventListener('beforeprint', this._onEvent);
+    this._view?.addEventListener('afterprint', this._onEvent);
   }
 
   hostDisconnected(): void {
-    this._view?.removeEventListener('beforeprint', this);
-    this._view?.removeEventListener('afterprint', this);
+    this._view?.removeEventListener('beforeprint', this._onEvent);
+    this._view?.removeEventListener('afterprint', this._onEvent);
     this.printing = false;
     this._host.requestUpdate();
   }
 
-  handleEvent(event: Event): void {
+  private readonly _onEvent = (event: Event): void => {
     const {shadowRoot} = this._host;
     this.printing = event.type === 'beforeprint';
     if (this.printing) this._focused = shadowRoot?.activeElement?.id ?? '';
     this._onChange(this._focused);
-  }
+  };
 }

@@ -128,19 +128,13 @@ const prototypes = [
       return addEventListener.call(this, type, listener, {passive: true, ...given});
     };
   }),
-  hostile(
-    'addEventListener that takes functions only',
-    () => {
-      const {addEventListener} = EventTarget.prototype;
-      EventTarget.prototype.addEventListener = function (type, listener, options) {
-        const call = (...args) => listener.apply(this, args);
-        return addEventListener.call(this, type, call, options);
-      };
-    },
-    {
-      left: 'Listeners that are objects are as old as the DOM; Lit and we use them. Cost: a wrapper function for every listener of Lit’s and ours, in code that is not ours; not weighed.',
-    },
-  ),
+  hostile('addEventListener that takes functions only', () => {
+    const {addEventListener} = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const call = (...args) => listener.apply(this, args);
+      return addEventListener.call(this, type, call, options);
+    };
+  }),
   hostile('innerHTML wrapped by a sanitizer', () => {
     const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
     Object.defineProperty(Element.prototype, 'innerHTML', {
@@ -332,7 +326,6 @@ const clobbered = [
   },
   {
     name: 'a form named URL, images named like document members',
-    left: 'A form of that name takes `document.URL` away, by which permalinks know the address; all else works. Cost: about 15 bytes, by `location.href`; no real page with such a form is known.',
     script: '',
     before:
       [

@@ -23,11 +23,13 @@ export declare class PermalinkController implements ReactiveController {
     hostDisconnected(): void;
     /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated(): void;
-    handleEvent(event: Event): void;
     /** The whole address of an entry on this page. */
     addressOf(id: string): string;
     /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id: string): void;
+    private readonly _onEvent;
+    /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+    private get _address();
     /** False where nobody holds the entry that the address names. */
     private _answer;
     /** In document order. */

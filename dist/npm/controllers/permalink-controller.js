@@ -11,6 +11,13 @@ class PermalinkController {
         this._answered = false;
         /** Where it listens; when it hears of leaving, the host may be in another document already. */
         this._document = document;
+        this._onEvent = (event) => {
+            if (event.type === 'hashchange')
+                this._answer();
+            // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
+            else if (repeatsAddress(event, this._address))
+                setTimeout(() => event.defaultPrevented || this._answer());
+        };
         _host.addController(this);
     }
     hostConnected() {
@@ -18,13 +25,13 @@ class PermalinkController {
         if (!connected.has(this._document))
             connected.set(this._document, new Set());
         connected.get(this._document).add(this);
-        this._document.defaultView?.addEventListener('hashchange', this);
-        this._document.addEventListener('click', this, true);
+        this._document.defaultView?.addEventListener('hashchange', this._onEvent);
+        this._document.addEventListener('click', this._onEvent, true);
     }
     hostDisconnected() {
         connected.get(this._document)?.delete(this);
-        this._document.defaultView?.removeEventListener('hashchange', this);
-        this._document.removeEventListener('click', this, true);
+        this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
+        this._document.removeEventListener('click', this._onEvent, true);
     }
     /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
     hostUpdated() {
@@ -32,18 +39,11 @@ class PermalinkController {
             return;
         this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
     }
-    handleEvent(event) {
-        if (event.type === 'hashchange')
-            this._answer();
-        // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
-        else if (repeatsAddress(event, this._document.URL))
-            setTimeout(() => event.defaultPrevented || this._answer());
-    }
     /** The whole address of an entry on this page. */
     addressOf(id) {
         const first = this._first((one) => one._target.holds(id));
         const host = first === this || this._host.id === '' ? '' : this._host.id;
-        return this._document.URL.replace(/#.*$/s, '') + formatPermalink({ host, id });
+        return this._address.replace(/#.*$/s, '') + formatPermalink({ host, id });
     }
     /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
     write(id) {
@@ -57,9 +57,14 @@ class PermalinkController {
             // srcdoc and sandboxed documents, and browsers that limit how often
         }
     }
+    /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+    get _address() {
+        const location = this._document.location;
+        return location?.href ?? '';
+    }
     /** False where nobody holds the entry that the address names. */
     _answer() {
-        const wanted = parsePermalink(/#.*|$/s.exec(this._document.URL)[0]);
+        const wanted = parsePermalink(/#.*|$/s.exec(this._address)[0]);
         if (!wanted)
             return true;
         const first = this._first((one) => one._answers(wanted.host, wanted.id));
@@ -69,12 +74,8 @@ class PermalinkController {
     }
     /** In document order. */
     _first(accepts) {
-        let first;
-        connected.get(this._document)?.forEach((one) => {
-            if (accepts(one) && (!first || one._precedes(first)))
-                first = one;
-        });
-        return first;
+        const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+        return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
     }
     _precedes(other) {
         const position = this._host.compareDocumentPosition(other._host);

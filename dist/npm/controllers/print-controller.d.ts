@@ -12,5 +12,5 @@ export declare class PrintController implements ReactiveController {
     constructor(_host: ReactiveControllerHost & Element, _onChange: (focused: string) => void);
     hostConnected(): void;
     hostDisconnected(): void;
-    handleEvent(event: Event): void;
+    private readonly _onEvent;
 }

@@ -9,25 +9,25 @@ class PrintController {
         this.printing = false;
         this._view = null;
         this._focused = '';
+        this._onEvent = (event) => {
+            const { shadowRoot } = this._host;
+            this.printing = event.type === 'beforeprint';
+            if (this.printing)
+                this._focused = shadowRoot?.activeElement?.id ?? '';
+            this._onChange(this._focused);
+        };
         _host.addController(this);
     }
     hostConnected() {
         this._view = this._host.ownerDocument.defaultView;
-        this._view?.addEventListener('beforeprint', this);
-        this._view?.addEventListener('afterprint', this);
+        this._view?.addEventListener('beforeprint', this._onEvent);
+        this._view?.addEventListener('afterprint', this._onEvent);
     }
     hostDisconnected() {
-        this._view?.removeEventListener('beforeprint', this);
-        this._view?.removeEventListener('afterprint', this);
+        this._view?.removeEventListener('beforeprint', this._onEvent);
+        this._view?.removeEventListener('afterprint', this._onEvent);
         this.printing = false;
         this._host.requestUpdate();
-    }
-    handleEvent(event) {
-        const { shadowRoot } = this._host;
-        this.printing = event.type === 'beforeprint';
-        if (this.printing)
-            this._focused = shadowRoot?.activeElement?.id ?? '';
-        this._onChange(this._focused);
     }
 }
 

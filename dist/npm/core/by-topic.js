@@ -1,15 +1,20 @@
-/** Entries by the id of their topic, in the order in which they bring them. */
-function byTopic(entries) {
+/** Entries by the value that `valueOf` finds in them, in the order in which they bring these. */
+function groupBy(entries, valueOf) {
     const groups = new Map();
     for (const entry of entries) {
-        const group = groups.get(entry.topic);
+        const value = valueOf(entry);
+        const group = groups.get(value);
         if (group)
             group.push(entry);
         else
-            groups.set(entry.topic, [entry]);
+            groups.set(value, [entry]);
     }
     return groups;
 }
+/** Entries by the id of their topic. */
+function byTopic(entries) {
+    return groupBy(entries, ({ topic }) => topic);
+}
 
-export { byTopic };
+export { byTopic, groupBy };
 //# sourceMappingURL=by-topic.js.map

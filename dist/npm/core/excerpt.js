@@ -6,11 +6,11 @@ function excerptOf(text, ranges) {
     if (!first)
         return null;
     const lineStart = text.lastIndexOf('\n', first[0]) + 1;
-    const lineEnd = text.indexOf('\n', first[1]);
+    const lineEnd = `${text}\n`.indexOf('\n', first[1]);
     const start = startOf(text, lineStart, first[0]);
-    const end = wholeCharacter(text, Math.min(lineEnd < 0 ? text.length : lineEnd, start + LENGTH));
+    const end = wholeCharacter(text, Math.min(lineEnd, start + LENGTH));
     const before = start > lineStart ? '…' : '';
-    const after = end < (lineEnd < 0 ? text.length : lineEnd) ? '…' : '';
+    const after = end < lineEnd ? '…' : '';
     const shift = before.length - start;
     return {
         text: before + text.slice(start, end) + after,

@@ -10,13 +10,7 @@ function prepare(entry, dataset) {
     if (!ready) {
         const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
         const topic = dataset.topics.find(({ id }) => id === entry.topic);
-        ready = {
-            ...entry,
-            answer: markup.text,
-            topicName: topic?.name ?? '',
-            entry,
-            markup,
-        };
+        ready = { ...entry, answer: markup.text, topicName: topic?.name ?? '', entry, markup };
         prepared.set(entry, ready);
     }
     return ready;
@@ -27,7 +21,7 @@ function* prepareIndex(entries, dataset) {
     for (const entry of entries)
         if (ready.push(prepare(entry, dataset)) % SLICE === 0)
             yield 0;
-    return yield* indexEntries(ready, dataset.synonyms ? { synonyms: dataset.synonyms } : {});
+    return yield* indexEntries(ready, dataset);
 }
 
 export { prepare, prepareIndex };

@@ -31,9 +31,10 @@ function createMarker(query, index) {
         tokenize(folded.text, true, (term, _weight, start, end) => marked.fill(1, start, Math.min(end, start + (met.get(term) ?? 0))));
         trimGrammar(folded.text, marked);
         for (const word of typed) {
-            for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-                marked.fill(1, at, at + word.length);
-            }
+            folded.text.replaceAll(word, (found, at) => {
+                marked.fill(1, at, at + found.length);
+                return '';
+            });
         }
         const ranges = [];
         for (let i = 0; i < marked.length; i++) {

@@ -6,6 +6,7 @@ const HAN = 4;
 const HIRAGANA = 5;
 /** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
 const LONG = 6;
+/** No letter and no digit. */
 const OTHER = 7;
 const SCRIPTS = [
     [/[ぁ-ゖ]/, HIRAGANA],
@@ -15,22 +16,20 @@ const SCRIPTS = [
     [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
     [/\p{N}/u, DIGIT],
     [/[\p{L}\p{M}]/u, WORD],
+    [/[^]/, OTHER],
 ];
 /** A script per unit, filled as units are met (0 = not met yet). */
 const known = new Uint8Array(0x10000);
-/** 0 for what is no letter and no digit. */
 function scriptAt(text, at) {
     const unit = text.charCodeAt(at);
-    const script = known[unit] > 0 ? known[unit] : classify(unit);
-    return script === OTHER ? 0 : script;
+    return known[unit] > 0 ? known[unit] : classify(unit);
 }
 function classify(unit) {
     const char = String.fromCharCode(unit);
-    const found = SCRIPTS.find(([pattern]) => pattern.test(char));
-    return (known[unit] = found ? found[1] : OTHER);
+    return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))[1]);
 }
 /** Is this a word of an alphabet? Those match by stem and typo, too. */
 const isWord = (term) => scriptAt(term, 0) === WORD;
 
-export { DIGIT, HAN, HIRAGANA, KATAKANA, LONG, WORD, isWord, scriptAt };
+export { DIGIT, HAN, HIRAGANA, KATAKANA, LONG, OTHER, WORD, isWord, scriptAt };
 //# sourceMappingURL=script.js.map

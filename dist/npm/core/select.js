@@ -1,3 +1,5 @@
+import { groupBy } from './by-topic.js';
+
 /** Most ids that a sentence names. */
 const NAMED = 30;
 /** Ids as a sentence names them. */
@@ -38,11 +40,8 @@ function selectEntries(dataset, wanted) {
 }
 /** The entries that hold one of these values, in the order of the values. */
 function pick(entries, values, valueOf) {
-    const places = new Map(values.map((value, i) => [value, i]));
-    const place = (entry) => places.get(valueOf(entry));
-    return entries
-        .filter((entry) => places.has(valueOf(entry)))
-        .sort((one, other) => place(one) - place(other));
+    const groups = groupBy(entries, valueOf);
+    return values.flatMap((value) => groups.get(value) ?? []);
 }
 
 export { selectEntries, someOf };

@@ -1,4 +1,4 @@
-import { scriptAt, KATAKANA, HAN, HIRAGANA, LONG, DIGIT, WORD } from './script.js';
+import { scriptAt, KATAKANA, HAN, OTHER, HIRAGANA, LONG, DIGIT, WORD } from './script.js';
 
 /**
  * Script-aware n-grams without a dictionary. A dictionary segments the same
@@ -20,21 +20,20 @@ function tokenize(text, whole, emit) {
     while (start < text.length) {
         const script = runScript(scriptAt(text, start));
         let end = start + 1;
-        if (script)
-            while (end < text.length && continues(script, scriptAt(text, end)))
-                end++;
+        while (end < text.length && continues(script, scriptAt(text, end)))
+            end++;
         if (script === KATAKANA)
             katakana(text.slice(start, end), start, whole, emit);
         else if (script === HAN)
             hanAndHiragana(text, start, end, whole, emit);
-        else if (script)
+        else if (script !== OTHER)
             emit(text.slice(start, end), 1, start, end);
         start = end;
     }
 }
 /** The script that names a run: Han and hiragana run together, a mark continues what it follows. */
 function runScript(script) {
-    return script === HIRAGANA ? HAN : script === LONG ? 0 : script;
+    return script === HIRAGANA ? HAN : script === LONG ? OTHER : script;
 }
 function continues(run, script) {
     return (script === run ||

@@ -3,42 +3,33 @@ import { markedText } from './marked-text.js';
 
 /** The nodes of an answer, with the matches marked. */
 function answer(nodes, ranges = []) {
-    return nodes.map((node) => {
-        switch (node.type) {
-            case 'paragraph':
-                return html `<p>${phrases(node.children, ranges)}</p>`;
-            case 'list':
-                return list(node, ranges);
-        }
-    });
-}
-function list({ ordered, start, children }, ranges) {
-    const items = children.map((item) => html `<li>${phrases(item.children, ranges)}</li>`);
-    return ordered
-        ? html `<ol start=${start}>${items}</ol>`
-        : html `<ul>${items}</ul>`;
-}
-/** One phrase stands for itself: a list would cost the page two more nodes for each. */
-function phrases(nodes, ranges) {
     const [first] = nodes;
+    // One node stands for itself: a list would cost the page two more nodes for each.
     return first && nodes.length === 1
-        ? phrase(first, ranges)
-        : nodes.map((node) => phrase(node, ranges));
+        ? nodeOf(first, ranges)
+        : nodes.map((node) => nodeOf(node, ranges));
 }
-function phrase(node, ranges) {
+function nodeOf(node, ranges) {
+    if (node.type === 'text')
+        return markedText(node.value, ranges, node.start);
+    if (node.type === 'break')
+        return html `<br />`;
+    const children = answer(node.children, ranges);
     switch (node.type) {
-        case 'text':
-            return markedText(node.value, ranges, node.start);
-        case 'strong':
-            return html `<strong>${phrases(node.children, ranges)}</strong>`;
-        case 'emphasis':
-            return html `<em>${phrases(node.children, ranges)}</em>`;
-        case 'break':
-            return html `<br />`;
+        case 'paragraph':
+            return html `<p>${children}</p>`;
         case 'list':
-            return list(node, ranges);
+            return node.ordered
+                ? html `<ol start=${node.start}>${children}</ol>`
+                : html `<ul>${children}</ul>`;
+        case 'listItem':
+            return html `<li>${children}</li>`;
+        case 'strong':
+            return html `<strong>${children}</strong>`;
+        case 'emphasis':
+            return html `<em>${children}</em>`;
         case 'link':
-            return html `<a part="link" href=${node.url} rel="noopener" >${phrases(node.children, ranges)}</a >`;
+            return html `<a part="link" href=${node.url} rel="noopener">${children}</a>`;
     }
 }
 

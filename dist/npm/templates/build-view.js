@@ -79,21 +79,16 @@ function countOf({ messages, pending, failed, matches, total, found, query }) {
 }
 /** The topics of what was searched for, "all" first. */
 function topicViews(state) {
-    const { messages, topics, searched, topic } = state;
-    // A provider tells how many there are of all topics together only.
-    const count = (entries) => (state.total === null ? entries.length : null);
+    const { messages, topics, searched, total } = state;
+    const topicView = (topic, entries) => ({
+        ...topic,
+        // A provider tells how many there are of all topics together only.
+        count: total === null ? entries.length : null,
+        chosen: topic.id === state.topic,
+    });
     return [
-        {
-            id: '',
-            name: messages.allTopics,
-            count: count([...searched.values()].flat()),
-            chosen: topic === '',
-        },
-        ...topics.map((id) => ({
-            ...topicOf(id, state),
-            count: count(searched.get(id) ?? []),
-            chosen: topic === id,
-        })),
+        topicView({ id: '', name: messages.allTopics }, [...searched.values()].flat()),
+        ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
     ];
 }
 function topicOf(id, { dataset }) {
@@ -104,23 +99,20 @@ function sectionViews(state, shown) {
     const level = headingLevel + (headingText ? 1 : 0);
     if (shown.length === 0)
         return [];
-    if (!grouped)
-        return [{ topic: null, items: itemViews(state, shown, level) }];
-    // Entries without a topic stand together, too.
-    return [...byTopic(shown)].map(([id, entries]) => ({
+    // Entries without a topic stand together, too, as all do where the list is not grouped.
+    const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
+    return [...sections].map(([id, entries]) => ({
         topic: id ? { ...topicOf(id, state), level } : null,
-        items: itemViews(state, entries, id ? level + 1 : level),
+        items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
     }));
 }
-function itemViews(state, entries, level) {
-    return entries.map((entry) => itemView(state, entry, { level, ranges: state.matches?.get(entry)?.ranges ?? NO_RANGES }));
-}
-function itemView(state, entry, { level, ranges }) {
+function itemView(state, entry, level) {
     const { dataset, messages, feedback, copied } = state;
     const { markup, topicName } = prepare(entry, dataset);
+    const ranges = state.matches?.get(entry)?.ranges ?? NO_RANGES;
     const open = state.open.has(entry.id);
     const date = (text) => formatDate(text, dataset.lang);
-    const overdue = entry.reviewBy && isPast(entry.reviewBy, state.now) ? entry.reviewBy : '';
+    const { asOf, reviewBy } = entry;
     return {
         id: entry.id,
         level,
@@ -131,9 +123,9 @@ function itemView(state, entry, { level, ranges }) {
         answerRanges: ranges.answer,
         topicName: state.grouped ? '' : topicName,
         excerpt: open ? null : excerptOf(markup.text, ranges.answer),
-        asOf: entry.asOf ? messages.asOf(date(entry.asOf), !isYear(entry.asOf)) : '',
+        asOf: asOf ? messages.asOf(date(asOf), !isYear(asOf)) : '',
         notice: entry.notice ?? '',
-        overdue: overdue && messages.reviewOverdue(date(overdue)),
+        overdue: reviewBy && isPast(reviewBy, state.now) ? messages.reviewOverdue(date(reviewBy)) : '',
         sources: entry.sources ?? [],
         links: entry.links ?? [],
         updates: (entry.updates ?? []).map((update) => ({

@@ -1,0 +1,10 @@
+import type { LitElement, ReactiveController } from 'lit';
+/**
+ * Tells the host of the attributes that it was written with in a page in XML: Chromium 156 tells it
+ * only of later changes.
+ */
+export declare class XmlAttributesController implements ReactiveController {
+    private readonly _host;
+    constructor(_host: LitElement);
+    hostConnected(): void;
+}
