@@ -181,6 +181,12 @@ export default defineConfig(
     },
   },
   {files: ['docs/site/*.js'], languageOptions: {globals: {ResizeObserver: 'readonly'}}},
+  {
+    files: ['scripts/build/templates/build-template.js'],
+    languageOptions: {
+      globals: {Comment: 'readonly', DocumentFragment: 'readonly', Text: 'readonly'},
+    },
+  },
   // These also hold functions that run in the page.
   {
     files: ['test/hosts/**'],

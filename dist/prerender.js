@@ -1,6 +1,5 @@
 const document = undefined;
 const MutationObserver = class {};
-const Node = class { get childNodes() { return []; } };
 
 import { Buffer } from 'buffer';
 
@@ -2181,7 +2180,8 @@ function pickLanguage(all, tag) {
         return all[0];
     // Pages that take their language from a locale write `ja_JP`.
     const whole = tag.toLowerCase().replace(/_/g, '-');
-    for (let wanted = whole; wanted !== ''; wanted = wanted.replace(/-?[^-]*$/, '')) {
+    for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
+        const wanted = whole.slice(0, end);
         const found = all.find(({ lang }) => lang.toLowerCase() === wanted);
         if (found)
             return found;
@@ -2270,17 +2270,20 @@ class FaultController {
         this._fallback?.remove();
         this._told = '';
     }
-    /** The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
+    /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
     attempt(update) {
         try {
             update();
+            return true;
         }
         catch (error) {
             const root = this._host.renderRoot;
-            this._fallback = document.createElement('slot');
+            // Not by a member of the page's document, which a form may hide.
+            this._fallback = Document.prototype.createElement.call(document, 'slot');
             root.replaceChildren(this._fallback);
             root._$litPart$ = undefined;
             this.tell(`nothing can be shown: ${String(error)}`);
+            return false;
         }
     }
     /** Once, until something was shown in between. */
@@ -3727,18 +3730,16 @@ class StyleController {
     }
 }
 
-/**
- * Tells the host of the attributes that it was written with in a page in XML: Chromium 156 tells it
- * only of later changes.
- */
+/** Tells the host of the attributes that it was written with in a page in XML: Chromium's parser (156) does not. */
 class XmlAttributesController {
     constructor(_host) {
         this._host = _host;
         _host.addController(this);
     }
     hostConnected() {
-        const { attributes, hasUpdated, ownerDocument } = this._host;
-        if (hasUpdated || ownerDocument.contentType === 'text/html')
+        const { attributes, hasUpdated, ownerDocument: page } = this._host;
+        const isParsing = page.readyState === 'loading' && !page.currentScript;
+        if (page.contentType === 'text/html' || !isParsing || hasUpdated)
             return;
         for (const { name, value } of attributes)
             this._host.attributeChangedCallback(name, null, value);
@@ -4463,37 +4464,94 @@ function createFlow(...[questions, searcher, shown, box]) {
     };
 }
 
+/** Elements and texts. The members of a form may be hidden by fields that are named like them. */
+function childrenOf(node) {
+    const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes');
+    const nodes = [...own.get.call(node)];
+    return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
+}
+/** The name of an element; empty for other nodes. */
+function tagOf(node) {
+    return node.nodeType === Node.TEXT_NODE ? '' : node.localName;
+}
+
+/** Where the questions come from. */
+/** The property comes first, then `src`, then a script between the tags. */
+function findSource(host, ...[src, data, changes]) {
+    if (data)
+        return { kind: 'property', from: data };
+    if (src === 'children')
+        return { kind: 'children', from: changes };
+    if (src.startsWith('#'))
+        return { kind: 'inline', from: textOfId(host, src.slice(1)) };
+    if (src)
+        return { kind: 'url', from: src };
+    const script = childrenOf(host).find(isData);
+    return script
+        ? { kind: 'inline', from: script.textContent ?? '' }
+        : { kind: 'bundled', from: datasets().length };
+}
+/** In the host's own tree, else in the page. */
+function textOfId(host, id) {
+    const root = host.getRootNode();
+    return (root.getElementById?.(id) ?? document.getElementById(id))?.textContent ?? undefined;
+}
+function isData(node) {
+    return (tagOf(node) === 'script' &&
+        /^application\/(?:ld\+)?json$/i.test(node.type.trim()));
+}
+
 /** The bundled questions alone: most pages need no more, and their scripts hold nothing that makes a request. */
 class BundledQuestions {
-    constructor(_host) {
+    constructor(_host, _onProblems) {
         this._host = _host;
+        this._onProblems = _onProblems;
         this.pending = null;
         this.hasFallback = true;
         this.isRetry = false;
+        this._observer = new MutationObserver(() => this._host.requestUpdate());
         _host.addController(this);
     }
     hostConnected() {
-        // Then a script between the tags is there, if there is one.
-        if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', () => this._host.requestUpdate(), { once: true });
+        this._observer.observe(this._host, { childList: true });
     }
-    /** Bundled questions in place of a page's own would mislead: its fallback stays. */
-    hostUpdate() {
-        const { src, data, searchProvider } = this._host;
-        const script = this._host.querySelector(':scope > script[type$=json]');
-        const wishes = { src, data, searchProvider, script };
-        const wish = Object.entries(wishes).find(([, value]) => value);
-        if (wish)
-            throw new Error(`"${wish[0]}" needs trust-faq.own.js in place of this script`);
+    hostDisconnected() {
+        this._observer.disconnect();
     }
     given(lang) {
-        return { state: 'ready', mayRetry: false, dataset: pickLanguage(datasets(), lang) };
+        const wish = this._wishForOwn();
+        if (wish !== this._refused)
+            this._refuse(wish);
+        // Bundled questions in place of a page's own would mislead: its fallback stays.
+        return wish
+            ? { state: 'failed', mayRetry: false, dataset: undefined }
+            : { state: 'ready', mayRetry: false, dataset: pickLanguage(datasets(), lang) };
     }
     ask() {
         return null;
     }
     retry() {
         // Nothing is loaded.
+    }
+    /** By what the page asks for questions of its own. */
+    _wishForOwn() {
+        const { src, data, searchProvider } = this._host;
+        const source = findSource(this._host, String(src ?? '').trim(), data, 0);
+        if (source.kind === 'property')
+            return 'data';
+        if (src?.trim())
+            return 'src';
+        if (searchProvider)
+            return 'searchProvider';
+        return source.kind === 'bundled' ? undefined : 'a script between the tags';
+    }
+    _refuse(wish) {
+        this._refused = wish;
+        if (!wish)
+            return;
+        const problem = `${wish} needs trust-faq.own.js in place of trust-faq.js, trust-faq.ja.js or trust-faq.en.js`;
+        warn(problem);
+        this._onProblems([problem]);
     }
 }
 
@@ -4675,7 +4733,6 @@ class TrustFaq extends i$1 {
         });
         this._status = new StatusController(this);
         this._fault = new FaultController(this, (message) => {
-            this._view = null;
             warn(message);
             this._onProblems([message]);
             this._resolveReady();
@@ -4733,7 +4790,8 @@ class TrustFaq extends i$1 {
     }
     /** What cannot be shown leaves the page as it is; the next update tries again. */
     performUpdate() {
-        this._fault.attempt(() => super.performUpdate());
+        if (!this._fault.attempt(() => super.performUpdate()))
+            this._view = null;
     }
     willUpdate() {
         const own = pickLanguage(allMessages(), this._language.tag);
@@ -4922,7 +4980,7 @@ TrustFaq.properties = {
 };
 /** Version of the build in charge of the page. */
 TrustFaq.version = version;
-/** Languages of the build in charge of the page. */
+/** Languages of the build in charge of the page, and `own questions` where it reads them. */
 TrustFaq.languages = '';
 
 /** An element outside any page, about to render for the first time. */

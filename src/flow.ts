@@ -2,7 +2,7 @@
  * The one way from what the page and the visitor ask for to what they see. It is asked,
  * not stored: a method called right after a property was set finds what the page will show.
  */
-import {byTopic} from './core/by-topic.js';
+import {byTopic} from './core/group-by.js';
 import {memoizeLast} from './core/memoize-last.js';
 import type {PreparedEntry} from './core/prepare.js';
 import type {SearchIndex} from './core/search.js';

@@ -79,6 +79,11 @@ export function registerQuestions(kind: Kind): void {
   Chosen = kind;
 }
 
+/** Whether elements are made that read a page's own. */
+export function readsOwnQuestions(): boolean {
+  return Chosen !== BundledQuestions;
+}
+
 export function createQuestions(...of: ConstructorParameters<Kind>): Questions {
   return new Chosen(...of);
 }

@@ -149,7 +149,7 @@ export class TrustFaq extends LitElement {
   /** Version of the build in charge of the page. */
   static readonly version: string = version;
 
-  /** Languages of the build in charge of the page. */
+  /** Languages of the build in charge of the page, and `own questions` where it reads them. */
   static languages = '';
 
   /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
@@ -254,7 +254,6 @@ export class TrustFaq extends LitElement {
 
   private readonly _status = new StatusController<View>(this);
   private readonly _fault = new FaultController(this, (message) => {
-    this._view = null;
     warn(message);
     this._onProblems([message]);
     this._resolveReady();
@@ -305,7 +304,7 @@ export class TrustFaq extends LitElement {
 
   /** What cannot be shown leaves the page as it is; the next update tries again. */
   protected override performUpdate(): void {
-    this._fault.attempt(() => super.performUpdate());
+    if (!this._fault.attempt(() => super.performUpdate())) this._view = null;
   }
 
   protected override willUpdate(): void {

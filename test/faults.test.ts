@@ -184,6 +184,27 @@ describe('an element that cannot be shown', () => {
     await type(healthy, 'audit');
     expect(items(healthy).length).to.be.greaterThan(0);
   });
+
+  it('answers no address in place of the one beside it, however often it is tried', async () => {
+    warnings();
+    const home = location.href;
+    afterTest(() => history.replaceState(null, '', home));
+    const late = () => {
+      throw new Error('late');
+    };
+    const failing = await broken((one) => {
+      one.open = 'all';
+      one.messages = {inLanguage: late};
+    });
+    failing.maxItems = 9;
+    await settle(failing);
+    expect(isShown(failing)).to.equal(true);
+    const healthy = await fixture('<trust-faq lang="en"></trust-faq>');
+    location.hash = '#faq-ksn-stability';
+    await nextFrame();
+    await settle(healthy);
+    expect(healthy.shadowRoot!.querySelectorAll('[aria-expanded=true]')).to.have.length(1);
+  });
 });
 
 describe('an entry far down that cannot be searched', () => {

@@ -324,8 +324,8 @@ export const GUARDS = {
     guard(
       'A script without own questions shows no others in their place',
       'bundled-questions.ts',
-      'if (wish) throw',
-      'if (false) throw',
+      'return wish',
+      'return false',
       'dist/bundled',
       {build: true},
     ),

@@ -369,18 +369,6 @@ describe('removing the element', () => {
     expect(listeners.open()).to.deep.equal(before);
   });
 
-  it('hears once that the rest of the page is there, and is not held by it afterwards', async () => {
-    const arrive = (): void => void document.dispatchEvent(new Event('DOMContentLoaded'));
-    Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
-    const element = await faq();
-    Reflect.deleteProperty(document, 'readyState');
-    arrive();
-    expect(element.isUpdatePending).to.equal(true);
-    await settle(element);
-    arrive();
-    expect(element.isUpdatePending).to.equal(false);
-  });
-
   it('leaves as many listeners after three moves as after none', async () => {
     const listeners = countListeners();
     const element = await faq();

@@ -28,7 +28,7 @@ describe('an element without data', () => {
 
   it('says why and what to do, once', () => {
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^trust-faq: no questions are registered\. Load /);
+    expect(said[0]).to.match(/^trust-faq: no questions are registered\. Import /);
   });
 
   it('tells the page by trust-faq-error with the message and its problems', () => {

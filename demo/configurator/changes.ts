@@ -3,13 +3,14 @@ import {withKey, type Config} from './config.js';
 import type {Theme} from './facts.js';
 import {KNOWN} from './data.js';
 import {hasOwnData, tokens} from './problems.js';
-import {hasKnownName, OWN_FILE, withScriptFile} from './script-file.js';
+import {FULL_FILE, hasKnownName, OWN_FILE, withScriptFile} from './script-file.js';
 
-/** Questions of the page's own bring the script that reads them. */
+/** Questions of the page's own bring the script that reads them, and take it along when they go. */
 export function withChange(config: Config, change: Partial<Config>): Config {
   const next = {...config, ...change};
-  const isNew = hasOwnData(next) && !hasOwnData(config) && hasKnownName(next.script);
-  return isNew ? {...next, script: withScriptFile(next.script, OWN_FILE)} : next;
+  const isOwn = hasOwnData(next);
+  if (isOwn === hasOwnData(config) || !hasKnownName(next.script)) return next;
+  return {...next, script: withScriptFile(next.script, isOwn ? OWN_FILE : FULL_FILE)};
 }
 
 /** A theme brings its variables, which can be edited then; those of the last theme go. */

@@ -11,7 +11,7 @@ export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
 /** The one that reads a page's own questions. */
 export const OWN_FILE = 'trust-faq.own.js';
 
-const FULL = 'trust-faq.js';
+export const FULL_FILE = 'trust-faq.js';
 
 /** `https://cdn.example/a/trust-faq.ja.js?x` → `trust-faq.ja.js`; an unknown name means the full one. */
 export function scriptFile(address: string): string {
@@ -20,7 +20,7 @@ export function scriptFile(address: string): string {
       .replace(/[?#].*$/, '')
       .split('/')
       .at(-1) ?? '';
-  return name in SCRIPT_FILES ? name : FULL;
+  return name in SCRIPT_FILES ? name : FULL_FILE;
 }
 
 export const hasKnownName = (address: string): boolean =>

@@ -3,14 +3,19 @@ import type { Asked, Given, Questions, QuestionsHost } from './questions.js';
 /** The bundled questions alone: most pages need no more, and their scripts hold nothing that makes a request. */
 export declare class BundledQuestions implements Questions, ReactiveController {
     private readonly _host;
+    private readonly _onProblems;
     readonly pending: null;
     readonly hasFallback = true;
     readonly isRetry = false;
-    constructor(_host: QuestionsHost);
+    private _refused;
+    private readonly _observer;
+    constructor(_host: QuestionsHost, _onProblems: (problems: readonly string[]) => void);
     hostConnected(): void;
-    /** Bundled questions in place of a page's own would mislead: its fallback stays. */
-    hostUpdate(): void;
+    hostDisconnected(): void;
     given(lang: string): Given;
     ask(): Asked | null;
     retry(): void;
+    /** By what the page asks for questions of its own. */
+    private _wishForOwn;
+    private _refuse;
 }

@@ -1,4 +1,4 @@
-import { byTopic } from './core/by-topic.js';
+import { byTopic } from './core/group-by.js';
 import { memoizeLast } from './core/memoize-last.js';
 import { oneOf } from './attributes.js';
 import { selectByAttributes } from './selection.js';

@@ -62,5 +62,7 @@ export interface Questions {
 type Kind = new (host: QuestionsHost, onProblems: (problems: readonly string[]) => void) => Questions;
 /** Lets every element that is made from now on read questions in another way. */
 export declare function registerQuestions(kind: Kind): void;
+/** Whether elements are made that read a page's own. */
+export declare function readsOwnQuestions(): boolean;
 export declare function createQuestions(...of: ConstructorParameters<Kind>): Questions;
 export {};

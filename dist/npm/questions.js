@@ -5,9 +5,13 @@ let Chosen = BundledQuestions;
 function registerQuestions(kind) {
     Chosen = kind;
 }
+/** Whether elements are made that read a page's own. */
+function readsOwnQuestions() {
+    return Chosen !== BundledQuestions;
+}
 function createQuestions(...of) {
     return new Chosen(...of);
 }
 
-export { createQuestions, registerQuestions };
+export { createQuestions, readsOwnQuestions, registerQuestions };
 //# sourceMappingURL=questions.js.map

@@ -145,7 +145,7 @@ export declare class TrustFaq extends LitElement {
     };
     /** Version of the build in charge of the page. */
     static readonly version: string;
-    /** Languages of the build in charge of the page. */
+    /** Languages of the build in charge of the page, and `own questions` where it reads them. */
     static languages: string;
     /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
     src: string | null;

@@ -182,7 +182,6 @@ class TrustFaq extends LitElement {
         });
         this._status = new StatusController(this);
         this._fault = new FaultController(this, (message) => {
-            this._view = null;
             warn(message);
             this._onProblems([message]);
             this._resolveReady();
@@ -240,7 +239,8 @@ class TrustFaq extends LitElement {
     }
     /** What cannot be shown leaves the page as it is; the next update tries again. */
     performUpdate() {
-        this._fault.attempt(() => super.performUpdate());
+        if (!this._fault.attempt(() => super.performUpdate()))
+            this._view = null;
     }
     willUpdate() {
         const own = pickLanguage(allMessages(), this._language.tag);
@@ -429,7 +429,7 @@ TrustFaq.properties = {
 };
 /** Version of the build in charge of the page. */
 TrustFaq.version = version;
-/** Languages of the build in charge of the page. */
+/** Languages of the build in charge of the page, and `own questions` where it reads them. */
 TrustFaq.languages = '';
 
 export { TrustFaq };

@@ -14,7 +14,7 @@ const PUBLIC = [
 ];
 /** Here the names that do not begin with an underscore are. */
 const ELEMENT = 'src/trust-faq.ts';
-/** Terser's own list of these lacks some (`handleEvent`). */
+/** Terser's own list of these lacks some. */
 const BROWSERS = 'node_modules/typescript/lib/lib.dom.d.ts';
 
 const isMember = (node) =>

@@ -13,7 +13,7 @@ import {warn} from '../warn.js';
 /** How long a server may take to answer in full. */
 const TIMEOUT_MS = 15_000;
 const NO_DATA =
-  'no questions are registered. Load dist/trust-faq.js, or import "trust-faq/data/ja.js"';
+  'no questions are registered. Import "trust-faq", or give "trust-faq/data/ja.js" to registerDataset';
 /** Sentences in the console; a list of thousands would bury the first. */
 const MAX_WARNINGS = 10;
 

@@ -18,16 +18,19 @@ export class FaultController implements ReactiveController {
     this._told = '';
   }
 
-  /** The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
-  attempt(update: () => void): void {
+  /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
+  attempt(update: () => void): boolean {
     try {
       update();
+      return true;
     } catch (error) {
       const root = this._host.renderRoot as ParentNode & {_$litPart$?: unknown};
-      this._fallback = document.createElement('slot');
+      // Not by a member of the page's document, which a form may hide.
+      this._fallback = Document.prototype.createElement.call(document, 'slot');
       root.replaceChildren(this._fallback);
       root._$litPart$ = undefined;
       this.tell(`nothing can be shown: ${String(error)}`);
+      return false;
     }
   }
 

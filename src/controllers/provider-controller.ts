@@ -13,7 +13,7 @@ export interface Question extends Omit<SearchRequest, 'signal'> {
   readonly dataset: Dataset;
 }
 
-interface Answer {
+interface Found {
   readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>>;
   readonly best: readonly Entry[];
   readonly nearest: readonly [];
@@ -22,14 +22,14 @@ interface Answer {
 
 /** Quiet time after which a query is sent. */
 const QUIET_MS = 200;
-const NONE: Answer = {matches: new Map(), best: [], nearest: [], total: 0};
+const NONE: Found = {matches: new Map(), best: [], nearest: [], total: 0};
 
 /** Asks a provider, and keeps its last answer on screen until the next is there. */
 export class ProviderController implements ReactiveController {
   /** Resolves when the question asked last is answered or given up; null while nothing is asked. */
   pending: Promise<unknown> | null = null;
   failed = false;
-  private _answer: Answer | null = null;
+  private _answer: Found | null = null;
   private _asked = '';
   private _provider: SearchProvider | null = null;
   private _abort: AbortController | undefined;
@@ -50,7 +50,7 @@ export class ProviderController implements ReactiveController {
   }
 
   /** The last answer, or null before the first; a wish that differs is sent unless `hold` says to wait. */
-  ask(question: Question | null, hold: boolean): Answer | null {
+  ask(question: Question | null, hold: boolean): Found | null {
     if (question?.provider !== this._provider) {
       this._stop();
       this._answer = null;
@@ -102,7 +102,7 @@ export class ProviderController implements ReactiveController {
   }
 
   /** Entries of a provider are checked as those of a file are, and marked by the page's own engine. */
-  private _read({entries, total}: SearchAnswer, query: string, dataset: Dataset): Answer {
+  private _read({entries, total}: SearchAnswer, query: string, dataset: Dataset): Found {
     if (entries.length === 0) return NONE;
     const place = {path: 'searchProvider ', report: warn};
     const own = readJson({entries}, place, this._host.baseURI);

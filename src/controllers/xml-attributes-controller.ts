@@ -1,17 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/**
- * Tells the host of the attributes that it was written with in a page in XML: Chromium 156 tells it
- * only of later changes.
- */
+/** Tells the host of the attributes that it was written with in a page in XML: Chromium's parser (156) does not. */
 export class XmlAttributesController implements ReactiveController {
   constructor(private readonly _host: LitElement) {
     _host.addController(this);
   }
 
   hostConnected(): void {
-    const {attributes, hasUpdated, ownerDocument} = this._host;
-    if (hasUpdated || ownerDocument.contentType === 'text/html') return;
+    const {attributes, hasUpdated, ownerDocument: page} = this._host;
+    const isParsing = page.readyState === 'loading' && !page.currentScript;
+    if (page.contentType === 'text/html' || !isParsing || hasUpdated) return;
     for (const {name, value} of attributes) this._host.attributeChangedCallback(name, null, value);
   }
 }

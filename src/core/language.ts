@@ -11,7 +11,8 @@ export function pickLanguage<One extends {readonly lang: string}>(
   if (tag === '') return all[0];
   // Pages that take their language from a locale write `ja_JP`.
   const whole = tag.toLowerCase().replace(/_/g, '-');
-  for (let wanted = whole; wanted !== ''; wanted = wanted.replace(/-?[^-]*$/, '')) {
+  for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
+    const wanted = whole.slice(0, end);
     const found = all.find(({lang}) => lang.toLowerCase() === wanted);
     if (found) return found;
   }

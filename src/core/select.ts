@@ -1,4 +1,4 @@
-import {groupBy} from './by-topic.js';
+import {groupBy} from './group-by.js';
 import type {Dataset, Entry} from './types.js';
 
 /** What the page's author wants to see of a dataset, as ids. */

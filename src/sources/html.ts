@@ -1,7 +1,7 @@
 /** Reads HTML from a string without letting it do anything: no script runs, no image loads, no style applies. */
 import type {MarkupNode} from '../core/markup.js';
 import {warn} from '../warn.js';
-import {childrenOf, linesOf, readNodes} from './nodes.js';
+import {breaksLine, childrenOf, linesOf, readNodes} from './nodes.js';
 import type {Place} from './read.js';
 
 type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
@@ -17,9 +17,15 @@ let policy: Policy | undefined;
 /** The nodes of an answer that is HTML. */
 export function readHtml(html: string, base: string, place: Place): readonly MarkupNode[] {
   const parsed = /[<&]/.test(html) && parse(html);
-  return parsed
-    ? readNodes(childrenOf(parsed), base, place)
-    : linesOf(html.replace(/<[^>]*>/g, '\n'));
+  return parsed ? readNodes(childrenOf(parsed), base, place) : linesOf(withoutTags(html));
+}
+
+/** Tags of blocks are line breaks; a `<` that ends in no `>` of its own is text. */
+export function withoutTags(html: string): string {
+  return html.replace(/<[^<>]*>/g, (tag) => {
+    const [name = ''] = /[a-z\d]+/i.exec(tag) ?? [];
+    return breaksLine(name.toLowerCase()) ? '\n' : '';
+  });
 }
 
 /** An inert document; undefined where the page forbids us to make one. */

@@ -16,6 +16,9 @@ const EMPHASIS = /^(?:i|em)$/;
 const MAX_DEPTH = 100;
 const BREAK: BreakNode = {type: 'break'};
 
+/** Whether an element of this name stands on lines of its own, or ends one. */
+export const breaksLine = (tag: string): boolean => tag === 'br' || BLOCK.test(tag);
+
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 export function childrenOf(node: Node): readonly Node[] {
   const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;

@@ -1,6 +1,6 @@
 /** The one reading of the state. */
 import type {Copied} from '../controllers/copy-controller.js';
-import {byTopic} from '../core/by-topic.js';
+import {byTopic} from '../core/group-by.js';
 import {formatDate, isPast, isYear} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {parseMarkup} from '../core/markup.js';

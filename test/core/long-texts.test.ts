@@ -5,6 +5,8 @@ import {parseMarkup} from '../../src/core/markup.js';
 import {fold, foldWithOffsets} from '../../src/core/normalize.js';
 import {parsePermalink} from '../../src/core/permalink.js';
 import {createIndex} from '../../src/core/search.js';
+import {pickLanguage} from '../../src/core/language.js';
+import {withoutTags} from '../../src/sources/html.js';
 
 const MEGABYTE = 2 ** 20;
 
@@ -27,6 +29,7 @@ const PIECES = [
   'a-',
   '%',
   '/',
+  '<',
   '\u0301\u0323',
 ];
 
@@ -39,6 +42,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a question': fold,
   'a question that is marked': foldWithOffsets,
   'a fragment of the address': (text) => parsePermalink(`#${text}/faq-${text}`),
+  'a language': (text) => pickLanguage([{lang: 'ja'}, {lang: 'en'}], text),
+  'HTML that no parser may read': withoutTags,
   'a list of ids': tokenList,
   'a list of different ids': (text) => tokenList(text.replace(/./gs, (_, i: number) => `${i} `)),
 };

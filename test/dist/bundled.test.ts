@@ -43,14 +43,14 @@ const WISHES: Record<string, readonly string[]> = {
   src: ['src="faq.json"'],
   data: ['', FALLBACK, set('data', '{entries: []}')],
   searchProvider: ['', FALLBACK, set('searchProvider', '() => null')],
-  script: ['', FALLBACK + JSON_SCRIPT],
+  'a script between the tags': ['', FALLBACK + JSON_SCRIPT],
 };
 
 describe('trust-faq.js, which holds the bundled questions alone', () => {
   for (const [wish, page] of Object.entries(WISHES)) {
     it(`names the script that reads ${wish}, once, and leaves the fallback in place`, async () => {
       const {faq, said, told} = await host(...page);
-      const sentence = `nothing can be shown: Error: "${wish}" needs trust-faq.own.js in place of this script`;
+      const sentence = `${wish} needs trust-faq.own.js in place of trust-faq.js, trust-faq.ja.js or trust-faq.en.js`;
       expect(told).to.deep.equal([sentence]);
       expect(said).to.deep.equal([`trust-faq: ${sentence}`]);
       expect(items(faq)).to.equal(0);
@@ -78,9 +78,42 @@ describe('trust-faq.js, which holds the bundled questions alone', () => {
     expect(told).to.have.lengthOf(1);
   });
 
-  it('takes no other script between the tags for questions', async () => {
-    const {faq, said} = await host('', '<script type="text/template">x</script>');
+  it('says nothing of topics and entries that its own questions may have', async () => {
+    const {said} = await host('src="faq.json" src-mode="append" topics="data gift" open="mine"');
+    expect(said).to.have.lengthOf(1);
+  });
+
+  it('lets scripts of the page call every method meanwhile', async () => {
+    const {faq, said} = await host('src="faq.json"');
+    const methods = faq as unknown as Record<'show' | 'hide' | 'showAll' | 'focus', () => void>;
+    for (const name of ['show', 'hide', 'showAll', 'focus'] as const) methods[name]();
+    const {search} = faq as unknown as {search: (query: string) => Promise<readonly string[]>};
+    expect(await search.call(faq, 'データ')).to.deep.equal([]);
+    expect(said.filter((sentence) => !sentence.includes('unknown entry'))).to.have.lengthOf(1);
+  });
+
+  for (const [what, page] of Object.entries({
+    'an empty src': ['src=" "'],
+    'other data between the tags': ['', '<script type="application/geo+json">{}</script>'],
+    'templates between the tags': ['', '<script type="text/template">x</script>'],
+  }))
+    it(`takes ${what} for no wish`, async () => {
+      const {faq, said} = await host(...page);
+      expect(items(faq)).to.equal(16);
+      expect(said).to.deep.equal([]);
+    });
+
+  it('follows a script that comes between the tags, and goes', async () => {
+    const {faq, told} = await host();
+    const rendered = () => new Promise((resolve) => setTimeout(resolve));
+    const script = faq.ownerDocument.createElement('script');
+    script.type = 'application/json ';
+    faq.append(script);
+    await rendered();
+    expect(items(faq)).to.equal(0);
+    expect(told).to.have.lengthOf(1);
+    script.remove();
+    await rendered();
     expect(items(faq)).to.equal(16);
-    expect(said).to.deep.equal([]);
   });
 });

@@ -101,6 +101,29 @@ describe('the scripts to embed', () => {
     expect(items).to.be.greaterThan(1);
   });
 
+  it('take the attributes of an element in XML, and leave what a script has set since', async () => {
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>FAQ</title>
+      <script src="/dist/trust-faq.js"></script></head><body>
+      <trust-faq heading="A" topics="data"></trust-faq>
+      <script>
+        const made = document.createElement('trust-faq');
+        made.setAttribute('heading', 'A');
+        made.heading = 'B';
+        document.body.append(made);
+      </script></body></html>`;
+    const {contentDocument} = await frame(await serve(page, {type: 'application/xhtml+xml'}));
+    const all = [...contentDocument!.querySelectorAll<HTMLElement & {ready: Promise<void>}>('trust-faq')];
+    await Promise.all(all.map(({ready}) => ready));
+    const shown = all.map(({shadowRoot}) => [
+      shadowRoot!.querySelector('[part=heading]')!.textContent,
+      shadowRoot!.querySelectorAll('[part~=item]').length,
+    ]);
+    expect(shown).to.deep.equal([
+      ['A', 4],
+      ['B', 16],
+    ]);
+  });
+
   it('run under a strict policy', async () => {
     const {view, items} = await host(SNIPPET, {
       'content-security-policy':

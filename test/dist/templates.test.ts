@@ -179,6 +179,7 @@ describe('the templates of the scripts for a page', () => {
     'elements that a parser adds': ['<table><tr><td>', '</td></tr></table>'],
     'elements that a parser ends': ['<ul><li>', '<li>b</ul><p>c<p>', ''],
     'every kind of value on one element': ['<input .aB=', ' c @d=', ' e=', ' f="g h" />'],
+    'texts that begin like names': ['<p>.env', '</p><p>@me', '.x</p>'],
     'characters by name': ['<p title="&copy;" lang=', '>&eacute;</p>'],
     'icons among text': ['<p>a<svg viewBox="0 0 1 1"><g><path d="m0 0" /></g></svg>b</p>', ''],
   };
@@ -209,7 +210,7 @@ describe('what the scripts for a page render', () => {
   const head = `<title>FAQ</title><script>Object.defineProperty(navigator, 'clipboard', {});</script>`;
   const body = '<trust-faq lang="en"><p>FAQ</p></trust-faq>';
   const modules = '<script type="module" src="/dist/npm/index.js"></script>';
-  const script = '<script src="/dist/trust-faq.js" defer=""></script>';
+  const script = '<script src="/dist/trust-faq.own.js" defer=""></script>';
 
   async function visited(page: string, kind = 'text/html'): Promise<string[]> {
     const {contentWindow, contentDocument} = await frame(await serve(page, {type: kind}));

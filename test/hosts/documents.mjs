@@ -7,10 +7,10 @@ const FAQ = '<trust-faq></trust-faq>';
 /** Ours at the end of the body, put there by a script of the page. */
 const added = (name, add, more = {}) => ({name, faq: '', after: inline(add), ...more});
 
-/** Our script with its whole address, for documents without one of their own. */
 const questionsOf = (wanted) =>
   ja.entries.filter(({topic}) => topic === wanted).map(({question}) => question);
 
+/** Our script with its whole address, for documents without one of their own. */
 const absolute = ({base}) => `<script src="${base}trust-faq.js" defer></script>`;
 
 const inFrame = () => document.querySelector('iframe').contentDocument.querySelector('trust-faq');

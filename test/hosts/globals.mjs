@@ -135,6 +135,12 @@ const prototypes = [
       return addEventListener.call(this, type, call, options);
     };
   }),
+  hostile('appendChild wrapped by a function that returns nothing', () => {
+    const {appendChild} = Node.prototype;
+    Node.prototype.appendChild = function (node) {
+      appendChild.call(this, node);
+    };
+  }),
   hostile('innerHTML wrapped by a sanitizer', () => {
     const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
     Object.defineProperty(Element.prototype, 'innerHTML', {

@@ -54,6 +54,20 @@ describe('a script between the tags', () => {
   });
 });
 
+describe('a script elsewhere on the page', () => {
+  it('hears once that the rest of the page is there, and is not held by it afterwards', async () => {
+    const arrive = (): void => void document.dispatchEvent(new Event('DOMContentLoaded'));
+    Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+    const element = await faq('');
+    Reflect.deleteProperty(document, 'readyState');
+    arrive();
+    expect(element.isUpdatePending).to.equal(true);
+    await settle(element);
+    arrive();
+    expect(element.isUpdatePending).to.equal(false);
+  });
+});
+
 describe('FAQPage', () => {
   const question = (name: string): object => ({
     '@type': 'Question',

@@ -236,7 +236,7 @@ export const en = {
   problem: {
     'no-element': () => 'There is no <trust-faq> in it.',
     'two-elements': () => 'There is more than one <trust-faq>. The first one was read.',
-    'no-script': () => 'There is no script in it: without trust-faq.js only the fallback shows.',
+    'no-script': () => 'There is no script in it: without one only the fallback shows.',
     'two-scripts': () =>
       'The script is loaded twice. The first one stays in charge; take the other one out.',
     'no-integrity': () =>

@@ -178,7 +178,7 @@ export const ja: Messages = {
       'trust-faq.js': '日本語と英語',
       'trust-faq.ja.js': '日本語のみ',
       'trust-faq.en.js': '英語のみ',
-      'trust-faq.own.js': '日本語と英語、自分の質問',
+      'trust-faq.own.js': '日本語と英語（自分の質問も表示）',
     },
   },
   own: {
@@ -240,8 +240,7 @@ export const ja: Messages = {
   problem: {
     'no-element': () => '<trust-faq>が見つかりません。',
     'two-elements': () => '<trust-faq>が2つ以上あります。最初のものを読み取りました。',
-    'no-script': () =>
-      'スクリプトがありません。trust-faq.jsがないと、代わりの内容しか表示されません。',
+    'no-script': () => 'スクリプトがありません。これがないと、代わりの内容しか表示されません。',
     'two-scripts': () =>
       'スクリプトが2回読み込まれています。効くのは最初の1つだけなので、もう1つは消してください。',
     'no-integrity': () =>

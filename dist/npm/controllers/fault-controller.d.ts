@@ -10,8 +10,8 @@ export declare class FaultController implements ReactiveController {
         readonly renderRoot: ParentNode;
     }, _onFault: (message: string) => void);
     hostUpdated(): void;
-    /** The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
-    attempt(update: () => void): void;
+    /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
+    attempt(update: () => void): boolean;
     /** Once, until something was shown in between. */
     tell(message: string): void;
 }

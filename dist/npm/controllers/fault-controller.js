@@ -12,17 +12,20 @@ class FaultController {
         this._fallback?.remove();
         this._told = '';
     }
-    /** The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
+    /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
     attempt(update) {
         try {
             update();
+            return true;
         }
         catch (error) {
             const root = this._host.renderRoot;
-            this._fallback = document.createElement('slot');
+            // Not by a member of the page's document, which a form may hide.
+            this._fallback = Document.prototype.createElement.call(document, 'slot');
             root.replaceChildren(this._fallback);
             root._$litPart$ = undefined;
             this.tell(`nothing can be shown: ${String(error)}`);
+            return false;
         }
     }
     /** Once, until something was shown in between. */

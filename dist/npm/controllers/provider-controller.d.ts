@@ -9,7 +9,7 @@ export interface Question extends Omit<SearchRequest, 'signal'> {
     readonly query: string;
     readonly dataset: Dataset;
 }
-interface Answer {
+interface Found {
     readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>>;
     readonly best: readonly Entry[];
     readonly nearest: readonly [];
@@ -30,7 +30,7 @@ export declare class ProviderController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     /** The last answer, or null before the first; a wish that differs is sent unless `hold` says to wait. */
-    ask(question: Question | null, hold: boolean): Answer | null;
+    ask(question: Question | null, hold: boolean): Found | null;
     retry(): void;
     private _stop;
     private _send;

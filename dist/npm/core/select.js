@@ -1,4 +1,4 @@
-import { groupBy } from './by-topic.js';
+import { groupBy } from './group-by.js';
 
 /** Most ids that a sentence names. */
 const NAMED = 30;

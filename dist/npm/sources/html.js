@@ -1,5 +1,5 @@
 import { warn } from '../warn.js';
-import { readNodes, childrenOf, linesOf } from './nodes.js';
+import { readNodes, childrenOf, linesOf, breaksLine } from './nodes.js';
 
 /** No name or id, so that nothing can stand in for a member of a form or of the document. */
 const OPTIONS = { sanitizer: { attributes: ['href', 'alt', 'start'] } };
@@ -7,9 +7,14 @@ let policy;
 /** The nodes of an answer that is HTML. */
 function readHtml(html, base, place) {
     const parsed = /[<&]/.test(html) && parse(html);
-    return parsed
-        ? readNodes(childrenOf(parsed), base, place)
-        : linesOf(html.replace(/<[^>]*>/g, '\n'));
+    return parsed ? readNodes(childrenOf(parsed), base, place) : linesOf(withoutTags(html));
+}
+/** Tags of blocks are line breaks; a `<` that ends in no `>` of its own is text. */
+function withoutTags(html) {
+    return html.replace(/<[^<>]*>/g, (tag) => {
+        const [name = ''] = /[a-z\d]+/i.exec(tag) ?? [];
+        return breaksLine(name.toLowerCase()) ? '\n' : '';
+    });
 }
 /** An inert document; undefined where the page forbids us to make one. */
 function parse(html) {
@@ -27,5 +32,5 @@ function parse(html) {
     }
 }
 
-export { readHtml };
+export { readHtml, withoutTags };
 //# sourceMappingURL=html.js.map

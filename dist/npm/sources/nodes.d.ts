@@ -5,6 +5,8 @@
  */
 import type { MarkupNode } from '../core/markup.js';
 import { type Place } from './read.js';
+/** Whether an element of this name stands on lines of its own, or ends one. */
+export declare const breaksLine: (tag: string) => boolean;
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 export declare function childrenOf(node: Node): readonly Node[];
 /** The name of an element; empty for other nodes. */

@@ -7,6 +7,8 @@ const EMPHASIS = /^(?:i|em)$/;
 /** Elements in elements; what lies deeper is not read, which is told. */
 const MAX_DEPTH = 100;
 const BREAK = { type: 'break' };
+/** Whether an element of this name stands on lines of its own, or ends one. */
+const breaksLine = (tag) => tag === 'br' || BLOCK.test(tag);
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 function childrenOf(node) {
     const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes');
@@ -128,5 +130,5 @@ function hasText(node) {
     return node.type !== 'break' && node.children.some(hasText);
 }
 
-export { absoluteUrl, childrenOf, hasFallback, linesOf, readNodes, tagOf };
+export { absoluteUrl, breaksLine, childrenOf, hasFallback, linesOf, readNodes, tagOf };
 //# sourceMappingURL=nodes.js.map

@@ -1,4 +1,4 @@
-import { byTopic } from '../core/by-topic.js';
+import { byTopic } from '../core/group-by.js';
 import { isPast, isYear, formatDate } from '../core/dates.js';
 import { excerptOf } from '../core/excerpt.js';
 import { parseMarkup } from '../core/markup.js';

@@ -5,7 +5,7 @@
  */
 
 /** What to do; with which name, and with which value. */
-const STEP = /([<>"|!][.@]?)([^<>"|!=]*)=?([^<>"|!]*)/g;
+const STEP = /("[.@]?|[<>|!])([^<>"|!=]*)=?([^<>"|!]*)/g;
 
 /** Stands where a value goes; no name or text of a template has it. */
 const HOLE = '$';
@@ -23,7 +23,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function buildTemplate(strings, bindings) {
   // An array that JSON has made has no such member: only our own source can write a template.
   if (!Object.hasOwn(strings, 'raw')) throw Error('no template');
-  const content = document.createDocumentFragment();
+  const content = new DocumentFragment();
   const parts = [];
   let parent = content;
   let index = -1;
@@ -31,14 +31,16 @@ export function buildTemplate(strings, bindings) {
     if (kind === '<') {
       // In a page in XML the elements of `createElement` would not be HTML.
       const namespace = name === 'svg' ? SVG : (parent.namespaceURI ?? HTML);
-      parent = parent.appendChild(document.createElementNS(namespace, name));
+      const element = document.createElementNS(namespace, name);
+      parent.appendChild(element);
+      parent = element;
       index++;
     } else if (kind === '>') {
       parent = parent.parentNode;
     } else if (kind === '|') {
-      parent.appendChild(document.createTextNode(name));
+      parent.appendChild(new Text(name));
     } else if (kind === '!') {
-      parent.appendChild(document.createComment(''));
+      parent.appendChild(new Comment());
       index++;
     } else if (value !== HOLE) {
       parent.setAttribute(name, value);

@@ -25,8 +25,10 @@ export const libraryFile = (path) =>
 
 const WITNESS = readFileSync(join(here, 'witness.js'), 'utf8');
 
-/** Pages with questions of their own load the second. */
-const OURS = new Set(['trust-faq.js', 'trust-faq.own.js']);
+/** Pages with questions of their own load the second. Read once: a build may come in between. */
+const OURS = Object.fromEntries(
+  ['trust-faq.js', 'trust-faq.own.js'].map((file) => [file, readFileSync(`dist/${file}`)]),
+);
 
 /** `/with/7/index.html` → the page of that number, with our script. */
 async function pageFile(path, pages, code, origin) {
@@ -42,8 +44,8 @@ async function pageFile(path, pages, code, origin) {
     witnessHash: sha384(WITNESS),
     document: () => render(page, context).body.toString(),
   };
-  if (OURS.has(file)) {
-    const body = mode === 'with' ? readFileSync(`dist/${file}`) : '';
+  if (file in OURS) {
+    const body = mode === 'with' ? OURS[file] : '';
     return {type: TYPES['.js'], body, headers: page.scriptHeaders};
   }
   const {[file]: other} = page.files ?? {};

@@ -17,4 +17,4 @@ function byTopic(entries) {
 }
 
 export { byTopic, groupBy };
-//# sourceMappingURL=by-topic.js.map
+//# sourceMappingURL=group-by.js.map
