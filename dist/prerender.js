@@ -988,7 +988,7 @@ const questions = (count) => `${count} ${count === 1 ? 'question' : 'questions'}
 const en = {
     heading: 'Frequently asked questions',
     searchLabel: 'Search the questions',
-    searchPlaceholder: 'Type a keyword, e.g. data centre',
+    searchPlaceholder: 'Type a keyword',
     clearSearch: 'Clear search',
     topics: 'Filter by topic',
     allTopics: 'All',
@@ -1029,7 +1029,7 @@ const en = {
 const ja = {
     heading: 'よくあるご質問',
     searchLabel: '質問を検索',
-    searchPlaceholder: 'キーワードを入力（例：データセンター）',
+    searchPlaceholder: 'キーワードを入力',
     clearSearch: '検索語を消去',
     topics: 'トピックで絞り込む',
     allTopics: 'すべて',

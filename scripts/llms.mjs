@@ -77,7 +77,7 @@ const text = `# ${packageName} ${version}
 
 > ${description} An independent summary of public statements, not affiliated with Kaspersky.
 
-Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page; for questions of the page’s own (\`src\`, \`data\`, \`searchProvider\`, a script between the tags) \`dist/trust-faq.own.js\` in its place. It is one classic script without dependencies; it makes no request but the own one for the file that \`src\` names, and sets no cookie.
+Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page; for questions of the page’s own (\`src\`, \`data\`, \`searchProvider\`, a script between the tags) \`dist/trust-faq.own.js\` in its place. It is one classic script without dependencies; it sets no cookie. \`trust-faq.own.js\` requests the file that \`src\` names; no other script can make a request. The scripts work under \`require-trusted-types-for 'script'; trusted-types 'none'\`; the npm package needs \`trusted-types lit-html\`.
 
 \`\`\`html
 <script src="trust-faq.js" defer></script>

@@ -5,7 +5,7 @@ const questions = (count: number): string => `${count} ${count === 1 ? 'question
 export const en: Messages = {
   heading: 'Frequently asked questions',
   searchLabel: 'Search the questions',
-  searchPlaceholder: 'Type a keyword, e.g. data centre',
+  searchPlaceholder: 'Type a keyword',
   clearSearch: 'Clear search',
   topics: 'Filter by topic',
   allTopics: 'All',

@@ -3,7 +3,7 @@ import type {Messages} from './messages.js';
 export const ja: Messages = {
   heading: 'よくあるご質問',
   searchLabel: '質問を検索',
-  searchPlaceholder: 'キーワードを入力（例：データセンター）',
+  searchPlaceholder: 'キーワードを入力',
   clearSearch: '検索語を消去',
   topics: 'トピックで絞り込む',
   allTopics: 'すべて',

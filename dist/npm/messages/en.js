@@ -2,7 +2,7 @@ const questions = (count) => `${count} ${count === 1 ? 'question' : 'questions'}
 const en = {
     heading: 'Frequently asked questions',
     searchLabel: 'Search the questions',
-    searchPlaceholder: 'Type a keyword, e.g. data centre',
+    searchPlaceholder: 'Type a keyword',
     clearSearch: 'Clear search',
     topics: 'Filter by topic',
     allTopics: 'All',

@@ -1,7 +1,7 @@
 const ja = {
     heading: 'よくあるご質問',
     searchLabel: '質問を検索',
-    searchPlaceholder: 'キーワードを入力（例：データセンター）',
+    searchPlaceholder: 'キーワードを入力',
     clearSearch: '検索語を消去',
     topics: 'トピックで絞り込む',
     allTopics: 'すべて',
