@@ -529,7 +529,7 @@ export const GUARDS = {
       'controllers/dataset-controller.ts',
       '{once: true}',
       '{}',
-      'lifecycle',
+      'sources/inline',
     ),
     guard(
       'The clock of a request that was answered',
