@@ -68,7 +68,9 @@ const prerender = {
     file: 'dist/prerender.js',
     format: 'es',
     // The element is made outside any page: these it must do without.
-    intro: 'const document = undefined;\nconst MutationObserver = class {};',
+    intro:
+      'const document = undefined;\nconst MutationObserver = class {};\n' +
+      'const Node = class { get childNodes() { return []; } };',
   },
 };
 

@@ -1,5 +1,6 @@
 const document = undefined;
 const MutationObserver = class {};
+const Node = class { get childNodes() { return []; } };
 
 import { Buffer } from 'buffer';
 

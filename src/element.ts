@@ -1,5 +1,6 @@
 /** The class and what it is fed with; no tag is registered, so a page can choose its own. */
-import './own.js';
+import {withOwnQuestions} from './own-questions.js';
+import {TrustFaq as Class} from './trust-faq.js';
 
 export type {Tokens} from './attributes.js';
 export type {SearchAnswer, SearchProvider, SearchRequest} from './controllers/search-provider.js';
@@ -8,4 +9,7 @@ export {registerDataset} from './data/registry.js';
 export * from './events.js';
 export type {Messages} from './messages/messages.js';
 export {registerMessages} from './messages/registry.js';
-export {TrustFaq} from './trust-faq.js';
+
+// A bundler leaves it out where nobody uses the class.
+export const TrustFaq: typeof Class = /* @__PURE__ */ withOwnQuestions(Class);
+export type TrustFaq = Class;

@@ -6,7 +6,14 @@ import {join} from './sources/join.js';
 import {DatasetController} from './controllers/dataset-controller.js';
 import {ProviderController} from './controllers/provider-controller.js';
 import {oneOf, tokenList} from './attributes.js';
-import type {Asked, Given, Questions, QuestionsHost, Search} from './questions.js';
+import {
+  registerQuestions,
+  type Asked,
+  type Given,
+  type Questions,
+  type QuestionsHost,
+  type Search,
+} from './questions.js';
 
 /** A page's own questions, alone or after the bundled ones, and its search provider. */
 export class OwnQuestions implements Questions {
@@ -70,6 +77,12 @@ export class OwnQuestions implements Questions {
   retry(): void {
     (this._provider.failed ? this._provider : this._dataset).retry();
   }
+}
+
+/** The class, whose elements read a page's own questions from now on. */
+export function withOwnQuestions<Class>(element: Class): Class {
+  registerQuestions(OwnQuestions);
+  return element;
 }
 
 /** Undefined where there is nothing to show (yet). */

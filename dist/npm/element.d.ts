@@ -1,5 +1,4 @@
-/** The class and what it is fed with; no tag is registered, so a page can choose its own. */
-import './own.js';
+import { TrustFaq as Class } from './trust-faq.js';
 export type { Tokens } from './attributes.js';
 export type { SearchAnswer, SearchProvider, SearchRequest } from './controllers/search-provider.js';
 export type { Dataset, Entry, Link, Topic, Update } from './core/types.js';
@@ -7,4 +6,5 @@ export { registerDataset } from './data/registry.js';
 export * from './events.js';
 export type { Messages } from './messages/messages.js';
 export { registerMessages } from './messages/registry.js';
-export { TrustFaq } from './trust-faq.js';
+export declare const TrustFaq: typeof Class;
+export type TrustFaq = Class;

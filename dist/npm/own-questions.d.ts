@@ -1,4 +1,4 @@
-import type { Asked, Given, Questions, QuestionsHost, Search } from './questions.js';
+import { type Asked, type Given, type Questions, type QuestionsHost, type Search } from './questions.js';
 /** A page's own questions, alone or after the bundled ones, and its search provider. */
 export declare class OwnQuestions implements Questions {
     private readonly _host;
@@ -13,3 +13,5 @@ export declare class OwnQuestions implements Questions {
     get isRetry(): boolean;
     retry(): void;
 }
+/** The class, whose elements read a page's own questions from now on. */
+export declare function withOwnQuestions<Class>(element: Class): Class;

@@ -5,6 +5,7 @@ import { join } from './sources/join.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { ProviderController } from './controllers/provider-controller.js';
 import { oneOf, tokenList } from './attributes.js';
+import { registerQuestions } from './questions.js';
 
 /** A page's own questions, alone or after the bundled ones, and its search provider. */
 class OwnQuestions {
@@ -58,6 +59,11 @@ class OwnQuestions {
         (this._provider.failed ? this._provider : this._dataset).retry();
     }
 }
+/** The class, whose elements read a page's own questions from now on. */
+function withOwnQuestions(element) {
+    registerQuestions(OwnQuestions);
+    return element;
+}
 /** Undefined where there is nothing to show (yet). */
 function chooseDataset(own, isBundled, appends, lang) {
     const bundled = pickLanguage(datasets(), lang);
@@ -67,5 +73,5 @@ function chooseDataset(own, isBundled, appends, lang) {
     return appends && bundled ? join(bundled, tagged) : tagged;
 }
 
-export { OwnQuestions };
+export { OwnQuestions, withOwnQuestions };
 //# sourceMappingURL=own-questions.js.map
