@@ -64,7 +64,7 @@ const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
 /** More than this is no hiccup of a browser. */
 const FEW_FILES = 3;
 
-/** @returns {Promise<{code: number, output: string}>} */
+/** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
 function run(command, env = {}, isLive = false) {
   const child = spawn(command, {
     shell: true,
@@ -78,13 +78,26 @@ function run(command, env = {}, isLive = false) {
       if (isLive) process.stdout.write(text);
     });
   }
-  return new Promise((resolve) => child.once('close', (code) => resolve({code, output})));
+  return new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve({code, signal, output})),
+  );
 }
+
+/** The last line of a run that came to its end. */
+const COUNT = /^(\d+) passed, (\d+) failed$/m;
 
 /** How many tests passed and failed; a run that breaks off counts as a test that fails. */
 function countOf({code, output}) {
-  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  const [, passed, failed] = COUNT.exec(output) ?? [];
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
+}
+
+/** A run that somebody has ended before it could count its tests says how it ended, and begins anew. */
+async function runToItsEnd(command, env) {
+  const first = await run(command, env, true);
+  if (COUNT.test(first.output)) return first;
+  console.log(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
+  return run(command, env, true);
 }
 
 /**
@@ -92,7 +105,7 @@ function countOf({code, output}) {
  * may lose a key or a window. The run says what passed only then.
  */
 async function runTests(command, env) {
-  const first = await run(command, env, true);
+  const first = await runToItsEnd(command, env);
   const count = countOf(first);
   const failures = [...first.output.matchAll(FAILURE)];
   const files = new Map(failures.map(([, engine, file]) => [`${engine} ${file}`, {engine, file}]));

@@ -20,12 +20,19 @@ const FILE = JSON.stringify({
   })),
 });
 
+const SCRIPT = '<script src="trust-faq.own.js" defer></script>';
+
 const own = (charset, type) => ({
-  script: '<script src="trust-faq.own.js" defer></script>',
+  script: SCRIPT,
   faq: '<trust-faq src="faq.json"></trust-faq>',
   files: {'faq.json': () => encode(FILE, charset)},
   fileHeaders: {'content-type': type},
 });
+
+const MARKUP = QUESTIONS.map(
+  (question, i) =>
+    `<details id="own-${i}"><summary>${question}</summary><p>本社は東京にあります。</p></details>`,
+).join('');
 
 const OWN = {questions: QUESTIONS, word: '駐車場', found: 'own-2'};
 
@@ -53,6 +60,20 @@ export const pages = [
       name: `${charset}, Japanese attributes`,
       charset,
       faq: '<trust-faq heading="よくあるご質問"></trust-faq>',
+    },
+    {
+      name: `${charset}, questions in a script between the tags`,
+      charset,
+      script: SCRIPT,
+      faq: `<trust-faq><script type="application/json">${FILE}</script></trust-faq>`,
+      expect: OWN,
+    },
+    {
+      name: `${charset}, questions in the markup between the tags`,
+      charset,
+      script: SCRIPT,
+      faq: `<trust-faq src="children">${MARKUP}</trust-faq>`,
+      expect: OWN,
     },
     {
       name: `${charset}, src: a file in UTF-8`,
