@@ -178,11 +178,11 @@ export const ja: Messages = {
       'trust-faq.js': '日本語と英語',
       'trust-faq.ja.js': '日本語のみ',
       'trust-faq.en.js': '英語のみ',
-      'trust-faq.own.js': '日本語と英語（自分の質問も表示）',
+      'trust-faq.own.js': '日本語と英語（自社の質問も表示）',
     },
   },
   own: {
-    title: '自分の質問を載せる',
+    title: '自社の質問を載せる',
     src: 'JSONファイルのアドレス',
     srcHint:
       '貼り付け先のページからの相対パスか、https://で始まるアドレスです。プレビューでは、このページからの相対パスになります。',
@@ -192,7 +192,7 @@ export const ja: Messages = {
     mode: 'はじめから入っている質問',
     replace: '載せない',
     append: '残して、その後に続ける',
-    instead: 'トピックと質問は、自分のデータのものになります。',
+    instead: 'トピックと質問は、自社のデータのものになります。',
     fine: 'ウィジェットからの指摘はありません。',
     problems: 'ウィジェットからの指摘（英語）',
   },
@@ -223,11 +223,11 @@ export const ja: Messages = {
     notes: {
       html: '質問を表示したい場所に貼り付けます。ハッシュはこのバージョンのファイルだけを認めるもので、中身が変わったファイルは実行されません。別のホストに置くときは、crossoriginによる照合のため、そのホストがAccess-Control-Allow-Originを送る必要があります。',
       disk: 'ダブルクリックで開くファイル用です。integrityやtype=moduleの付いたスクリプトは、その場合ブラウザーに止められます。',
-      csp: 'HTMLを貼り付けるページのポリシーに加えてください。スタイルのハッシュはこの設定だけのものです。',
+      csp: 'HTMLを貼り付けるページのポリシーに加えてください。スタイルのハッシュはこの設定だけのものです。Trusted Typesを必須にしているページで自社の回答をHTMLで書くときは、ポリシー名「trust-faq」も許可してください。',
       wordpress:
         '「カスタムHTML」ブロックを追加して貼り付けます。保存するとスクリプトが消える環境（一部のホストや編集者権限）では、管理者が保存してください。',
       gtm: '「カスタムHTML」タグに貼り付けます。idが「trust-faq」の要素の中に、なければページの最後に表示します。トリガーは「DOM Ready」にしてください。',
-      npm: 'このプロジェクトで「npm pack」を実行するとパッケージができます。exportsに対応したバンドラーならどれでも使えます。',
+      npm: 'このプロジェクトで「npm pack」を実行するとパッケージができます。exportsに対応したバンドラーならどれでも使えます。Trusted Typesの名前を限っているページでは、「lit-html」を許可してください。',
       react: 'React 19は、カスタム要素に属性をそのまま渡します。',
       vue: 'Vueには、どのタグがカスタム要素なのかを設定で伝えます。',
       svelte: 'Svelteでは、特別な設定は要りません。',
@@ -254,7 +254,7 @@ export const ja: Messages = {
     'language-missing': ({name, value, allowed}) =>
       `${name}には「${value}」が入っていません。入っているのは${allowed}です。`,
     'own-questions-missing': ({name, value}) =>
-      `${name}は、自分の質問を読み込めません。代わりに${value}を使ってください。`,
+      `${name}は、自社の質問を読み込めません。代わりに${value}を使ってください。`,
     'unknown-attribute': ({name, allowed}) =>
       `「${name}」という属性はありません。使えるもの：${allowed}。`,
     'unknown-topic': ({value, allowed}) =>
