@@ -107,6 +107,20 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/**'],
+    ignores: ['src/cli/**', 'src/providers/**', 'src/prerender/**'],
+    rules: {
+      '@typescript-eslint/prefer-find': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'find',
+          message: "MooTools beside Prototype breaks a page's Array.prototype.find.",
+        },
+      ],
+    },
+  },
   // The page's own author reads our warnings; every other file goes through the first, the second listens.
   {files: ['src/warn.ts', 'src/prerender/listen.ts'], rules: {'no-console': 'off'}},
   {

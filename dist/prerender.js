@@ -2183,11 +2183,11 @@ function pickLanguage(all, tag) {
     const whole = tag.toLowerCase().replace(/_/g, '-');
     for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
         const wanted = whole.slice(0, end);
-        const found = all.find(({ lang }) => lang.toLowerCase() === wanted);
+        const found = all.filter(({ lang }) => lang.toLowerCase() === wanted)[0];
         if (found)
             return found;
     }
-    const anyOf = (language) => all.find(({ lang }) => primary(lang) === language);
+    const anyOf = (language) => all.filter(({ lang }) => primary(lang) === language)[0];
     return anyOf(primary(whole)) ?? anyOf('en') ?? all[0];
 }
 function primary(tag) {
@@ -2336,7 +2336,7 @@ class FocusController {
             (lost
                 ? (this._find(before.id) ??
                     this._find(before.question) ??
-                    this._questions.find(({ id }) => !before.questions.has(id)) ??
+                    this._questions.filter(({ id }) => !before.questions.has(id))[0] ??
                     this._first)
                 : null);
         const target = this._opener(wanted ?? now) ?? wanted;
@@ -2377,6 +2377,16 @@ function isFocusElsewhere(host) {
     const view = page.defaultView;
     const isInside = page.activeElement === page.body || page.activeElement === host;
     return !isInside || (view.parent !== view && !page.hasFocus());
+}
+
+/** Makes a value for each key once, and forgets it with the key. */
+function memoizeBy(make) {
+    const known = new WeakMap();
+    return (key, ...rest) => {
+        if (!known.has(key))
+            known.set(key, make(key, ...rest));
+        return known.get(key);
+    };
 }
 
 /**
@@ -2510,7 +2520,7 @@ function scriptAt(text, at) {
 }
 function classify(unit) {
     const char = String.fromCharCode(unit);
-    return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))[1]);
+    return (known[unit] = SCRIPTS.filter(([pattern]) => pattern.test(char))[0][1]);
 }
 /** Is this a word of an alphabet? Those match by stem and typo, too. */
 const isWord = (term) => scriptAt(term, 0) === WORD;
@@ -3205,20 +3215,20 @@ function holds(entry, phrase) {
     return textsOf(entry).some((text) => occurs(fold(text), phrase));
 }
 
+const topicsOf = memoizeBy(({ topics }) => new Map(topics.map((topic) => [topic.id, topic])));
+/** The topic with an id; one that the dataset does not name is called by its id. */
+function topicOf(dataset, id) {
+    return topicsOf(dataset).get(id) ?? { id, name: id };
+}
+
 /** Entries made ready between two yields: about a millisecond. */
 const SLICE = 64;
-// Shared by every element that shows the same data.
-const prepared = new WeakMap();
-function prepare(entry, dataset) {
-    let ready = prepared.get(entry);
-    if (!ready) {
-        const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
-        const topic = dataset.topics.find(({ id }) => id === entry.topic);
-        ready = { ...entry, answer: markup.text, topicName: topic?.name ?? '', entry, markup };
-        prepared.set(entry, ready);
-    }
-    return ready;
-}
+/** Shared by every element that shows the same data. */
+const prepare = memoizeBy((entry, dataset) => {
+    const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
+    const { name } = topicOf(dataset, entry.topic);
+    return { ...entry, answer: markup.text, topicName: name, entry, markup };
+});
 /** Makes entries ready and indexes them, in slices; returns the index. */
 function* prepareIndex(entries, dataset) {
     const ready = [];
@@ -3234,8 +3244,15 @@ const AT_ONCE = 200;
 const SLICE_MS = 8;
 /** Indexing more takes seconds and tens of megabytes. */
 const MANY = 20_000;
-// Shared by every element that shows the same entries.
-const builds = new WeakMap();
+/** Shared by every element that shows the same entries. */
+const buildOf = memoizeBy((entries, dataset) => {
+    const build = createBuild(entries, dataset);
+    if (entries.length <= AT_ONCE)
+        build.advance(Infinity);
+    if (entries.length > MANY)
+        warn(`searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`);
+    return build;
+});
 /**
  * Indexes what its element shows, in slices, while the visitor reads and types. Removing the
  * element does not stop it: it may come back, and another may wait for the same index.
@@ -3274,18 +3291,6 @@ class IndexController {
         if (build === this._wanted)
             this._host.requestUpdate();
     }
-}
-function buildOf(entries, dataset) {
-    let build = builds.get(entries);
-    if (!build) {
-        build = createBuild(entries, dataset);
-        if (entries.length <= AT_ONCE)
-            build.advance(Infinity);
-        if (entries.length > MANY)
-            warn(`searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`);
-        builds.set(entries, build);
-    }
-    return build;
 }
 function createBuild(entries, dataset) {
     const steps = prepareIndex(entries, dataset);
@@ -3455,7 +3460,7 @@ function encode(text) {
 }
 
 /** Everyone on a page, so that only the first holder of an entry answers an address. */
-const connected = new WeakMap();
+const connectedTo = memoizeBy((_) => new Set());
 /** Ties entries to the fragment of the page's address. */
 class PermalinkController {
     constructor(_host, _target) {
@@ -3476,14 +3481,12 @@ class PermalinkController {
     }
     hostConnected() {
         this._document = this._host.ownerDocument;
-        if (!connected.has(this._document))
-            connected.set(this._document, new Set());
-        connected.get(this._document).add(this);
+        connectedTo(this._document).add(this);
         this._document.defaultView?.addEventListener('hashchange', this._onEvent);
         this._document.addEventListener('click', this._onEvent, true);
     }
     hostDisconnected() {
-        connected.get(this._document)?.delete(this);
+        connectedTo(this._document).delete(this);
         this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
         this._document.removeEventListener('click', this._onEvent, true);
     }
@@ -3528,7 +3531,7 @@ class PermalinkController {
     }
     /** In document order. */
     _first(accepts) {
-        const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+        const all = [...connectedTo(this._document)].filter(accepts);
         return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
     }
     _precedes(other) {
@@ -3544,7 +3547,7 @@ function repeatsAddress(event, address) {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
-    const link = event.composedPath().find((node) => node.localName === 'a');
+    const link = event.composedPath().filter((node) => node.localName === 'a')[0];
     return (link?.href === address &&
         address.includes('#') &&
         !link.download &&
@@ -3594,6 +3597,7 @@ class SearchController {
         this._query = '';
         this._settled = '';
         this._composing = false;
+        this._clears = false;
         this.onInput = (event) => {
             this._show(event.currentTarget.value);
             this._wait();
@@ -3614,12 +3618,8 @@ class SearchController {
             if (composing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
-            else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
-                // A dialog around the element stays open.
-                event.stopPropagation();
-                event.preventDefault();
-                this.clear();
-            }
+            else if (event.key === 'Escape')
+                this._onEscape(event);
         };
         _host.addController(this);
     }
@@ -3660,6 +3660,18 @@ class SearchController {
     clear() {
         this._show('');
         this._wait();
+    }
+    /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
+    _onEscape(event) {
+        const isPress = event.type === 'keydown';
+        if (isPress && !event.repeat)
+            this._clears = this._query !== '';
+        if (!this._clears)
+            return;
+        event.stopPropagation();
+        event.preventDefault();
+        this.clear();
+        this._clears = isPress;
     }
     _show(query) {
         if (query === this._query)
@@ -3706,7 +3718,11 @@ class StatusController {
 }
 
 /** A document refuses, and takes away, style sheets that were made for another one. */
-const sheets = new WeakMap();
+const sheetOf = memoizeBy((_, view, css) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+});
 /** Gives the shadow tree its style sheet, in a popup or an iframe too: Lit's own belong to the script's document. */
 class StyleController {
     constructor(_host, _css) {
@@ -3721,13 +3737,7 @@ class StyleController {
         const view = ownerDocument.defaultView;
         if (!view || shadowRoot.adoptedStyleSheets.length > 0)
             return;
-        let sheet = sheets.get(ownerDocument);
-        if (!sheet) {
-            sheet = new view.CSSStyleSheet();
-            sheet.replaceSync(this._css);
-            sheets.set(ownerDocument, sheet);
-        }
-        shadowRoot.adoptedStyleSheets = [sheet];
+        shadowRoot.adoptedStyleSheets = [sheetOf(ownerDocument, view, this._css)];
     }
 }
 
@@ -3776,19 +3786,31 @@ function heading(level, part, content) {
 
 /** Text with its matches marked; `start` is where the text begins in what the ranges count. */
 function markedText(text, ranges, start = 0) {
-    const inside = ranges.filter(([from, to]) => to > start && from < start + text.length);
-    if (inside.length === 0)
-        return text;
     const pieces = [];
     let at = 0;
-    for (const [from, to] of inside) {
+    for (let i = firstAfter(start, ranges); i < ranges.length; i++) {
+        const [from, to] = ranges[i];
+        if (from >= start + text.length)
+            break;
         const begin = Math.max(from - start, at);
         const end = Math.min(to - start, text.length);
         pieces.push(text.slice(at, begin), T `<mark part="mark">${text.slice(begin, end)}</mark>`);
         at = end;
     }
-    pieces.push(text.slice(at));
-    return pieces;
+    return at > 0 ? [...pieces, text.slice(at)] : text;
+}
+/** By halves: an answer may have thousands of texts, and each has its own first range. */
+function firstAfter(start, ranges) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle][1] > start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
 }
 
 /** The nodes of an answer, with the matches marked. */
@@ -3889,14 +3911,14 @@ function feedback({ id, feedback }, messages, actions) {
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 function item(one, view, actions) {
     const { id, open, topicName, excerpt } = one;
-    return T `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>${heading(one.level, 'item-heading', question$1(one, actions))} ${topicName || excerpt ? glance(one) : A}<div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? A : 'until-found'} @beforematch=${() => actions.found(id)} ><div class="body"><div class="answer" part="answer" dir="auto">${answer(one.nodes, one.answerRanges)}</div>${itemDetails(one, view, actions)}</div></div></div>`;
+    return T `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>${heading(one.level, 'item-heading', question$1(one, actions))} ${topicName || excerpt ? glance(one) : A}<div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? A : 'until-found'} @beforematch=${() => actions.found(id)} ><div class="body"><div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>${itemDetails(one, view, actions)}</div></div></div>`;
 }
 /** What a closed item tells already: its topic, and where its answer matches. */
 function glance({ topicName, excerpt }) {
     return T `<div class="glance">${topicName && T `<p part="item-topic">${topicName}</p>`} ${excerpt && T `<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}</div>`;
 }
 function question$1({ id, open, question, questionRanges }, actions) {
-    return T `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} ><span class="question-text" dir="auto">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span></button>`;
+    return T `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} ><span class="question-text">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span></button>`;
 }
 
 /** Says that questions are loading, or why there are none and what to do. */
@@ -3926,7 +3948,7 @@ function browseTopics(topics, label, { browseTopic }) {
 function searchBox({ heading, query, messages }, actions) {
     // So that two on a page are told apart.
     const name = heading?.text ?? messages.searchLabel;
-    return T `<div class="search" part="search" role="search" aria-label=${name}><svg class="lens" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
+    return T `<div class="search" part="search" role="search" aria-label=${name}><svg class="lens" part="search-icon" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
         ? A
         : T `<button id="clear" part="clear" aria-label=${messages.clearSearch} @click=${actions.clear} ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10m0-10L5 15" /></svg></button>`}</div>`;
 }
@@ -4134,11 +4156,8 @@ function topicViews(state) {
     });
     return [
         topicView({ id: '', name: messages.allTopics }, [...searched.values()].flat()),
-        ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
+        ...topics.map((id) => topicView(topicOf(state.dataset, id), searched.get(id) ?? [])),
     ];
-}
-function topicOf(id, { dataset }) {
-    return dataset.topics.find((topic) => topic.id === id) ?? { id, name: id };
 }
 function sectionViews(state, shown) {
     const { headingText, headingLevel, grouped } = state;
@@ -4148,7 +4167,7 @@ function sectionViews(state, shown) {
     // Entries without a topic stand together, too, as all do where the list is not grouped.
     const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
     return [...sections].map(([id, entries]) => ({
-        topic: id ? { ...topicOf(id, state), level } : null,
+        topic: id ? { ...topicOf(state.dataset, id), level } : null,
         items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
     }));
 }
@@ -4193,7 +4212,7 @@ function noMatchesView(state) {
         text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
         nearest,
         elsewhere,
-        topics: topicFilter ? topics.map((id) => topicOf(id, state)) : [],
+        topics: topicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
     };
 }
 
@@ -4212,7 +4231,7 @@ const base = i$3 `:host{display:block;min-inline-size:0;max-inline-size:100%}:ho
 const controls = i$3 `.heading{margin-block-end:var(--_space);font-size:1.5em;line-height:1.35;text-wrap:balance}.search,.question{position:relative;display:flex;align-items:center}.lens{position:absolute;inset-inline-start:.9em;pointer-events:none}input{inline-size:100%;padding:.5em 3em;border:1px solid var(--_control);font-size:max(1em,16px);line-height:1.5}input::placeholder{color:inherit;opacity:1}input:placeholder-shown{padding-inline-end:.75em;text-overflow:ellipsis}#clear{position:absolute;inset-inline-end:0;padding:.4em 0 0;text-align:center}.topics,.toolbar,.sources,.links,.actions,.feedback{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}.topics{margin-block-start:calc(var(--_space) * .75)}.topic,.button{padding:.25em 1em;border:1px solid var(--_control);font-size:.9375em;line-height:1.4}.topic{border-radius:2em}[aria-pressed=true]{border-color:var(--_accent);background:var(--_accent);color:var(--_on-accent)}:is(.heading,.topic-heading,.question,.text-button,.no-matches-text,.notice,.load):lang(ja){word-break:auto-phrase}.toolbar,.actions{justify-content:space-between}.toolbar{min-block-size:max(2.75em,44px);margin-block:calc(var(--_space) / 2) calc(var(--_space) / 4);color:var(--_muted);font-size:.9375em}.toolbar .button{padding-inline:0;border:0}a,.text-button,.toolbar .button{color:inherit;text-decoration:underline .1em var(--_accent);text-underline-offset:.25em}a:hover,.text-button:hover{text-decoration-thickness:.2em}`;
 
 /** The questions with their answers, and what is shown in their place. */
-const items = i$3 `.section+.section{margin-block-start:calc(var(--_space) * 1.75)}.topic-heading{margin-block-end:calc(var(--_space) / 2);font-size:1.125em}.item-heading{font-size:1em}.items{border:1px solid var(--_border);border-radius:var(--_radius)}.item+.item,.meta{border-block-start:1px solid var(--_border)}.question{gap:var(--_space);inline-size:100%;padding:.85em var(--_space);line-height:1.5}.question:before{content:"";position:absolute;inset-block:.75em;inset-inline-start:.15em;inline-size:.2em;border-radius:.2em;background:var(--_accent);opacity:0}.question:hover:before,[aria-expanded=true]:before{opacity:1}.question-text{flex:1}.icon{inline-size:.55em;block-size:.55em;margin-inline:.2em;border:solid;border-width:0 .14em .14em 0;translate:0 -.1em;rotate:45deg}[aria-expanded=true]>.icon{translate:0 .15em;rotate:-135deg}.glance{margin-block-start:-.5em;padding-block-end:.75em;padding-inline:var(--_space) 3em;color:var(--_muted);line-height:1.5}.glance>p{font-size:.875em}.body{padding:.25em var(--_space) var(--_space)}.answer{max-inline-size:46em}.answer>*+*,.no-matches>*+*{margin-block-start:.75em}.answer :is(ul,ol),.update>:is(ul,ol){padding-inline-start:1.5em;list-style:disc}.answer ol,.update>ol{list-style:decimal}.answer li+li{margin-block-start:.3em}mark{border-radius:.15em;background:var(--_mark);color:var(--_on-mark)}.meta,.updates,.overdue,.related,.actions,.notice{max-inline-size:52.5em;margin-block-start:var(--_space);color:var(--_muted);font-size:.875em}.meta{padding-block-start:.75em}:is(.sources,.links)>ul{flex:1 1 16em}.sources,.links{align-items:baseline;gap:0 .75em}.updates,.no-matches{padding:.75em var(--_space);border:1px dashed var(--_control);border-radius:var(--_radius)}.load{display:flex;flex-wrap:wrap;align-items:center;gap:.75em var(--_space);margin-block-end:var(--_space);padding:var(--_space);border:1px solid var(--_border);border-inline-start:.25em solid var(--_accent);border-radius:var(--_radius)}.load>div{flex:1 1 14em}.update{margin-block-start:.75em}.overdue{padding-inline-start:.75em;border-inline-start:.25em solid var(--_control)}.text-button{padding-block:.4em;line-height:1.5}.address{flex:1 1 100%}.address input{padding-inline:.75em}.more{inline-size:100%;margin-block-start:var(--_space);text-align:center}.no-matches>.nearest,.no-matches>.label{margin-block-start:1.5em}`;
+const items = i$3 `.section+.section{margin-block-start:calc(var(--_space) * 1.75)}.topic-heading{margin-block-end:calc(var(--_space) / 2);font-size:1.125em}.item-heading{font-size:1em}.items{border:1px solid var(--_border);border-radius:var(--_radius)}.item+.item,.meta{border-block-start:1px solid var(--_border)}.question{gap:var(--_space);inline-size:100%;padding:.85em var(--_space);line-height:1.5}.question:before{content:"";position:absolute;inset-block:.75em;inset-inline-start:.15em;inline-size:.2em;border-radius:.2em;background:var(--_accent);opacity:0}.question:hover:before,[aria-expanded=true]:before{opacity:1}.question-text{flex:1}.question-text,.answer :is(p,li){unicode-bidi:plaintext}.icon{inline-size:.55em;block-size:.55em;margin-inline:.2em;border:solid;border-width:0 .14em .14em 0;translate:0 -.1em;rotate:45deg}[aria-expanded=true]>.icon{translate:0 .15em;rotate:-135deg}.glance{margin-block-start:-.5em;padding-block-end:.75em;padding-inline:var(--_space) 3em;color:var(--_muted);line-height:1.5}.glance>p{font-size:.875em}.body{padding:.25em var(--_space) var(--_space)}.answer{max-inline-size:46em}.answer>*+*,.no-matches>*+*{margin-block-start:.75em}.answer :is(ul,ol),.update>:is(ul,ol){padding-inline-start:1.5em;list-style:disc}.answer ol,.update>ol{list-style:decimal}.answer li+li{margin-block-start:.3em}mark{border-radius:.15em;background:var(--_mark);color:var(--_on-mark)}.meta,.updates,.overdue,.related,.actions,.notice{max-inline-size:52.5em;margin-block-start:var(--_space);color:var(--_muted);font-size:.875em}.meta{padding-block-start:.75em}:is(.sources,.links)>ul{flex:1 1 16em}.sources,.links{align-items:baseline;gap:0 .75em}:is(.sources,.links) :is(li,a){padding-block:max(.6em,22px - .85em)}.updates,.no-matches{padding:.75em var(--_space);border:1px dashed var(--_control);border-radius:var(--_radius)}.load{display:flex;flex-wrap:wrap;align-items:center;gap:.75em var(--_space);margin-block-end:var(--_space);padding:var(--_space);border:1px solid var(--_border);border-inline-start:.25em solid var(--_accent);border-radius:var(--_radius)}.load>div{flex:1 1 14em}.update{margin-block-start:.75em}.overdue{padding-inline-start:.75em;border-inline-start:.25em solid var(--_control)}.text-button{padding-block:.4em;line-height:1.5}.address{flex:1 1 100%}.address input{padding-inline:.75em}.more{inline-size:100%;margin-block-start:var(--_space);text-align:center}.no-matches>.nearest,.no-matches>.label{margin-block-start:1.5em}`;
 
 /** What changes with the room there is, with what the visitor prefers, and on paper. */
 const media = i$3 `@container (max-width: 24em){.heading{font-size:1.25em}.feedback>span{inline-size:100%}}@media screen and (prefers-reduced-motion:no-preference){.item:focus-within .body,:focus>.icon,.question:before,.topic{transition:.2s}[hidden]>.body{opacity:0;translate:0 -.4em}}@media(forced-colors:active){[aria-pressed=true]{--_accent: Highlight;--_on-accent: HighlightText;forced-color-adjust:none}}@media print{.search,.topics,.toolbar,.actions,.related,.icon,.more,.no-matches{display:none}.panel{display:block;content-visibility:visible}.item-heading,.topic-heading,.label{break-after:avoid}.update,.meta{break-inside:avoid}a:after{content:" (" attr(href) ")"}}`;
@@ -4249,7 +4268,7 @@ function tokenList(value) {
 /** One of a closed set, whose first word is the default. */
 function oneOf(attribute, value, words) {
     const text = textOf(value).trim();
-    const word = words.find((known) => known === text.toLowerCase());
+    const word = words.filter((known) => known === text.toLowerCase())[0];
     if (word === undefined && text !== '') {
         warn(`unknown ${attribute} "${text}". Allowed values: ${words.join(', ')}. Using "${words[0]}"`);
     }
@@ -4487,7 +4506,7 @@ function findSource(host, ...[src, data, changes]) {
         return { kind: 'inline', from: textOfId(host, src.slice(1)) };
     if (src)
         return { kind: 'url', from: src };
-    const script = childrenOf(host).find(isData);
+    const script = childrenOf(host).filter(isData)[0];
     return script
         ? { kind: 'inline', from: script.textContent ?? '' }
         : { kind: 'bundled', from: datasets().length };
@@ -4604,6 +4623,7 @@ const version = '0.1.0';
  * @csspart container - The root of the widget, with its text colour and surface.
  * @csspart heading - The text above the list.
  * @csspart search - The search box with its icon and button.
+ * @csspart search-icon - The magnifying glass in the search field.
  * @csspart input - The search field.
  * @csspart clear - The button that empties the search field.
  * @csspart topics - The row of topic chips.

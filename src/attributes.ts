@@ -28,7 +28,7 @@ export function oneOf<Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Word {
   const text = textOf(value).trim();
-  const word = words.find((known) => known === text.toLowerCase());
+  const word = words.filter((known) => known === text.toLowerCase())[0];
   if (word === undefined && text !== '') {
     warn(
       `unknown ${attribute} "${text}". Allowed values: ${words.join(', ')}. Using "${words[0]}"`,

@@ -19,7 +19,7 @@ function tokenList(value) {
 /** One of a closed set, whose first word is the default. */
 function oneOf(attribute, value, words) {
     const text = textOf(value).trim();
-    const word = words.find((known) => known === text.toLowerCase());
+    const word = words.filter((known) => known === text.toLowerCase())[0];
     if (word === undefined && text !== '') {
         warn(`unknown ${attribute} "${text}". Allowed values: ${words.join(', ')}. Using "${words[0]}"`);
     }

@@ -52,6 +52,7 @@ import { warn } from './warn.js';
  * @csspart container - The root of the widget, with its text colour and surface.
  * @csspart heading - The text above the list.
  * @csspart search - The search box with its icon and button.
+ * @csspart search-icon - The magnifying glass in the search field.
  * @csspart input - The search field.
  * @csspart clear - The button that empties the search field.
  * @csspart topics - The row of topic chips.

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {memoizeBy} from '../core/memoize-by.js';
 import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
 import type {SearchIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
@@ -22,8 +23,16 @@ interface Build {
   readonly advance: (ms: number) => void;
 }
 
-// Shared by every element that shows the same entries.
-const builds = new WeakMap<readonly Entry[], Build>();
+/** Shared by every element that shows the same entries. */
+const buildOf = memoizeBy((entries: readonly Entry[], dataset: Dataset): Build => {
+  const build = createBuild(entries, dataset);
+  if (entries.length <= AT_ONCE) build.advance(Infinity);
+  if (entries.length > MANY)
+    warn(
+      `searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`,
+    );
+  return build;
+});
 
 /**
  * Indexes what its element shows, in slices, while the visitor reads and types. Removing the
@@ -61,20 +70,6 @@ export class IndexController {
     port1.close();
     if (build === this._wanted) this._host.requestUpdate();
   }
-}
-
-function buildOf(entries: readonly Entry[], dataset: Dataset): Build {
-  let build = builds.get(entries);
-  if (!build) {
-    build = createBuild(entries, dataset);
-    if (entries.length <= AT_ONCE) build.advance(Infinity);
-    if (entries.length > MANY)
-      warn(
-        `searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`,
-      );
-    builds.set(entries, build);
-  }
-  return build;
 }
 
 function createBuild(entries: readonly Entry[], dataset: Dataset): Build {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {memoizeBy} from '../core/memoize-by.js';
 import {formatPermalink, parsePermalink} from '../core/permalink.js';
 
 /** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
@@ -15,7 +16,7 @@ export interface PermalinkTarget {
 }
 
 /** Everyone on a page, so that only the first holder of an entry answers an address. */
-const connected = new WeakMap<Document, Set<PermalinkController>>();
+const connectedTo = memoizeBy((_: Document) => new Set<PermalinkController>());
 
 /** Ties entries to the fragment of the page's address. */
 export class PermalinkController implements ReactiveController {
@@ -33,14 +34,13 @@ export class PermalinkController implements ReactiveController {
 
   hostConnected(): void {
     this._document = this._host.ownerDocument;
-    if (!connected.has(this._document)) connected.set(this._document, new Set());
-    connected.get(this._document)!.add(this);
+    connectedTo(this._document).add(this);
     this._document.defaultView?.addEventListener('hashchange', this._onEvent);
     this._document.addEventListener('click', this._onEvent, true);
   }
 
   hostDisconnected(): void {
-    connected.get(this._document)?.delete(this);
+    connectedTo(this._document).delete(this);
     this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
     this._document.removeEventListener('click', this._onEvent, true);
   }
@@ -93,7 +93,7 @@ export class PermalinkController implements ReactiveController {
 
   /** In document order. */
   private _first(accepts: (one: PermalinkController) => boolean): PermalinkController | undefined {
-    const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+    const all = [...connectedTo(this._document)].filter(accepts);
     return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
   }
 
@@ -111,7 +111,7 @@ export class PermalinkController implements ReactiveController {
 function repeatsAddress(event: Event, address: string): boolean {
   const {button, metaKey, ctrlKey, shiftKey, altKey} = event as MouseEvent;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
-  const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
+  const link = event.composedPath().filter((node) => (node as Element).localName === 'a')[0] as
     HTMLAnchorElement | undefined;
   return (
     link?.href === address &&

@@ -8,6 +8,7 @@ export class SearchController implements ReactiveController {
   private _query = '';
   private _settled = '';
   private _composing = false;
+  private _clears = false;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -73,18 +74,24 @@ export class SearchController implements ReactiveController {
     // Tools that fill in forms send keys without a name.
     if (composing || (event.key?.length === 1 && !isShortcut)) {
       event.stopPropagation();
-    } else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
-      // A dialog around the element stays open.
-      event.stopPropagation();
-      event.preventDefault();
-      this.clear();
-    }
+    } else if (event.key === 'Escape') this._onEscape(event);
   };
 
   /** The visitor empties the box. */
   clear(): void {
     this._show('');
     this._wait();
+  }
+
+  /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
+  private _onEscape(event: KeyboardEvent): void {
+    const isPress = event.type === 'keydown';
+    if (isPress && !event.repeat) this._clears = this._query !== '';
+    if (!this._clears) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.clear();
+    this._clears = isPress;
   }
 
   private _show(query: string): void {

@@ -1,7 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {memoizeBy} from '../core/memoize-by.js';
 
 /** A document refuses, and takes away, style sheets that were made for another one. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const sheetOf = memoizeBy((_: Document, view: Window & typeof globalThis, css: string) => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+});
 
 /** Gives the shadow tree its style sheet, in a popup or an iframe too: Lit's own belong to the script's document. */
 export class StyleController implements ReactiveController {
@@ -18,12 +23,6 @@ export class StyleController implements ReactiveController {
     const {ownerDocument, shadowRoot} = this._host;
     const view = ownerDocument.defaultView;
     if (!view || shadowRoot!.adoptedStyleSheets.length > 0) return;
-    let sheet = sheets.get(ownerDocument);
-    if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(this._css);
-      sheets.set(ownerDocument, sheet);
-    }
-    shadowRoot!.adoptedStyleSheets = [sheet];
+    shadowRoot!.adoptedStyleSheets = [sheetOf(ownerDocument, view, this._css)];
   }
 }

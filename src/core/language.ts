@@ -13,10 +13,10 @@ export function pickLanguage<One extends {readonly lang: string}>(
   const whole = tag.toLowerCase().replace(/_/g, '-');
   for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
     const wanted = whole.slice(0, end);
-    const found = all.find(({lang}) => lang.toLowerCase() === wanted);
+    const found = all.filter(({lang}) => lang.toLowerCase() === wanted)[0];
     if (found) return found;
   }
-  const anyOf = (language: string) => all.find(({lang}) => primary(lang) === language);
+  const anyOf = (language: string) => all.filter(({lang}) => primary(lang) === language)[0];
   return anyOf(primary(whole)) ?? anyOf('en') ?? all[0];
 }
 

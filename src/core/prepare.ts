@@ -1,5 +1,7 @@
 import {type Markup, markupOf, parseMarkup} from './markup.js';
+import {memoizeBy} from './memoize-by.js';
 import {indexEntries, type SearchableEntry, type SearchIndex} from './search.js';
+import {topicOf} from './topic-of.js';
 import type {Dataset, Entry} from './types.js';
 
 /** An entry made ready: its answer read into nodes for the page and plain text for the search. */
@@ -12,19 +14,12 @@ export interface PreparedEntry extends SearchableEntry {
 /** Entries made ready between two yields: about a millisecond. */
 const SLICE = 64;
 
-// Shared by every element that shows the same data.
-const prepared = new WeakMap<Entry, PreparedEntry>();
-
-export function prepare(entry: Entry, dataset: Dataset): PreparedEntry {
-  let ready = prepared.get(entry);
-  if (!ready) {
-    const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
-    const topic = dataset.topics.find(({id}) => id === entry.topic);
-    ready = {...entry, answer: markup.text, topicName: topic?.name ?? '', entry, markup};
-    prepared.set(entry, ready);
-  }
-  return ready;
-}
+/** Shared by every element that shows the same data. */
+export const prepare = memoizeBy((entry: Entry, dataset: Dataset): PreparedEntry => {
+  const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
+  const {name} = topicOf(dataset, entry.topic);
+  return {...entry, answer: markup.text, topicName: name, entry, markup};
+});
 
 /** Makes entries ready and indexes them, in slices; returns the index. */
 export function* prepareIndex(

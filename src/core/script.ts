@@ -31,7 +31,7 @@ export function scriptAt(text: string, at: number): number {
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))![1]);
+  return (known[unit] = SCRIPTS.filter(([pattern]) => pattern.test(char))[0]![1]);
 }
 
 /** Is this a word of an alphabet? Those match by stem and typo, too. */

@@ -15,5 +15,5 @@ export function datasets(): readonly Dataset[] {
 
 /** The dataset of exactly this language. */
 export function bundledDataset(lang: string): Dataset | undefined {
-  return registered.find((dataset) => dataset.lang === lang);
+  return registered.filter((dataset) => dataset.lang === lang)[0];
 }

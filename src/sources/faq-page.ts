@@ -10,7 +10,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** The questions of every FAQPage in a JSON-LD text; undefined where there is none. */
 export function readFaqPages(json: unknown, place: Place, base: string): DraftSet | undefined {
   const pages = faqPagesIn(json);
-  const lang = pages.map((page) => page['inLanguage']).find((tag) => typeof tag === 'string');
+  const lang = pages.map((page) => page['inLanguage']).filter((tag) => typeof tag === 'string')[0];
   const entries = pages.flatMap((page, i) => {
     const topic = pages.length > 1 && typeof page['name'] === 'string' ? page['name'] : '';
     const path = `${place.path}${pages.length > 1 ? `FAQPage ${i + 1} ` : ''}mainEntity`;

@@ -52,6 +52,11 @@ export const items = css`
     flex: 1;
   }
 
+  .question-text,
+  .answer :is(p, li) {
+    unicode-bidi: plaintext;
+  }
+
   .icon {
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -137,6 +142,10 @@ export const items = css`
   .links {
     align-items: baseline;
     gap: 0 0.75em;
+  }
+
+  :is(.sources, .links) :is(li, a) {
+    padding-block: max(0.6em, 22px - 0.85em);
   }
 
   .updates,

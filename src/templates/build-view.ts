@@ -6,6 +6,7 @@ import {excerptOf} from '../core/excerpt.js';
 import {parseMarkup} from '../core/markup.js';
 import {prepare, type PreparedEntry} from '../core/prepare.js';
 import type {Match} from '../core/search.js';
+import {topicOf} from '../core/topic-of.js';
 import type {Dataset, Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {ItemView, LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
@@ -150,12 +151,8 @@ function topicViews(state: ViewState): TopicView[] {
   });
   return [
     topicView({id: '', name: messages.allTopics}, [...searched.values()].flat()),
-    ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
+    ...topics.map((id) => topicView(topicOf(state.dataset, id), searched.get(id) ?? [])),
   ];
-}
-
-function topicOf(id: string, {dataset}: ViewState): Topic {
-  return dataset.topics.find((topic) => topic.id === id) ?? {id, name: id};
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
@@ -165,7 +162,7 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   // Entries without a topic stand together, too, as all do where the list is not grouped.
   const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
   return [...sections].map(([id, entries]) => ({
-    topic: id ? {...topicOf(id, state), level} : null,
+    topic: id ? {...topicOf(state.dataset, id), level} : null,
     items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
   }));
 }
@@ -212,6 +209,6 @@ function noMatchesView(state: ViewState): NoMatchesView {
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
     nearest,
     elsewhere,
-    topics: topicFilter ? topics.map((id) => topicOf(id, state)) : [],
+    topics: topicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
   };
 }

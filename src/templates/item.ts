@@ -22,7 +22,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       @beforematch=${() => actions.found(id)}
     >
       <div class="body">
-        <div class="answer" part="answer" dir="auto">${answer(one.nodes, one.answerRanges)}</div>
+        <div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>
         ${itemDetails(one, view, actions)}
       </div>
     </div>
@@ -51,7 +51,7 @@ function question(
     aria-controls=${domId('panel', id)}
     @click=${() => actions.toggle(id)}
   >
-    <span class="question-text" dir="auto">${markedText(question, questionRanges)}</span
+    <span class="question-text">${markedText(question, questionRanges)}</span
     ><span class="icon" part="icon"></span>
   </button>`;
 }

@@ -11,7 +11,7 @@ export function searchBox({heading, query, messages}: View, actions: Actions): T
   // So that two on a page are told apart.
   const name = heading?.text ?? messages.searchLabel;
   return html`<div class="search" part="search" role="search" aria-label=${name}>
-    <svg class="lens" viewBox="0 0 20 20" aria-hidden="true">
+    <svg class="lens" part="search-icon" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="5.5" />
       <path d="m13 13 4.5 4.5" />
     </svg>

@@ -1,4 +1,4 @@
-/** A megabyte of text through every entrance: four times the text takes about four times the time, not sixteen. */
+/** A megabyte of text through what reads texts; test/long-texts.test.ts puts it through the element. */
 import {expect} from 'chai';
 import {tokenList} from '../../src/attributes.js';
 import {parseMarkup} from '../../src/core/markup.js';
@@ -7,6 +7,7 @@ import {parsePermalink} from '../../src/core/permalink.js';
 import {createIndex} from '../../src/core/search.js';
 import {pickLanguage} from '../../src/core/language.js';
 import {withoutTags} from '../../src/sources/html.js';
+import {growth, LINEAR} from '../helpers/growth.js';
 
 const MEGABYTE = 2 ** 20;
 
@@ -48,49 +49,15 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a list of different ids': (text) => tokenList(text.replace(/./gs, (_, i: number) => `${i} `)),
 };
 
-function timeOf(read: () => unknown): number {
-  const start = performance.now();
-  read();
-  return performance.now() - start;
-}
-
-/** Linear is 4, quadratic 16. */
-const LIMIT = 13;
-
-/**
- * How much longer the whole takes than its quarter. Each time is the
- * shortest of several, because what else the machine does only adds to it: a few where that says
- * enough, more on a busy machine.
- */
-function growth(read: (text: string) => unknown, text: string): number {
-  const quarter = text.slice(0, text.length / 4);
-  let [ofAll, ofQuarter] = [Infinity, Infinity];
-  let ratio = Infinity;
-  for (let round = 0; round < 3 || (ratio >= LIMIT && round < 9); round++) {
-    ofAll = Math.min(
-      ofAll,
-      timeOf(() => read(text)),
-    );
-    ofQuarter = Math.min(
-      ofQuarter,
-      timeOf(() => read(quarter)),
-    );
-    // Below ten milliseconds it is mostly the clock.
-    ratio = ofAll / Math.max(10, ofQuarter);
-  }
-  return ratio;
-}
-
 describe('a megabyte of text', function () {
   this.timeout(100_000);
 
   for (const [name, read] of Object.entries(READERS)) {
-    it(`is read in linear time as ${name}`, () => {
+    it(`is read in linear time as ${name}`, async () => {
       for (const piece of name.includes('different') ? ['a'] : PIECES) {
         const size = name.includes('different') ? MEGABYTE / 8 : MEGABYTE;
-        expect(growth(read, piece.repeat(size / piece.length)), JSON.stringify(piece)).to.be.below(
-          LIMIT,
-        );
+        const text = piece.repeat(size / piece.length);
+        expect(await growth(read, text), JSON.stringify(piece)).to.be.below(LINEAR);
       }
     });
   }

@@ -38,7 +38,7 @@ class FocusController {
             (lost
                 ? (this._find(before.id) ??
                     this._find(before.question) ??
-                    this._questions.find(({ id }) => !before.questions.has(id)) ??
+                    this._questions.filter(({ id }) => !before.questions.has(id))[0] ??
                     this._first)
                 : null);
         const target = this._opener(wanted ?? now) ?? wanted;

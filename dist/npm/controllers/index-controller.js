@@ -1,3 +1,4 @@
+import { memoizeBy } from '../core/memoize-by.js';
 import { prepareIndex } from '../core/prepare.js';
 import { warn } from '../warn.js';
 
@@ -7,8 +8,15 @@ const AT_ONCE = 200;
 const SLICE_MS = 8;
 /** Indexing more takes seconds and tens of megabytes. */
 const MANY = 20_000;
-// Shared by every element that shows the same entries.
-const builds = new WeakMap();
+/** Shared by every element that shows the same entries. */
+const buildOf = memoizeBy((entries, dataset) => {
+    const build = createBuild(entries, dataset);
+    if (entries.length <= AT_ONCE)
+        build.advance(Infinity);
+    if (entries.length > MANY)
+        warn(`searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`);
+    return build;
+});
 /**
  * Indexes what its element shows, in slices, while the visitor reads and types. Removing the
  * element does not stop it: it may come back, and another may wait for the same index.
@@ -47,18 +55,6 @@ class IndexController {
         if (build === this._wanted)
             this._host.requestUpdate();
     }
-}
-function buildOf(entries, dataset) {
-    let build = builds.get(entries);
-    if (!build) {
-        build = createBuild(entries, dataset);
-        if (entries.length <= AT_ONCE)
-            build.advance(Infinity);
-        if (entries.length > MANY)
-            warn(`searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`);
-        builds.set(entries, build);
-    }
-    return build;
 }
 function createBuild(entries, dataset) {
     const steps = prepareIndex(entries, dataset);

@@ -1,7 +1,8 @@
+import { memoizeBy } from '../core/memoize-by.js';
 import { formatPermalink, parsePermalink } from '../core/permalink.js';
 
 /** Everyone on a page, so that only the first holder of an entry answers an address. */
-const connected = new WeakMap();
+const connectedTo = memoizeBy((_) => new Set());
 /** Ties entries to the fragment of the page's address. */
 class PermalinkController {
     constructor(_host, _target) {
@@ -22,14 +23,12 @@ class PermalinkController {
     }
     hostConnected() {
         this._document = this._host.ownerDocument;
-        if (!connected.has(this._document))
-            connected.set(this._document, new Set());
-        connected.get(this._document).add(this);
+        connectedTo(this._document).add(this);
         this._document.defaultView?.addEventListener('hashchange', this._onEvent);
         this._document.addEventListener('click', this._onEvent, true);
     }
     hostDisconnected() {
-        connected.get(this._document)?.delete(this);
+        connectedTo(this._document).delete(this);
         this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
         this._document.removeEventListener('click', this._onEvent, true);
     }
@@ -74,7 +73,7 @@ class PermalinkController {
     }
     /** In document order. */
     _first(accepts) {
-        const all = [...(connected.get(this._document) ?? [])].filter(accepts);
+        const all = [...connectedTo(this._document)].filter(accepts);
         return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
     }
     _precedes(other) {
@@ -90,7 +89,7 @@ function repeatsAddress(event, address) {
     const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey)
         return false;
-    const link = event.composedPath().find((node) => node.localName === 'a');
+    const link = event.composedPath().filter((node) => node.localName === 'a')[0];
     return (link?.href === address &&
         address.includes('#') &&
         !link.download &&

@@ -6,6 +6,7 @@ export declare class SearchController implements ReactiveController {
     private _query;
     private _settled;
     private _composing;
+    private _clears;
     private _timer;
     constructor(_host: ReactiveControllerHost & {
         readonly renderRoot: ParentNode;
@@ -29,6 +30,8 @@ export declare class SearchController implements ReactiveController {
     readonly onKey: (event: KeyboardEvent) => void;
     /** The visitor empties the box. */
     clear(): void;
+    /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
+    private _onEscape;
     private _show;
     private _wait;
 }

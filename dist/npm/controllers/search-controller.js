@@ -8,6 +8,7 @@ class SearchController {
         this._query = '';
         this._settled = '';
         this._composing = false;
+        this._clears = false;
         this.onInput = (event) => {
             this._show(event.currentTarget.value);
             this._wait();
@@ -28,12 +29,8 @@ class SearchController {
             if (composing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
-            else if (event.type === 'keydown' && event.key === 'Escape' && this._query !== '') {
-                // A dialog around the element stays open.
-                event.stopPropagation();
-                event.preventDefault();
-                this.clear();
-            }
+            else if (event.key === 'Escape')
+                this._onEscape(event);
         };
         _host.addController(this);
     }
@@ -74,6 +71,18 @@ class SearchController {
     clear() {
         this._show('');
         this._wait();
+    }
+    /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
+    _onEscape(event) {
+        const isPress = event.type === 'keydown';
+        if (isPress && !event.repeat)
+            this._clears = this._query !== '';
+        if (!this._clears)
+            return;
+        event.stopPropagation();
+        event.preventDefault();
+        this.clear();
+        this._clears = isPress;
     }
     _show(query) {
         if (query === this._query)

@@ -1,5 +1,11 @@
+import { memoizeBy } from '../core/memoize-by.js';
+
 /** A document refuses, and takes away, style sheets that were made for another one. */
-const sheets = new WeakMap();
+const sheetOf = memoizeBy((_, view, css) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+});
 /** Gives the shadow tree its style sheet, in a popup or an iframe too: Lit's own belong to the script's document. */
 class StyleController {
     constructor(_host, _css) {
@@ -14,13 +20,7 @@ class StyleController {
         const view = ownerDocument.defaultView;
         if (!view || shadowRoot.adoptedStyleSheets.length > 0)
             return;
-        let sheet = sheets.get(ownerDocument);
-        if (!sheet) {
-            sheet = new view.CSSStyleSheet();
-            sheet.replaceSync(this._css);
-            sheets.set(ownerDocument, sheet);
-        }
-        shadowRoot.adoptedStyleSheets = [sheet];
+        shadowRoot.adoptedStyleSheets = [sheetOf(ownerDocument, view, this._css)];
     }
 }
 

@@ -11,11 +11,11 @@ function pickLanguage(all, tag) {
     const whole = tag.toLowerCase().replace(/_/g, '-');
     for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
         const wanted = whole.slice(0, end);
-        const found = all.find(({ lang }) => lang.toLowerCase() === wanted);
+        const found = all.filter(({ lang }) => lang.toLowerCase() === wanted)[0];
         if (found)
             return found;
     }
-    const anyOf = (language) => all.find(({ lang }) => primary(lang) === language);
+    const anyOf = (language) => all.filter(({ lang }) => primary(lang) === language)[0];
     return anyOf(primary(whole)) ?? anyOf('en') ?? all[0];
 }
 function primary(tag) {

@@ -7,6 +7,7 @@ export interface PreparedEntry extends SearchableEntry {
     readonly markup: Markup;
     readonly topicName: string;
 }
-export declare function prepare(entry: Entry, dataset: Dataset): PreparedEntry;
+/** Shared by every element that shows the same data. */
+export declare const prepare: (key: Entry, dataset: Dataset) => PreparedEntry;
 /** Makes entries ready and indexes them, in slices; returns the index. */
 export declare function prepareIndex(entries: readonly Entry[], dataset: Dataset): Generator<number, SearchIndex<PreparedEntry>>;

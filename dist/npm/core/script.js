@@ -26,7 +26,7 @@ function scriptAt(text, at) {
 }
 function classify(unit) {
     const char = String.fromCharCode(unit);
-    return (known[unit] = SCRIPTS.find(([pattern]) => pattern.test(char))[1]);
+    return (known[unit] = SCRIPTS.filter(([pattern]) => pattern.test(char))[0][1]);
 }
 /** Is this a word of an alphabet? Those match by stem and typo, too. */
 const isWord = (term) => scriptAt(term, 0) === WORD;

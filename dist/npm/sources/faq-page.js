@@ -7,7 +7,7 @@ import { isList, isObject, readShape } from './read.js';
 /** The questions of every FAQPage in a JSON-LD text; undefined where there is none. */
 function readFaqPages(json, place, base) {
     const pages = faqPagesIn(json);
-    const lang = pages.map((page) => page['inLanguage']).find((tag) => typeof tag === 'string');
+    const lang = pages.map((page) => page['inLanguage']).filter((tag) => typeof tag === 'string')[0];
     const entries = pages.flatMap((page, i) => {
         const topic = pages.length > 1 && typeof page['name'] === 'string' ? page['name'] : '';
         const path = `${place.path}${pages.length > 1 ? `FAQPage ${i + 1} ` : ''}mainEntity`;

@@ -12,7 +12,7 @@ function findSource(host, ...[src, data, changes]) {
         return { kind: 'inline', from: textOfId(host, src.slice(1)) };
     if (src)
         return { kind: 'url', from: src };
-    const script = childrenOf(host).find(isData);
+    const script = childrenOf(host).filter(isData)[0];
     return script
         ? { kind: 'inline', from: script.textContent ?? '' }
         : { kind: 'bundled', from: datasets().length };

@@ -3,6 +3,7 @@ import { isPast, isYear, formatDate } from '../core/dates.js';
 import { excerptOf } from '../core/excerpt.js';
 import { parseMarkup } from '../core/markup.js';
 import { prepare } from '../core/prepare.js';
+import { topicOf } from '../core/topic-of.js';
 
 const NO_RANGES = { question: [], answer: [] };
 /** A page of paper holds about five. */
@@ -88,11 +89,8 @@ function topicViews(state) {
     });
     return [
         topicView({ id: '', name: messages.allTopics }, [...searched.values()].flat()),
-        ...topics.map((id) => topicView(topicOf(id, state), searched.get(id) ?? [])),
+        ...topics.map((id) => topicView(topicOf(state.dataset, id), searched.get(id) ?? [])),
     ];
-}
-function topicOf(id, { dataset }) {
-    return dataset.topics.find((topic) => topic.id === id) ?? { id, name: id };
 }
 function sectionViews(state, shown) {
     const { headingText, headingLevel, grouped } = state;
@@ -102,7 +100,7 @@ function sectionViews(state, shown) {
     // Entries without a topic stand together, too, as all do where the list is not grouped.
     const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
     return [...sections].map(([id, entries]) => ({
-        topic: id ? { ...topicOf(id, state), level } : null,
+        topic: id ? { ...topicOf(state.dataset, id), level } : null,
         items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
     }));
 }
@@ -147,7 +145,7 @@ function noMatchesView(state) {
         text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
         nearest,
         elsewhere,
-        topics: topicFilter ? topics.map((id) => topicOf(id, state)) : [],
+        topics: topicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
     };
 }
 

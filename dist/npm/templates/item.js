@@ -8,14 +8,14 @@ import { markedText } from './marked-text.js';
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 function item(one, view, actions) {
     const { id, open, topicName, excerpt } = one;
-    return html `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>${heading(one.level, 'item-heading', question(one, actions))} ${topicName || excerpt ? glance(one) : nothing}<div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? nothing : 'until-found'} @beforematch=${() => actions.found(id)} ><div class="body"><div class="answer" part="answer" dir="auto">${answer(one.nodes, one.answerRanges)}</div>${itemDetails(one, view, actions)}</div></div></div>`;
+    return html `<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>${heading(one.level, 'item-heading', question(one, actions))} ${topicName || excerpt ? glance(one) : nothing}<div class="panel" part="panel" id=${domId('panel', id)} data-id=${id} hidden=${open ? nothing : 'until-found'} @beforematch=${() => actions.found(id)} ><div class="body"><div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>${itemDetails(one, view, actions)}</div></div></div>`;
 }
 /** What a closed item tells already: its topic, and where its answer matches. */
 function glance({ topicName, excerpt }) {
     return html `<div class="glance">${topicName && html `<p part="item-topic">${topicName}</p>`} ${excerpt && html `<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}</div>`;
 }
 function question({ id, open, question, questionRanges }, actions) {
-    return html `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} ><span class="question-text" dir="auto">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span></button>`;
+    return html `<button id=${domId('question', id)} class="question" part="question" type="button" value=${id} aria-expanded=${open} aria-controls=${domId('panel', id)} @click=${() => actions.toggle(id)} ><span class="question-text">${markedText(question, questionRanges)}</span ><span class="icon" part="icon"></span></button>`;
 }
 
 export { item };

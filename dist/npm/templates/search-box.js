@@ -8,7 +8,7 @@ import { nothing, html } from 'lit';
 function searchBox({ heading, query, messages }, actions) {
     // So that two on a page are told apart.
     const name = heading?.text ?? messages.searchLabel;
-    return html `<div class="search" part="search" role="search" aria-label=${name}><svg class="lens" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
+    return html `<div class="search" part="search" role="search" aria-label=${name}><svg class="lens" part="search-icon" viewBox="0 0 20 20" aria-hidden="true"> <circle cx="8.5" cy="8.5" r="5.5" /> <path d="m13 13 4.5 4.5" /> </svg> <input id="search" part="input" type="text" role="searchbox" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-label=${messages.searchLabel} placeholder=${messages.searchPlaceholder} @input=${actions.input} @compositionstart=${actions.composition} @compositionend=${actions.composition} @keydown=${actions.key} @keypress=${actions.key} @keyup=${actions.key} /> ${query === ''
         ? nothing
         : html `<button id="clear" part="clear" aria-label=${messages.clearSearch} @click=${actions.clear} ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10m0-10L5 15" /></svg></button>`}</div>`;
 }
