@@ -86,6 +86,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A property's type is part of its documentation.
       '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_$'}],
       'no-console': 'error',
       'no-control-regex': 'off',
       'no-misleading-character-class': ['error', {allowEscape: true}],

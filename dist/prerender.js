@@ -2383,9 +2383,10 @@ function isFocusElsewhere(host) {
 function memoizeBy(make) {
     const known = new WeakMap();
     return (key, ...rest) => {
-        if (!known.has(key))
-            known.set(key, make(key, ...rest));
-        return known.get(key);
+        let value = known.get(key);
+        if (!value)
+            known.set(key, (value = make(key, ...rest)));
+        return value;
     };
 }
 
@@ -3594,16 +3595,17 @@ class SearchController {
     constructor(_host, _onSettle) {
         this._host = _host;
         this._onSettle = _onSettle;
+        /** An input method is at work: the query is not the visitor's yet. */
+        this.composing = false;
         this._query = '';
         this._settled = '';
-        this._composing = false;
         this._clears = false;
         this.onInput = (event) => {
             this._show(event.currentTarget.value);
             this._wait();
         };
         this.onComposition = (event) => {
-            this._composing = event.type === 'compositionstart';
+            this.composing = event.type === 'compositionstart';
             this._wait();
             this._host.requestUpdate();
         };
@@ -3612,10 +3614,10 @@ class SearchController {
          * letter or digit is a shortcut, with anything else a character that a Mac types so.
          */
         this.onKey = (event) => {
-            const composing = event.isComposing || event.keyCode === 229;
+            const isComposing = event.isComposing || event.keyCode === 229;
             const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
             // Tools that fill in forms send keys without a name.
-            if (composing || (event.key?.length === 1 && !isShortcut)) {
+            if (isComposing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
             else if (event.key === 'Escape')
@@ -3630,20 +3632,16 @@ class SearchController {
     }
     hostDisconnected() {
         clearTimeout(this._timer);
-        this._composing = false;
+        this.composing = false;
     }
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated() {
         const box = this._host.renderRoot.querySelector('#search');
         // A box that is taken away in the middle of a composition does not end it.
         if (!box)
-            this._composing = false;
+            this.composing = false;
         else if (box.value !== this._query)
             box.value = this._query;
-    }
-    /** An input method is at work: the query is not the visitor's yet. */
-    get composing() {
-        return this._composing;
     }
     get query() {
         return this._query;
@@ -3681,7 +3679,7 @@ class SearchController {
     }
     _wait() {
         clearTimeout(this._timer);
-        if (this._composing)
+        if (this.composing)
             return;
         this._timer = setTimeout(() => {
             if (this._query === this._settled)
@@ -4231,7 +4229,7 @@ const base = i$3 `:host{display:block;min-inline-size:0;max-inline-size:100%}:ho
 const controls = i$3 `.heading{margin-block-end:var(--_space);font-size:1.5em;line-height:1.35;text-wrap:balance}.search,.question{position:relative;display:flex;align-items:center}.lens{position:absolute;inset-inline-start:.9em;pointer-events:none}input{inline-size:100%;padding:.5em 3em;border:1px solid var(--_control);font-size:max(1em,16px);line-height:1.5}input::placeholder{color:inherit;opacity:1}input:placeholder-shown{padding-inline-end:.75em;text-overflow:ellipsis}#clear{position:absolute;inset-inline-end:0;padding:.4em 0 0;text-align:center}.topics,.toolbar,.sources,.links,.actions,.feedback{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}.topics{margin-block-start:calc(var(--_space) * .75)}.topic,.button{padding:.25em 1em;border:1px solid var(--_control);font-size:.9375em;line-height:1.4}.topic{border-radius:2em}[aria-pressed=true]{border-color:var(--_accent);background:var(--_accent);color:var(--_on-accent)}:is(.heading,.topic-heading,.question,.text-button,.no-matches-text,.notice,.load):lang(ja){word-break:auto-phrase}.toolbar,.actions{justify-content:space-between}.toolbar{min-block-size:max(2.75em,44px);margin-block:calc(var(--_space) / 2) calc(var(--_space) / 4);color:var(--_muted);font-size:.9375em}.toolbar .button{padding-inline:0;border:0}a,.text-button,.toolbar .button{color:inherit;text-decoration:underline .1em var(--_accent);text-underline-offset:.25em}a:hover,.text-button:hover{text-decoration-thickness:.2em}`;
 
 /** The questions with their answers, and what is shown in their place. */
-const items = i$3 `.section+.section{margin-block-start:calc(var(--_space) * 1.75)}.topic-heading{margin-block-end:calc(var(--_space) / 2);font-size:1.125em}.item-heading{font-size:1em}.items{border:1px solid var(--_border);border-radius:var(--_radius)}.item+.item,.meta{border-block-start:1px solid var(--_border)}.question{gap:var(--_space);inline-size:100%;padding:.85em var(--_space);line-height:1.5}.question:before{content:"";position:absolute;inset-block:.75em;inset-inline-start:.15em;inline-size:.2em;border-radius:.2em;background:var(--_accent);opacity:0}.question:hover:before,[aria-expanded=true]:before{opacity:1}.question-text{flex:1}.question-text,.answer :is(p,li){unicode-bidi:plaintext}.icon{inline-size:.55em;block-size:.55em;margin-inline:.2em;border:solid;border-width:0 .14em .14em 0;translate:0 -.1em;rotate:45deg}[aria-expanded=true]>.icon{translate:0 .15em;rotate:-135deg}.glance{margin-block-start:-.5em;padding-block-end:.75em;padding-inline:var(--_space) 3em;color:var(--_muted);line-height:1.5}.glance>p{font-size:.875em}.body{padding:.25em var(--_space) var(--_space)}.answer{max-inline-size:46em}.answer>*+*,.no-matches>*+*{margin-block-start:.75em}.answer :is(ul,ol),.update>:is(ul,ol){padding-inline-start:1.5em;list-style:disc}.answer ol,.update>ol{list-style:decimal}.answer li+li{margin-block-start:.3em}mark{border-radius:.15em;background:var(--_mark);color:var(--_on-mark)}.meta,.updates,.overdue,.related,.actions,.notice{max-inline-size:52.5em;margin-block-start:var(--_space);color:var(--_muted);font-size:.875em}.meta{padding-block-start:.75em}:is(.sources,.links)>ul{flex:1 1 16em}.sources,.links{align-items:baseline;gap:0 .75em}:is(.sources,.links) :is(li,a){padding-block:max(.6em,22px - .85em)}.updates,.no-matches{padding:.75em var(--_space);border:1px dashed var(--_control);border-radius:var(--_radius)}.load{display:flex;flex-wrap:wrap;align-items:center;gap:.75em var(--_space);margin-block-end:var(--_space);padding:var(--_space);border:1px solid var(--_border);border-inline-start:.25em solid var(--_accent);border-radius:var(--_radius)}.load>div{flex:1 1 14em}.update{margin-block-start:.75em}.overdue{padding-inline-start:.75em;border-inline-start:.25em solid var(--_control)}.text-button{padding-block:.4em;line-height:1.5}.address{flex:1 1 100%}.address input{padding-inline:.75em}.more{inline-size:100%;margin-block-start:var(--_space);text-align:center}.no-matches>.nearest,.no-matches>.label{margin-block-start:1.5em}`;
+const items = i$3 `.section+.section{margin-block-start:calc(var(--_space) * 1.75)}.topic-heading{margin-block-end:calc(var(--_space) / 2);font-size:1.125em}.item-heading{font-size:1em}.items{border:1px solid var(--_border);border-radius:var(--_radius)}.item+.item,.meta{border-block-start:1px solid var(--_border)}.question{gap:var(--_space);inline-size:100%;padding:.85em var(--_space);line-height:1.5}.question:before{content:"";position:absolute;inset-block:.75em;inset-inline-start:.15em;inline-size:.2em;border-radius:.2em;background:var(--_accent);opacity:0}.question:hover:before,[aria-expanded=true]:before{opacity:1}.question-text{flex:1}.question-text,.answer :is(p,li){unicode-bidi:plaintext}.icon{inline-size:.55em;block-size:.55em;margin-inline:.2em;border:solid;border-width:0 .14em .14em 0;translate:0 -.1em;rotate:45deg}[aria-expanded=true]>.icon{translate:0 .15em;rotate:-135deg}.glance{margin-block-start:-.5em;padding-block-end:.75em;padding-inline:var(--_space) 3em;color:var(--_muted);line-height:1.5}.glance>p{font-size:.875em}.body{padding:.25em var(--_space) var(--_space)}.answer{max-inline-size:46em}.answer>*+*,.no-matches>*+*{margin-block-start:.75em}.answer :is(ul,ol),.update>:is(ul,ol){padding-inline-start:1.5em;list-style:disc}.answer ol,.update>ol{list-style:decimal}.answer li+li{margin-block-start:.3em}mark{border-radius:.15em;background:var(--_mark);color:var(--_on-mark)}.meta,.updates,.overdue,.related,.actions,.notice{max-inline-size:52.5em;margin-block-start:var(--_space);color:var(--_muted);font-size:.875em}.meta{padding-block-start:.75em}:is(.sources,.links)>ul{flex:1 1 16em}.sources,.links{align-items:baseline;gap:0 .75em}:is(.sources,.links) a{display:inline-block;padding-block:max(22px - .85em,.6em)}.updates,.no-matches{padding:.75em var(--_space);border:1px dashed var(--_control);border-radius:var(--_radius)}.load{display:flex;flex-wrap:wrap;align-items:center;gap:.75em var(--_space);margin-block-end:var(--_space);padding:var(--_space);border:1px solid var(--_border);border-inline-start:.25em solid var(--_accent);border-radius:var(--_radius)}.load>div{flex:1 1 14em}.update{margin-block-start:.75em}.overdue{padding-inline-start:.75em;border-inline-start:.25em solid var(--_control)}.text-button{padding-block:.4em;line-height:1.5}.address{flex:1 1 100%}.address input{padding-inline:.75em}.more{inline-size:100%;margin-block-start:var(--_space);text-align:center}.no-matches>.nearest,.no-matches>.label{margin-block-start:1.5em}`;
 
 /** What changes with the room there is, with what the visitor prefers, and on paper. */
 const media = i$3 `@container (max-width: 24em){.heading{font-size:1.25em}.feedback>span{inline-size:100%}}@media screen and (prefers-reduced-motion:no-preference){.item:focus-within .body,:focus>.icon,.question:before,.topic{transition:.2s}[hidden]>.body{opacity:0;translate:0 -.4em}}@media(forced-colors:active){[aria-pressed=true]{--_accent: Highlight;--_on-accent: HighlightText;forced-color-adjust:none}}@media print{.search,.topics,.toolbar,.actions,.related,.icon,.more,.no-matches{display:none}.panel{display:block;content-visibility:visible}.item-heading,.topic-heading,.label{break-after:avoid}.update,.meta{break-inside:avoid}a:after{content:" (" attr(href) ")"}}`;

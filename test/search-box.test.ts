@@ -226,7 +226,28 @@ describe('the search box', () => {
       expect(input(element).value).to.equal('');
       expect(focused(element)).to.equal(input(element));
       expect(items(element)).to.have.lengthOf(16);
-      expect(keys).not.to.include('keydown Escape');
+      expect(keys.filter((key) => key.endsWith('Escape'))).to.deep.equal([]);
+      await press('Escape');
+      expect(keys).to.include('keyup Escape');
+    });
+
+    it('is cleared once by a key that is held down, and the page hears of none of it', async () => {
+      const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+      await type(element, 'SOC');
+      const keys = keysOnPage();
+      const send = (kind: string, repeat = false) =>
+        input(element).dispatchEvent(
+          new KeyboardEvent(kind, {key: 'Escape', repeat, bubbles: true, composed: true}),
+        );
+      send('keydown');
+      send('keydown', true);
+      send('keyup');
+      expect(element.query).to.equal('');
+      expect(keys).to.deep.equal([]);
+      send('keydown');
+      send('keydown', true);
+      send('keyup');
+      expect(keys).to.have.lengthOf(3);
     });
 
     it('leaves it to the page when empty', async () => {

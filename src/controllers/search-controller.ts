@@ -5,9 +5,10 @@ const SETTLE_MS = 800;
 
 /** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
 export class SearchController implements ReactiveController {
+  /** An input method is at work: the query is not the visitor's yet. */
+  composing = false;
   private _query = '';
   private _settled = '';
-  private _composing = false;
   private _clears = false;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,20 +26,15 @@ export class SearchController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this._timer);
-    this._composing = false;
+    this.composing = false;
   }
 
   /** Touches the box only where it differs: a value set again would end a composition. */
   hostUpdated(): void {
     const box = this._host.renderRoot.querySelector<HTMLInputElement>('#search');
     // A box that is taken away in the middle of a composition does not end it.
-    if (!box) this._composing = false;
+    if (!box) this.composing = false;
     else if (box.value !== this._query) box.value = this._query;
-  }
-
-  /** An input method is at work: the query is not the visitor's yet. */
-  get composing(): boolean {
-    return this._composing;
   }
 
   get query(): string {
@@ -59,7 +55,7 @@ export class SearchController implements ReactiveController {
   };
 
   readonly onComposition = (event: Event): void => {
-    this._composing = event.type === 'compositionstart';
+    this.composing = event.type === 'compositionstart';
     this._wait();
     this._host.requestUpdate();
   };
@@ -69,10 +65,10 @@ export class SearchController implements ReactiveController {
    * letter or digit is a shortcut, with anything else a character that a Mac types so.
    */
   readonly onKey = (event: KeyboardEvent): void => {
-    const composing = event.isComposing || event.keyCode === 229;
+    const isComposing = event.isComposing || event.keyCode === 229;
     const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
     // Tools that fill in forms send keys without a name.
-    if (composing || (event.key?.length === 1 && !isShortcut)) {
+    if (isComposing || (event.key?.length === 1 && !isShortcut)) {
       event.stopPropagation();
     } else if (event.key === 'Escape') this._onEscape(event);
   };
@@ -102,7 +98,7 @@ export class SearchController implements ReactiveController {
 
   private _wait(): void {
     clearTimeout(this._timer);
-    if (this._composing) return;
+    if (this.composing) return;
     this._timer = setTimeout(() => {
       if (this._query === this._settled) return;
       this._settled = this._query;

@@ -4,7 +4,8 @@ export function memoizeBy<Key extends object, Rest extends readonly unknown[], V
 ): (key: Key, ...rest: Rest) => Value {
   const known = new WeakMap<Key, Value>();
   return (key, ...rest) => {
-    if (!known.has(key)) known.set(key, make(key, ...rest));
-    return known.get(key)!;
+    let value = known.get(key);
+    if (!value) known.set(key, (value = make(key, ...rest)));
+    return value;
   };
 }

@@ -144,8 +144,9 @@ export const items = css`
     gap: 0 0.75em;
   }
 
-  :is(.sources, .links) :is(li, a) {
-    padding-block: max(0.6em, 22px - 0.85em);
+  :is(.sources, .links) a {
+    display: inline-block;
+    padding-block: max(22px - 0.85em, 0.6em);
   }
 
   .updates,

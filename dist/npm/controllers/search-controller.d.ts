@@ -3,9 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class SearchController implements ReactiveController {
     private readonly _host;
     private readonly _onSettle;
+    /** An input method is at work: the query is not the visitor's yet. */
+    composing: boolean;
     private _query;
     private _settled;
-    private _composing;
     private _clears;
     private _timer;
     constructor(_host: ReactiveControllerHost & {
@@ -16,8 +17,6 @@ export declare class SearchController implements ReactiveController {
     hostDisconnected(): void;
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated(): void;
-    /** An input method is at work: the query is not the visitor's yet. */
-    get composing(): boolean;
     get query(): string;
     /** A script's wish: no visitor event follows. The visitor's own words given back change nothing. */
     set(query: string): void;

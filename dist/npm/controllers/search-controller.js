@@ -5,16 +5,17 @@ class SearchController {
     constructor(_host, _onSettle) {
         this._host = _host;
         this._onSettle = _onSettle;
+        /** An input method is at work: the query is not the visitor's yet. */
+        this.composing = false;
         this._query = '';
         this._settled = '';
-        this._composing = false;
         this._clears = false;
         this.onInput = (event) => {
             this._show(event.currentTarget.value);
             this._wait();
         };
         this.onComposition = (event) => {
-            this._composing = event.type === 'compositionstart';
+            this.composing = event.type === 'compositionstart';
             this._wait();
             this._host.requestUpdate();
         };
@@ -23,10 +24,10 @@ class SearchController {
          * letter or digit is a shortcut, with anything else a character that a Mac types so.
          */
         this.onKey = (event) => {
-            const composing = event.isComposing || event.keyCode === 229;
+            const isComposing = event.isComposing || event.keyCode === 229;
             const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
             // Tools that fill in forms send keys without a name.
-            if (composing || (event.key?.length === 1 && !isShortcut)) {
+            if (isComposing || (event.key?.length === 1 && !isShortcut)) {
                 event.stopPropagation();
             }
             else if (event.key === 'Escape')
@@ -41,20 +42,16 @@ class SearchController {
     }
     hostDisconnected() {
         clearTimeout(this._timer);
-        this._composing = false;
+        this.composing = false;
     }
     /** Touches the box only where it differs: a value set again would end a composition. */
     hostUpdated() {
         const box = this._host.renderRoot.querySelector('#search');
         // A box that is taken away in the middle of a composition does not end it.
         if (!box)
-            this._composing = false;
+            this.composing = false;
         else if (box.value !== this._query)
             box.value = this._query;
-    }
-    /** An input method is at work: the query is not the visitor's yet. */
-    get composing() {
-        return this._composing;
     }
     get query() {
         return this._query;
@@ -92,7 +89,7 @@ class SearchController {
     }
     _wait() {
         clearTimeout(this._timer);
-        if (this._composing)
+        if (this.composing)
             return;
         this._timer = setTimeout(() => {
             if (this._query === this._settled)

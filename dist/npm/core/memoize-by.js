@@ -2,9 +2,10 @@
 function memoizeBy(make) {
     const known = new WeakMap();
     return (key, ...rest) => {
-        if (!known.has(key))
-            known.set(key, make(key, ...rest));
-        return known.get(key);
+        let value = known.get(key);
+        if (!value)
+            known.set(key, (value = make(key, ...rest)));
+        return value;
     };
 }
 
