@@ -2,7 +2,8 @@
  * `npm run hosts`: loads dist/trust-faq.js into every page of test/hosts/ in three engines, prints
  * where both survived, and writes docs/hosts.md. `--fast`: some pages of each kind, for `npm test`.
  * `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`: from the results so far;
- * `--commit=<id>` is then what they were made from.
+ * `--commit=<id>` is then what they were made from. `--check`: only says whether docs/hosts.md lists
+ * the pages there are, for the script there is.
  */
 import {execSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,10 +11,10 @@ import {parseArgs} from 'node:util';
 import {format} from 'prettier';
 import {ja} from '../dist/npm/data/ja.js';
 import {findEngines} from '../test/helpers/find-browsers.mjs';
-import {allPages, isRun, nameOf} from '../test/hosts/run/pages.mjs';
+import {allPages, isFor, isRun, nameOf} from '../test/hosts/run/pages.mjs';
 import {runEngine} from '../test/hosts/run/matrix.mjs';
-import {document, scores, surprises} from '../test/hosts/run/report.mjs';
-import {readSaved, save} from '../test/hosts/run/saved.mjs';
+import {document, outOfDate, scores, surprises} from '../test/hosts/run/report.mjs';
+import {keyOf, readSaved, save} from '../test/hosts/run/saved.mjs';
 import {sha384, startServer} from '../test/hosts/run/server.mjs';
 
 const {values: options} = parseArgs({
@@ -23,6 +24,7 @@ const {values: options} = parseArgs({
     engines: {type: 'string'},
     report: {type: 'boolean'},
     commit: {type: 'string'},
+    check: {type: 'boolean'},
   },
 });
 
@@ -35,12 +37,18 @@ const expected = {
   width: 200,
 };
 
-if (!existsSync('test/hosts/node_modules')) {
-  execSync('npm ci --prefix test/hosts --ignore-scripts --no-audit --no-fund', {stdio: 'inherit'});
-}
 const pages = await allPages();
 const code = readFileSync('dist/trust-faq.js', 'utf8');
 const hash = sha384(code);
+if (options.check) {
+  const sentence = outOfDate(readFileSync('docs/hosts.md', 'utf8'), {pages, hash});
+  if (sentence) console.log(sentence);
+  process.exit(sentence ? 1 : 0);
+}
+if (!existsSync('test/hosts/node_modules')) {
+  execSync('npm ci --prefix test/hosts --ignore-scripts --no-audit --no-fund', {stdio: 'inherit'});
+}
+const key = keyOf();
 const wanted = pages.filter(
   (page) => (!options.fast || page.fast) && (!options.only || nameOf(page).includes(options.only)),
 );
@@ -64,7 +72,7 @@ async function run() {
       onResult: (page, wrong, version) => {
         mine.version = version;
         mine.results[nameOf(page)] = wrong;
-        save(hash, engine, version, nameOf(page), wrong);
+        save(key, engine, version, nameOf(page), wrong);
       },
     });
     return [engine, mine];
@@ -74,7 +82,7 @@ async function run() {
   return results;
 }
 
-const results = options.report ? readSaved(hash) : await run();
+const results = options.report ? readSaved(key) : await run();
 const unexpected = surprises(pages, results);
 for (const sentence of unexpected) console.log(sentence);
 let checked = 0;
@@ -85,9 +93,12 @@ for (const {engine, version, survived, all} of scores(pages, results)) {
 console.log(`${checked - unexpected.length} passed, ${unexpected.length} failed`);
 process.exitCode = unexpected.length > 0 ? 1 : 0;
 
-const saved = readSaved(hash);
-const isWhole = Object.keys(found).every((engine) =>
-  pages.every((page) => !isRun(page, engine) || saved[engine]?.results[nameOf(page)]),
+const saved = readSaved(key);
+// Without an engine, or a package from Debian, of another machine the file would lose what it knows.
+const isWhole = Object.keys(found).every(
+  (engine) =>
+    found[engine] &&
+    pages.every((page) => !isFor(page, engine) || saved[engine]?.results[nameOf(page)]),
 );
 if (isWhole && !options.fast) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -2,7 +2,14 @@
 import {spawn} from 'node:child_process';
 
 /** Of the tests of the element, those that also give it questions of a page. */
-const WITH_OWN_QUESTIONS = ['injection', 'model', 'size'].map((name) => `test/${name}.test.ts`);
+const WITH_OWN_QUESTIONS = ['injection', 'long-texts', 'model', 'size'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
+/** What a visitor does: on the built script in every engine, the rest of its tests in one. */
+const OF_VISITORS = ['ime', 'items', 'permalinks', 'print', 'search-box', 'topics'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 const STEPS = [
   ['types of the source', 'tsc -p .'],
@@ -29,6 +36,7 @@ const STEPS = [
   ['types of an Angular app', 'ngc -p test/apps/angular'],
   ['package for bundlers', 'publint --strict'],
   ['package for TypeScript', 'attw --pack . --profile esm-only'],
+  ['table of the host pages', 'node scripts/hosts.mjs --check'],
   ['browsers', 'node scripts/install-browsers.mjs'],
   ['package in Node', 'node --test test/node/*.test.mjs'],
   [
@@ -46,6 +54,11 @@ const STEPS = [
       ENGINES: 'Chromium',
       TESTS: String(['test/*.test.ts', ...WITH_OWN_QUESTIONS.map((file) => `!${file}`)]),
     },
+  ],
+  [
+    'tests of what a visitor does, with the built script',
+    'web-test-runner',
+    {BUILT: 'trust-faq.js', ENGINES: 'Firefox,WebKit', TESTS: String(OF_VISITORS)},
   ],
   [
     'tests of own questions, with the built script',

@@ -5,6 +5,9 @@ export const said = new Set<string>();
 export function warn(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);
-  // A page that silences the console must not silence us too.
-  console?.warn?.(`trust-faq: ${sentence}`);
+  try {
+    console.warn(`trust-faq: ${sentence}`);
+  } catch {
+    // A page that silences the console must not silence us too.
+  }
 }

@@ -3,10 +3,17 @@
  * puts a hole in) and the tests that must fail then: `npm run guards` tries them all.
  *
  * `[what it guards, file under src/, text, text without it, test files]`; `build: true` where the
- * tests read dist/, `engine` where only that one is harmed.
+ * tests read dist/, `engine` where only that one is harmed. In place of test files there may be a
+ * command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
  */
 
-/** @typedef {{guard: string, file: string, text: string, without: string, tests: string, build?: boolean, engine?: string}} Guard */
+/** @typedef {{guard: string, file: string, text: string, without: string, tests?: string, command?: string, build?: boolean, engine?: string}} Guard */
+
+const filesOf = (tests) =>
+  tests
+    .split(' ')
+    .map((name) => `test/${name}.test.ts`)
+    .join();
 
 /** @returns {Guard} */
 const guard = (what, file, text, without, tests, more = {}) => ({
@@ -14,12 +21,11 @@ const guard = (what, file, text, without, tests, more = {}) => ({
   file: `src/${file}`,
   text,
   without,
-  tests: tests
-    .split(' ')
-    .map((name) => `test/${name}.test.ts`)
-    .join(),
+  ...(typeof tests === 'string' ? {tests: filesOf(tests)} : tests),
   ...more,
 });
+
+const CHECK_BUNDLE = {command: 'node scripts/check-bundle.mjs'};
 
 /** @type {Record<string, Guard[]>} */
 export const GUARDS = {
@@ -158,6 +164,58 @@ export const GUARDS = {
       '<svg class="lens"',
       '<p .innerHTML=${heading?.text ?? \'\'}></p><svg class="lens"',
       'injection',
+    ),
+  ],
+  'Nothing is fetched, stored or sent': [
+    guard(
+      'Nothing is read from the page’s storage',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      "this._topic = localStorage.getItem('trust-faq') ?? topic;",
+      'privacy',
+      {build: true},
+    ),
+    guard(
+      'nor from its cookies',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      'this._topic = document.cookie ? topic : topic;',
+      'privacy',
+      {build: true},
+    ),
+    guard(
+      'A script without own questions has no request in it',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      'this._topic = topic; void fetch(topic);',
+      CHECK_BUNDLE,
+      {build: true},
+    ),
+    guard(
+      'No script writes HTML',
+      'controllers/style-controller.ts',
+      '_host.shadowRoot?.replaceChildren();',
+      "if (_host.shadowRoot) _host.shadowRoot.innerHTML = '';",
+      CHECK_BUNDLE,
+      {build: true},
+    ),
+  ],
+  'The strictest policy': [
+    guard(
+      'No template has a style of its own',
+      'templates/faq.ts',
+      '<div part="list">',
+      '<div part="list" style="display: block">',
+      'policy',
+      {build: true},
+    ),
+    guard(
+      'nor an element for one',
+      'templates/faq.ts',
+      '<div part="list">',
+      '<style>.root { display: block; }</style><div part="list">',
+      'policy',
+      {build: true},
     ),
   ],
   'What a page gives': [
@@ -375,6 +433,27 @@ export const GUARDS = {
       {engine: 'WebKit'},
     ),
     guard(
+      'Each `<` is read as far as the next one where tags are taken out',
+      'sources/html.ts',
+      '/<[^<>]*>/g',
+      '/<[^>]*>/g',
+      'core/long-texts',
+    ),
+    guard(
+      'A list of ids is looked through once',
+      'attributes.ts',
+      'return [...tokens];',
+      'return [...tokens].filter((token, i, all) => all.indexOf(token) === i);',
+      'core/long-texts',
+    ),
+    guard(
+      'A text finds its first match by halves',
+      'templates/marked-text.ts',
+      'let low = 0;',
+      'let low = ranges.filter(([, end]) => end <= start).length;',
+      'long-texts',
+    ),
+    guard(
       'An entry far down is shown without those before it',
       'controllers/limit-controller.ts',
       'if (missing > FAR) this.revealed = id;\n    else if',
@@ -386,23 +465,23 @@ export const GUARDS = {
     guard(
       'A key of an IME reaches nobody',
       'controllers/search-controller.ts',
-      'if (composing || (event.key',
+      'if (isComposing || (event.key',
       'if ((event.key',
       'ime',
     ),
     guard(
       'Shortcuts do not hear the box',
       'controllers/search-controller.ts',
-      'if (composing || (event.key?.length === 1 && !isShortcut)) {',
-      'void isShortcut; if (composing) {',
+      'if (isComposing || (event.key?.length === 1 && !isShortcut)) {',
+      'void isShortcut; if (isComposing) {',
       'search-box',
     ),
     guard(
       'Escape stays inside',
       'controllers/search-controller.ts',
-      `      // A dialog around the element stays open.
-      event.stopPropagation();`,
-      '',
+      `    event.stopPropagation();
+    event.preventDefault();`,
+      '    event.preventDefault();',
       'search-box',
     ),
     guard(
@@ -425,6 +504,28 @@ export const GUARDS = {
       'if (!target || (request?.polite && isFocusElsewhere(this._host))) return;',
       'void isFocusElsewhere; if (!target) return;',
       'permalinks',
+    ),
+    guard(
+      'Where what had the focus goes, something else takes it',
+      'controllers/focus-controller.ts',
+      'const lost = before && (',
+      'const lost = before === undefined && (',
+      'model',
+    ),
+    guard(
+      'whatever took it away',
+      'controllers/focus-controller.ts',
+      `this._questions.filter(({id}) => !before.questions.has(id))[0] ??
+          this._first)`,
+      'null)',
+      'model',
+    ),
+    guard(
+      'Only one item is open where the page wants it so',
+      'trust-faq.ts',
+      'this._open.exclusive = this.exclusive;',
+      'this._open.exclusive = false;',
+      'model',
     ),
     guard(
       'In a frame it leaves it to the page around',
@@ -506,8 +607,13 @@ export const GUARDS = {
       '        throw error;',
       'faults',
     ),
-    guard('A page without console.warn is not harmed', 'warn.ts', '?.warn?.(', '?.warn(', 'faults'),
-    guard('nor one without console', 'warn.ts', 'console?.', 'console.', 'faults'),
+    guard(
+      'A page without a console, or with one that fails, is not harmed',
+      'warn.ts',
+      '  } catch {',
+      '  } catch (error) { throw error;',
+      'faults',
+    ),
     guard(
       'A warning is given once',
       'warn.ts',
@@ -564,7 +670,7 @@ export const GUARDS = {
     guard(
       'The place in the list of those that answer addresses',
       'controllers/permalink-controller.ts',
-      'connected.get(this._document)?.delete(this);',
+      'connectedTo(this._document).delete(this);',
       '',
       'leaks permalinks two-on-a-page',
     ),
@@ -622,8 +728,8 @@ export const GUARDS = {
     guard(
       'One style sheet serves a document',
       'controllers/style-controller.ts',
-      'sheets.set(ownerDocument, sheet);',
-      '',
+      'memoizeBy((_: Document, view',
+      '((_: Document, view',
       'two-on-a-page',
     ),
     guard(

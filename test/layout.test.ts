@@ -167,6 +167,13 @@ describe('the layout', () => {
     }
   });
 
+  it('breaks Japanese questions between phrases where the browser can', async () => {
+    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const {wordBreak} = getComputedStyle(question(element, 'ksn-stability'));
+    const can = CSS.supports('word-break', 'auto-phrase');
+    expect(wordBreak).to.equal(can ? 'auto-phrase' : 'normal');
+  });
+
   it('has input text of 16 px or more, so that phones do not zoom in', async () => {
     for (const [size, expected] of [
       ['12px', '16px'],

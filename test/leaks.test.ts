@@ -122,7 +122,7 @@ describe('1,000 elements that came and went', function () {
   });
 });
 
-describe('1,000 changes of language, topics, query and open items', function () {
+describe('1,000 changes each of language, topics, query, open items and feedback', function () {
   this.timeout(60_000);
 
   it('leave as many nodes in the shadow tree as there were', async () => {
@@ -136,7 +136,7 @@ describe('1,000 changes of language, topics, query and open items', function () 
       return nodes;
     };
     const before = await count();
-    for (let i = 0; i < CYCLES; i++) {
+    for (let i = 0; i < CYCLES * SETTINGS.length; i++) {
       SETTINGS[i % SETTINGS.length]!(element, Math.floor(i / SETTINGS.length));
       await element.updateComplete;
     }
@@ -153,7 +153,7 @@ describe('1,000 changes of language, topics, query and open items', function () 
       return alive();
     };
     const before = await rest();
-    for (let i = 0; i < CYCLES; i++) {
+    for (let i = 0; i < CYCLES * SETTINGS.length; i++) {
       SETTINGS[i % SETTINGS.length]!(element, Math.floor(i / SETTINGS.length));
       await element.updateComplete;
     }

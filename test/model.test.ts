@@ -1,26 +1,43 @@
 /** Thousands of random acts of visitor and page: never an error, and what must always hold, holds. */
 import {expect} from 'chai';
 import fc from './helpers/fast-check.js';
+import {parseMarkup} from '../src/core/markup.js';
+import {createIndex} from '../src/core/search.js';
+import type {Dataset, Entry} from '../src/core/types.js';
 import {en as enData} from '../src/data/en.js';
 import {ja as jaData} from '../src/data/ja.js';
 import type {TrustFaq} from '../src/trust-faq.js';
-import {afterTest, ids, openIds, parts, questions, settle, warnings} from './helpers/fixture.js';
+import {can, cdp} from './helpers/engine.js';
+import {
+  afterTest,
+  ids,
+  openIds,
+  panel,
+  parts,
+  questions,
+  settle,
+  warnings,
+} from './helpers/fixture.js';
 
 const RUNS = 60;
 const STEPS = 60;
 
 interface Act {
   readonly name: string;
-  readonly run: (element: TrustFaq) => void;
+  /** Gives what must be so once it is on screen. */
+  readonly run: (element: TrustFaq) => (() => void) | undefined;
   /** The page takes the element away: the focus goes with it. */
   readonly movesFocus: boolean;
   /** How a failure names it. */
   readonly [fc.toStringMethod]: () => string;
 }
 
-const act = (name: string, run: (element: TrustFaq) => void, movesFocus = false): Act => ({
+const act = (name: string, run: (element: TrustFaq) => unknown, movesFocus = false): Act => ({
   name,
-  run,
+  run(element) {
+    const check = run(element);
+    return typeof check === 'function' ? (check as () => void) : undefined;
+  },
   movesFocus,
   [fc.toStringMethod]: () => name,
 });
@@ -37,6 +54,31 @@ const attribute = (name: string, values: readonly (string | null)[]): fc.Arbitra
       ),
     );
 
+/** Those that filter; others of this part offer topics where nothing matches. */
+const chips = (element: TrustFaq): HTMLButtonElement[] =>
+  parts<HTMLButtonElement>(element, 'topic').filter((one) => one.closest('[part~="topics"]'));
+
+const pressed = (element: TrustFaq): HTMLButtonElement[] =>
+  chips(element).filter((one) => one.getAttribute('aria-pressed') === 'true');
+
+const status = (element: TrustFaq): string =>
+  element.shadowRoot!.querySelector('[role="status"]')!.textContent;
+
+const has = (number: number): RegExp => new RegExp(`(?:^|\\D)${number}(?:\\D|$)`);
+
+/** What must be so after a press, by part; `value` and `before` are the button's and the items' then. */
+const AFTER: Record<string, (element: TrustFaq, value: string, before: number) => void> = {
+  topic(element, value) {
+    if (chips(element).length > 0)
+      expect(pressed(element)[0]?.value, 'the chosen topic').to.equal(value);
+  },
+  more(element, _, before) {
+    const shown = ids(element).length;
+    expect(shown, 'items').to.be.above(before);
+    expect(status(element), 'status').to.match(has(shown));
+  },
+};
+
 /** Presses one of the buttons with this part, if there is one; a button takes the focus as by a mouse. */
 const press = (part: string): fc.Arbitrary<Act> =>
   fc.nat(40).map((at) =>
@@ -45,8 +87,12 @@ const press = (part: string): fc.Arbitrary<Act> =>
         one.checkVisibility({contentVisibilityAuto: true}),
       );
       const button = buttons[at % Math.max(1, buttons.length)];
-      button?.focus();
-      button?.click();
+      if (!button) return undefined;
+      const {value} = button;
+      const before = ids(element).length;
+      button.focus();
+      button.click();
+      return () => AFTER[part]?.(element, value, before);
     }),
   );
 
@@ -171,6 +217,140 @@ function expectOneTruth(element: TrustFaq): void {
   }
   const all = [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
   expect(new Set(all).size, 'ids').to.equal(all.length);
+  expect(pressed(element), 'pressed topics').to.have.length(chips(element).length > 0 ? 1 : 0);
+  expect(pressed(element), 'what looks pressed').to.deep.equal(parts(element, 'topic-chosen'));
+  for (const chip of chips(element))
+    expect(chip.getAttribute('aria-pressed'), 'a topic').to.match(/^(?:true|false)$/);
+}
+
+/** What is in a closed answer takes no focus; `at` says which one. */
+function expectClosedIsOut(element: TrustFaq, at: number): void {
+  const closed = questions(element).filter((one) => one.getAttribute('aria-expanded') === 'false');
+  const question = closed[at % Math.max(1, closed.length)];
+  if (!question) return;
+  const before = element.shadowRoot!.activeElement;
+  const inside = panel(element, question.value).querySelectorAll<HTMLElement>('a, button, input');
+  for (const one of inside) {
+    one.focus();
+    expect(element.shadowRoot!.activeElement, 'the focus').to.equal(before);
+  }
+}
+
+const BUNDLED = {ja: jaData, en: enData};
+
+/** The language that is shown where the build has Japanese, which comes first, and English. */
+const languageOf = (element: TrustFaq): keyof typeof BUNDLED =>
+  ['ja', ''].includes(element.getAttribute('lang')!) ? 'ja' : 'en';
+
+const tokens = (element: TrustFaq, name: string, known: readonly {id: string}[]): string[] =>
+  (element.getAttribute(name) ?? '')
+    .split(/[\s,]+/)
+    .filter((token) => known.some(({id}) => id === token));
+
+/** What the attributes leave, as the README says: topics and entries in their order, both where both are given. */
+function selectedOf(element: TrustFaq, {topics, entries}: Dataset): readonly Entry[] {
+  const [byTopic, byId, without] = [
+    tokens(element, 'topics', topics),
+    tokens(element, 'entries', entries),
+    tokens(element, 'exclude', entries),
+  ];
+  const ofTopics = byTopic.flatMap((id) => entries.filter(({topic}) => topic === id));
+  const some = byTopic.length > 0 ? ofTopics : entries;
+  const named = byId.flatMap((id) => some.filter((entry) => entry.id === id));
+  const left = named.length > 0 ? named : some;
+  const kept = left.filter(({id}) => !without.includes(id));
+  return kept.length > 0 ? kept : left;
+}
+
+const indexes = new Map<string, ReturnType<typeof createIndex>>();
+
+/** What a query finds among these, best first, by an engine of the test's own. */
+function matchedOf(entries: readonly Entry[], dataset: Dataset, query: string): string[] {
+  const key = [dataset.lang, ...entries.map(({id}) => id)].join();
+  const {topics, synonyms = []} = dataset;
+  const texts = (entry: Entry) => ({
+    ...entry,
+    answer: parseMarkup(entry.answer).text,
+    topicName: topics.find(({id}) => id === entry.topic)!.name,
+  });
+  if (!indexes.has(key)) indexes.set(key, createIndex(entries.map(texts), {synonyms}));
+  const matches = indexes.get(key)!.search(query);
+  return matches.map(({entry}) => entry.id);
+}
+
+/** Under their topics, which come as their first entries do. */
+const groupedOf = (entries: readonly Entry[]): readonly Entry[] =>
+  [...new Set(entries.map(({topic}) => topic))].flatMap((id) =>
+    entries.filter(({topic}) => topic === id),
+  );
+
+/** How many bundled lists were compared, and how many of them after a query. */
+const compared = {all: 0, searched: 0};
+
+/** The items are those selected that match and are of the chosen topic, worked out from the data. */
+function expectSelectedAndMatched(element: TrustFaq): void {
+  // What a page brings is compared with a new element.
+  if (element.data || element.src) return;
+  const dataset = BUNDLED[languageOf(element)];
+  const selected = selectedOf(element, dataset);
+  const asks = element.query.trim() !== '';
+  const grouped = element.getAttribute('grouping') === 'none' ? selected : groupedOf(selected);
+  const matched = asks ? matchedOf(selected, dataset, element.query) : grouped.map(({id}) => id);
+  const topic = pressed(element)[0]?.value ?? '';
+  const found = matched.filter((id) => topic === '' || topicOf.get(id) === topic);
+  const shown = ids(element);
+  const given = element.getAttribute('max-items') ?? '999';
+  const most = given === 'x' ? 50 : Number(given);
+  expect(shown, 'items').to.deep.equal(found.slice(0, shown.length));
+  expect(shown.length, 'items').to.be.at.least(Math.min(found.length, most));
+  const texts = new Map(dataset.entries.map(({id, question}) => [id, question]));
+  for (const one of questions(element)) {
+    expect(one.textContent.trim(), 'a question').to.equal(texts.get(one.value));
+    const hidden = [...one.querySelectorAll('[aria-hidden], [hidden]')];
+    expect(
+      [one.getAttribute('aria-label'), one.getAttribute('aria-labelledby'), ...hidden],
+      'its name',
+    ).to.deep.equal([null, null]);
+  }
+  const count = parts(element, 'count')[0]?.textContent ?? '';
+  if (asks || found.length > 0) expect(count, 'count').to.match(has(found.length));
+  compared.all++;
+  if (asks) compared.searched++;
+}
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly name?: {readonly value: string};
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: {readonly value: unknown};
+  }[];
+}
+
+/** What the browser tells a screen reader of the buttons is what is on screen. */
+async function expectTreeAsSeen(element: TrustFaq): Promise<void> {
+  element.classList.add('told');
+  const {result} = await cdp<{result: {objectId: string}}>('Runtime.evaluate', {
+    expression: "document.querySelector('.told')",
+  });
+  const {nodes} = await cdp<{nodes: AxNode[]}>('Accessibility.queryAXTree', {
+    ...result,
+    role: 'button',
+  });
+  const told = nodes
+    .filter(({ignored}) => !ignored)
+    .map(({name, properties = []}) => {
+      const state = (wanted: string): unknown =>
+        properties.find((one) => one.name === wanted)?.value.value;
+      return [name!.value.replaceAll(/\s/g, ''), state('expanded'), state('pressed')].join();
+    });
+  const seen = [...element.shadowRoot!.querySelectorAll('button')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => {
+      const name = one.getAttribute('aria-label') ?? one.textContent;
+      return [name.replaceAll(/\s/g, ''), one.ariaExpanded, one.ariaPressed].join();
+    });
+  expect(told, 'buttons of the accessible tree').to.have.members(seen);
 }
 
 /** A new element that was asked for the same shows the same: selected, matched, of the chosen topic. */
@@ -181,10 +361,7 @@ async function expectSameAsNew(element: TrustFaq, twin: TrustFaq): Promise<void>
   Object.assign(twin, {topics, entries, exclude, grouping, query, lang, data, src, srcMode});
   twin.hideTopics = true;
   await settle(twin);
-  const pressed = parts<HTMLButtonElement>(element, 'topic').find(
-    (one) => one.getAttribute('aria-pressed') === 'true',
-  );
-  const topic = hideTopics ? '' : (pressed?.value ?? '');
+  const topic = hideTopics ? '' : (pressed(element)[0]?.value ?? '');
   const of = (id: string): boolean => topic === '' || topicOf.get(id) === topic;
   const found = ids(twin).filter(of);
   const shown = ids(element);
@@ -192,9 +369,7 @@ async function expectSameAsNew(element: TrustFaq, twin: TrustFaq): Promise<void>
   const more = parts(element, 'more').length > 0;
   expect(shown.length < found.length, 'a button for the rest').to.equal(more);
   if (found.length > 0) {
-    expect(parts(element, 'count')[0]!.textContent, 'count').to.match(
-      new RegExp(`(?:^|\\D)${found.length}(?:\\D|$)`),
-    );
+    expect(parts(element, 'count')[0]!.textContent, 'count').to.match(has(found.length));
   }
 }
 
@@ -223,7 +398,7 @@ async function play(list: readonly Act[], errors: readonly string[]): Promise<vo
     await settle(element);
     for (const [i, {run, movesFocus}] of list.entries()) {
       const hadFocus = document.activeElement === element;
-      run(element);
+      const check = run(element);
       await settle(element);
       // An element that shows nothing to press has no place for it.
       const canFocus = element.shadowRoot!.querySelector('button, input') !== null;
@@ -231,9 +406,13 @@ async function play(list: readonly Act[], errors: readonly string[]): Promise<vo
         expect(document.activeElement, 'the focus').to.equal(element);
         expect(element.shadowRoot!.activeElement, 'the focus inside').not.to.equal(null);
       }
+      check?.();
       expectOneTruth(element);
+      expectClosedIsOut(element, i);
+      expectSelectedAndMatched(element);
       if (i % 4 === 3) await expectSameAsNew(element, twin);
     }
+    if (can('devTools')) await expectTreeAsSeen(element);
     expect(errors).to.deep.equal([]);
   } finally {
     container.remove();
@@ -269,5 +448,7 @@ describe('random acts of visitor and page', function () {
       fc.asyncProperty(lists, (list) => play(list, errors)),
       {numRuns: RUNS, includeErrorInReport: true},
     );
+    expect(compared.searched, 'lists after a query').to.be.above(RUNS);
+    expect(compared.all, 'bundled lists').to.be.above(10 * RUNS);
   });
 });

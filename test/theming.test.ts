@@ -256,10 +256,16 @@ describe('a page that styles everything', () => {
         pointerEvents: 'none',
       });
     }
-    // An answer has the direction of its text; everything around it has the page's.
-    for (const name of ['question', 'item', 'input']) {
-      expect(styleOf(element, name).direction, name).to.equal('rtl');
+    for (const name of ['question', 'answer', 'item', 'input']) {
+      const {direction, userSelect, webkitUserSelect} = styleOf(element, name);
+      expect(direction, name).to.equal('rtl');
+      // Engines compute one of these; neither makes text selectable again.
+      expect(userSelect || webkitUserSelect, name).to.match(/^(?:none|auto)$/);
     }
+    // An answer runs as its own text does.
+    expect(getComputedStyle(parts(element, 'answer')[0]!.querySelector('p')!).unicodeBidi).to.equal(
+      'plaintext',
+    );
   });
 
   it('with html{font-size:62.5%} leaves every size as it was', async () => {

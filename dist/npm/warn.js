@@ -5,8 +5,12 @@ function warn(sentence) {
     if (said.has(sentence))
         return;
     said.add(sentence);
-    // A page that silences the console must not silence us too.
-    console?.warn?.(`trust-faq: ${sentence}`);
+    try {
+        console.warn(`trust-faq: ${sentence}`);
+    }
+    catch {
+        // A page that silences the console must not silence us too.
+    }
 }
 
 export { said, warn };

@@ -40,5 +40,7 @@ function nearestLang(element: Element): string {
 
 /** The element whose shadow tree holds this one (asked by its property: a realm may be another). */
 function shadowHost(element: Element): Element | undefined {
-  return (element.getRootNode() as Partial<ShadowRoot>).host;
+  const root = element.getRootNode();
+  // A form of the page may be called `host`.
+  return root === element.ownerDocument ? undefined : (root as Partial<ShadowRoot>).host;
 }

@@ -52,11 +52,6 @@ export const items = css`
     flex: 1;
   }
 
-  .question-text,
-  .answer :is(p, li) {
-    unicode-bidi: plaintext;
-  }
-
   .icon {
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -95,6 +90,11 @@ export const items = css`
   .answer > * + *,
   .no-matches > * + * {
     margin-block-start: 0.75em;
+  }
+
+  .question-text,
+  .answer :is(p, li) {
+    unicode-bidi: plaintext;
   }
 
   .answer :is(ul, ol),

@@ -133,6 +133,8 @@ const places = [
   {
     name: 'a link',
     left: {
+      Chromium:
+        'Chromium follows a link when a question inside it is pressed, and the focus leaves the box of the page that had it; HTML allows no button there. Cost: as in Firefox.',
       Firefox:
         'Firefox follows a link when the button that clears the search, inside it, is pressed; HTML allows no button there. Cost: cancelling that click, about 15 bytes; but then the page’s scripts hear of every press of a button as taken by somebody else.',
       WebKit:

@@ -154,7 +154,16 @@ export const pages = [
   {
     name: 'sent in pieces: the element long before the script',
     ...none,
-    after: '<script src="trust-faq.js" defer></script>',
+    // Up to here, and the rest later.
+    faq: `<trust-faq></trust-faq>${inline(() => {
+      window.hostFirst = performance.now();
+    })}<!-- piece -->`,
+    pauseAfter: '<!-- piece -->',
+    after:
+      inline(() => {
+        window.hostPause = performance.now() - window.hostFirst;
+      }) + '<script src="trust-faq.js" defer></script>',
+    check: () => (window.hostPause > 200 ? '' : `came after ${window.hostPause} ms`),
   },
   {
     name: 'document.readyState says complete too early',

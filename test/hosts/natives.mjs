@@ -37,8 +37,8 @@ export const pages = [
     ...late(scripts('mootools/mootools-core-nc.js')),
   },
   {
+    // `find` throws there for every script.
     name: 'Prototype and MooTools',
-    left: 'MooTools replaces the `each` by which Prototype’s `Array.prototype.find` ends, so `find` throws for every script on the page. Cost: loops in place of `find` in our code and Lit’s; not weighed.',
     needs: 'libjs-mootools',
     head: PROTOTYPE + scripts('mootools/mootools-core-nc.js'),
   },

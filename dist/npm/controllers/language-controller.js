@@ -34,7 +34,9 @@ function nearestLang(element) {
 }
 /** The element whose shadow tree holds this one (asked by its property: a realm may be another). */
 function shadowHost(element) {
-    return element.getRootNode().host;
+    const root = element.getRootNode();
+    // A form of the page may be called `host`.
+    return root === element.ownerDocument ? undefined : root.host;
 }
 
 export { LanguageController };

@@ -12,7 +12,12 @@ async function tab(browser, isFirefox) {
     run: (source) => page.evaluate(source),
     runInFrame: (source) => page.frames()[1].evaluate(source),
     // Firefox has no command for it.
-    emulate: isFirefox ? undefined : (features) => page.emulateMediaFeatures(features),
+    emulate: isFirefox
+      ? undefined
+      : async ({features = [], type}) => {
+          await page.emulateMediaFeatures(features);
+          await page.emulateMediaType(type);
+        },
     renew: async () => {
       const next = await tab(browser, isFirefox);
       await page.close();

@@ -3,9 +3,25 @@
  * visit to the widget. Both use loops and the DOM only: the page may have changed every other native.
  */
 
+/** A document's natives: a form or an image of the page may stand in for any of its members. */
+export function nativesOf(target) {
+  const {names} = window.__witness;
+  const get = (name) => {
+    for (let at = Object.getPrototypeOf(target); at; at = Object.getPrototypeOf(at)) {
+      const found = Object.getOwnPropertyDescriptor(at, name);
+      // Pages give every object, so every description, a `get`.
+      if (found)
+        return names(found)[0] === 'value' ? found.value.bind(target) : found.get.call(target);
+    }
+    return undefined;
+  };
+  return new Proxy({}, {get: (_, name) => get(name)});
+}
+
 /** The host, one fact a line, so that two of them can be compared. */
-export function snapshot() {
+export function snapshot(nativesOf) {
   const {problems, names} = window.__witness;
+  const natives = nativesOf(document);
   let text = '';
   const add = (line) => (text += `${line}\n`);
   const owners = {
@@ -23,8 +39,8 @@ export function snapshot() {
   for (const owner of Object.keys(owners)) {
     const list = names(owners[owner]);
     for (let i = 0; i < list.length; i++) {
-      // Frames of the page; what zone.js writes down of any listener.
-      if (!/^\d+$|^__zone_symbol__/.test(list[i])) add(`${owner}.${list[i]} exists`);
+      // Frames of the page; what zone.js writes down of any listener, and ShadyDOM of any root.
+      if (!/^\d+$|^__zone_symbol__|^__shady$/.test(list[i])) add(`${owner}.${list[i]} exists`);
     }
   }
   const properties = [
@@ -42,16 +58,16 @@ export function snapshot() {
       }
     }
   };
-  style('html', document.documentElement);
-  style('body', document.body);
+  style('html', natives.documentElement);
+  style('body', natives.body);
   for (let i = 0; i < elements.length; i++) {
-    style(elements[i], document.getElementById(elements[i]));
+    style(elements[i], natives.getElementById(elements[i]));
   }
-  const active = document.activeElement;
+  const active = natives.activeElement;
   add(`focus is on ${active && (active.id || active.localName)}`);
   add(`scrolled to ${scrollX}, ${scrollY}`);
   add(`${history.length - window.__witness.entries} history entries more`);
-  add(`title is ${document.title}`);
+  add(`title is ${natives.title}`);
   for (let i = 0; i < problems.length; i++) add(`said: ${problems[i]}`);
   return text;
 }
@@ -62,6 +78,46 @@ export function problems() {
   let text = '';
   for (let i = 0; i < problems.length; i++) text += `said: ${problems[i]}\n`;
   return text;
+}
+
+/**
+ * What `visit` does to the page itself, where there is no widget: so a second snapshot differs by
+ * what we did only. Resolves when the page has had time to act on it.
+ */
+export async function stir(find, {hash, clone}, nativesOf) {
+  const {Promise, setTimeout} = window.__witness;
+  const element = find();
+  if (!element) return;
+  if (element.ownerDocument === document) {
+    const {body, documentElement} = nativesOf(document);
+    const key = {key: 's', bubbles: true, composed: true, cancelable: true};
+    (body ?? documentElement).dispatchEvent(new window.KeyboardEvent('keydown', key));
+    location.hash = hash;
+  }
+  const {parentNode: parent, nextSibling: next} = element;
+  parent.removeChild(element);
+  parent.insertBefore(element, next);
+  if (clone !== false) {
+    const copy = element.cloneNode(true);
+    parent.insertBefore(copy, next);
+    parent.removeChild(copy);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Presses the button of the page's own form, which sends nothing, and hears it before the page. */
+export function submitHost(nativesOf, {submits = 1}) {
+  let count = 0;
+  const onSubmit = (event) => {
+    count++;
+    event.preventDefault();
+  };
+  const button = nativesOf(document).getElementById('host-button');
+  if (!button) return '';
+  window.addEventListener('submit', onSubmit, true);
+  button.click();
+  window.removeEventListener('submit', onSubmit, true);
+  return count === submits ? '' : `host: its own form was submitted ${count} times, not ${submits}`;
 }
 
 /** Resolves when the widget is there, or after `patience` milliseconds. */
@@ -79,10 +135,12 @@ export async function arrive(find, {patience}) {
 /**
  * All of a visit. Resolves with what was wrong, one sentence a line.
  * `expected`: `questions`, `heading`, `word` to search for and the `answer` it must find, and
- * from the description: `unread` (the page's own file), `display`, `hidden`, `unclickable`, `unfocusable`, `fontSize`, `width`.
+ * from the description: `unread` (the page's own file), `display`, `hidden`, `unclickable`, `unfocusable`,
+ * `searchless` (as on paper), `width`; `submits` is for `submitHost`.
  */
-export async function visit(find, expected) {
+export async function visit(find, expected, nativesOf) {
   const {Promise, setTimeout} = window.__witness;
+  const natives = nativesOf(document);
   const witness = window.__witness;
   let wrong = '';
   const check = (isRight, sentence) => {
@@ -111,7 +169,8 @@ export async function visit(find, expected) {
     return wrong;
   }
   const doc = element.ownerDocument;
-  const view = doc.defaultView;
+  const own = nativesOf(doc);
+  const view = own.defaultView;
   const all = (part, inside = element) => inside.shadowRoot.querySelectorAll(`[part~="${part}"]`);
   const one = (part, inside) => all(part, inside)[0];
   const count = () => all('item').length;
@@ -160,7 +219,9 @@ export async function visit(find, expected) {
     const rect = element.getBoundingClientRect();
     const root = one('container');
     if (expected.hidden) {
-      check(!element.checkVisibility({visibilityProperty: true}), 'shown where the host hides it');
+      const how = {visibilityProperty: true, opacityProperty: true};
+      check(!element.checkVisibility(how), 'shown where the host hides it');
+      check(!one('question').checkVisibility(how), 'a question is shown where the host hides all');
       return;
     }
     check(display === expected.display, `display is ${display}`);
@@ -175,7 +236,9 @@ export async function visit(find, expected) {
     const question = one('question');
     question.click();
     await until(() => isOpen(question));
-    const nodes = [one('heading'), one('question'), one('answer'), one('count')];
+    const nodes = [one('heading'), one('question'), one('answer')];
+    if (expected.searchless) check(!one('input').checkVisibility(), 'the search box is shown');
+    else nodes[3] = one('count');
     for (let i = 0; i < nodes.length; i++) {
       const name = nodes[i].getAttribute('part');
       const style = view.getComputedStyle(nodes[i]);
@@ -203,8 +266,8 @@ export async function visit(find, expected) {
         check(plain[property].test(value), `reading: ${name} has ${property} ${value}`);
       }
       // What is really painted: Japanese letters are about as wide as they are high.
-      const range = doc.createRange();
-      const walker = doc.createTreeWalker(nodes[i], 4);
+      const range = own.createRange();
+      const walker = own.createTreeWalker(nodes[i], 4);
       let longest = null;
       while (walker.nextNode()) {
         const {data} = walker.currentNode;
@@ -218,38 +281,38 @@ export async function visit(find, expected) {
       const share = width / longest.data.trim().length / size / (element.currentCSSZoom ?? 1);
       check(share > 0.4 && share < 1.5, `reading: a letter of ${name} is ${share} em wide`);
       check(style.color !== 'rgba(0, 0, 0, 0)', `reading: ${name} is transparent`);
+      const fill = style.webkitTextFillColor;
+      check(fill === style.color, `reading: ${name} is filled with ${fill}, not ${style.color}`);
     }
     question.click();
     await until(() => !isOpen(question));
   });
 
   // WebKit lets nothing in a frame of another origin take the focus before the visitor acts.
-  const hostInput = document.getElementById('host-input');
-  const active = document.activeElement;
+  const hostInput = natives.getElementById('host-input');
+  const active = natives.activeElement;
   hostInput?.focus({preventScroll: true});
-  const canFocus =
-    document.activeElement === hostInput || Boolean(document.querySelector(':modal'));
-  if (canFocus) active === document.body ? hostInput?.blur() : active?.focus({preventScroll: true});
+  const canFocus = natives.activeElement === hostInput || Boolean(natives.querySelector(':modal'));
+  if (canFocus) active === natives.body ? hostInput?.blur() : active?.focus({preventScroll: true});
 
   await step('pointer and focus', () => {
-    if (expected.hidden) return;
+    // What cannot be seen can neither be pressed nor take the focus.
+    const isUnclickable = Boolean(expected.hidden || expected.unclickable);
+    const isUnfocusable = Boolean(expected.hidden || expected.unfocusable);
     const question = one('question');
-    const before = [view.scrollX, view.scrollY, doc.activeElement];
+    const before = [view.scrollX, view.scrollY, own.activeElement];
     question.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = question.getBoundingClientRect();
     const root = element.shadowRoot;
     const point = [left + width / 2, top + height / 2];
     // Firefox's shadow roots find what another element covers.
-    const isTop = element.getRootNode().elementFromPoint(...point) === element;
+    const around = element.getRootNode();
+    const isTop = (around === doc ? own : around).elementFromPoint(...point) === element;
     const isHit = isTop && question.contains(root.elementFromPoint(...point));
-    check(!isHit === Boolean(expected.unclickable), isHit ? 'clickable' : 'not clickable');
+    check(!isHit === isUnclickable, isHit ? 'clickable' : 'not clickable');
     question.focus({preventScroll: true});
     const isFocused = root.activeElement === question;
-    if (canFocus)
-      check(
-        !isFocused === Boolean(expected.unfocusable),
-        isFocused ? 'focusable' : 'not focusable',
-      );
+    if (canFocus) check(!isFocused === isUnfocusable, isFocused ? 'focusable' : 'not focusable');
     if (isFocused) question.blur();
     before[2]?.focus?.({preventScroll: true});
     view.scrollTo({left: before[0], top: before[1], behavior: 'instant'});
@@ -263,7 +326,7 @@ export async function visit(find, expected) {
     const input = one('input');
     const search = (query) => {
       input.value = query;
-      const event = doc.createEvent('Event');
+      const event = own.createEvent('Event');
       event.initEvent('input', true, true);
       input.dispatchEvent(event);
     };
@@ -276,7 +339,7 @@ export async function visit(find, expected) {
       await until(() => count() === expected.questions.length && input.value === ''),
       'search: clearing does not bring all back',
     );
-    if (canFocus && !expected.hidden && !expected.unfocusable) {
+    if (canFocus && !expected.hidden && !expected.unfocusable && !expected.searchless) {
       check(element.shadowRoot.activeElement === input, 'search: clearing loses the focus');
     }
     input.blur();
@@ -299,7 +362,7 @@ export async function visit(find, expected) {
     };
     check(key(one('input'))[0] === 0, 'host: a hotkey fires while one types a query');
     if (doc === document) {
-      const [heard, isLeft] = key(doc.body ?? doc.documentElement);
+      const [heard, isLeft] = key(own.body ?? own.documentElement);
       check(heard === 1 && isLeft, 'host: a hotkey of the page is lost');
     }
   });
@@ -318,6 +381,10 @@ export async function visit(find, expected) {
     byId().click();
     await until(() => !isOpen(byId()));
   });
+
+  // From here on nothing asks for the focus.
+  if (canFocus) hostInput?.focus({preventScroll: true});
+  const isKept = natives.activeElement === hostInput;
 
   await step('re-insertion', async () => {
     const {parentNode: parent, nextSibling: next} = element;
@@ -338,5 +405,6 @@ export async function visit(find, expected) {
     if (check(isThere, 'clone: not all items')) await toggles(one('question', copy), 'clone');
     copy.parentNode.removeChild(copy);
   });
+  check(!isKept || natives.activeElement === hostInput, 'host: the focus was taken');
   return wrong;
 }

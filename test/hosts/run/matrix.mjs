@@ -1,8 +1,9 @@
 /** Visits every page in every engine. */
 import {openBrowser} from './browsers.mjs';
-import {arrive, problems, snapshot, visit} from './in-page.mjs';
+import {arrive, nativesOf, problems, snapshot, stir, submitHost, visit} from './in-page.mjs';
 
-const FIRST = () => document.querySelector('trust-faq');
+// Not the document's own member: a form of the page may have that name.
+const FIRST = () => Object.getPrototypeOf(document).querySelector.call(document, 'trust-faq');
 const PATIENCE = 4000;
 
 const linesOf = (text) => text.split('\n').filter(Boolean);
@@ -30,28 +31,41 @@ async function check(page, browser, base, expected) {
     const source = `(${fn})(${args.map((arg) => (typeof arg === 'function' ? arg : JSON.stringify(arg))).join(', ')})`;
     return page.frame ? browser.runInFrame(source) : browser.run(source);
   };
-  if (page.media && !browser.emulate) throw new Error('cannot emulate media');
+  if ((page.media || page.print) && !browser.emulate) throw new Error('cannot emulate media');
   const load = async (mode) => {
-    await browser.emulate?.(page.media ?? []);
+    await browser.emulate?.({features: page.media, type: page.print && 'print'});
     await browser.goto(`${base}${page.address ?? page.file}`.replace('MODE', mode));
     await page.drive?.({run});
   };
+  const look = async () => normal(linesOf(await run(snapshot, nativesOf)));
+  const wanted = {...expected, ...page.expect};
   await load('without');
   await run(arrive, find, {patience: page.patience ?? 30});
-  const before = normal(linesOf(await run(snapshot)));
+  const before = await look();
+  await run(stir, find, {hash: `#faq-${wanted.found}`, clone: wanted.clone}, nativesOf);
+  const stirred = await look();
   await load('with');
   await run(arrive, find, {patience: PATIENCE});
-  const after = normal(linesOf(await run(snapshot)));
-  const wrong = linesOf(await run(visit, find, {...expected, ...page.expect}));
+  const after = await look();
+  const wrong = linesOf(await run(visit, find, wanted, nativesOf));
+  const visited = await look();
   const ownCheck = page.check ? linesOf(await run(page.check)) : [];
+  const submit = linesOf(await run(submitHost, nativesOf, wanted));
   const said = normal(linesOf(await run(problems)));
   const isHost = (line) => !line.startsWith('said: ');
+  // The visit itself moves the focus, opens a permalink and so scrolls to it.
+  const isLasting = (line) => !/^(said:|focus is|scrolled to|\S+ history) /.test(line);
   const isExpected = (line) => page.says?.test(line);
   return [
     ...wrong,
     ...ownCheck,
     ...without(after.filter(isHost), before).map((line) => `host: now ${line}`),
     ...without(before.filter(isHost), after).map((line) => `host: no longer ${line}`),
+    ...without(visited.filter(isLasting), stirred).map((line) => `host: after a visit ${line}`),
+    ...without(stirred.filter(isLasting), visited).map(
+      (line) => `host: after a visit no longer ${line}`,
+    ),
+    ...submit,
     ...without(said, before).filter((line) => !isExpected(line)),
   ];
 }

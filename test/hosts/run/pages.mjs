@@ -30,7 +30,9 @@ export async function allPages() {
 
 export const nameOf = ({group, name}) => `${group}: ${name}`;
 
+export const isFor = ({engines}, engine) => !engines || engines.includes(engine);
+
 /** Whether a page is for an engine, and what it needs from Debian is there. */
 export const isRun = ({engines, needs}, engine) =>
-  (!engines || engines.includes(engine)) &&
+  isFor({engines}, engine) &&
   (!needs || existsSync(`/usr/share/javascript/${needs.replace('libjs-', '')}`));

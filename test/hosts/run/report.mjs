@@ -100,3 +100,27 @@ ${groups
 From npm: ${libraries().join(', ')}. From Debian: libjs-prototype 1.7.3, libjs-mootools 1.4.5, libjs-scriptaculous 1.9.0.
 `;
 }
+
+/** A sentence when a text made by `document` is not about these pages and this script. */
+export function outOfDate(text, {pages, hash}) {
+  const again = 'run npm run hosts';
+  if (!text.includes(`\`${hash}\``)) {
+    return `docs/hosts.md is about another dist/trust-faq.js (this one is ${hash}): ${again}`;
+  }
+  const [, tables = ''] = text.split('\n## All pages\n');
+  let group;
+  const listed = tables.split('\n').flatMap((line) => {
+    group = /^### (.*)/.exec(line)?.[1] ?? group;
+    // A bar in a name is written with a backslash before it.
+    const name = /^\| (.*?[^\\]) +\|/.exec(line)?.[1].trim();
+    return name && !/^(Page|-+)$/.test(name) ? [`${group}: ${name}`] : [];
+  });
+  const described = pages.map((page) => cell(nameOf(page)));
+  const missing = described.filter((name) => !listed.includes(name));
+  const gone = listed.filter((name) => !described.includes(name));
+  if (missing.length > 0) return `docs/hosts.md does not list “${missing.join('”, “')}”: ${again}`;
+  if (gone.length > 0)
+    return `docs/hosts.md lists “${gone.join('”, “')}”, which are gone: ${again}`;
+  if (listed.length !== described.length) return `docs/hosts.md lists a page twice: ${again}`;
+  return '';
+}

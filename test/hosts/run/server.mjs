@@ -15,6 +15,9 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** How long the rest of a page sent in pieces is held back. */
+const PAUSE = 300;
+
 const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
 export const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
@@ -49,7 +52,10 @@ async function pageFile(path, pages, code, origin) {
     return {type: TYPES['.js'], body, headers: page.scriptHeaders};
   }
   const {[file]: other} = page.files ?? {};
-  if (other === undefined) return file === page.file ? render(page, context) : null;
+  if (other === undefined) {
+    if (file !== page.file) return null;
+    return {...render(page, context), pauseAfter: page.pauseAfter};
+  }
   const body = typeof other === 'function' ? await other(context) : other;
   return {type: typeOf(file), headers: page.fileHeaders, body};
 }
@@ -77,7 +83,11 @@ export async function startServer(pages, code) {
       'cross-origin-resource-policy': 'cross-origin',
       ...found.headers,
     });
-    return response.end(found.body);
+    if (!found.pauseAfter) return response.end(found.body);
+    const at = found.body.indexOf(found.pauseAfter) + found.pauseAfter.length;
+    response.write(found.body.subarray(0, at));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return response.end(found.body.subarray(at));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,0 +1,151 @@
+/** A megabyte of text through every entrance of the element: the time grows with the text, not with its square. */
+import {expect} from 'chai';
+import {en as words} from '../src/messages/en.js';
+import type {Messages} from '../src/messages/messages.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+import {serve} from './helpers/engine.js';
+import {place, settle, type, warnings} from './helpers/fixture.js';
+import {growth, LINEAR} from './helpers/growth.js';
+import {nextEvent} from './helpers/wait.js';
+
+const MEGABYTE = 2 ** 20;
+
+/** What a careless loop or regular expression would read again and again. */
+const PIECES = ['a', 'a ', '漢', 'a\n\n', '**a** ', '[a](', '<'];
+/** What becomes a hundred thousand nodes and marks: in each of seven fields an eighth. */
+const NODES = ['a ', 'a\n\n'];
+
+/** A field of a file may be 100,000 characters long. */
+const fieldsOf = (text: string): string[] => text.match(/[^]{1,90000}/g) ?? [];
+
+type Enter = (element: TrustFaq, text: string) => Promise<unknown> | void;
+
+const ATTRIBUTES = [
+  'heading',
+  'heading-level',
+  'topics',
+  'entries',
+  'exclude',
+  'query',
+  'open',
+  'grouping',
+  'max-items',
+  'permalinks',
+  'theme',
+  'src-mode',
+  'lang',
+];
+
+/** In every field that holds words. */
+const dataset = (text: string) => {
+  const [first = ''] = fieldsOf(text);
+  return {
+    version: 1,
+    notice: first,
+    topics: [{id: 't', name: first}],
+    synonyms: [[first, 'b']],
+    entries: fieldsOf(text).map((field, i) => ({
+      id: `${field.slice(0, 9000)}${i}`,
+      topic: 't',
+      question: `q ${field}`,
+      answer: `q ${field}`,
+      aliases: [field],
+      links: [{label: field, href: `https://example.com/${field}`}],
+      updates: [
+        {date: '2024', text: `q ${field}`, source: {label: 'b', href: 'https://a.example'}},
+      ],
+    })),
+  };
+};
+
+const faqPage = (text: string) => ({
+  '@type': 'FAQPage',
+  mainEntity: fieldsOf(text).map((field, i) => ({
+    name: `q ${i}`,
+    acceptedAnswer: {text: `<p>${field}`},
+  })),
+});
+
+const jsonScript = (element: TrustFaq, value: object): void => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(value);
+  element.replaceChildren(script);
+};
+
+const markup = (element: TrustFaq, text: string, html: (field: string) => string): void => {
+  element.innerHTML = fieldsOf(text).map(html).join('');
+  element.src = 'children';
+};
+
+/** One text. */
+const TEXTS: Record<string, Enter> = {
+  ...Object.fromEntries(
+    ATTRIBUTES.map((name): [string, Enter] => [
+      `the attribute ${name}`,
+      (element, text) => element.setAttribute(name, text),
+    ]),
+  ),
+  'the attribute src': (element, text) => element.setAttribute('src', `#${text}`),
+  'the search box': (element, text) => type(element, text),
+  'the property messages': (element, text) => {
+    const all = Object.entries(words).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? text : () => text,
+    ]);
+    element.messages = Object.fromEntries(all) as Partial<Messages>;
+  },
+  'a text between the tags': (element, text) => {
+    element.textContent = text;
+  },
+};
+
+/** Questions and answers. */
+const QUESTIONS: Record<string, Enter> = {
+  'the property data': (element, text) => {
+    element.data = dataset(text);
+  },
+  'the property data, as FAQPage with HTML': (element, text) => {
+    element.data = faqPage(text);
+  },
+  'a file': async (element, text) => {
+    const told = nextEvent(element, 'trust-faq-error');
+    const file = {name: 'faq.json', type: 'application/json'};
+    element.src = await serve(JSON.stringify({...dataset(text), unknown: 1}), file);
+    await told;
+  },
+  'a script between the tags': (element, text) => jsonScript(element, dataset(text)),
+  'markup between the tags': (element, text) =>
+    markup(element, text, (field) => `<details><summary>q</summary>${field}</details>`),
+  'what a search provider answers': async (element, text) => {
+    element.searchProvider = () =>
+      Promise.resolve({entries: dataset(text).entries as never, total: 9});
+    await element.search('q');
+  },
+};
+
+describe('a megabyte of text', function () {
+  this.timeout(300_000);
+
+  const comes = (name: string, enter: Enter, pieces: readonly string[], size: number) =>
+    it(`comes in linear time through ${name}`, async () => {
+      warnings();
+      for (const piece of pieces) {
+        const read = async (text: string): Promise<void> => {
+          // What a browser takes to break a megabyte into lines is not ours.
+          const box = place('<div hidden><trust-faq lang="en"></trust-faq></div>');
+          const element = box.querySelector('trust-faq')!;
+          await element.ready;
+          await enter(element, text);
+          await settle(element);
+          if (name !== 'the search box') await element.search('a');
+          box.remove();
+        };
+        const ratio = await growth(read, piece.repeat(size / piece.length), 1);
+        expect(ratio, JSON.stringify(piece)).to.be.below(LINEAR);
+      }
+    });
+
+  for (const [name, enter] of Object.entries(TEXTS)) comes(name, enter, PIECES, MEGABYTE);
+  for (const [name, enter] of Object.entries(QUESTIONS)) comes(name, enter, NODES, MEGABYTE / 8);
+});
