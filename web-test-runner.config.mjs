@@ -20,10 +20,22 @@ import {servePrerendered} from './test/helpers/serve-prerendered.mjs';
 import {countReporter} from './test/helpers/count-reporter.mjs';
 import {startWebKitDriver} from './test/helpers/webkit-driver.mjs';
 
+/** A dialog that nobody answers would stop the run for minutes: it is closed, and is an error of the test. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const tell = (message) => window.dispatchEvent(new window.ErrorEvent('error', {message}));
+  page.on('dialog', async (dialog) => {
+    await dialog.dismiss();
+    await page.evaluate(tell, `a dialog: ${dialog.message()}`);
+  });
+  return page;
+}
+
 const launchers = {
   Chromium: ({program}) =>
     chromeLauncher({
       puppeteer,
+      createPage,
       launchOptions: {
         executablePath: program,
         // Chromium refuses its sandbox to root, which is what a CI container is.
@@ -37,6 +49,7 @@ const launchers = {
   Firefox: ({program}) =>
     chromeLauncher({
       puppeteer,
+      createPage,
       launchOptions: {browser: 'firefox', executablePath: program, headless: true},
     }),
   WebKit: async (programs) =>

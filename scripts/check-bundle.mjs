@@ -56,7 +56,7 @@ const KNOWN_OWN = {
   setTimeout: [4, 'these, and a search provider waits, a data file is given up'],
 };
 
-/** Every identifier, and every property named by a string. */
+/** Every identifier, and every property named by a string or by a template that sets it. */
 function* namesIn(node) {
   if (Array.isArray(node)) for (const one of node) yield* namesIn(one);
   if (!node || typeof node.type !== 'string') return;
@@ -64,6 +64,7 @@ function* namesIn(node) {
   if (node.type === 'ImportExpression') yield 'import';
   if (node.type === 'MemberExpression' && node.computed) yield String(node.property.value);
   if (node.type === 'Property' && node.key.type === 'Literal') yield String(node.key.value);
+  if (node.type === 'TemplateElement') yield* /(?<="\.)\w+(?==$)/.exec(node.value.cooked) ?? [];
   for (const child of Object.values(node)) yield* namesIn(child);
 }
 

@@ -92,19 +92,10 @@ const policies = [
   },
 ];
 
-/** Without `allow-forms` the page’s own form is never submitted. */
-const FORMLESS = {expect: {submits: 0}};
-
 const sandboxes = [
-  {
-    name: 'sandbox allow-scripts by header',
-    headers: csp('sandbox allow-scripts'),
-    ...FORMLESS,
-    fast: true,
-  },
+  {name: 'sandbox allow-scripts by header', headers: csp('sandbox allow-scripts'), fast: true},
   {
     name: 'an iframe sandboxed to scripts',
-    ...FORMLESS,
     ...framed(
       () => '<iframe src="index.html" sandbox="allow-scripts" width="800" height="600"></iframe>',
     ),
@@ -112,7 +103,6 @@ const sandboxes = [
   },
   {
     name: 'an iframe sandboxed to scripts and its origin',
-    ...FORMLESS,
     ...framed(
       () =>
         '<iframe src="index.html" sandbox="allow-scripts allow-same-origin" width="800" height="600"></iframe>',
@@ -120,7 +110,6 @@ const sandboxes = [
   },
   {
     name: 'a sandboxed iframe, permalinks="write"',
-    ...FORMLESS,
     ...framed(
       () => '<iframe src="index.html" sandbox="allow-scripts" width="800" height="600"></iframe>',
     ),
