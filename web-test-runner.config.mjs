@@ -25,8 +25,12 @@ async function createPage({context}) {
   const page = await context.newPage();
   const tell = (message) => window.dispatchEvent(new window.ErrorEvent('error', {message}));
   page.on('dialog', async (dialog) => {
-    await dialog.dismiss();
-    await page.evaluate(tell, `a dialog: ${dialog.message()}`);
+    try {
+      await dialog.dismiss();
+      await page.evaluate(tell, `a dialog: ${dialog.message()}`);
+    } catch {
+      // The page has gone: then its tests have not come to their end either.
+    }
   });
   return page;
 }
