@@ -15,8 +15,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** How long the rest of a page sent in pieces is held back. */
-const PAUSE = 300;
+/** Pages that are sent in pieces, by address: the rest follows when they have asked for `seen`. */
+const waiting = new Map();
 
 const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
@@ -74,6 +74,7 @@ export async function startServer(pages, code) {
   const server = createServer(async (request, response) => {
     const origin = `http://${request.headers.host}`;
     const path = decodeURIComponent(new URL(request.url, origin).pathname);
+    waiting.get(path)?.();
     const found = await answer(path, pages, code, origin);
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -86,7 +87,7 @@ export async function startServer(pages, code) {
     if (!found.pauseAfter) return response.end(found.body);
     const at = found.body.indexOf(found.pauseAfter) + found.pauseAfter.length;
     response.write(found.body.subarray(0, at));
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await new Promise((resolve) => waiting.set(new URL('seen', origin + path).pathname, resolve));
     return response.end(found.body.subarray(at));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
