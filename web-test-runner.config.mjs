@@ -9,7 +9,6 @@ import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {browserCommands, collectRequests, servePages} from './test/helpers/browser-commands.mjs';
 import {findEngines, HOW_TO_GET} from './test/helpers/find-browsers.mjs';
@@ -18,7 +17,7 @@ import {serveDocs} from './test/helpers/serve-docs.mjs';
 import {servePagefind} from './test/helpers/serve-pagefind.mjs';
 import {servePrerendered} from './test/helpers/serve-prerendered.mjs';
 import {countReporter} from './test/helpers/count-reporter.mjs';
-import {startWebKitDriver} from './test/helpers/webkit-driver.mjs';
+import {webKitLauncher} from './test/helpers/webkit-launcher.mjs';
 
 /** A dialog that nobody answers would stop the run for minutes: it is closed, and is an error of the test. */
 async function createPage({context}) {
@@ -56,18 +55,7 @@ const launchers = {
       createPage,
       launchOptions: {browser: 'firefox', executablePath: program, headless: true},
     }),
-  WebKit: async (programs) =>
-    webdriverLauncher({
-      automationProtocol: 'webdriver',
-      hostname: '127.0.0.1',
-      port: (await startWebKitDriver(programs)).port,
-      path: '/',
-      capabilities: {
-        'wdio:enforceWebDriverClassic': true,
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': {binary: programs.miniBrowser, args: ['--automation']},
-      },
-    }),
+  WebKit: webKitLauncher,
 };
 
 const engines = findEngines();
@@ -91,6 +79,9 @@ export default {
   staticLogging: !process.stdout.isTTY,
   concurrency: 1,
   concurrentBrowsers: 3,
+  // A machine that does other things opens a window slowly.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
@@ -106,7 +97,5 @@ export default {
     browserCommands(),
   ],
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
-  browsers: await Promise.all(
-    wanted.filter((name) => engines[name]).map((name) => launchers[name](engines[name])),
-  ),
+  browsers: wanted.filter((name) => engines[name]).map((name) => launchers[name](engines[name])),
 };

@@ -58,32 +58,39 @@ const pointerActions = ({x, y}, ...more) => [
   },
 ];
 
+const act = (browser, actions) => browser.send('POST', '/actions', {actions});
+
 const webdriver = {
-  press({browser: {driver}}, keys) {
+  press({browser}, keys) {
     const [modifiers, key] = splitKeys(keys);
     const code = (name) => WEBDRIVER_KEYS[name] ?? name;
     const down = [...modifiers, key].map((name) => ({type: 'keyDown', value: code(name)}));
     const up = [key, ...modifiers.reverse()].map((name) => ({type: 'keyUp', value: code(name)}));
-    return driver.performActions(keyActions([...down, ...up]));
+    return act(browser, keyActions([...down, ...up]));
   },
-  type({browser: {driver}}, text) {
+  type({browser}, text) {
     const strokes = [...text].flatMap((value) => [
       {type: 'keyDown', value},
       {type: 'keyUp', value},
     ]);
-    return driver.performActions(keyActions(strokes));
+    return act(browser, keyActions(strokes));
   },
-  click: ({browser: {driver}}, point) =>
-    driver.performActions(
+  click: ({browser}, point) =>
+    act(
+      browser,
       pointerActions(point, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     ),
-  hover: ({browser: {driver}}, point) => driver.performActions(pointerActions(point)),
-  async viewport({browser: {driver}}, {width, height}) {
+  hover: ({browser}, point) => act(browser, pointerActions(point)),
+  async viewport({browser}, {width, height}) {
     // The window's frame and tool bar come on top, and it may take a while to change its size.
     let [frameWidth, frameHeight] = [0, 0];
     for (let tries = 0; tries < 10; tries++) {
-      await driver.setWindowRect(null, null, width + frameWidth, height + frameHeight);
-      const [w, h] = await driver.execute('return [innerWidth, innerHeight]');
+      const rect = {width: width + frameWidth, height: height + frameHeight};
+      await browser.send('POST', '/window/rect', rect);
+      const [w, h] = await browser.send('POST', '/execute/sync', {
+        script: 'return [innerWidth, innerHeight]',
+        args: [],
+      });
       if (w === width && h === height) return;
       if (w <= width) frameWidth += width - w;
       if (h <= height) frameHeight += height - h;

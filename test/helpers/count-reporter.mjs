@@ -16,7 +16,7 @@ export function countReporter() {
       for (const {browser, testFile, testResults, passed: isFine, errors} of sessions) {
         const all = tests(testResults);
         passed += all.filter((test) => test.passed).length;
-        const where = `${browser.name === 'MiniBrowser' ? 'WebKit' : browser.name} ${testFile.slice(testFile.lastIndexOf('/test/') + 1)}`;
+        const where = `${browser.name} ${testFile.slice(testFile.lastIndexOf('/test/') + 1)}`;
         for (const {title, error} of all.filter((test) => !test.passed && !test.skipped)) {
           failures.push(`${where}: ${title}: ${error?.message}`);
         }

@@ -1,6 +1,10 @@
-/** Runs WebKitWebDriver under its own Xvfb and ends both with this process, whatever ends it. */
+/**
+ * A window of WebKit's MiniBrowser, which WebKitWebDriver opens under an Xvfb of its own. All three
+ * end with the window, and with this process, whatever ends it.
+ */
 import {spawn} from 'node:child_process';
 import {connect, createServer} from 'node:net';
+import {findEngines} from './find-browsers.mjs';
 
 /** @returns {Promise<number>} */
 const freePort = () =>
@@ -13,18 +17,25 @@ const freePort = () =>
     });
   });
 
+/** What ends each program that still runs. */
+const ends = new Set();
+process.once('exit', () => {
+  for (const end of ends) end();
+});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** Starts a program in its own process group, so that its children end with it. */
 function start(program, args, options = {}) {
   const child = spawn(program, args, {detached: true, stdio: 'ignore', ...options});
   const end = () => {
+    ends.delete(end);
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
       // The group has already gone.
     }
   };
-  process.once('exit', end);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  ends.add(end);
   // The children must not keep a finished test run alive.
   child.unref();
   return Object.assign(child, {end});
@@ -65,19 +76,58 @@ async function answers(port, child) {
   throw new Error('WebKitWebDriver did not open its port within ten seconds.');
 }
 
-/** @returns {Promise<{port: number, end: () => void}>} where our own driver listens */
-export async function startWebKitDriver({driver, xvfb}) {
+async function startDriver() {
+  const {driver, xvfb} = findEngines().WebKit;
   const display = await startDisplay(xvfb);
   const port = await freePort();
   const env = {...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
   delete env['WAYLAND_DISPLAY'];
   const child = start(driver, ['--host=127.0.0.1', `--port=${port}`], {env});
-  await answers(port, child);
-  return {
-    port,
-    end: () => {
-      child.end();
-      display.end();
-    },
+  const end = () => {
+    child.end();
+    display.end();
   };
+  try {
+    await answers(port, child);
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return {port, end};
+}
+
+/** @returns {Promise<any>} the `value` of the driver's answer (W3C WebDriver) */
+async function send(port, method, path, body, patience = 90_000) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    signal: AbortSignal.timeout(patience),
+    ...(body && {body: JSON.stringify(body)}),
+  });
+  const {value} = await response.json();
+  if (!response.ok) throw new Error(`WebKitWebDriver: ${value.message || value.error}`);
+  return value;
+}
+
+/** A driver now and then never opens its window: another one does. */
+export async function openWindow(tries = 3) {
+  const {port, end} = await startDriver();
+  const {miniBrowser: binary} = findEngines().WebKit;
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': {binary, args: ['--automation']},
+  };
+  try {
+    const body = {capabilities: {alwaysMatch: capabilities}};
+    const {sessionId, capabilities: got} = await send(port, 'POST', '/session', body, 20_000);
+    return {
+      version: `${got.browserName}/${got.browserVersion}`,
+      /** A command to the window, as W3C WebDriver names it after the session. */
+      send: (method, path, body) => send(port, method, `/session/${sessionId}${path}`, body),
+      end,
+    };
+  } catch (error) {
+    end();
+    if (tries > 1) return openWindow(tries - 1);
+    throw error;
+  }
 }

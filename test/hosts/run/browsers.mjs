@@ -33,7 +33,7 @@ const openPuppeteer = async (options) =>
 async function openWebKitTab() {
   const page = await openWebKit();
   const renew = async () => {
-    await page.close();
+    page.close();
     return openWebKitTab();
   };
   return {...page, renew};
