@@ -1,7 +1,9 @@
 /** A megabyte of text through every entrance of the element: the time grows with the text, not with its square. */
 import {expect} from 'chai';
+import type {Range} from '../src/core/types.js';
 import {en as words} from '../src/messages/en.js';
 import type {Messages} from '../src/messages/messages.js';
+import {markedText} from '../src/templates/marked-text.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {serve} from './helpers/engine.js';
 import {place, settle, type, warnings} from './helpers/fixture.js';
@@ -12,8 +14,10 @@ const MEGABYTE = 2 ** 20;
 
 /** What a careless loop or regular expression would read again and again. */
 const PIECES = ['a', 'a ', '漢', 'a\n\n', '**a** ', '[a](', '<'];
-/** What becomes a hundred thousand nodes and marks: in each of seven fields an eighth. */
-const NODES = ['a ', 'a\n\n'];
+/** Of these, those that stay few nodes of a page. */
+const FEW_NODES = ['a', '漢', '<'];
+/** What becomes a node, or a mark, for each two letters: more than some ten thousand fill the memory of a small machine. */
+const MANY_NODES = ['a ', 'a\n\n'];
 
 /** A field of a file may be 100,000 characters long. */
 const fieldsOf = (text: string): string[] => text.match(/[^]{1,90000}/g) ?? [];
@@ -88,11 +92,14 @@ const TEXTS: Record<string, Enter> = {
   ),
   'the attribute src': (element, text) => element.setAttribute('src', `#${text}`),
   'the search box': (element, text) => type(element, text),
+  // A part of it each: the page shows most of them, and keeps what it shows.
   'the property messages': (element, text) => {
-    const all = Object.entries(words).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? text : () => text,
-    ]);
+    const names = Object.keys(words) as (keyof Messages)[];
+    const length = text.length / names.length;
+    const all = names.map((name, i) => {
+      const part = text.slice(i * length, (i + 1) * length);
+      return [name, typeof words[name] === 'string' ? part : () => part];
+    });
     element.messages = Object.fromEntries(all) as Partial<Messages>;
   },
   'a text between the tags': (element, text) => {
@@ -147,5 +154,17 @@ describe('a megabyte of text', function () {
     });
 
   for (const [name, enter] of Object.entries(TEXTS)) comes(name, enter, PIECES, MEGABYTE);
-  for (const [name, enter] of Object.entries(QUESTIONS)) comes(name, enter, NODES, MEGABYTE / 8);
+  for (const [name, enter] of Object.entries(QUESTIONS)) {
+    // In each of seven fields.
+    comes(name, enter, FEW_NODES, MEGABYTE / 8);
+    comes(`${name}, as many nodes`, enter, MANY_NODES, MEGABYTE / 64);
+  }
+
+  it('is marked in linear time where an answer is many texts', async () => {
+    const mark = (text: string): void => {
+      const ranges = Array.from(text, (_, i): Range => [i, i + 1]);
+      for (const [start] of ranges) markedText('a', ranges, start);
+    };
+    expect(await growth(mark, 'a'.repeat(2 ** 15))).to.be.below(LINEAR);
+  });
 });
