@@ -77,6 +77,13 @@ const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
 /** More than this is no hiccup of a browser. */
 const FEW_FILES = 3;
 
+/** What was not as it should be, said once more at the end of a long output. */
+const notes = [];
+function note(text) {
+  notes.push(text);
+  console.log(text);
+}
+
 /** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
 function run(command, env = {}, isLive = false) {
   const child = spawn(command, {
@@ -109,7 +116,7 @@ function countOf({code, output}) {
 async function runToItsEnd(command, env) {
   const first = await run(command, env, true);
   if (COUNT.test(first.output)) return first;
-  console.log(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
+  note(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
   return run(command, env, true);
 }
 
@@ -122,6 +129,7 @@ async function runTests(command, env) {
   const count = countOf(first);
   const failures = [...first.output.matchAll(FAILURE)];
   const files = new Map(failures.map(([, engine, file]) => [`${engine} ${file}`, {engine, file}]));
+  if (files.size > FEW_FILES) for (const [line] of failures) note(line);
   if (files.size === 0 || files.size > FEW_FILES) return count;
   count.failed = 0;
   for (const {engine, file} of files.values()) {
@@ -129,9 +137,8 @@ async function runTests(command, env) {
     const inFile = failures.filter((failure) => failure[1] === engine && failure[2] === file);
     const {failed} = countOf(again);
     count.failed += failed;
-    if (failed > 0) continue;
-    count.passed += inFile.length;
-    for (const [line] of inFile) console.log(`PASSED ONLY WHEN RUN AGAIN: ${line}`);
+    if (failed === 0) count.passed += inFile.length;
+    for (const [line] of inFile) note(failed > 0 ? line : `PASSED ONLY WHEN RUN AGAIN: ${line}`);
   }
   return count;
 }
@@ -152,7 +159,10 @@ for (const [name, command, env] of STEPS) {
   }
   failed += count.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`);
+  const line = `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`;
+  if (count.failed === 0) console.log(line);
+  else note(line);
 }
+for (const text of notes) console.log(text);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
