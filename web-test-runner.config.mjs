@@ -80,7 +80,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   // A machine that does other things opens a window slowly.
-  browserStartTimeout: 90_000,
+  browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},

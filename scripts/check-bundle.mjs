@@ -38,7 +38,7 @@ const SINKS = [
 /** How often each of them may stand there, and what it does. */
 const KNOWN = {
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
-  constructor: [Infinity, 'Lit reads the class of an element; `constructor()` of our classes'],
+  constructor: [2, 'Lit reads the class of an element'],
   setTimeout: [2, 'a search is told after 800 ms, a link is followed, each with a function'],
   write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
 };
@@ -65,7 +65,9 @@ function* namesIn(node) {
   if (node.type === 'MemberExpression' && node.computed) yield String(node.property.value);
   if (node.type === 'Property' && node.key.type === 'Literal') yield String(node.key.value);
   if (node.type === 'TemplateElement') yield* /(?<="\.)\w+(?==$)/.exec(node.value.cooked) ?? [];
-  for (const child of Object.values(node)) yield* namesIn(child);
+  // A class has a constructor of its own; what reads that of another object is looked at.
+  for (const [key, child] of Object.entries(node))
+    if (key !== 'key' || node.kind !== 'constructor') yield* namesIn(child);
 }
 
 function sinkProblems(script) {

@@ -84,10 +84,18 @@ function note(text) {
   console.log(text);
 }
 
+let child;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    if (child.exitCode === null) process.kill(-child.pid, signal);
+    process.exit(1);
+  });
+
 /** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
 function run(command, env = {}, isLive = false) {
-  const child = spawn(command, {
+  child = spawn(command, {
     shell: true,
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, ...env},
   });
@@ -155,7 +163,7 @@ for (const [name, command, env] of STEPS) {
     const {code, output} = await run(command);
     // A check that fails counts as one test that fails.
     count = {failed: code === 0 ? 0 : 1};
-    if (code !== 0) console.log(output);
+    if (output.trim()) console.log(output.trim());
   }
   failed += count.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);

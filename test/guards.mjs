@@ -1,24 +1,21 @@
 /**
  * What stands between a page and harm, each with the change of the source that takes it out (or
- * puts a hole in) and the tests that must fail then: `npm run guards` tries them all.
+ * puts a hole in) and the tests that must fail then, every one of them: `npm run guards` tries them.
  *
- * `[what it guards, file under src/, text, text without it, test files]`; `build: true` where the
- * tests read dist/, `engine` where only that one is harmed. In place of test files there may be a
- * command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
+ * `[what it guards, file under src/ or of the top level, text, text without it, test files]`;
+ * `build: true` where the tests read dist/, `engine` where only that one is harmed. In place of test
+ * files there may be a command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
  */
+import {existsSync, readFileSync} from 'node:fs';
 
-/** @typedef {{guard: string, file: string, text: string, without: string, tests?: string, command?: string, build?: boolean, engine?: string}} Guard */
+/** @typedef {{guard: string, file: string, text: string, without: string, tests?: string[], command?: string, build?: boolean, engine?: string}} Guard */
 
-const filesOf = (tests) =>
-  tests
-    .split(' ')
-    .map((name) => `test/${name}.test.ts`)
-    .join();
+const filesOf = (tests) => tests.split(' ').map((name) => `test/${name}.test.ts`);
 
 /** @returns {Guard} */
 const guard = (what, file, text, without, tests, more = {}) => ({
   guard: what,
-  file: `src/${file}`,
+  file: existsSync(file) ? file : `src/${file}`,
   text,
   without,
   ...(typeof tests === 'string' ? {tests: filesOf(tests)} : tests),
@@ -26,6 +23,11 @@ const guard = (what, file, text, without, tests, more = {}) => ({
 });
 
 const CHECK_BUNDLE = {command: 'node scripts/check-bundle.mjs'};
+
+/** Of a package that is installed but not shipped. */
+const {integrity: HASH} = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages[
+  'node_modules/chai'
+];
 
 /** @type {Record<string, Guard[]>} */
 export const GUARDS = {
@@ -184,6 +186,14 @@ export const GUARDS = {
       {build: true},
     ),
     guard(
+      'No script sends what a visitor does',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      "this._topic = topic; navigator.sendBeacon('/', topic);",
+      'privacy',
+      {build: true},
+    ),
+    guard(
       'A script without own questions has no request in it',
       'trust-faq.ts',
       'this._topic = topic;',
@@ -198,6 +208,61 @@ export const GUARDS = {
       "if (_host.shadowRoot) _host.shadowRoot.innerHTML = '';",
       CHECK_BUNDLE,
       {build: true},
+    ),
+  ],
+  'The script is what it says': [
+    guard(
+      'No script makes code of a text',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      'this._topic = topic; (0, eval)(topic);',
+      CHECK_BUNDLE,
+      {build: true},
+    ),
+    guard(
+      'by whatever name',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      'this._topic = topic; void new Function(topic);',
+      CHECK_BUNDLE,
+      {build: true},
+    ),
+    guard(
+      'or way',
+      'trust-faq.ts',
+      'this._topic = topic;',
+      "this._topic = topic; (topic.constructor as FunctionConstructor).constructor('');",
+      CHECK_BUNDLE,
+      {build: true},
+    ),
+    guard(
+      'A script leaves no global',
+      'warn.ts',
+      'export const said = new Set<string>();',
+      'export const said = new Set<string>();\nObject.assign(window, {said});',
+      'dist/embed',
+      {build: true},
+    ),
+    guard(
+      'The licences of what is inside stand beside it',
+      'THIRD-PARTY-LICENSES',
+      'lit, lit-html, ',
+      'lit, ',
+      CHECK_BUNDLE,
+    ),
+    guard(
+      'The bill of materials lists it',
+      'dist/sbom.cdx.json',
+      '"name": "lit-element"',
+      '"name": "lit"',
+      CHECK_BUNDLE,
+    ),
+    guard(
+      'Each package that builds it has a hash',
+      'package-lock.json',
+      `"integrity": "${HASH}"`,
+      '"integrity": ""',
+      CHECK_BUNDLE,
     ),
   ],
   'The strictest policy': [
@@ -309,7 +374,7 @@ export const GUARDS = {
       'sources/html.ts',
       '  } catch {',
       '  } catch (error) { throw error;',
-      'sources/network policy',
+      'sources/network',
     ),
     guard(
       'What a provider gives is checked as a file is',
@@ -521,6 +586,13 @@ export const GUARDS = {
       'model',
     ),
     guard(
+      'What is on screen is there for who hears it',
+      'templates/item.ts',
+      'class="question"',
+      'class="question" aria-hidden="true"',
+      'model accessibility',
+    ),
+    guard(
       'Only one item is open where the page wants it so',
       'trust-faq.ts',
       'this._open.exclusive = this.exclusive;',
@@ -623,6 +695,20 @@ export const GUARDS = {
     ),
   ],
   'Nothing stays behind': [
+    guard(
+      'A change of a setting adds nothing to the page',
+      'trust-faq.ts',
+      'this._open.exclusive = this.exclusive;',
+      "this._open.exclusive = this.exclusive; window.addEventListener('blur', () => void this);",
+      'leaks',
+    ),
+    guard(
+      'nor to the shadow tree',
+      'trust-faq.ts',
+      'this._open.exclusive = this.exclusive;',
+      "this._open.exclusive = this.exclusive; this.shadowRoot?.append('');",
+      'leaks',
+    ),
     guard(
       'The watch over the children',
       'controllers/dataset-controller.ts',

@@ -17,11 +17,11 @@ export function countReporter() {
         const all = tests(testResults);
         passed += all.filter((test) => test.passed).length;
         const where = `${browser.name} ${testFile.slice(testFile.lastIndexOf('/test/') + 1)}`;
-        for (const {title, error} of all.filter((test) => !test.passed && !test.skipped)) {
-          failures.push(`${where}: ${title}: ${error?.message}`);
-        }
-        // A file that did not load has no test results, yet it is a failure.
-        if (!isFine && !testResults) failures.push(`${where}: ${errors[0]?.message}`);
+        const failed = all.filter((test) => !test.passed && !test.skipped);
+        for (const {title, error} of failed) failures.push(`${where}: ${title}: ${error?.message}`);
+        // A file that did not load, or whose hook failed, has no test that failed, yet it is a failure.
+        if (!isFine && failed.length === 0)
+          failures.push(`${where}: ${errors[0]?.message ?? 'a hook failed, or the page broke off'}`);
       }
       if (failures.length > 0) console.log();
       for (const failure of failures) console.log(`FAILED ${failure}`);

@@ -22,7 +22,7 @@ const ends = new Set();
 process.once('exit', () => {
   for (const end of ends) end();
 });
-for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 /** Starts a program in its own process group, so that its children end with it. */
 function start(program, args, options = {}) {
@@ -50,6 +50,7 @@ function startDisplay(xvfb) {
   const child = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   const pipe = child.stdio[3];
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('Xvfb said nothing within ten seconds.')), 10_000).unref();
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}.`)));
     let text = '';
@@ -110,24 +111,29 @@ async function send(port, method, path, body, patience = 90_000) {
 
 /** A driver now and then never opens its window: another one does. */
 export async function openWindow(tries = 3) {
-  const {port, end} = await startDriver();
-  const {miniBrowser: binary} = findEngines().WebKit;
-  const capabilities = {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': {binary, args: ['--automation']},
-  };
+  let driver;
   try {
-    const body = {capabilities: {alwaysMatch: capabilities}};
-    const {sessionId, capabilities: got} = await send(port, 'POST', '/session', body, 20_000);
+    driver = await startDriver();
+    const {port, end} = driver;
+    const {sessionId, capabilities} = await send(port, 'POST', '/session', session(), 20_000);
     return {
-      version: `${got.browserName}/${got.browserVersion}`,
+      version: `${capabilities.browserName}/${capabilities.browserVersion}`,
       /** A command to the window, as W3C WebDriver names it after the session. */
       send: (method, path, body) => send(port, method, `/session/${sessionId}${path}`, body),
       end,
     };
   } catch (error) {
-    end();
+    driver?.end();
     if (tries > 1) return openWindow(tries - 1);
     throw error;
   }
+}
+
+function session() {
+  const {miniBrowser: binary} = findEngines().WebKit;
+  const alwaysMatch = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': {binary, args: ['--automation']},
+  };
+  return {capabilities: {alwaysMatch}};
 }

@@ -14,15 +14,18 @@ export function webKitLauncher() {
       this.config = config;
     },
     async startSession(id, url) {
-      window = await openWindow();
       shown = {id, url};
+      const opened = await openWindow();
+      // The runner has given it up in the meantime.
+      if (shown?.id !== id) return opened.end();
+      window = opened;
       // It is answered when the page has loaded; the runner hears of that from the page itself.
       window.send('POST', '/url', {url}).catch(() => {});
     },
     isActive: (id) => shown?.id === id,
     getBrowserUrl: () => shown?.url,
     async stopSession() {
-      this.stop();
+      await this.stop();
       return {};
     },
     async stop() {

@@ -22,7 +22,7 @@ export async function openWebKit() {
         await send('POST', '/frame', {id: null});
       }
     },
-    close: end,
+    close: async () => end(),
   };
 }
 
@@ -33,6 +33,6 @@ export async function runInWebKitPage(url, run) {
     await page.goto(url);
     return await page.run(`(${run})()`);
   } finally {
-    page.close();
+    await page.close();
   }
 }
