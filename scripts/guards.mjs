@@ -3,33 +3,20 @@
  * which tests miss it and which do not. It edits files and brings them back, so it begins only where
  * git knows all of them, and where the tests pass. `--only=text` tries those that are called so.
  */
-import {execFileSync, spawn} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {GUARDS} from '../test/guards.mjs';
+import {run} from './run-command.mjs';
 
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
 
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 
-let child;
-/** Not in this process: it must hear when it is to stop. */
-function run(command, env = {}) {
-  child = spawn(command, {
-    shell: true,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: {...process.env, ...env},
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  return new Promise((resolve) => child.once('close', (code) => resolve({code, output})));
-}
-
 const fails = async (command) => (await run(command)).code !== 0;
 
 /** Of some test files, those with a test that fails. A run that does not begin says nothing about its tests. */
 async function failingOf(tests, engine = 'Chromium') {
-  const {output} = await run('npx web-test-runner', {ENGINES: engine, TESTS: tests.join()});
+  const {output} = await run('npx web-test-runner', {env: {ENGINES: engine, TESTS: tests.join()}});
   return tests.filter(
     (file) =>
       output.includes(`\nFAILED ${engine} ${file}: `) &&
@@ -65,12 +52,6 @@ async function tryOut({guard, file, text, without, ...rest}) {
     restore();
   }
 }
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => {
-    if (child.exitCode === null) process.kill(-child.pid, signal);
-    process.exit(1);
-  });
 
 const chosen = Object.entries(GUARDS).flatMap(([group, guards]) =>
   guards.filter((one) => one.guard.includes(only)).map((guard) => ({group, guard})),

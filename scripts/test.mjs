@@ -1,5 +1,5 @@
 /** `npm test`: every check in order, each with its duration; all of them, so that one run tells everything. */
-import {spawn} from 'node:child_process';
+import {run} from './run-command.mjs';
 
 /** Of the tests of the element, those that also give it questions of a page. */
 const WITH_OWN_QUESTIONS = ['injection', 'long-texts', 'model', 'size'].map(
@@ -84,33 +84,6 @@ function note(text) {
   console.log(text);
 }
 
-let child;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => {
-    if (child.exitCode === null) process.kill(-child.pid, signal);
-    process.exit(1);
-  });
-
-/** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
-function run(command, env = {}, isLive = false) {
-  child = spawn(command, {
-    shell: true,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...env},
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      if (isLive) process.stdout.write(text);
-    });
-  }
-  return new Promise((resolve) =>
-    child.once('close', (code, signal) => resolve({code, signal, output})),
-  );
-}
-
 /** The last line of a run that came to its end. */
 const COUNT = /^(\d+) passed, (\d+) failed$/m;
 
@@ -122,10 +95,10 @@ function countOf({code, output}) {
 
 /** A run that somebody has ended before it could count its tests says how it ended, and begins anew. */
 async function runToItsEnd(command, env) {
-  const first = await run(command, env, true);
+  const first = await run(command, {env, isLive: true});
   if (COUNT.test(first.output)) return first;
   note(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
-  return run(command, env, true);
+  return run(command, {env, isLive: true});
 }
 
 /**
@@ -141,7 +114,7 @@ async function runTests(command, env) {
   if (files.size === 0 || files.size > FEW_FILES) return count;
   count.failed = 0;
   for (const {engine, file} of files.values()) {
-    const again = await run(command, {...env, ENGINES: engine, TESTS: file}, true);
+    const again = await run(command, {env: {...env, ENGINES: engine, TESTS: file}, isLive: true});
     const inFile = failures.filter((failure) => failure[1] === engine && failure[2] === file);
     const {failed} = countOf(again);
     count.failed += failed;
