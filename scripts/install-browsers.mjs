@@ -1,4 +1,4 @@
-/** Installs what the tests miss on a Debian machine of ours (root, apt-get); elsewhere says how. */
+/** Installs what the tests miss on a Debian machine of ours (root, apt-get); elsewhere says how to get the browsers. */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {findEngines, HOW_TO_GET} from '../test/helpers/find-browsers.mjs';
@@ -8,16 +8,19 @@ const PACKAGES = {
   Firefox: ['firefox-esr'],
   WebKit: ['webkit2gtk-driver', 'xvfb'],
 };
-const FONT = {
-  file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
-  name: 'fonts-noto-cjk',
+/** Without the libraries, the host pages that load them are left out. */
+const FILES = {
+  'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  'libjs-prototype': '/usr/share/javascript/prototype',
+  'libjs-scriptaculous': '/usr/share/javascript/scriptaculous',
+  'libjs-mootools': '/usr/share/javascript/mootools',
 };
 
 const engines = findEngines();
 const missing = Object.keys(PACKAGES).filter((name) => !engines[name]);
 const packages = missing.flatMap((name) => PACKAGES[name]);
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-if (canInstall && !existsSync(FONT.file)) packages.push(FONT.name);
+if (canInstall) packages.push(...Object.keys(FILES).filter((name) => !existsSync(FILES[name])));
 
 if (packages.length > 0 && canInstall) {
   console.log(`Installing ${packages.join(', ')}.`);

@@ -67,6 +67,7 @@ export const pages = [
       script: SCRIPT,
       faq: `<trust-faq><script type="application/json">${FILE}</script></trust-faq>`,
       expect: OWN,
+      fast: charset === 'shift_jis',
     },
     {
       name: `${charset}, questions in the markup between the tags`,

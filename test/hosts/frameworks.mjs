@@ -63,6 +63,7 @@ const rendered = [
     import {h, render} from 'preact';
     const app = document.getElementById('app');
     for (let i = 0; i < 3; i++) render(h('section', null, h('p', null, i), h('trust-faq', {'data-i': i})), app);`,
+    {fast: true},
   ),
   app('Vue 3', '', {
     faq: '<div id="app"><p>{{ count }}</p><trust-faq :data-count="count"></trust-faq></div>',
@@ -80,7 +81,7 @@ const rendered = [
       }),
     fast: true,
   }),
-  app('Svelte 5', '', {files: {'app.js': svelte}}),
+  app('Svelte 5', '', {files: {'app.js': svelte}, fast: true}),
   app('AngularJS 1.8', '', {
     htmlAttributes: 'lang="ja" ng-app="host"',
     faq: '<div ng-controller="Host"><p>{{ count }}</p><trust-faq ng-attr-data-count="{{ count }}" ng-if="count"></trust-faq></div>',
@@ -94,6 +95,7 @@ const rendered = [
           },
         ]),
       ),
+    fast: true,
   }),
   app('AngularJS 1.8 with zone.js and jQuery', '', {
     head: scripts('jquery3/dist/jquery.js', 'zone/bundles/zone.umd.js'),
@@ -104,6 +106,7 @@ const rendered = [
   app('Alpine 3', '', {
     faq: '<div x-data="{shown: false}" x-init="shown = true"><template x-if="shown"><trust-faq></trust-faq></template></div>',
     after: scripts('alpinejs/dist/cdn.js'),
+    fast: true,
   }),
   app('Alpine 3, x-show', '', {
     faq: '<div x-data="{shown: false}" x-init="setTimeout(() => shown = true, 30)" x-show="shown"><trust-faq></trust-faq></div>',
@@ -122,6 +125,7 @@ const rendered = [
     faq: '<div id="app" hx-get="part.html" hx-trigger="load"></div>',
     after: '',
     patience: 200,
+    fast: true,
   }),
 ];
 
@@ -182,12 +186,14 @@ const swapped = [
   visits('Turbolinks 5, to another page and back', {
     ...SOFT,
     head: scripts('turbolinks/dist/turbolinks.js'),
+    fast: true,
   }),
   visits('pjax 0.2, to another page and back', {
     ...SOFT,
     head: scripts('pjax/pjax.js'),
     before: '<a id="to-other" href="other.html">次</a><main>',
     after: `</main>${inline(() => new window.Pjax({elements: 'a', selectors: ['title', 'main'], cacheBust: false}))}`,
+    fast: true,
   }),
   visits('htmx 2 with hx-boost, to another page and back', {
     ...SOFT,

@@ -106,7 +106,7 @@ export const pages = [
     },
     after: '<script src="all.js"></script>',
   },
-  {name: 'inlined in the head', script: inlined},
+  {name: 'inlined in the head', script: inlined, fast: true},
   {name: 'inlined after the element', ...none, after: inlined},
   {
     name: 'inlined in a CDATA section, as an optimizer for XHTML does',
@@ -129,6 +129,7 @@ export const pages = [
       ),
     ),
     patience: 200,
+    fast: true,
   },
   {
     name: 'put off until the visitor moves the mouse',

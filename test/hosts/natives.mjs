@@ -5,7 +5,7 @@ const PROTOTYPE = scripts('prototype/prototype.js');
 const late = (tags) => ({script: '', after: `<script src="trust-faq.js"></script>${tags}`});
 
 export const pages = [
-  {name: 'Prototype 1.7.3', needs: 'libjs-prototype', head: PROTOTYPE},
+  {name: 'Prototype 1.7.3', needs: 'libjs-prototype', head: PROTOTYPE, fast: true},
   {name: 'Prototype 1.7.3 after us', needs: 'libjs-prototype', ...late(PROTOTYPE)},
   {
     name: 'Prototype 1.7.3 and script.aculo.us 1.9',
@@ -20,11 +20,13 @@ export const pages = [
         'scriptaculous/slider.js',
       ),
     after: inline(() => new window.Effect.Highlight('host-button')),
+    fast: true,
   },
   {
     name: 'MooTools 1.4.5',
     needs: 'libjs-mootools',
     head: scripts('mootools/mootools-core-nc.js'),
+    fast: true,
   },
   {
     name: 'MooTools 1.4.5 with More',
@@ -39,7 +41,7 @@ export const pages = [
   {
     // `find` throws there for every script.
     name: 'Prototype and MooTools',
-    needs: 'libjs-mootools',
+    needs: ['libjs-prototype', 'libjs-mootools'],
     head: PROTOTYPE + scripts('mootools/mootools-core-nc.js'),
   },
   {
@@ -57,10 +59,15 @@ export const pages = [
       scripts('sugar/dist/sugar.js') + inline(() => window.Sugar.extend({objectPrototype: true})),
     fast: true,
   },
-  {name: 'es5-shim and es5-sham', head: scripts('es5-shim/es5-shim.js', 'es5-shim/es5-sham.js')},
+  {
+    name: 'es5-shim and es5-sham',
+    head: scripts('es5-shim/es5-shim.js', 'es5-shim/es5-sham.js'),
+    fast: true,
+  },
   {
     name: 'es6-shim and es6-sham',
     head: scripts('es6-shim/es6-shim.js', 'es6-shim/es6-sham.js'),
+    fast: true,
   },
   {name: 'core-js 2', head: scripts('core-js2/client/shim.js'), fast: true},
   {name: 'core-js 2 after us', ...late(scripts('core-js2/client/shim.js'))},
@@ -93,12 +100,14 @@ export const pages = [
   {
     name: 'Dojo 1.17',
     head: '<script>dojoConfig = {async: false}</script>' + scripts('dojo/dojo.js'),
+    fast: true,
   },
   {
     name: 'YUI 3',
     head:
       scripts('yui/yui/yui-min.js') +
       inline(() => window.YUI({base: '/lib/yui/', combine: false}).use('node', 'event')),
+    fast: true,
   },
   {name: 'jQuery 1.12', head: scripts('jquery1/dist/jquery.js')},
   {name: 'jQuery 2.2', head: scripts('jquery2/dist/jquery.js')},
@@ -118,6 +127,7 @@ export const pages = [
     name: 'Knockout 3.5',
     head: scripts('knockout/build/output/knockout-latest.debug.js'),
     after: inline(() => window.ko.applyBindings({})),
+    fast: true,
   },
   {name: 'RequireJS, script beside it', head: scripts('requirejs/require.js'), fast: true},
   {

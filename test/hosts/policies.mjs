@@ -36,6 +36,7 @@ const policies = [
     script: '',
     after: `<script nonce="host">{const s = document.createElement('script'); s.src = 'trust-faq.js'; document.head.append(s);}</script>`,
     headers: csp("script-src 'nonce-host' 'strict-dynamic'; object-src 'none'; base-uri 'none'"),
+    fast: true,
   },
   {
     name: 'inlined, by nonce',
@@ -47,13 +48,13 @@ const policies = [
     name: 'the policy in a meta element',
     head: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'" />`,
   },
-  {name: "style-src 'none'", headers: csp("style-src 'none'")},
+  {name: "style-src 'none'", headers: csp("style-src 'none'"), fast: true},
   {
     name: "style-src-attr 'none'; style-src-elem 'none'",
     headers: csp("style-src-attr 'none'; style-src-elem 'none'"),
   },
   {
-    name: "form-action 'none'; navigate-to; base-uri 'none'",
+    name: "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     headers: csp("form-action 'none'; base-uri 'none'; frame-ancestors 'none'"),
   },
   {name: 'Trusted Types, any policy', headers: csp(TRUSTED)},
@@ -138,6 +139,7 @@ const isolation = [
       'permissions-policy':
         'clipboard-write=(), clipboard-read=(), fullscreen=(), geolocation=(), sync-xhr=(), unload=(), web-share=()',
     },
+    fast: true,
   },
   {
     name: 'Document-Policy',
@@ -145,6 +147,7 @@ const isolation = [
       'document-policy': 'force-load-at-top, js-profiling=?0',
       'require-document-policy': '',
     },
+    fast: true,
   },
   {
     name: 'no referrer, no sniffing, no framing, no cache',
@@ -182,6 +185,23 @@ const isolation = [
     after: inline(() => {
       Object.defineProperty(navigator, 'clipboard', {value: undefined});
     }),
+    check: async () => {
+      const {shadowRoot} = document.querySelector('trust-faq');
+      const {setTimeout} = window.__witness;
+      const one = async (part) => {
+        for (let tries = 0; tries < 100; tries++) {
+          const found = shadowRoot.querySelector(`[part~="${part}"]`);
+          if (found) return found;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        throw new Error(`no ${part}`);
+      };
+      const question = await one('question');
+      question.click();
+      (await one('copy')).click();
+      const {value} = await one('address');
+      return value.endsWith(`#faq-${question.value}`) ? '' : `the address shown is ${value}`;
+    },
   },
 ];
 

@@ -122,12 +122,12 @@ export function submitHost(nativesOf) {
 
 /** Resolves when the widget is there, or after `patience` milliseconds. */
 export async function arrive(find, {patience}) {
-  const {Promise, setTimeout} = window.__witness;
-  const end = performance.now() + patience;
+  const {Promise, setTimeout, now} = window.__witness;
+  const end = now() + patience;
   for (;;) {
     const element = find();
     if (element?.shadowRoot?.querySelector('[part~="item"]')) return true;
-    if (performance.now() > end) return false;
+    if (now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -139,7 +139,7 @@ export async function arrive(find, {patience}) {
  * `searchless` (as on paper), `width`.
  */
 export async function visit(find, expected, nativesOf) {
-  const {Promise, setTimeout} = window.__witness;
+  const {Promise, setTimeout, now} = window.__witness;
   const natives = nativesOf(document);
   const witness = window.__witness;
   let wrong = '';
@@ -148,8 +148,8 @@ export async function visit(find, expected, nativesOf) {
     return isRight;
   };
   const until = async (condition) => {
-    const end = performance.now() + 2000;
-    while (performance.now() < end) {
+    const end = now() + 2000;
+    while (now() < end) {
       if (condition()) return true;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -304,11 +304,17 @@ export async function visit(find, expected, nativesOf) {
     question.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = question.getBoundingClientRect();
     const root = element.shadowRoot;
-    const point = [left + width / 2, top + height / 2];
-    // Firefox's shadow roots find what another element covers.
-    const around = element.getRootNode();
-    const isTop = (around === doc ? own : around).elementFromPoint(...point) === element;
-    const isHit = isTop && question.contains(root.elementFromPoint(...point));
+    const isAt = (x, y) => {
+      // Firefox's shadow roots find what another element covers.
+      const around = element.getRootNode();
+      const isTop = (around === doc ? own : around).elementFromPoint(x, y) === element;
+      return isTop && question.contains(root.elementFromPoint(x, y));
+    };
+    // Under zoom WebKit 2.50 takes points in pixels, and measures in zoomed ones from the same start.
+    const zoom = Number(view.getComputedStyle(element.parentElement ?? element).zoom) || 1;
+    const inPixels = (at, scrolled) => (at + scrolled) * zoom - scrolled;
+    const [x, y] = [left + width / 2, top + height / 2];
+    const isHit = isAt(x, y) || isAt(inPixels(x, view.scrollX), inPixels(y, view.scrollY));
     check(!isHit === isUnclickable, isHit ? 'clickable' : 'not clickable');
     question.focus({preventScroll: true});
     const isFocused = root.activeElement === question;

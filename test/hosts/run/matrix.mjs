@@ -56,6 +56,7 @@ async function check(page, browser, base, expected) {
   const isHost = (line) => !line.startsWith('said: ');
   // The visit itself moves the focus, opens a permalink and so scrolls to it.
   const isLasting = (line) => !/^(said:|focus is|scrolled to|\S+ history) /.test(line);
+  const more = without(said, before);
   const isExpected = (line) => page.says?.test(line);
   return [
     ...wrong,
@@ -67,7 +68,8 @@ async function check(page, browser, base, expected) {
       (line) => `host: after a visit no longer ${line}`,
     ),
     ...(submitted === submits ? [] : [`host: its form is sent ${submitted} times, not ${submits}`]),
-    ...without(said, before).filter((line) => !isExpected(line)),
+    ...more.filter((line) => !isExpected(line)),
+    ...(page.says && !more.some(isExpected) ? [`does not say ${page.says}`] : []),
   ];
 }
 
@@ -85,23 +87,33 @@ async function inTime(promise) {
   }
 }
 
+/** Closes a browser that a page may have taken with it. */
+async function end(browser) {
+  try {
+    await inTime(browser?.close());
+  } catch {
+    // It is gone, or it does not listen any more.
+  }
+}
+
 /** Visits pages one after another; `onResult` gets what is wrong on each. */
 export async function runEngine(engine, {pages, numberOf, origin, expected, onResult}) {
   let browser = await openBrowser(engine);
+  const {version} = browser;
   for (const [i, page] of pages.entries()) {
-    // A browser keeps only so many history entries, and a full history hides a new one.
-    if (i % 12 === 11) browser = await browser.renew();
     const base = `${origin}/MODE/${numberOf(page)}/`;
     let wrong;
     try {
+      // A browser keeps only so many history entries, and a full history hides a new one.
+      if (i % 12 === 11) browser = await inTime(browser?.renew()).catch(() => end(browser));
+      browser ??= await inTime(openBrowser(engine));
       wrong = await inTime(check(page, browser, base, expected));
     } catch (error) {
       wrong = [`the check broke off: ${error.message}`];
-      // A page may have taken the tab with it.
-      await browser.close().catch(() => {});
-      browser = await openBrowser(engine);
+      await end(browser);
+      browser = undefined;
     }
-    onResult(page, wrong, browser.version);
+    onResult(page, wrong, version);
   }
-  await browser.close();
+  await end(browser);
 }

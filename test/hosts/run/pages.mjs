@@ -35,4 +35,4 @@ export const isFor = ({engines}, engine) => !engines || engines.includes(engine)
 /** Whether a page is for an engine, and what it needs from Debian is there. */
 export const isRun = ({engines, needs}, engine) =>
   isFor({engines}, engine) &&
-  (!needs || existsSync(`/usr/share/javascript/${needs.replace('libjs-', '')}`));
+  [needs ?? []].flat().every((name) => existsSync(`/usr/share/javascript/${name.slice(6)}`));

@@ -2,8 +2,14 @@
 import {readFileSync} from 'node:fs';
 import {isRun, nameOf} from './pages.mjs';
 
-/** Why a page that does not survive in an engine is left so; undefined where nobody has decided it. */
-const reasonOf = ({left}, engine) => (typeof left === 'object' ? left[engine] : left);
+/**
+ * The `reason` for which a page that does not survive in an engine is left so, and `wrong`, what is
+ * known to be wrong there, `sometimes` where it depends on moments; undefined where nobody has decided
+ * it. `left` is this, or this by engine.
+ */
+const leftOf = ({left}, engine) => (left?.reason ? left : left?.[engine]);
+
+const reasonOf = (page, engine) => leftOf(page, engine)?.reason ?? 'Not decided.';
 
 const counted = (pages, engine, results) =>
   pages.filter((page) => isRun(page, engine) && results[nameOf(page)]);
@@ -13,10 +19,12 @@ export function surprises(pages, engines) {
   return Object.entries(engines).flatMap(([engine, {results}]) =>
     counted(pages, engine, results).flatMap((page) => {
       const wrong = results[nameOf(page)];
-      const isLeft = reasonOf(page, engine) !== undefined;
+      const left = leftOf(page, engine);
+      const unknown = wrong.filter((line) => !left?.wrong.test(line));
       const name = `${engine}: ${nameOf(page)}`;
-      if (wrong.length > 0 && !isLeft) return [`${name}\n  ${wrong.join('\n  ')}`];
-      if (wrong.length === 0 && isLeft) return [`${name}\n  survives; its reason is out of date`];
+      if (unknown.length > 0) return [`${name}\n  ${unknown.join('\n  ')}`];
+      if (wrong.length === 0 && left && !left.sometimes)
+        return [`${name}\n  survives; its reason is out of date`];
       return [];
     }),
   );
@@ -28,6 +36,14 @@ export function scores(pages, engines) {
     const all = counted(pages, engine, results);
     const good = all.filter((page) => results[nameOf(page)].length === 0);
     return {engine, version, all: all.length, survived: good.length};
+  });
+}
+
+/** A line for each page that an engine's result says did not survive, with the first fault. */
+export function notSurvived(pages, engine, results) {
+  return counted(pages, engine, results).flatMap((page) => {
+    const [first] = results[nameOf(page)];
+    return first ? [`  ${nameOf(page)}: ${first}. ${reasonOf(page, engine)}`] : [];
   });
 }
 
@@ -43,7 +59,7 @@ function failures(pages, engines) {
     );
     if (where.length === 0) return [];
     const {[nameOf(page)]: wrong} = engines[where[0]].results;
-    const reasons = [...new Set(where.map((engine) => reasonOf(page, engine) ?? 'Not decided.'))];
+    const reasons = [...new Set(where.map((engine) => reasonOf(page, engine)))];
     return [
       [cell(nameOf(page)), where.join(', '), cell(wrong[0].slice(0, 120)), cell(reasons.join(' '))],
     ];
@@ -58,7 +74,7 @@ function libraries() {
   });
 }
 
-export function document({pages, engines, hash, version, commit}) {
+export function document({pages, engines, hash, ownHash, version, commit}) {
   const groups = [...new Set(pages.map(({group}) => group))];
   const mark = (page) =>
     Object.keys(engines).map((engine) => {
@@ -67,7 +83,7 @@ export function document({pages, engines, hash, version, commit}) {
     });
   return `# Host pages
 
-Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, built from commit ${commit}, \`${hash}\`) as a partner's page would, and the widget and the page around it must both survive: the widget is upgraded, shows all questions in right Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has, before and after all that, no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. A dash: not run in that engine (no way to emulate it, or its driver loses the page). The descriptions are in [test/hosts/](../test/hosts/).
+Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, built from commit ${commit}, \`${hash}\`) as a partner's page would, or where it has questions of its own \`dist/trust-faq.own.js\` (\`${ownHash}\`), and the widget and the page around it must both survive: the widget is upgraded, shows all questions in right Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has, before and after all that, no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. A dash: not run in that engine (no way to emulate it, or its driver loses the page). The descriptions are in [test/hosts/](../test/hosts/).
 
 ${table(
   ['Engine', 'Version', 'Survived', 'Pages'],

@@ -15,8 +15,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** Pages that are sent in pieces, by address: the rest follows when they have asked for `seen`. */
-const waiting = new Map();
+/** Pages that are sent in pieces: the rest follows when the engine has asked for their `seen`. */
+const waiting = [];
 
 const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
@@ -74,7 +74,8 @@ export async function startServer(pages, code) {
   const server = createServer(async (request, response) => {
     const origin = `http://${request.headers.host}`;
     const path = decodeURIComponent(new URL(request.url, origin).pathname);
-    waiting.get(path)?.();
+    const {'user-agent': engine} = request.headers;
+    for (const one of waiting) if (one.path === path && one.engine === engine) one.resolve();
     const found = await answer(path, pages, code, origin);
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -87,7 +88,8 @@ export async function startServer(pages, code) {
     if (!found.pauseAfter) return response.end(found.body);
     const at = found.body.indexOf(found.pauseAfter) + found.pauseAfter.length;
     response.write(found.body.subarray(0, at));
-    await new Promise((resolve) => waiting.set(new URL('seen', origin + path).pathname, resolve));
+    const {pathname} = new URL('seen', origin + path);
+    await new Promise((resolve) => waiting.push({path: pathname, engine, resolve}));
     return response.end(found.body.subarray(at));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

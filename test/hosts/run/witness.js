@@ -27,6 +27,7 @@
     submits: 0,
     Promise,
     setTimeout: setTimeout.bind(window),
+    now: performance.now.bind(performance),
     names: Object.getOwnPropertyNames,
     entries: history.length,
   };
