@@ -62,9 +62,9 @@ function createBuild(entries, dataset) {
         index: null,
         error: null,
         advance(ms) {
-            const end = performance.now() + ms;
+            const start = Date.now();
             try {
-                while (!this.index && performance.now() < end) {
+                while (!this.index && Date.now() - start < ms) {
                     const step = steps.next();
                     if (step.done)
                         this.index = step.value;
