@@ -590,7 +590,7 @@ export const GUARDS = {
       'templates/item.ts',
       'class="question"',
       'class="question" aria-hidden="true"',
-      'model accessibility',
+      'model',
     ),
     guard(
       'Only one item is open where the page wants it so',
