@@ -144,22 +144,31 @@ function goTo(hash: string): boolean {
   return location.hash === hash;
 }
 
-/** An address opens its entry and shows it, if the page's author shows it at all and allows addresses. */
+/** An entry that is asked for is open and shown, where the page's author selects it; else all is as it was. */
+function expectOpened(element: TrustFaq, id: string, isAsked: boolean): () => void {
+  const before = [ids(element), openIds(element)];
+  const selected = selectedOf(element, BUNDLED[languageOf(element)]).map((entry) => entry.id);
+  return () => {
+    if (!isBundled(element)) return;
+    if (isAsked && selected.includes(id)) expect(openIds(element), 'open items').to.include(id);
+    else expect([ids(element), openIds(element)], 'items').to.deep.equal(before);
+  };
+}
+
+const show = (id: string): Act =>
+  act(`show ${id}`, (element) => {
+    const check = expectOpened(element, id, true);
+    element.show(id);
+    return check;
+  });
+
 const address = (id: string): Act =>
   act(`address ${id}`, (element) => {
-    const before = [ids(element), openIds(element)];
-    const isSelected = selectedOf(element, BUNDLED[languageOf(element)]).some(
-      (entry) => entry.id === id,
-    );
+    const check = expectOpened(element, id, element.permalinks !== 'off');
     if (!goTo(`#faq-${id}`)) return undefined;
     dispatchEvent(new CustomEvent('hashchange'));
-    if (!isBundled(element)) return undefined;
-    compared.addressed++;
-    return () => {
-      if (isSelected && element.permalinks !== 'off')
-        expect(openIds(element), 'open items').to.include(id);
-      else expect([ids(element), openIds(element)], 'items').to.deep.equal(before);
-    };
+    if (isBundled(element)) compared.addressed++;
+    return check;
   });
 
 const acts = fc.oneof(
@@ -201,7 +210,7 @@ const acts = fc.oneof(
       box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     }),
   ),
-  fc.constantFrom(...ENTRIES).map((id) => act(`show ${id}`, (element) => element.show(id))),
+  fc.constantFrom(...ENTRIES).map(show),
   fc.constantFrom(...ENTRIES).map((id) => act(`hide ${id}`, (element) => element.hide(id))),
   fc.constant(act('showAll', (element) => element.showAll())),
   fc.constant(act('hideAll', (element) => element.hideAll())),
@@ -307,7 +316,7 @@ const groupedOf = (entries: readonly Entry[]): readonly Entry[] =>
     entries.filter(({topic}) => topic === id),
   );
 
-/** How many bundled lists were compared, how many of them after a query and how many after an address. */
+/** How many bundled lists were compared, how many of them after a query, and after an address. */
 const compared = {all: 0, searched: 0, addressed: 0};
 
 const isBundled = ({data, src}: TrustFaq): boolean => !data && !src;
