@@ -1,11 +1,11 @@
 /** How much longer a text takes than its eighths, one after the other: linear is 1, quadratic 8. */
 
 /** Far from both. */
-export const LINEAR = 2.5;
+export const LINEAR = 2;
 const PARTS = 8;
 const ROUNDS = 7;
-/** Milliseconds below which a time is mostly the clock. */
-const SHORTEST = 40;
+/** Milliseconds below which eight times are mostly the clock. */
+const SHORTEST = 20;
 
 /** Takes the time of an act; what is prepared before it costs nothing. */
 export type Clock = (act: () => unknown) => Promise<void>;
