@@ -50,15 +50,14 @@ const READERS: Record<string, (text: string) => unknown> = {
 };
 
 describe('a megabyte of text', function () {
-  this.timeout(60_000);
+  this.timeout(100_000);
 
   for (const [name, read] of Object.entries(READERS)) {
     it(`is read in linear time as ${name}`, async () => {
       for (const piece of name.includes('different') ? ['a'] : PIECES) {
         const size = name.includes('different') ? MEGABYTE / 8 : MEGABYTE;
         const text = piece.repeat(size / piece.length);
-        const ratio = await growth((part, clock) => clock(() => read(part)), text);
-        expect(ratio, JSON.stringify(piece)).to.be.below(LINEAR);
+        expect(await growth(read, text), JSON.stringify(piece)).to.be.below(LINEAR);
       }
     });
   }

@@ -21,7 +21,9 @@ export function countReporter() {
         for (const {title, error} of failed) failures.push(`${where}: ${title}: ${error?.message}`);
         // A file that did not load, or whose hook failed, has no test that failed, yet it is a failure.
         if (!isFine && failed.length === 0)
-          failures.push(`${where}: ${errors[0]?.message ?? 'a hook failed, or the page broke off'}`);
+          failures.push(
+            `${where}: ${errors[0]?.message ?? 'a hook failed, or the page broke off'}`,
+          );
       }
       if (failures.length > 0) console.log();
       for (const failure of failures) console.log(`FAILED ${failure}`);
