@@ -2,7 +2,7 @@
  * The grammar of the attributes. Their values belong to the page's author: they are
  * read with tolerance, never written, and nonsense means the default and one warning.
  */
-import {warn} from './warn.js';
+import {warn} from './embed/warn.js';
 
 /** Ids in an attribute, or in an array that a script gave. */
 export type Tokens = string | readonly string[] | null | undefined;

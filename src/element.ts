@@ -1,9 +1,9 @@
 /** The class and what it is fed with; no tag is registered, so a page can choose its own. */
-import {withOwnQuestions} from './own-questions.js';
+import {withOwnQuestions} from './questions/own-questions.js';
 import {TrustFaq as Class} from './trust-faq.js';
 
 export type {Tokens} from './attributes.js';
-export type {SearchAnswer, SearchProvider, SearchRequest} from './controllers/search-provider.js';
+export type {SearchAnswer, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
 export {registerDataset} from './data/registry.js';
 export * from './events.js';

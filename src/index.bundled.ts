@@ -5,7 +5,7 @@ import {registerDataset} from './data/registry.js';
 import {en as enMessages} from './messages/en.js';
 import {ja as jaMessages} from './messages/ja.js';
 import {registerMessages} from './messages/registry.js';
-import {register} from './register.js';
+import {register} from './embed/register.js';
 
 registerMessages('ja', jaMessages);
 registerMessages('en', enMessages);

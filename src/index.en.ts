@@ -3,7 +3,7 @@ import {en as data} from './data/en.js';
 import {registerDataset} from './data/registry.js';
 import {en as messages} from './messages/en.js';
 import {registerMessages} from './messages/registry.js';
-import {register} from './register.js';
+import {register} from './embed/register.js';
 
 registerMessages('en', messages);
 registerDataset(data);

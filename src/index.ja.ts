@@ -3,7 +3,7 @@ import {ja as data} from './data/ja.js';
 import {registerDataset} from './data/registry.js';
 import {ja as messages} from './messages/ja.js';
 import {registerMessages} from './messages/registry.js';
-import {register} from './register.js';
+import {register} from './embed/register.js';
 
 registerMessages('ja', messages);
 registerDataset(data);

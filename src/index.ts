@@ -2,7 +2,7 @@
 import './own.js';
 import './index.bundled.js';
 
-export type {SearchAnswer, SearchProvider, SearchRequest} from './controllers/search-provider.js';
+export type {SearchAnswer, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
 export {registerDataset} from './data/registry.js';
 export * from './events.js';

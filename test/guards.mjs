@@ -237,7 +237,7 @@ export const GUARDS = {
     ),
     guard(
       'A script leaves no global',
-      'warn.ts',
+      'embed/warn.ts',
       'export const said = new Set<string>();',
       'export const said = new Set<string>();\nObject.assign(window, {said});',
       'dist/embed',
@@ -350,7 +350,7 @@ export const GUARDS = {
     ),
     guard(
       'Malformed data is a sentence',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       'problems.push(`${name} could not be read: ${String(error)}`);',
       'throw error;',
       'sources/inline',
@@ -378,14 +378,14 @@ export const GUARDS = {
     ),
     guard(
       'What a provider gives is checked as a file is',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       'const own = readJson({entries}, place, this._host.baseURI);',
       'const own = {entries}; void readJson; void place;',
       'providers/search-provider',
     ),
     guard(
       'A provider that fails is a sentence',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       'this.failed = true;',
       'throw error;',
       'providers/search-provider',
@@ -394,28 +394,28 @@ export const GUARDS = {
   'The last wish wins': [
     guard(
       'A request that is not wanted any more is ended',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       'this._loading?.abort();',
       '',
       'sources/url',
     ),
     guard(
       'and its answer dropped',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       'if (this._loading !== loading) return;',
       '',
       'sources/url',
     ),
     guard(
       'So is a provider’s',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       'this._abort?.abort();',
       '',
       'providers/search-provider',
     ),
     guard(
       'whose answer is dropped',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       `      if (signal.aborted) return;
       this._answer = this._read`,
       '      this._answer = this._read',
@@ -423,7 +423,7 @@ export const GUARDS = {
     ),
     guard(
       'and whose failure',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       `      if (signal.aborted) return;
       this._answer = NONE;`,
       '      this._answer = NONE;',
@@ -431,7 +431,7 @@ export const GUARDS = {
     ),
     guard(
       'A provider is not asked for what is typed over',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       `      if (signal.aborted) return;
       const found`,
       '      const found',
@@ -439,14 +439,14 @@ export const GUARDS = {
     ),
     guard(
       'An index is built only while it is wanted',
-      'controllers/index-controller.ts',
+      'questions/index-controller.ts',
       'while (build === this._wanted && ',
       'while (',
       'size',
     ),
     guard(
       'A script without own questions shows no others in their place',
-      'bundled-questions.ts',
+      'questions/bundled-questions.ts',
       'return wish',
       'return false',
       'dist/bundled',
@@ -520,7 +520,7 @@ export const GUARDS = {
     ),
     guard(
       'An entry far down is shown without those before it',
-      'controllers/limit-controller.ts',
+      'view/paging.ts',
       'if (missing > FAR) this.revealed = id;\n    else if',
       'void id; void FAR;\n    if',
       'size',
@@ -609,21 +609,21 @@ export const GUARDS = {
     ),
     guard(
       'The tag manager hears nothing unless asked for',
-      'tell.ts',
+      'embed/dispatch.ts',
       "if (mode === 'off') return;",
       '',
       'data-layer',
     ),
     guard(
       'and then not the visitor’s words',
-      'tell.ts',
+      'embed/dispatch.ts',
       "(key === 'query' ? mode === 'queries' : ",
       '(',
       'data-layer',
     ),
     guard(
       'The same words are announced twice',
-      'controllers/status-controller.ts',
+      'view/announcer.ts',
       'words === this.text ? `${words}\\u00a0` : words',
       'words',
       'items',
@@ -639,56 +639,56 @@ export const GUARDS = {
   Faults: [
     guard(
       'A failure leaves the fallback',
-      'controllers/fault-controller.ts',
+      'controllers/error-boundary.ts',
       '    } catch (error) {',
       '    } catch (error) { throw error;',
       'faults',
     ),
     guard(
       'and is told once',
-      'controllers/fault-controller.ts',
+      'controllers/error-boundary.ts',
       'if (message === this._told) return;',
       '',
       'faults',
     ),
     guard(
       'and again after it was mended',
-      'controllers/fault-controller.ts',
+      'controllers/error-boundary.ts',
       "    this._told = '';",
       '',
       'faults',
     ),
     guard(
       'Lit begins anew then',
-      'controllers/fault-controller.ts',
+      'controllers/error-boundary.ts',
       'root._$litPart$ = undefined;',
       '',
       'faults',
     ),
     guard(
       'The fallback goes when it is over',
-      'controllers/fault-controller.ts',
+      'controllers/error-boundary.ts',
       'this._fallback?.remove();',
       '',
       'faults',
     ),
     guard(
       'An index that fails is told',
-      'controllers/index-controller.ts',
+      'questions/index-controller.ts',
       '        this.error = error;',
       '        throw error;',
       'faults',
     ),
     guard(
       'A page without a console, or with one that fails, is not harmed',
-      'warn.ts',
+      'embed/warn.ts',
       '  } catch {',
       '  } catch (error) { throw error;',
       'faults',
     ),
     guard(
       'A warning is given once',
-      'warn.ts',
+      'embed/warn.ts',
       'if (said.has(sentence)) return;',
       '',
       'two-on-a-page',
@@ -711,28 +711,28 @@ export const GUARDS = {
     ),
     guard(
       'The watch over the children',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       'this._observer.disconnect();',
       '',
       'sources/inline',
     ),
     guard(
       'The wait for the rest of the page',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       '{once: true}',
       '{}',
       'sources/inline',
     ),
     guard(
       'The clock of a request that was answered',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       'clearTimeout(this._timer);',
       '',
       'sources/url',
     ),
     guard(
       'The request of an element that was removed',
-      'controllers/dataset-controller.ts',
+      'questions/source-controller.ts',
       `this._observer.disconnect();
     this._stop();`,
       'this._observer.disconnect();',
@@ -740,7 +740,7 @@ export const GUARDS = {
     ),
     guard(
       'A provider’s request of an element that was removed',
-      'controllers/provider-controller.ts',
+      'questions/provider-controller.ts',
       `  hostDisconnected(): void {
     this._stop();`,
       '  hostDisconnected(): void {',
@@ -806,7 +806,7 @@ export const GUARDS = {
     ),
     guard(
       'The channel that an index was built through',
-      'controllers/index-controller.ts',
+      'questions/index-controller.ts',
       'port1.close();',
       '',
       'size',

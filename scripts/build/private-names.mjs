@@ -10,7 +10,7 @@ const PUBLIC = [
   'src/core/types.ts',
   'src/messages/messages.ts',
   'src/events.ts',
-  'src/controllers/search-provider.ts',
+  'src/questions/search-provider.ts',
 ];
 /** Here the names that do not begin with an underscore are. */
 const ELEMENT = 'src/trust-faq.ts';

@@ -1,4 +1,4 @@
-import {version} from '../version.js';
+import {version} from '../embed/version.js';
 import {check} from './check.js';
 import {convert} from './convert.js';
 import {decode} from './encoding.js';

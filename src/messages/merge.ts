@@ -1,4 +1,4 @@
-import {warn} from '../warn.js';
+import {warn} from '../embed/warn.js';
 import type {Messages} from './messages.js';
 
 /** A page's own words over the language's; an unknown key or a wrong kind is left out with a warning. */

@@ -1,4 +1,4 @@
-import {said} from '../warn.js';
+import {said} from '../embed/warn.js';
 
 /** Does something, and gives what the element would say of it in the console. */
 export function listen<Value>(act: () => Value): {value: Value; sentences: readonly string[]} {

@@ -1,5 +1,5 @@
 /** Answers queries from a search engine that speaks JSON over HTTP. */
-import type {SearchAnswer, SearchProvider, SearchRequest} from '../controllers/search-provider.js';
+import type {SearchAnswer, SearchProvider, SearchRequest} from '../questions/search-provider.js';
 
 /** How a query is asked, and how the engine's answer is read. */
 export interface HttpJsonOptions {

@@ -1,5 +1,5 @@
 /** Answers queries from a Pagefind index: static files beside the site's pages, no server. */
-import type {SearchAnswer, SearchProvider} from '../controllers/search-provider.js';
+import type {SearchAnswer, SearchProvider} from '../questions/search-provider.js';
 import {plainText} from './plain-text.js';
 
 /** What is used of a page that Pagefind found. */

@@ -1,6 +1,6 @@
 /** Reads HTML from a string without letting it do anything: no script runs, no image loads, no style applies. */
 import type {MarkupNode} from '../core/markup.js';
-import {warn} from '../warn.js';
+import {warn} from '../embed/warn.js';
 import {breaksLine, childrenOf, linesOf, readNodes} from './nodes.js';
 import type {Place} from './read.js';
 

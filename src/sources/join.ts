@@ -1,5 +1,5 @@
 import type {Dataset, Entry} from '../core/types.js';
-import {warn} from '../warn.js';
+import {warn} from '../embed/warn.js';
 import {idGiver} from './ids.js';
 
 /** A page's own entries after the bundled ones; each keeps the notice of where it comes from. */

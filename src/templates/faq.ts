@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {heading} from './heading.js';
 import {item} from './item.js';
@@ -7,7 +7,7 @@ import {load} from './load.js';
 import {noMatches} from './no-matches.js';
 import {searchBox} from './search-box.js';
 import {topicChips} from './topics.js';
-import type {SectionView, View} from './view.js';
+import type {SectionView, View} from '../view/view.js';
 
 /**
  * The whole widget. Lists are not keyed: everything on screen follows from the view, the

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Link} from '../core/types.js';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {answer} from './answer.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 import {group} from './group.js';
 import {link} from './link.js';
 import {questionList} from './question-list.js';
-import type {ItemView, UpdateView, View} from './view.js';
+import type {ItemView, UpdateView, View} from '../view/view.js';
 
 /** What stands under an answer, apart from it: as of when, later developments, where from, what next. */
 export function itemDetails(one: ItemView, view: View, actions: Actions): TemplateResult {

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {answer} from './answer.js';
 import {domId} from './dom-id.js';
 import {heading} from './heading.js';
 import {itemDetails} from './item-details.js';
 import {markedText} from './marked-text.js';
-import type {ItemView, View} from './view.js';
+import type {ItemView, View} from '../view/view.js';
 
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 export function item(one: ItemView, view: View, actions: Actions): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Link} from '../core/types.js';
 import {isSafeUrl} from '../core/markup.js';
-import type {View} from './view.js';
+import type {View} from '../view/view.js';
 
 /** A link in the same tab; a page in another language says so in words. */
 export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
-import type {LoadView, View} from './view.js';
+import type {LoadView, View} from '../view/view.js';
 
 /** Says that questions are loading, or why there are none and what to do. */
 export function load(

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 import {group} from './group.js';
 import {questionList} from './question-list.js';
-import type {NoMatchesView, View} from './view.js';
+import type {NoMatchesView, View} from '../view/view.js';
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
 export function noMatches(

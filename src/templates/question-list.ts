@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 

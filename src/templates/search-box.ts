@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
-import type {View} from './view.js';
+import type {Actions} from '../view/actions.js';
+import type {View} from '../view/view.js';
 
 /**
  * A field of the type "search" would empty itself on Escape, in the middle of a composition

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
+import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
-import type {View} from './view.js';
+import type {View} from '../view/view.js';
 
 /** Single-choice chips; each says how many questions it leaves. */
 export function topicChips({topics, messages}: View, actions: Actions): TemplateResult {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {version} from '../../src/version.js';
+import {version} from '../../src/embed/version.js';
 
 /** Imports what the package's `exports` names, as a bundler would. */
 async function load(name: string): Promise<Record<string, unknown>> {

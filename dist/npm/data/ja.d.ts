@@ -1,2 +1,0 @@
-import type { Dataset } from '../core/types.js';
-export declare const ja: Dataset;

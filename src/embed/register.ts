@@ -1,0 +1,45 @@
+import {readsOwnQuestions} from '../questions/questions.js';
+import {insertByScript} from './script-tag.js';
+import {TrustFaq} from '../trust-faq.js';
+import {warn} from './warn.js';
+
+const TAG = 'trust-faq';
+const OWN = ', own questions';
+
+/** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
+export function register(languages: string): void {
+  if (!globalThis.document) return;
+  define(readsOwnQuestions() ? languages + OWN : languages);
+  insertByScript();
+}
+
+/** Defines the element unless the tag is taken: the first script on the page stays in charge. */
+function define(content: string): void {
+  const taken = customElements.get(TAG) as
+    | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'told', string>>)
+    | undefined;
+  // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
+  if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
+    warn('this browser is too old; the fallback inside the element stays');
+    return;
+  }
+  if (!taken) {
+    TrustFaq.languages = content;
+    customElements.define(TAG, TrustFaq);
+    return;
+  }
+  const mine = `version ${TrustFaq.version} (${content})`;
+  if (taken.version === undefined) {
+    warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
+    return;
+  }
+  const lacks = (part: string): boolean => !taken.languages?.includes(part);
+  let advice = '';
+  if (content.endsWith(OWN) && lacks(OWN)) advice = '. Load trust-faq.own.js alone';
+  else if (lacks(content)) advice = '. For two languages on one page load trust-faq.js instead';
+  const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
+  // Each copy of the script has a memory of its own; the class in charge is what they share.
+  if (sentence === taken.told) return;
+  taken.told = sentence;
+  warn(sentence);
+}

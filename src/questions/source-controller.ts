@@ -1,0 +1,197 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {memoizeLast} from '../core/memoize-last.js';
+import type {Dataset} from '../core/types.js';
+import {datasets} from '../data/registry.js';
+import {readChildren} from '../sources/children.js';
+import {finish, readJson} from '../sources/dataset.js';
+import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
+import {hasFallback} from '../sources/nodes.js';
+import type {Place} from '../sources/read.js';
+import {type DatasetSource, findSource} from '../sources/source.js';
+import {warn} from '../embed/warn.js';
+
+/** How long a server may take to answer in full. */
+const TIMEOUT_MS = 15_000;
+const NO_DATA =
+  'no questions are registered. Import "trust-faq", or give "trust-faq/data/ja.js" to registerDataset';
+/** Sentences in the console; a list of thousands would bury the first. */
+const MAX_WARNINGS = 10;
+
+/**
+ * What a page's author asks for. A settled source stays until one of the first two changes; a provider
+ * counts when the source settles.
+ */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  readonly data: object | null;
+  readonly searchProvider: object | null;
+}
+
+/** What has become of a source. */
+export interface Settled {
+  /** The page's own questions; undefined for the bundled ones, and where none can be shown. */
+  readonly dataset?: Dataset | undefined;
+  readonly isBundled?: boolean;
+  readonly mayRetry?: boolean;
+}
+
+/**
+ * Finds the source of the questions and reads it, once for each wish. What a server says counts
+ * only while it is still wanted; what was under way when the host left the page begins again.
+ */
+export class DatasetController implements ReactiveController {
+  /** The visitor has asked for another try. */
+  isRetry = false;
+
+  private _source: DatasetSource | undefined;
+  private _settled: Settled | undefined;
+  private _loading: AbortController | undefined;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _changes = 0;
+  private readonly _observer = new MutationObserver(() => this._lookAgain());
+  private readonly _find = memoizeLast(findSource);
+
+  constructor(
+    private readonly _host: SourceHost,
+    private readonly _onProblems: (problems: readonly string[]) => void,
+  ) {
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._observer.observe(this._host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
+    });
+    // Then the rest of the page is there, and with it a script that `src` names.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this._lookAgain(), {once: true});
+    this._lookAgain();
+  }
+
+  hostDisconnected(): void {
+    this._observer.disconnect();
+    this._stop();
+  }
+
+  /** Undefined while it is loading. */
+  get settled(): Settled | undefined {
+    const {src, data} = this._host;
+    const source = this._find(
+      this._host,
+      String(src ?? '').trim(),
+      data,
+      this._changes + datasets().length,
+    );
+    if (source.kind !== this._source?.kind || source.from !== this._source.from) {
+      this._stop();
+      this._source = source;
+      this._settled = undefined;
+      this.isRetry = false;
+    }
+    if (!this._settled && !this._loading) this._start(source);
+    return this._settled;
+  }
+
+  /** Whether the page shows something of its own where there are no questions. */
+  get hasFallback(): boolean {
+    return hasFallback(this._host);
+  }
+
+  /** Loads again what could not be loaded. */
+  retry(): void {
+    if (!this._settled?.mayRetry) return;
+    this._settled = undefined;
+    this.isRetry = true;
+    this._host.requestUpdate();
+  }
+
+  private _start(source: DatasetSource): void {
+    const base = this._host.baseURI;
+    const src = this._host.src ?? 'script';
+    switch (source.kind) {
+      case 'bundled':
+        if (source.from === 0) return this._settle('', (place) => fail(place, NO_DATA));
+        this._settled = {isBundled: true};
+        return;
+      case 'url':
+        if (this._host.isConnected) void this._load(source.from);
+        return;
+      case 'inline':
+        // What has not been parsed yet may still come.
+        if (source.from === undefined && document.readyState === 'loading') return;
+        return this._settle(src, (place) => readText(source.from, place, base));
+      case 'children':
+        return this._settle(src, (place) => finish(readChildren(this._host, place), place));
+      case 'property':
+        return this._settle('data', (place) => readJson(source.from, place, base));
+    }
+  }
+
+  private async _load(src: string): Promise<void> {
+    const loading = new AbortController();
+    this._loading = loading;
+    const end = (loaded: Loaded | Failure): void => {
+      if (this._loading !== loading) return;
+      this._stop();
+      this._settle(src, (place) => readLoaded(loaded, place, this._host.baseURI), loaded.mayRetry);
+      this._host.requestUpdate();
+    };
+    const problem = `has not answered within ${TIMEOUT_MS / 1000} seconds`;
+    this._timer = setTimeout(() => end({problem, mayRetry: true}), TIMEOUT_MS);
+    end(await fetchJson(src, loading.signal));
+  }
+
+  private _settle(
+    name: string,
+    read: (place: Place) => Dataset | undefined,
+    mayRetry = false,
+  ): void {
+    const problems: string[] = [];
+    const report = (problem: string): void => {
+      // One answer that is too deep in many places says so once.
+      if (problem !== problems.at(-1)) problems.push(problem);
+    };
+    let dataset: Dataset | undefined;
+    try {
+      dataset = read({path: `${name} `, report});
+      if (dataset?.entries.length === 0 && !this._host.searchProvider)
+        report(`${name} has no question that can be shown`);
+    } catch (error) {
+      problems.push(`${name} could not be read: ${String(error)}`);
+    }
+    this._settled = {dataset, mayRetry};
+    if (problems.length === 0) return;
+    problems.slice(0, MAX_WARNINGS).forEach(warn);
+    const more = problems.length - MAX_WARNINGS;
+    if (more > 0) warn(`${name} has ${more} more problems; trust-faq-error lists them all`);
+    this._onProblems(problems);
+  }
+
+  private _stop(): void {
+    clearTimeout(this._timer);
+    this._loading?.abort();
+    this._loading = undefined;
+  }
+
+  private _lookAgain(): void {
+    this._changes++;
+    this._host.requestUpdate();
+  }
+}
+
+function readText(text: string | undefined, place: Place, base: string): Dataset | undefined {
+  if (text === undefined) return fail(place, `${place.path}names no element of the page`);
+  return readJson(JSON.parse(text), place, base);
+}
+
+function readLoaded(loaded: Loaded | Failure, place: Place, base: string): Dataset | undefined {
+  if (loaded.problem !== undefined) return fail(place, place.path + loaded.problem);
+  return readJson(loaded.json, place, loaded.url || base);
+}
+
+function fail(place: Place, problem: string): undefined {
+  place.report(problem);
+}
