@@ -1,4 +1,4 @@
-/** What ships: four scripts to embed, the modules for npm, and the editor's tool. Any warning is an error. */
+/** What ships: three scripts to embed, the modules for npm, and the editor's tool. Any warning is an error. */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -75,8 +75,7 @@ const prerender = {
 };
 
 export default [
-  embedOptions('src/index.bundled.ts', 'dist/trust-faq.js'),
-  embedOptions('src/index.ts', 'dist/trust-faq.own.js'),
+  embedOptions('src/index.ts', 'dist/trust-faq.js'),
   embedOptions('src/index.ja.ts', 'dist/trust-faq.ja.js'),
   embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
   modules,

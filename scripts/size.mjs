@@ -20,7 +20,7 @@ async function codeWithoutData() {
       return lang ? `export const ${lang} = {lang: '${lang}', topics: [], entries: []};` : null;
     },
   };
-  const {output, ...input} = embedOptions('src/index.bundled.ts', 'code.js', [emptyData]);
+  const {output, ...input} = embedOptions('src/index.ts', 'code.js', [emptyData]);
   const bundle = await rollup(input);
   const {code} = (await bundle.generate(output)).output[0];
   await bundle.close();
@@ -60,7 +60,6 @@ const sizes = {
   'dist/trust-faq.en.js': brotli(read('dist/trust-faq.en.js')),
   'dist/trust-faq.ja.js': brotli(read('dist/trust-faq.ja.js')),
   'dist/trust-faq.js': brotli(read('dist/trust-faq.js')),
-  'dist/trust-faq.own.js': brotli(read('dist/trust-faq.own.js')),
 };
 const budget = JSON.parse(read('size-budget.json'));
 

@@ -1,11 +1,6 @@
 /** `npm test`: every check in order, each with its duration; all of them, so that one run tells everything. */
 import {run} from './run-command.mjs';
 
-/** Of the tests of the element, those that also give it questions of a page. */
-const WITH_OWN_QUESTIONS = ['injection', 'long-texts', 'model', 'size'].map(
-  (name) => `test/${name}.test.ts`,
-);
-
 /** What a visitor does: on the built script in every engine, the rest of its tests in one. */
 const OF_VISITORS = ['ime', 'items', 'permalinks', 'print', 'search-box', 'topics'].map(
   (name) => `test/${name}.test.ts`,
@@ -52,7 +47,7 @@ const STEPS = [
     {
       BUILT: 'trust-faq.js',
       ENGINES: 'Chromium',
-      TESTS: String(['test/*.test.ts', ...WITH_OWN_QUESTIONS.map((file) => `!${file}`)]),
+      TESTS: 'test/*.test.ts',
     },
   ],
   [
@@ -61,14 +56,9 @@ const STEPS = [
     {BUILT: 'trust-faq.js', ENGINES: 'Firefox,WebKit', TESTS: String(OF_VISITORS)},
   ],
   [
-    'tests of own questions, with the built script',
+    'tests of a page’s questions, with the built script',
     'web-test-runner',
-    {BUILT: 'trust-faq.own.js', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
-  ],
-  [
-    'tests of the element with own questions, with the built script',
-    'web-test-runner',
-    {BUILT: 'trust-faq.own.js', ENGINES: 'Chromium', TESTS: String(WITH_OWN_QUESTIONS)},
+    {BUILT: 'trust-faq.js', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
   ],
 ];
 

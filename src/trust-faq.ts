@@ -26,7 +26,7 @@ import {sheet} from './styles/sheet.js';
 import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
 import * as events from './events.js';
 import {createFlow, type Flow} from './questions/pipeline.js';
-import {createQuestions} from './questions/questions.js';
+import {OwnQuestions} from './questions/own-questions.js';
 import {isKnown, openByAttribute} from './questions/select.js';
 import {tell} from './embed/dispatch.js';
 import {version} from './embed/version.js';
@@ -150,16 +150,16 @@ export class TrustFaq extends LitElement {
   /** Version of the build in charge of the page. */
   static readonly version: string = version;
 
-  /** Languages of the build in charge of the page, and `own questions` where it reads them. */
+  /** Languages of the build in charge of the page, e.g. `ja, en`. */
   static languages = '';
 
-  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. Of the scripts only `trust-faq.own.js` reads any of these; the others keep the fallback and name it. */
+  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   src: string | null = null;
 
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Of the scripts only `trust-faq.own.js` reads it. Default: `replace`, also for nonsense. */
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
   srcMode: 'replace' | 'append' = 'replace';
 
-  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Of the scripts only `trust-faq.own.js` reads it. Default: none. */
+  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
   data: object | null = null;
 
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
@@ -207,7 +207,7 @@ export class TrustFaq extends LitElement {
   /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
   messages: Partial<Messages> | null = null;
 
-  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Of the scripts only `trust-faq.own.js` asks it. Default: none. */
+  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
   searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
@@ -233,7 +233,7 @@ export class TrustFaq extends LitElement {
   private readonly _language = new LanguageController(this);
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));
-  private readonly _questions = createQuestions(this, this._onProblems);
+  private readonly _questions = new OwnQuestions(this, this._onProblems);
   private readonly _open = new OpenController(this, (id, open) =>
     this._tell(new events.TrustFaqToggleEvent(id, open)),
   );

@@ -194,7 +194,7 @@ export const GUARDS = {
       {build: true},
     ),
     guard(
-      'A script without own questions has no request in it',
+      'A script requests nothing but the file that `src` names',
       'trust-faq.ts',
       'this._topic = topic;',
       'this._topic = topic; void fetch(topic);',
@@ -443,14 +443,6 @@ export const GUARDS = {
       'while (build === this._wanted && ',
       'while (',
       'size',
-    ),
-    guard(
-      'A script without own questions shows no others in their place',
-      'questions/bundled-questions.ts',
-      'return wish',
-      'return false',
-      'dist/bundled',
-      {build: true},
     ),
     guard(
       'A search is told with the query it was made for',

@@ -57,7 +57,7 @@ describe('permalinks', () => {
 
   it('open the entry of the address, and what `open` names, when questions come late', async () => {
     const page = await serve(
-      `<!doctype html><html lang="en"><script src="/dist/trust-faq.own.js"></script>
+      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js"></script>
        <trust-faq src="children" open="b"></trust-faq>`,
     );
     const {contentDocument} = await frame(`${page}#faq-c`);

@@ -48,14 +48,11 @@ const TRAPS = `
 
 const BUNDLED = '<trust-faq feedback permalinks="write" max-items="6"></trust-faq>';
 
-async function trappedPage(
-  faq = BUNDLED,
-  script = 'trust-faq.js',
-): Promise<{view: TrappedWindow; element: TrustFaq}> {
+async function trappedPage(faq = BUNDLED): Promise<{view: TrappedWindow; element: TrustFaq}> {
   const traps = await serve(TRAPS, {name: 'traps.js', type: 'text/javascript'});
   const page = await serve(
     `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="${traps}"></script>
-     <script src="/dist/${script}"></script>
+     <script src="/dist/trust-faq.js"></script>
      ${faq}`,
   );
   const iframe = await frame(page);
@@ -92,7 +89,7 @@ async function visit(element: TrustFaq, view: Window): Promise<void> {
 }
 
 describe('privacy', () => {
-  it('nothing is fetched, stored or sent in a whole visit', async () => {
+  it('without src nothing is requested, stored or sent in a whole visit', async () => {
     const {view, element} = await trappedPage();
     const before = view.performance.getEntriesByType('resource').length;
     await visit(element, view);
@@ -122,7 +119,6 @@ describe('privacy', () => {
         faq === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
       const {view, element} = await trappedPage(
         faq || `<trust-faq feedback src="${file}"></trust-faq>`,
-        'trust-faq.own.js',
       );
       expect(parts(element, 'item')).to.have.lengthOf(3);
       const searched = nextEvent(element, 'trust-faq-search');
@@ -141,7 +137,7 @@ describe('privacy', () => {
       const names = view.performance.getEntriesByType('resource').map(({name}) => name);
       expect(names.map((name) => name.split('/').at(-1))).to.have.members([
         'traps.js',
-        'trust-faq.own.js',
+        'trust-faq.js',
         ...(file ? ['faq.json'] : []),
       ]);
       expect('dataLayer' in view, 'a list for a tag manager that nobody asked for').to.equal(false);

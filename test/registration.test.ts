@@ -39,7 +39,6 @@ async function host(scripts: readonly string[], {before = '', lang = 'ja'} = {})
 const ALL = '/dist/trust-faq.js';
 const JA = '/dist/trust-faq.ja.js';
 const EN = '/dist/trust-faq.en.js';
-const OWN = '/dist/trust-faq.own.js';
 
 let version = '';
 let other = '';
@@ -131,25 +130,6 @@ describe('two language files', () => {
   it('give no such advice where the full file is in charge', async () => {
     expect((await host([ALL, EN])).said).to.deep.equal([
       `trust-faq: version ${version} (en) was not used: version ${version} (ja, en) is in charge already`,
-    ]);
-  });
-});
-
-describe('the script for own questions beside another', () => {
-  it('says that it should stand alone, whichever the other is', async () => {
-    for (const [first, content] of [
-      [ALL, 'ja, en'],
-      [JA, 'ja'],
-    ] as const) {
-      expect((await host([first, OWN])).said).to.deep.equal([
-        `trust-faq: version ${version} (ja, en, own questions) was not used: version ${version} (${content}) is in charge already. Load trust-faq.own.js alone`,
-      ]);
-    }
-  });
-
-  it('serves both where it comes first', async () => {
-    expect((await host([OWN, EN])).said).to.deep.equal([
-      `trust-faq: version ${version} (en) was not used: version ${version} (ja, en, own questions) is in charge already`,
     ]);
   });
 });

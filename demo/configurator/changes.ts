@@ -2,16 +2,7 @@
 import {withKey, type Config} from './config.js';
 import type {Theme} from './facts.js';
 import {KNOWN} from './data.js';
-import {hasOwnData, tokens} from './problems.js';
-import {FULL_FILE, hasKnownName, OWN_FILE, withScriptFile} from './script-file.js';
-
-/** Questions of the page's own bring the script that reads them, and take it along when they go. */
-export function withChange(config: Config, change: Partial<Config>): Config {
-  const next = {...config, ...change};
-  const isOwn = hasOwnData(next);
-  if (isOwn === hasOwnData(config) || !hasKnownName(next.script)) return next;
-  return {...next, script: withScriptFile(next.script, isOwn ? OWN_FILE : FULL_FILE)};
-}
+import {tokens} from './problems.js';
 
 /** A theme brings its variables, which can be edited then; those of the last theme go. */
 export function withLook(config: Config, id: string, themes: readonly Theme[]): Config {

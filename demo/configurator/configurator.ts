@@ -1,6 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {facts} from './built-facts.js';
-import {topicMoved, topicTicked, withChange, withEntryTicked, withLook} from './changes.js';
+import {topicMoved, topicTicked, withEntryTicked, withLook} from './changes.js';
 import {withSide} from './colours.js';
 import {defaultConfig, fromFragment, toFragment, withKey, type Config} from './config.js';
 import {checkContrast} from './contrast.js';
@@ -156,7 +156,7 @@ export class TrustFaqConfigurator extends LitElement {
   }
 
   private _change(change: Partial<Config>): void {
-    this._config = withChange(this._config, change);
+    this._config = {...this._config, ...change};
   }
 
   private _load(config: Config): void {

@@ -17,7 +17,7 @@ export const emptyPage = `<!doctype html>
     </style>
     <style id="page"></style>
     <style id="look"></style>
-    <script src="../dist/trust-faq.own.js"></script>
+    <script src="../dist/trust-faq.js"></script>
   </head>
   <body></body>
 </html>`;

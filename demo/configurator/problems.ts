@@ -2,7 +2,7 @@
 import type {Config} from './config.js';
 import type {Attribute, Facts} from './facts.js';
 import {isSafeValue} from './safe.js';
-import {hasKnownName, OWN_FILE, SCRIPT_FILES, scriptFile} from './script-file.js';
+import {SCRIPT_FILES, scriptFile} from './script-file.js';
 
 export interface Problem {
   readonly kind:
@@ -15,7 +15,6 @@ export interface Problem {
     | 'no-crossorigin'
     | 'no-lang'
     | 'language-missing'
-    | 'own-questions-missing'
     | 'unknown-attribute'
     | 'unknown-topic'
     | 'unknown-entry'
@@ -45,7 +44,6 @@ export function problemsOf(config: Config, facts: Facts, known: Known): readonly
     ...facts.attributes.flatMap((attribute) => attributeProblems(config, attribute)),
     ...idProblems(config, known),
     ...languageProblems(config),
-    ...ownProblems(config),
     ...Object.entries(config.variables).flatMap(([name, value]): Problem[] => {
       if (!facts.variables.some((variable) => variable.name === name)) {
         const allowed = facts.variables.map((variable) => variable.name).join(', ');
@@ -113,15 +111,6 @@ export function selectedIds({attributes}: Config, known: Known): readonly string
     .map(({id}) => id)
     .filter((id) => entries.length === 0 || entries.includes(id))
     .filter((id) => !exclude.includes(id));
-}
-
-/** A script of another name may be any. */
-function ownProblems(config: Config): Problem[] {
-  const {script} = config;
-  const name = scriptFile(script);
-  return hasOwnData(config) && hasKnownName(script) && name !== OWN_FILE
-    ? [{kind: 'own-questions-missing', name, value: OWN_FILE}]
-    : [];
 }
 
 function languageProblems({script, attributes}: Config): Problem[] {

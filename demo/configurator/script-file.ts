@@ -5,11 +5,7 @@ export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
   'trust-faq.js': ['ja', 'en'],
   'trust-faq.ja.js': ['ja'],
   'trust-faq.en.js': ['en'],
-  'trust-faq.own.js': ['ja', 'en'],
 };
-
-/** The one that reads a page's own questions. */
-export const OWN_FILE = 'trust-faq.own.js';
 
 export const FULL_FILE = 'trust-faq.js';
 

@@ -1,7 +1,7 @@
 /** What of other people is inside the scripts for a page, as a CycloneDX bill of materials. */
 import {readFileSync} from 'node:fs';
 
-export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js', 'trust-faq.own.js'];
+export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

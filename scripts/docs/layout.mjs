@@ -51,7 +51,7 @@ export function layout(page, titles, words, version) {
     (one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(name, one)}" />`,
   );
   const widget = html.includes('<trust-faq')
-    ? '<script src="../../dist/trust-faq.own.js" defer></script>\n'
+    ? '<script src="../../dist/trust-faq.js" defer></script>\n'
     : '';
   return `<!doctype html>
 <html lang="${lang}">

@@ -1,20 +1,18 @@
-import {readsOwnQuestions} from '../questions/questions.js';
 import {insertByScript} from './script-tag.js';
 import {TrustFaq} from '../trust-faq.js';
 import {warn} from './warn.js';
 
 const TAG = 'trust-faq';
-const OWN = ', own questions';
 
 /** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
 export function register(languages: string): void {
   if (!globalThis.document) return;
-  define(readsOwnQuestions() ? languages + OWN : languages);
+  define(languages);
   insertByScript();
 }
 
 /** Defines the element unless the tag is taken: the first script on the page stays in charge. */
-function define(content: string): void {
+function define(languages: string): void {
   const taken = customElements.get(TAG) as
     | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'told', string>>)
     | undefined;
@@ -24,19 +22,17 @@ function define(content: string): void {
     return;
   }
   if (!taken) {
-    TrustFaq.languages = content;
+    TrustFaq.languages = languages;
     customElements.define(TAG, TrustFaq);
     return;
   }
-  const mine = `version ${TrustFaq.version} (${content})`;
+  const mine = `version ${TrustFaq.version} (${languages})`;
   if (taken.version === undefined) {
     warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
     return;
   }
-  const lacks = (part: string): boolean => !taken.languages?.includes(part);
-  let advice = '';
-  if (content.endsWith(OWN) && lacks(OWN)) advice = '. Load trust-faq.own.js alone';
-  else if (lacks(content)) advice = '. For two languages on one page load trust-faq.js instead';
+  const isServed = taken.languages?.includes(languages);
+  const advice = isServed ? '' : '. For two languages on one page load trust-faq.js instead';
   const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
   // Each copy of the script has a memory of its own; the class in charge is what they share.
   if (sentence === taken.told) return;

@@ -6,14 +6,7 @@ import {join} from '../sources/join.js';
 import {DatasetController} from './source-controller.js';
 import {ProviderController} from './provider-controller.js';
 import {oneOf, tokenList} from '../attributes.js';
-import {
-  registerQuestions,
-  type Asked,
-  type Given,
-  type Questions,
-  type QuestionsHost,
-  type Search,
-} from './questions.js';
+import type {Asked, Given, Questions, QuestionsHost, Search} from './questions.js';
 
 /** A page's own questions, alone or after the bundled ones, and its search provider. */
 export class OwnQuestions implements Questions {
@@ -77,12 +70,6 @@ export class OwnQuestions implements Questions {
   retry(): void {
     (this._provider.failed ? this._provider : this._dataset).retry();
   }
-}
-
-/** The class, whose elements read a page's own questions from now on. */
-export function withOwnQuestions<Class>(element: Class): Class {
-  registerQuestions(OwnQuestions);
-  return element;
 }
 
 /** Undefined where there is nothing to show (yet). */

@@ -4,7 +4,6 @@ import type {PreparedEntry} from '../core/prepare.js';
 import type {Dataset, Entry} from '../core/types.js';
 import type {SearchProvider} from './search-provider.js';
 import type {Tokens} from '../attributes.js';
-import {BundledQuestions} from './bundled-questions.js';
 
 /** What a page's author says about where the questions come from. */
 export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
@@ -65,25 +64,4 @@ export interface Questions {
   /** The visitor has asked for another try. */
   readonly isRetry: boolean;
   retry(): void;
-}
-
-type Kind = new (
-  host: QuestionsHost,
-  onProblems: (problems: readonly string[]) => void,
-) => Questions;
-
-let Chosen: Kind = BundledQuestions;
-
-/** Lets every element that is made from now on read questions in another way. */
-export function registerQuestions(kind: Kind): void {
-  Chosen = kind;
-}
-
-/** Whether elements are made that read a page's own. */
-export function readsOwnQuestions(): boolean {
-  return Chosen !== BundledQuestions;
-}
-
-export function createQuestions(...of: ConstructorParameters<Kind>): Questions {
-  return new Chosen(...of);
 }

@@ -338,7 +338,7 @@ describe('the configurator', function () {
     ]);
     for (const platform of ['HTML', 'Google Tag Manager']) {
       const [code] = await copyAll(bench, platform);
-      expect(code, 'the script that reads them').to.contain('/trust-faq.own.js');
+      expect(code, 'the script that reads them').to.contain('/trust-faq.js');
       expect(seen(await pasted(bench, code!)), platform).to.deep.equal(
         seen(await previewed(bench)),
       );

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {frame, inNewPage, serve} from '../helpers/engine.js';
 
-const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js', 'trust-faq.own.js'];
+const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 const SNIPPET = `<script src="/dist/trust-faq.js" defer></script>
 <trust-faq topics="data government"></trust-faq>`;
 

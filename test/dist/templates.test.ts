@@ -210,7 +210,7 @@ describe('what the scripts for a page render', () => {
   const head = `<title>FAQ</title><script>Object.defineProperty(navigator, 'clipboard', {});</script>`;
   const body = '<trust-faq lang="en"><p>FAQ</p></trust-faq>';
   const modules = '<script type="module" src="/dist/npm/index.js"></script>';
-  const script = '<script src="/dist/trust-faq.own.js" defer=""></script>';
+  const script = '<script src="/dist/trust-faq.js" defer=""></script>';
 
   async function visited(page: string, kind = 'text/html'): Promise<string[]> {
     const {contentWindow, contentDocument} = await frame(await serve(page, {type: kind}));

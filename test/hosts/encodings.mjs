@@ -20,7 +20,7 @@ const FILE = JSON.stringify({
   })),
 });
 
-const SCRIPT = '<script src="trust-faq.own.js" defer></script>';
+const SCRIPT = '<script src="trust-faq.js" defer></script>';
 
 const own = (charset, type) => ({
   script: SCRIPT,

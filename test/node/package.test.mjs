@@ -14,12 +14,7 @@ const TEXTS = [
   'llms.txt',
   'package.json',
 ];
-const SCRIPTS = [
-  'dist/trust-faq.en.js',
-  'dist/trust-faq.ja.js',
-  'dist/trust-faq.js',
-  'dist/trust-faq.own.js',
-];
+const SCRIPTS = ['dist/trust-faq.en.js', 'dist/trust-faq.ja.js', 'dist/trust-faq.js'];
 const BUILT = [
   ...SCRIPTS,
   ...SCRIPTS.map((script) => `${script}.map`),

@@ -176,7 +176,6 @@ export const en = {
       'trust-faq.js': 'Japanese and English',
       'trust-faq.ja.js': 'Japanese only',
       'trust-faq.en.js': 'English only',
-      'trust-faq.own.js': 'Japanese, English and your own questions',
     } as Record<string, string>,
   },
   own: {
@@ -249,8 +248,6 @@ export const en = {
       'There is no lang: the widget takes the language of the page around it, which has to declare one.',
     'language-missing': ({name, value, allowed}) =>
       `${name} has no “${value}”. It holds: ${allowed}.`,
-    'own-questions-missing': ({name, value}) =>
-      `${name} reads no questions of your own. Take ${value} in its place.`,
     'unknown-attribute': ({name, allowed}) => `Unknown attribute “${name}”. Known: ${allowed}.`,
     'unknown-topic': ({value, allowed}) => `Unknown topic “${value}”. Known: ${allowed}.`,
     'unknown-entry': ({name, value}) => `Unknown question “${value}” in ${name}.`,

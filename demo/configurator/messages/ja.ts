@@ -178,7 +178,6 @@ export const ja: Messages = {
       'trust-faq.js': '日本語と英語',
       'trust-faq.ja.js': '日本語のみ',
       'trust-faq.en.js': '英語のみ',
-      'trust-faq.own.js': '日本語と英語（自社の質問も表示）',
     },
   },
   own: {
@@ -253,8 +252,6 @@ export const ja: Messages = {
       'langがありません。周りのページの言語になるので、ページ側にlangの指定が必要です。',
     'language-missing': ({name, value, allowed}) =>
       `${name}には「${value}」が入っていません。入っているのは${allowed}です。`,
-    'own-questions-missing': ({name, value}) =>
-      `${name}は、自社の質問を読み込めません。代わりに${value}を使ってください。`,
     'unknown-attribute': ({name, allowed}) =>
       `「${name}」という属性はありません。使えるもの：${allowed}。`,
     'unknown-topic': ({value, allowed}) =>

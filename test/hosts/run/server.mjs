@@ -28,10 +28,8 @@ export const libraryFile = (path) =>
 
 const WITNESS = readFileSync(join(here, 'witness.js'), 'utf8');
 
-/** Pages with questions of their own load the second. Read once: a build may come in between. */
-const OURS = Object.fromEntries(
-  ['trust-faq.js', 'trust-faq.own.js'].map((file) => [file, readFileSync(`dist/${file}`)]),
-);
+/** Read once: a build may come in between. */
+const OURS = {'trust-faq.js': readFileSync('dist/trust-faq.js')};
 
 /** `/with/7/index.html` → the page of that number, with our script. */
 async function pageFile(path, pages, code, origin) {
