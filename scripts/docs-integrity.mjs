@@ -8,14 +8,12 @@ import {readJson} from './build/manifest.mjs';
 
 /** Each page shows the script that most of its readers embed. */
 const PAGES = {'docs/embedding.md': 'trust-faq.js', 'docs/embedding.ja.md': 'trust-faq.ja.js'};
-const REGION = /(<!-- begin:integrity -->\n\n)[^]*?(\n\n<!-- end:integrity -->)/;
+const REGION = /(<!-- begin:integrity -->)[^]*?(<!-- end:integrity -->)/;
 
 const hashes = readJson('dist/sri.json');
 const {version} = readJson('package.json');
 
-// Prettier would break the long line.
-const snippet = (script) => `<!-- prettier-ignore -->
-\`\`\`html
+const snippet = (script) => `\`\`\`html
 <!-- trust-faq ${version} -->
 <script src="/trust-faq/${version}/${script}" integrity="${hashes[script].integrity}" crossorigin="anonymous" defer></script>
 <trust-faq></trust-faq>
@@ -24,7 +22,9 @@ const snippet = (script) => `<!-- prettier-ignore -->
 for (const [file, script] of Object.entries(PAGES)) {
   const before = readFileSync(file, 'utf8');
   if (!REGION.test(before)) throw new Error(`${file} has no region <!-- begin:integrity -->.`);
-  const after = before.replace(REGION, (_, begin, end) => begin + snippet(script) + end);
+  const after = before.replace(REGION, (_, begin, end) =>
+    [begin, snippet(script), end].join('\n\n'),
+  );
   if (after === before) continue;
   if (!process.argv.includes('--check')) {
     writeFileSync(file, after);
