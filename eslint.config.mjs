@@ -23,8 +23,6 @@ const FLOORS = [
   ['cli/'],
 ];
 
-const TRIMMED = 'scripts/build/trim-lit.mjs takes out of Lit what this needs.';
-
 const WHAT_FLOORS_ARE = 'It stands on a higher floor (FLOORS in eslint.config.mjs).';
 
 /** Forbids what a folder or root file of src/ must not reach. */
@@ -55,7 +53,6 @@ function floorRule(name, height) {
       message: 'A provider knows the engine it asks, and of the element only types.',
     });
   }
-  patterns.push({regex: '/directive', message: TRIMMED});
   return {
     files: [isFolder ? `src/${name}**` : `src/${name}*`],
     rules: {'no-restricted-imports': ['error', {patterns}]},
@@ -90,22 +87,6 @@ export default defineConfig(
       'no-console': 'error',
       'no-control-regex': 'off',
       'no-misleading-character-class': ['error', {allowEscape: true}],
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          'ImportSpecifier[imported.name=/^(svg|mathml|noChange)$/]',
-          'TaggedTemplateExpression[tag.name=css] > TemplateLiteral[expressions.length>0]',
-          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\s\\?[\\w-]+=$|<[\\w-]*\\s*$|<(script|style|textarea|title)/]',
-          // A binding is the whole of an attribute's value.
-          'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/=(["\'][^"\'>]*|[^\\s"\'>]+)$|<!--/]',
-          'MethodDefinition[key.name=/^(shouldUpdate|updated|firstUpdated|getUpdateComplete|scheduleUpdate|createRenderRoot)$/]',
-          'ClassDeclaration[superClass.name=LitElement] MethodDefinition[key.name=/^(willUpdate|update)$/][value.params.length>0]',
-          'PropertyDefinition[static=true][key.name=/^(styles|shadowRootOptions)$/]',
-          'CallExpression[callee.property.name=removeController]',
-          'PropertyDefinition[key.name=properties] > ObjectExpression > Property > ObjectExpression > Property[key.name!=/^(type|attribute)$/]',
-          'PropertyDefinition[key.name=properties] Property[key.name=type][value.name!=Boolean]',
-        ].map((selector) => ({selector, message: TRIMMED})),
-      ],
     },
   },
   {
@@ -150,11 +131,6 @@ export default defineConfig(
       ],
     },
   },
-  // Its script carries the whole of Lit.
-  {
-    files: ['demo/configurator/**/*.ts'],
-    rules: {'no-restricted-syntax': 'off'},
-  },
   {
     files: ['demo/configurator/messages/**'],
     rules: {'max-lines': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off'},
@@ -196,12 +172,6 @@ export default defineConfig(
     },
   },
   {files: ['docs/site/*.js'], languageOptions: {globals: {ResizeObserver: 'readonly'}}},
-  {
-    files: ['scripts/build/templates/build-template.js'],
-    languageOptions: {
-      globals: {Comment: 'readonly', DocumentFragment: 'readonly', Text: 'readonly'},
-    },
-  },
   // These also hold functions that run in the page.
   {
     files: ['test/hosts/**'],

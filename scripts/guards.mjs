@@ -1,7 +1,8 @@
 /**
  * `npm run guards`: takes each guard of test/guards.mjs out of the source, one at a time, and says
  * which tests miss it and which do not. It edits files and brings them back, so it begins only where
- * git knows all of them, and where the tests pass. `--only=text` tries those that are called so.
+ * git knows all of them, and where the tests pass. `--only=text` tries those that are called so;
+ * `--check` only says whether each text is in its file exactly once, for `npm test`.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -32,10 +33,16 @@ async function blindTo({tests, command, build, engine}) {
   return tests.filter((file) => !failing.includes(file));
 }
 
-async function tryOut({guard, file, text, without, ...rest}) {
+/** Says so where a change of the source has left a guard's description behind. */
+function problemOf({guard, file, text, tests = []}) {
+  for (const needed of [file, ...tests])
+    if (!existsSync(needed)) return `"${guard}": there is no ${needed}.`;
+  const times = readFileSync(file, 'utf8').split(text).length - 1;
+  return times === 1 ? '' : `"${guard}": its text is in ${file} ${times} times, not once.`;
+}
+
+async function tryOut({file, text, without, ...rest}) {
   const source = readFileSync(file, 'utf8');
-  if (source.split(text).length !== 2)
-    throw new Error(`"${guard}": its text is not in ${file} once.`);
   writeFileSync(
     file,
     source.replace(text, () => without),
@@ -56,6 +63,10 @@ async function tryOut({guard, file, text, without, ...rest}) {
 const chosen = Object.entries(GUARDS).flatMap(([group, guards]) =>
   guards.filter((one) => one.guard.includes(only)).map((guard) => ({group, guard})),
 );
+const problems = chosen.map(({guard}) => problemOf(guard)).filter(Boolean);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0 || process.argv.includes('--check')) process.exit(problems.length && 1);
+
 const files = [...new Set(chosen.map(({guard}) => guard.file))];
 if (git('status', '--porcelain', 'dist', ...files) !== '')
   throw new Error('dist/ or a file with a guard has changes that are not committed.');
@@ -64,7 +75,6 @@ if (git('status', '--porcelain', 'dist', ...files) !== '')
 for (const engine of ['Chromium', 'Firefox', 'WebKit']) {
   const guards = chosen.filter(({guard}) => (guard.engine ?? 'Chromium') === engine);
   const tests = [...new Set(guards.flatMap(({guard}) => guard.tests ?? []))];
-  for (const file of tests) if (!existsSync(file)) throw new Error(`There is no ${file}.`);
   const failing = tests.length > 0 ? await failingOf(tests, engine) : [];
   if (failing.length > 0)
     throw new Error(`With the guards in place ${failing.join(', ')} fails in ${engine}.`);

@@ -1,23 +1,68 @@
-/** Runs the commands of a script, one at a time. They end with it: nothing goes on unseen. */
+/**
+ * Runs the commands of a script, one at a time. A signal that ends the script ends what they have
+ * started: the test runner, and the browsers and displays that it has put into groups of their own.
+ */
 import {spawn} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {constants} from 'node:os';
+import {setTimeout as wait} from 'node:timers/promises';
 
 const isWindows = process.platform === 'win32';
+
+/** Every process that a command starts inherits this, whoever its parent is later. */
+const MARK = `TRUST_FAQ_RUN=${process.pid}-${Date.now()}`;
+
 let child;
+let isEnding = false;
+
+/** Who has our mark; Linux alone tells. */
+function started() {
+  const ids = process.platform === 'linux' ? readdirSync('/proc').filter((id) => +id) : [];
+  return ids.map(Number).filter((id) => id !== process.pid && isMarked(id));
+}
+
+function isMarked(id) {
+  try {
+    return readFileSync(`/proc/${id}/environ`, 'latin1').split('\0').includes(MARK);
+  } catch {
+    // It has ended, or is somebody else's.
+    return false;
+  }
+}
+
+function send(ids, signal) {
+  for (const id of ids)
+    try {
+      process.kill(id, signal);
+    } catch {
+      // It has ended.
+    }
+}
+
+async function endAll(signal) {
+  isEnding = true;
+  // A command with its children is a group of its own.
+  const group = child?.exitCode === null ? [isWindows ? child.pid : -child.pid] : [];
+  // A runner may wait for a test, and a browser ask whether to close.
+  for (const one of [signal, 'SIGKILL']) {
+    send([...group, ...started()], one);
+    for (let tries = 0; tries < 20 && started().length > 0; tries++) await wait(100);
+  }
+}
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => {
-    // With its children, which are a group of their own.
-    if (child?.exitCode === null) process.kill(isWindows ? child.pid : -child.pid, signal);
-    process.exit(1);
+    void endAll(signal).finally(() => process.exit(128 + constants.signals[signal]));
   });
 
 /** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
 export function run(command, {env = {}, isLive = false} = {}) {
+  const [markName, markValue] = MARK.split('=');
   child = spawn(command, {
     shell: true,
     detached: !isWindows,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...env},
+    env: {...process.env, [markName]: markValue, ...env},
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -26,7 +71,10 @@ export function run(command, {env = {}, isLive = false} = {}) {
       if (isLive) process.stdout.write(text);
     });
   }
-  return new Promise((resolve) =>
-    child.once('close', (code, signal) => resolve({code, signal, output})),
-  );
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => {
+      // Otherwise the script would go on to its next command.
+      if (!isEnding) resolve({code, signal, output});
+    });
+  });
 }

@@ -1,18 +1,19 @@
 /**
- * `npm run size`: what ships in brotli bytes (quality 11), with each module's share and the peers.
+ * `npm run size`: what ships in brotli bytes (quality 11), what the texts cost, each module's share, the peers.
  * `--check` only compares with size-budget.json, for `npm test`.
  */
 import {readFileSync} from 'node:fs';
 import {decode} from '@jridgewell/sourcemap-codec';
 import {rollup} from 'rollup';
 import {embedOptions} from './build/embed.mjs';
+import {SCRIPTS} from './build/sbom.mjs';
 import {brotli, measurePeers} from './size-peers.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const row = (bytes, name) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
-/** The full script with both languages' questions and answers left out. */
-async function codeWithoutData() {
+/** What a script would weigh with all questions and answers left out. */
+async function codeOf(script) {
   const emptyData = {
     name: 'empty-data',
     load(id) {
@@ -20,11 +21,12 @@ async function codeWithoutData() {
       return lang ? `export const ${lang} = {lang: '${lang}', topics: [], entries: []};` : null;
     },
   };
-  const {output, ...input} = embedOptions('src/index.ts', 'code.js', [emptyData]);
+  const entry = script.replace(/^trust-faq(.*)\.js$/, 'src/index$1.ts');
+  const {output, ...input} = embedOptions(entry, script, [emptyData]);
   const bundle = await rollup(input);
   const {code} = (await bundle.generate(output)).output[0];
   await bundle.close();
-  return code;
+  return brotli(code);
 }
 
 /** Minified text by source file, after the source map: `[start, end)` spans on each line. */
@@ -55,23 +57,37 @@ function shares(file) {
   });
 }
 
-const sizes = {
-  code: brotli(await codeWithoutData()),
-  'dist/trust-faq.en.js': brotli(read('dist/trust-faq.en.js')),
-  'dist/trust-faq.ja.js': brotli(read('dist/trust-faq.ja.js')),
-  'dist/trust-faq.js': brotli(read('dist/trust-faq.js')),
-};
-const budget = JSON.parse(read('size-budget.json'));
+/** All that a budget's steps may add to its first limits, in bytes of code. */
+const STEPS_TOGETHER = 5000;
 
-for (const [name, bytes] of Object.entries(sizes)) {
-  const limit = budget[name];
-  row(bytes, limit ? `${name} (at most ${limit})` : name);
-  if (bytes > limit) {
-    console.error(`${name} is ${bytes - limit} bytes over its budget.`);
-    process.exitCode = 1;
-  }
+function fail(sentence) {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+/** `{limits: {code, 'dist/…': bytes}, steps: [{what, code, 'dist/…': bytes}]}`: each step raises the limits it names. */
+function readBudget() {
+  const {limits, steps} = JSON.parse(read('size-budget.json'));
+  const sum = (name) => steps.reduce((bytes, step) => bytes + (step[name] ?? 0), 0);
+  if (sum('code') > STEPS_TOGETHER)
+    fail(`The steps add ${sum('code')} bytes of code, more than ${STEPS_TOGETHER}.`);
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, bytes]) => [name, bytes + sum(name)]),
+  );
+}
+
+const code = await codeOf('trust-faq.js');
+const sizes = Object.fromEntries(
+  SCRIPTS.map((script) => [`dist/${script}`, brotli(read(`dist/${script}`))]),
+);
+const budget = readBudget();
+for (const [name, bytes] of Object.entries({code, ...sizes})) {
+  row(bytes, `${name} (at most ${budget[name]})`);
+  if (bytes > budget[name]) fail(`${name} is ${bytes - budget[name]} bytes over its budget.`);
 }
 if (!process.argv.includes('--check')) {
+  console.log('\nTexts: what a script would save without its questions and answers');
+  for (const script of SCRIPTS) row(sizes[`dist/${script}`] - (await codeOf(script)), script);
   console.log('\nShare of each module of dist/trust-faq.js: what leaving its text out would save');
   const list = shares('dist/trust-faq.js').sort((a, b) => b.bytes - a.bytes);
   for (const {name, bytes} of list) row(bytes, name);

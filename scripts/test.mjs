@@ -19,6 +19,7 @@ const STEPS = [
   ['table of the data format', 'node scripts/format.mjs --check'],
   ['byte budget', 'node scripts/size.mjs --check'],
   ['content', 'npm run --silent check:content'],
+  ['guards are where test/guards.mjs looks for them', 'node scripts/guards.mjs --check'],
   ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
   ['embed code of this version', 'node scripts/docs-integrity.mjs --check'],
   ['text for language models', 'node scripts/llms.mjs --check'],

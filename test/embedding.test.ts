@@ -12,7 +12,7 @@ const lines = (src: string): string =>
   `<script src="${src}" defer></script>\n<trust-faq topics="data government"></trust-faq>`;
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const WATCH = `
   window.violations = [];

@@ -1,4 +1,5 @@
 /** Last step of the build: 7-bit scripts without control characters, which arrive whole on pages in any encoding. */
+import MagicString from 'magic-string';
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -23,8 +24,7 @@ function* rawTemplates(node) {
   for (const child of Object.values(node)) yield* rawTemplates(child);
 }
 
-/** @param {typeof import('magic-string').default} MagicString */
-export function ascii(MagicString) {
+export function ascii() {
   return {
     name: 'ascii',
     renderChunk(code) {

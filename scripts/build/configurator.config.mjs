@@ -5,7 +5,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
 import {configuratorFacts} from './configurator-facts.mjs';
 import {onwarn as fail} from './embed.mjs';
@@ -23,7 +22,7 @@ export default {
     resolve({browser: true}),
     typescript({tsconfig: 'demo/configurator/tsconfig.json', noEmit: false}),
     terser({ecma: 2020, toplevel: true, format: {comments: /^!/}}),
-    ascii(MagicString),
+    ascii(),
   ],
   onwarn,
   output: {file: 'dist/configurator.js', format: 'iife'},

@@ -7,11 +7,6 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
-import {packData} from './pack-data.mjs';
-import {packJapanese} from './pack-japanese.mjs';
-import {privateNames} from './private-names.mjs';
-import {toSteps} from './templates/notation.mjs';
-import {trimLit} from './trim-lit.mjs';
 
 const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
 
@@ -33,12 +28,24 @@ function effectOf(entry) {
   };
 }
 
+/** The name that a decorator gets is a member's, which terser may shorten with the others. */
+function decoratedNames() {
+  return {
+    name: 'decorated-names',
+    transform(code) {
+      if (!code.includes('__decorate([')) return null;
+      const result = new MagicString(code);
+      result.replaceAll(/(?<=\], \w+\.prototype, )(?=")/g, '/*@__KEY__*/ ');
+      return {code: result.toString(), map: result.generateMap({hires: 'boundary'})};
+    },
+  };
+}
+
+/** Members that begin with `_` are private, ours and Lit's: one script holds all that reads them. */
 const MINIFY = {
   ecma: 2020,
   toplevel: true,
-  // For brotli, which finds more repeats where functions stand together and are called, not copied.
-  compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, inline: 1},
-  mangle: {properties: {regex: privateNames(), keep_quoted: 'strict'}},
+  mangle: {properties: {regex: /^_/}},
   format: {comments: /^!/},
 };
 
@@ -53,14 +60,12 @@ export function embedOptions(entry, file, first = []) {
     plugins: [
       ...first,
       effectOf(resolvePath(entry)),
-      packData(),
       resolve(),
       typescript({noEmit: false}),
-      trimLit(),
-      minifyLiterals(toSteps),
+      decoratedNames(),
+      minifyLiterals(),
       terser(MINIFY),
-      packJapanese(),
-      ascii(MagicString),
+      ascii(),
     ],
     onwarn,
     output: {file, format: 'iife', banner: BANNER, sourcemap: true},

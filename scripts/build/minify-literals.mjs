@@ -60,16 +60,16 @@ async function minifyCss(texts) {
 
 const escape = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
-/** @param {(texts: string[]) => string[]} finish what else becomes of the texts of html`…` */
-export function minifyLiterals(finish = (texts) => texts) {
-  const minifiers = {css: minifyCss, html: (texts) => finish(minifyHtml(texts))};
+const MINIFIERS = {css: minifyCss, html: minifyHtml};
+
+export function minifyLiterals() {
   return {
     name: 'minify-literals',
     async transform(code, id) {
       if (id.includes('node_modules') || !/\b(css|html)\s*`/.test(code)) return null;
       const result = new MagicString(code);
       for (const {tag, quasi} of taggedTemplates(this.parse(code))) {
-        const minify = minifiers[tag.name];
+        const minify = MINIFIERS[tag.name];
         if (!minify) continue;
         try {
           const texts = await minify(quasi.quasis.map(({value}) => value.cooked));

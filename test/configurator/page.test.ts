@@ -209,7 +209,7 @@ describe('the configurator', function () {
     await fill(bench, 'script', SCRIPT);
     const [code] = await copyAll(bench, 'HTML');
     const [lines] = await copyAll(bench, 'CSP');
-    const policy = `default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; ${lines!.replace(/\n/g, ' ')}`;
+    const policy = `default-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html; ${lines!.replace(/\n/g, ' ')}`;
     const headers = {
       // The page's own style sheet is let in beside ours.
       'content-security-policy': policy.replace('style-src', "style-src 'self'"),

@@ -1,5 +1,6 @@
 /** Kinds of documents, and places in them. */
 import {ja} from '../../dist/npm/data/ja.js';
+import {NO_MARKUP} from './run/lit.mjs';
 import {escape, framed, inline} from './run/markup.mjs';
 
 const FAQ = '<trust-faq></trust-faq>';
@@ -42,6 +43,7 @@ const kinds = [
   },
   {
     name: 'XHTML served as application/xhtml+xml',
+    left: NO_MARKUP,
     file: 'index.xhtml',
     type: 'application/xhtml+xml; charset=utf-8',
     html: ({witness, host, faq}) =>
@@ -49,6 +51,7 @@ const kinds = [
   },
   {
     name: 'XHTML, attributes',
+    left: NO_MARKUP,
     file: 'index.xhtml',
     type: 'application/xhtml+xml; charset=utf-8',
     html: ({witness, host}) =>

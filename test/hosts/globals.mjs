@@ -1,4 +1,5 @@
 /** Globals that pages replace, break, freeze or take away. */
+import {NO_MARKUP, NO_METADATA, NO_NAMES, NO_OBJECTS, NO_OPTIONS} from './run/lit.mjs';
 import {inline} from './run/markup.mjs';
 
 const hostile = (name, run, more) => ({name, head: inline(run), ...more});
@@ -24,7 +25,7 @@ const prototypes = [
       Object.prototype.capture = true;
       Object.prototype.extend = 1;
     },
-    {fast: true, engines: ['Chromium', 'Firefox']},
+    {fast: true, engines: ['Chromium', 'Firefox'], left: NO_OPTIONS},
   ),
   hostile('Object.prototype with names that descriptions and options use', () => {
     Object.prototype.subtree = true;
@@ -40,14 +41,18 @@ const prototypes = [
     },
     {engines: ['Chromium', 'Firefox']},
   ),
-  hostile('Function.prototype with bind, once and capture of its own', () => {
-    Function.prototype.once = function () {};
-    Function.prototype.capture = true;
-    Function.prototype.passive = true;
-    Function.prototype.bind = function (self, ...first) {
-      return (...rest) => this.apply(self, [...first, ...rest]);
-    };
-  }),
+  hostile(
+    'Function.prototype with bind, once and capture of its own',
+    () => {
+      Function.prototype.once = function () {};
+      Function.prototype.capture = true;
+      Function.prototype.passive = true;
+      Function.prototype.bind = function (self, ...first) {
+        return (...rest) => this.apply(self, [...first, ...rest]);
+      };
+    },
+    {left: NO_OPTIONS},
+  ),
   hostile('String.prototype: replaceAll, at and trim of 2010', () => {
     String.prototype.trim = function () {
       return this.replace(/^\s+|\s+$/g, '');
@@ -128,13 +133,17 @@ const prototypes = [
       return addEventListener.call(this, type, listener, {passive: true, ...given});
     };
   }),
-  hostile('addEventListener that takes functions only', () => {
-    const {addEventListener} = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, listener, options) {
-      const call = (...args) => listener.apply(this, args);
-      return addEventListener.call(this, type, call, options);
-    };
-  }),
+  hostile(
+    'addEventListener that takes functions only',
+    () => {
+      const {addEventListener} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const call = (...args) => listener.apply(this, args);
+        return addEventListener.call(this, type, call, options);
+      };
+    },
+    {left: NO_OBJECTS},
+  ),
   hostile('appendChild wrapped by a function that returns nothing', () => {
     const {appendChild} = Node.prototype;
     Node.prototype.appendChild = function (node) {
@@ -150,15 +159,19 @@ const prototypes = [
       },
     });
   }),
-  hostile('innerHTML wrapped by a sanitizer that drops comments', () => {
-    const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-    Object.defineProperty(Element.prototype, 'innerHTML', {
-      get,
-      set(html) {
-        set.call(this, `${html}`.replace(/<!--[^]*?-->/g, '').replace(/<\?[^>]*>/g, ''));
-      },
-    });
-  }),
+  hostile(
+    'innerHTML wrapped by a sanitizer that drops comments',
+    () => {
+      const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+      Object.defineProperty(Element.prototype, 'innerHTML', {
+        get,
+        set(html) {
+          set.call(this, `${html}`.replace(/<!--[^]*?-->/g, '').replace(/<\?[^>]*>/g, ''));
+        },
+      });
+    },
+    {left: NO_MARKUP},
+  ),
   hostile('JSON replaced by json2.js-like functions', () => {
     const {parse, stringify} = JSON;
     Array.prototype.toJSON = function () {
@@ -282,19 +295,9 @@ const missing = [
   hostile('queueMicrotask and structuredClone gone', () => {
     window.queueMicrotask = window.structuredClone = undefined;
   }),
-  hostile(
-    'TextDecoder gone',
-    () => {
-      window.TextDecoder = undefined;
-    },
-    {
-      left: {
-        reason:
-          'Every browser has it; the Japanese texts are packed for it. Cost: 1.2 kB for every visitor.',
-        wrong: /^not upgraded$|^said: error: .*not a constructor/,
-      },
-    },
-  ),
+  hostile('TextDecoder gone', () => {
+    window.TextDecoder = undefined;
+  }),
   hostile(
     'CSS gone',
     () => {
@@ -370,26 +373,25 @@ const clobbered = [
     before: CLOBBER.map((id) => `<i id="${id}"></i>`).join(''),
     script: '',
     after: '<script src="trust-faq.js"></script>',
+    left: NO_NAMES,
     fast: true,
   },
   {
     name: 'forms with the names of document members',
+    left: NO_NAMES,
     before: MEMBERS.map((name) => `<form name="${name}"></form>`).join(''),
     fast: true,
   },
   {
     name: 'images with the names of document members',
+    left: NO_NAMES,
     script: '',
     before: MEMBERS.map((name) => `<img name="${name}" alt="" />`).join(''),
     after: '<script src="trust-faq.js"></script>',
   },
   {
     name: 'forms with the names of document members that we call',
-    left: {
-      reason:
-        'Lit makes all its nodes by four of them (createTreeWalker, createComment, createTextNode, importNode), as most frameworks do; createElementNS, defaultView, addEventListener and removeEventListener are called by us. Cost: five of these calls by way of Document.prototype are 49 bytes in trust-faq.ja.js (weighed in the built script), all of them two to three times that; the script has hardly ten left of its budget, and Lit’s code would have to be kept in a version of our own.',
-      wrong: /^not upgraded$|^said: error: .*createTreeWalker is not a function/,
-    },
+    left: NO_NAMES,
     before: CALLED.map((name) => `<form name="${name}"></form>`).join(''),
   },
   {
@@ -429,7 +431,7 @@ const frozen = [
         Object.freeze(window[name].prototype);
       }
     },
-    {fast: true},
+    {left: NO_METADATA, fast: true},
   ),
   hostile('frozen DOM prototypes', () => {
     for (const name of [

@@ -1,4 +1,5 @@
 /** Libraries that change what the language and the browser bring, before and after our script. */
+import {NO_METADATA, NO_OPTIONS} from './run/lit.mjs';
 import {inline, scripts} from './run/markup.mjs';
 
 const PROTOTYPE = scripts('prototype/prototype.js');
@@ -47,16 +48,19 @@ export const pages = [
   {
     name: 'Sugar 1.4.1, which extends all natives',
     head: scripts('sugar1/release/sugar-full.development.js'),
+    left: NO_OPTIONS,
   },
   {name: 'Sugar 2.0.6', head: scripts('sugar/dist/sugar.js')},
   {
     name: 'Sugar 2.0.6, Sugar.extend()',
     head: scripts('sugar/dist/sugar.js') + inline(() => window.Sugar.extend()),
+    left: NO_OPTIONS,
   },
   {
     name: 'Sugar 2.0.6, Sugar.extend() and objects extended too',
     head:
       scripts('sugar/dist/sugar.js') + inline(() => window.Sugar.extend({objectPrototype: true})),
+    left: NO_OPTIONS,
     fast: true,
   },
   {
@@ -91,11 +95,13 @@ export const pages = [
       inline(() =>
         window.lockdown({overrideTaming: 'severe', errorTaming: 'unsafe', consoleTaming: 'unsafe'}),
       ),
+    left: NO_METADATA,
     fast: true,
   },
   {
     name: 'SES lockdown with its defaults',
     head: scripts('ses/dist/lockdown.umd.js') + inline(() => window.lockdown()),
+    left: NO_METADATA,
   },
   {
     name: 'Dojo 1.17',

@@ -1,5 +1,7 @@
 /** Rules that a page sets for itself. */
-import {framed, inline} from './run/markup.mjs';
+import {ja} from '../../dist/npm/data/ja.js';
+import {NO_POLICY, REFUSAL} from './run/lit.mjs';
+import {bundle, framed, inline} from './run/markup.mjs';
 
 const csp = (policy) => ({
   'content-security-policy': typeof policy === 'function' ? policy : () => policy,
@@ -11,6 +13,45 @@ const hashed = ({hash}) =>
 const withNonce = '<script src="trust-faq.js" nonce="host" defer></script>';
 
 const absolute = ({base}) => `<script src="${base}trust-faq.js" defer></script>`;
+
+const SCRIPT = '<script src="trust-faq.js" defer></script>';
+const OTHER = '<script src="other.js" defer></script>';
+
+/** A page with a Lit of its own, which draws a template. */
+const besideLit = (script) => ({
+  script,
+  files: {
+    'other.js': () =>
+      bundle(`
+        import {html, render} from 'lit3';
+        render(html\`<p>会社</p>\`, document.createElement('div'));`),
+  },
+});
+
+/** An entry of the page's own after ours, its answer in HTML with a word in bold. */
+const htmlAnswer = (answer, isBold) => ({
+  head: '<script>delete Document.parseHTML;</script>',
+  script: SCRIPT,
+  faq: `<trust-faq src-mode="append" max-items="99"><script type="application/ld+json">${JSON.stringify(
+    {
+      '@type': 'FAQPage',
+      mainEntity: [
+        {name: '送料は', acceptedAnswer: {text: `<p>${answer.replace(' ', ' <b>')}</b></p>`}},
+      ],
+    },
+  ).replaceAll('</', '<\\/')}</script></trust-faq>`,
+  expect: {
+    questions: [...ja.entries.map(({question}) => question), '送料は'],
+    // Trusted Types refuse the text of a script that a script has copied.
+    clone: false,
+  },
+  check: `() => {
+    const answers = document.querySelector('trust-faq').shadowRoot.querySelectorAll('[part=answer]');
+    const last = answers[answers.length - 1];
+    const isBold = last.querySelector('strong') !== null;
+    return last.textContent.includes('二つ') && isBold === ${isBold} ? '' : last.innerHTML;
+  }`,
+});
 
 const policies = [
   {
@@ -59,36 +100,79 @@ const policies = [
   },
   {name: 'Trusted Types, any policy', headers: csp(TRUSTED)},
   {
-    name: "trusted-types 'none'",
-    headers: csp(`${TRUSTED}; trusted-types 'none'`),
+    name: 'trusted-types lit-html',
+    headers: csp(`${TRUSTED}; trusted-types lit-html`),
     fast: true,
   },
   {
-    name: 'Trusted Types, a list with lit-html',
+    name: 'trusted-types host lit-html, with a policy of the page itself',
+    headers: csp(`${TRUSTED}; trusted-types host lit-html`),
+    head: `<script>trustedTypes.createPolicy('host', {createHTML: (html) => html});</script>`,
+  },
+  {
+    name: 'trusted-types lit-html, our script twice',
     headers: csp(`${TRUSTED}; trusted-types lit-html`),
+    script: SCRIPT + SCRIPT,
+    // The first is in charge; Lit of the second may not make the policy again.
+    says: REFUSAL,
+    fast: true,
   },
   {
-    name: 'Trusted Types, a list without lit-html',
-    headers: csp(`${TRUSTED}; trusted-types host`),
-  },
-  {
-    name: 'Trusted Types, a list without lit-html but with a default policy',
-    headers: csp(`${TRUSTED}; trusted-types default`),
-    head: `<script>trustedTypes?.createPolicy('default', {createHTML: (html) => html});</script>`,
-  },
-  {
-    name: 'Trusted Types, another Lit before us',
-    headers: csp(`${TRUSTED}; trusted-types lit-html`),
-    head: `<script>globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html});</script>`,
-  },
-  {
-    name: "the same with 'allow-duplicates'",
+    name: "trusted-types lit-html 'allow-duplicates', our script twice",
     headers: csp(`${TRUSTED}; trusted-types lit-html 'allow-duplicates'`),
-    head: `<script>globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html});</script>`,
+    script: SCRIPT + SCRIPT,
+    says: /^said: console\.warn: trust-faq: version .* was not used/,
+    fast: true,
+  },
+  {
+    name: 'trusted-types lit-html, another Lit before us',
+    headers: csp(`${TRUSTED}; trusted-types lit-html`),
+    ...besideLit(OTHER + SCRIPT),
+    left: NO_POLICY,
+  },
+  {
+    name: "trusted-types lit-html 'allow-duplicates', another Lit before us",
+    headers: csp(`${TRUSTED}; trusted-types lit-html 'allow-duplicates'`),
+    ...besideLit(OTHER + SCRIPT),
+    fast: true,
+  },
+  {
+    name: "trusted-types lit-html 'allow-duplicates', another Lit after us",
+    headers: csp(`${TRUSTED}; trusted-types lit-html 'allow-duplicates'`),
+    ...besideLit(SCRIPT + OTHER),
+  },
+  {
+    name: 'trusted-types lit-html trust-faq, answers in HTML without Document.parseHTML',
+    headers: csp(`${TRUSTED}; trusted-types lit-html trust-faq`),
+    ...htmlAnswer('一つ 二つ', true),
+    fast: true,
+  },
+  {
+    name: 'trusted-types lit-html, answers in HTML without Document.parseHTML',
+    headers: csp(`${TRUSTED}; trusted-types lit-html`),
+    ...htmlAnswer('一つ 二つ', false),
+    says: /^said: (console\.warn: trust-faq: answers are shown without their markup|policy: trusted-types )/,
+  },
+  {
+    name: "trusted-types 'none'",
+    headers: csp(`${TRUSTED}; trusted-types 'none'`),
+    left: NO_POLICY,
+    fast: true,
+  },
+  {
+    name: 'trusted-types host, without lit-html',
+    headers: csp(`${TRUSTED}; trusted-types host`),
+    left: NO_POLICY,
+  },
+  {
+    name: 'trusted-types default, which lets every text through',
+    headers: csp(`${TRUSTED}; trusted-types default`),
+    head: `<script>trustedTypes.createPolicy('default', {createHTML: (html) => html});</script>`,
+    left: NO_POLICY,
   },
   {
     name: 'Trusted Types, report only',
-    headers: {'content-security-policy-report-only': `${TRUSTED}; trusted-types 'none'`},
+    headers: {'content-security-policy-report-only': `${TRUSTED}; trusted-types lit-html`},
     fast: true,
   },
 ];

@@ -219,7 +219,7 @@ export const en = {
     notes: {
       html: 'Paste it where the questions shall stand. The hash pins this very version: a changed file is not run. “crossorigin” lets the check work on another host, which then has to send Access-Control-Allow-Origin.',
       disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
-      csp: 'Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration. A page that requires Trusted Types lets the policy “trust-faq” in, too, where answers of your own are HTML.',
+      csp: "Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration. A page with a list of Trusted Types names “lit-html” in it; “trust-faq” too, where answers of your own are HTML; and 'allow-duplicates' where the page has another Lit or may load the script twice.",
       wordpress:
         'Add a “Custom HTML” block and paste it there. Where WordPress takes out the script (on some hosts, or for editors), let an administrator save the page.',
       gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',

@@ -11,9 +11,10 @@
   addEventListener('unhandledrejection', ({reason}) =>
     note(`rejection: ${reason?.message ?? reason}`),
   );
-  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>
-    note(`policy: ${effectiveDirective} ${blockedURI}`),
-  );
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+    // A browser asks for it by itself.
+    if (!blockedURI.endsWith('/favicon.ico')) note(`policy: ${effectiveDirective} ${blockedURI}`);
+  });
   for (const kind of ['warn', 'error']) {
     const say = console[kind];
     console[kind] = function (...words) {

@@ -1,0 +1,41 @@
+/**
+ * Pages that are lost because Lit is in the script as it is published. All of them were won once, by a
+ * Lit that the build cut and changed; docs/why.md says why that was given up.
+ */
+const COST = 'Cost: a Lit of our own, derived anew for each of its versions (docs/why.md).';
+
+const BROKEN_PRESSES =
+  /: a question does not (open|close)$|^search: |^re-insertion: |^host: (a hotkey|the focus|a history|the page was)/;
+
+/** What the browser says of a policy that the page does not let in. */
+export const REFUSAL = /^said: (error: .*|policy: trusted-types.*)$/;
+
+export const NO_POLICY = {
+  reason: `Lit makes its templates by a Trusted Types policy named “lit-html”, and makes the policy while it loads: where the page does not let it in, the fallback between the tags stays and the browser says why. ${COST}`,
+  wrong: new RegExp(`^not upgraded$|${REFUSAL.source}`),
+};
+
+export const NO_MARKUP = {
+  reason: `Lit makes its templates by \`innerHTML\`, and finds the places of its values by comments in it: markup that the page changes, or reads as XML, is none of its. The fallback between the tags stays. ${COST}`,
+  wrong: /^\d+ of \d+ items$|^not upgraded$|^said: (error|console\.warn): /,
+};
+
+export const NO_OPTIONS = {
+  reason: `Lit gives a listener as its own options, and options are read with what the page has added to every function: a listener then hears once. The page’s own listeners that are objects with options are harmed alike. ${COST}`,
+  wrong: BROKEN_PRESSES,
+};
+
+export const NO_OBJECTS = {
+  reason: `Lit listens by an object with \`handleEvent\`, which the page’s \`addEventListener\` does not take. ${COST}`,
+  wrong: new RegExp(`${BROKEN_PRESSES.source}|^said: error: .*(apply|handleEvent)`),
+};
+
+export const NO_METADATA = {
+  reason: `Lit adds \`Symbol.metadata\` where the browser has none, and the page lets nothing be added to \`Symbol\`. ${COST}`,
+  wrong: /^not upgraded$|^host: (now|after a visit) +at http|^said: /,
+};
+
+export const NO_NAMES = {
+  reason: `Lit asks \`window\` for its polyfills and the document for \`createElement\` by their names, for which an element of the page stands in. The fallback between the tags stays. ${COST}`,
+  wrong: /^\d+ of \d+ items$|^not upgraded$|^said: (error|console\.warn): /,
+};

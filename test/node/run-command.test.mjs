@@ -1,0 +1,46 @@
+/** Who ends `npm test` by a signal ends the test runner, and the browsers that it has started. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+
+/** As browsers are started: in a group of its own, deaf to the signal. */
+const DEAF = `process.on('SIGTERM', () => {}); process.on('SIGINT', () => {});
+  process.stdout.write('started ' + process.pid + '\\n'); setInterval(() => {}, 1000);`;
+const RUNNER = `require('node:child_process').spawn(process.execPath, ['-e', process.env.DEAF],
+  {detached: true, stdio: 'inherit'}); process.on('SIGTERM', () => {}); process.on('SIGINT', () => {});`;
+const SCRIPT = `import {run} from './scripts/run-command.mjs';
+  await run('"$NODE" -e "$RUNNER"', {isLive: true});
+  console.log('went on');`;
+
+/** One that has ended stays in the list until its parent has heard of it. */
+function isAlive(id) {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+for (const [signal, code] of [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+]) {
+  const skip = process.platform !== 'linux' && 'other systems do not tell whose a process is';
+  test(`${signal} ends what npm test has started`, {skip}, async () => {
+    const env = {...process.env, NODE: process.execPath, DEAF, RUNNER};
+    const script = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT], {env});
+    let said = '';
+    for await (const text of script.stdout) {
+      said += text;
+      if (said.includes('\n')) break;
+    }
+    const id = Number(/started (\d+)/.exec(said)[1]);
+    assert.ok(isAlive(id));
+    script.kill(signal);
+    assert.deepEqual(await once(script, 'exit'), [code, null]);
+    assert.ok(!isAlive(id), 'goes on');
+    assert.ok(!said.includes('went on'));
+  });
+}
