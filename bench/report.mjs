@@ -1,5 +1,5 @@
 /**
- * `node bench/report.mjs`: writes docs/benchmarks.md and the performance tables of both READMEs from bench/results/ and
+ * `node bench/report.mjs`: writes docs/benchmarks.md and the performance tables of docs/performance*.md from bench/results/ and
  * notes.mjs; both benchmarks end with it. `--check` writes nothing and fails when something is stale.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,13 +8,13 @@ import * as prettier from 'prettier';
 import {CHOICES, FINDINGS, REASONS} from './notes.mjs';
 import {table} from './report/format.mjs';
 import {pageSections} from './report/pages.mjs';
-import {headline} from './report/readme.mjs';
+import {headline} from './report/summary.mjs';
 import {scaleSections} from './report/scale.mjs';
 import {pageTargets, scaleTargets} from './report/targets.mjs';
 
 const FILE = 'docs/benchmarks.md';
 const resultsFile = (name) => `bench/results/${name}.json`;
-const READMES = {'README.md': 'en', 'README.ja.md': 'ja'};
+const SUMMARIES = {'docs/performance.md': 'en', 'docs/performance.ja.md': 'ja'};
 
 function read(name) {
   const file = resultsFile(name);
@@ -56,7 +56,7 @@ function benchmarks(pages, scale) {
 }
 
 /** The quoted table between its marks; the sentences around it hold no numbers. */
-function inReadme(text, rows) {
+function inSummary(text, rows) {
   const pattern = /(<!-- begin:performance -->)[^]*?(<!-- end:performance -->)/;
   return text.replace(pattern, (_, begin, end) => [begin, rows, end].join('\n\n'));
 }
@@ -66,8 +66,8 @@ async function report({isCheck}) {
   const pages = read('pages');
   const scale = read('scale');
   const texts = {[FILE]: benchmarks(pages, scale)};
-  for (const [file, lang] of Object.entries(READMES)) {
-    if (pages) texts[file] = inReadme(readFileSync(file, 'utf8'), headline(pages, scale, lang));
+  for (const [file, lang] of Object.entries(SUMMARIES)) {
+    if (pages) texts[file] = inSummary(readFileSync(file, 'utf8'), headline(pages, scale, lang));
   }
   const stale = [];
   for (const [file, text] of Object.entries(texts)) {

@@ -3,6 +3,7 @@
  * docs/search.md. The municipal set is not part of this repository; without it its table says so.
  */
 import {writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
 import {IDEAS} from './search/ablation.mjs';
 import {engines, OURS, SAME_TOKENS} from './search/engines.mjs';
 import {engineBytes, loadOurs, peerBytes} from './search/load.mjs';
@@ -231,5 +232,6 @@ for (const {name, queries} of sets) {
 table(['without', ...heads], rows);
 
 await closePagefind();
-writeFileSync('docs/search.md', lines.join('\n'));
+const style = await resolveConfig('docs/search.md');
+writeFileSync('docs/search.md', await format(lines.join('\n'), {...style, parser: 'markdown'}));
 log('docs/search.md');

@@ -1,11 +1,37 @@
 /**
- * `npm run docs:tables`: writes the tables of both READMEs from dist/custom-elements.json, between
- * `<!-- begin:attributes -->` and `<!-- end:attributes -->`. The Japanese sentences stand in
- * docs/ja.json by name. `--check` writes nothing and fails when something is stale or missing.
+ * `npm run docs:tables`: writes the tables of the READMEs and docs/, each between marks such as
+ * `<!-- begin:attributes -->` and `<!-- end:attributes -->`. Their sentences come from
+ * dist/custom-elements.json, the Japanese ones from docs/ja.json, by name. `--check` writes nothing and
+ * fails when a table is stale or a sentence is missing.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
+import {en} from '../dist/npm/data/en.js';
+import {ja} from '../dist/npm/data/ja.js';
 import {methodsOf, propertiesOf, readElement, readJson, signature} from './build/manifest.mjs';
+
+/** Attributes by how many pages use them; those not named here follow in the order of the source. */
+const BY_USE = [
+  'topics',
+  'entries',
+  'heading',
+  'heading-level',
+  'lang',
+  'theme',
+  'open',
+  'max-items',
+  'src',
+  'src-mode',
+  'exclude',
+  'exclusive',
+  'grouping',
+  'hide-search',
+  'hide-topics',
+  'permalinks',
+  'feedback',
+  'query',
+];
+const MOST_USED = 10;
 
 const isCheck = process.argv.includes('--check');
 const problems = new Set();
@@ -13,9 +39,15 @@ const problems = new Set();
 const element = readElement();
 const typeOf = ({type}) => `\`${type.text}\``;
 
-/** What each region lists: its entries, the code in the first column, further columns. */
+function rank({name}) {
+  const at = BY_USE.indexOf(name);
+  return at < 0 ? BY_USE.length : at;
+}
+const attributes = element.attributes.toSorted((a, b) => rank(a) - rank(b));
+
+/** The public surface, region by region: its items, the code in the first column, further columns. */
 const REGIONS = {
-  attributes: {list: element.attributes},
+  attributes: {list: attributes},
   properties: {list: propertiesOf(element), more: typeOf},
   methods: {list: methodsOf(element), code: signature},
   events: {list: element.events},
@@ -27,31 +59,43 @@ const REGIONS = {
   },
 };
 
+/** Heads of the tables, in English and in Japanese. */
 const HEADS = {
-  'README.md': {
-    attributes: ['Attribute', 'Meaning'],
-    properties: ['Property', 'Meaning', 'Type'],
-    methods: ['Method', 'Meaning'],
-    events: ['Event', 'When'],
-    slots: ['Slot', 'Content'],
-    parts: ['Part', 'What it is'],
-    'css-variables': ['Variable', 'Meaning', 'Default'],
-  },
-  'README.ja.md': {
-    attributes: ['属性', '意味'],
-    properties: ['プロパティ', '意味', '型'],
-    methods: ['メソッド', '意味'],
-    events: ['イベント', '発生するとき'],
-    slots: ['スロット', '内容'],
-    parts: ['パート', '対象'],
-    'css-variables': ['変数', '意味', '既定値'],
-  },
+  attributes: [
+    ['Attribute', 'Meaning'],
+    ['属性', '意味'],
+  ],
+  properties: [
+    ['Property', 'Meaning', 'Type'],
+    ['プロパティ', '意味', '型'],
+  ],
+  methods: [
+    ['Method', 'Meaning'],
+    ['メソッド', '意味'],
+  ],
+  events: [
+    ['Event', 'When'],
+    ['イベント', '発生するとき'],
+  ],
+  slots: [
+    ['Slot', 'Content'],
+    ['スロット', '内容'],
+  ],
+  parts: [
+    ['Part', 'What it is'],
+    ['パート', '対象'],
+  ],
+  'css-variables': [
+    ['Variable', 'Meaning', 'Default'],
+    ['変数', '意味', '既定値'],
+  ],
 };
 
 const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(line).join('\n');
 
-/** The sentence about one entry: the source's own, or the Japanese one of the same name. */
+/** The sentence about an item: the one in the source, or the Japanese one of the same name. */
 function textOf(item, region, japanese) {
   if (!item.description) problems.add(`${region}: "${item.name}" has no description in the source`);
   if (!japanese) return {meaning: item.description ?? ''};
@@ -60,16 +104,46 @@ function textOf(item, region, japanese) {
   return typeof text === 'string' ? {meaning: text} : (text ?? {meaning: ''});
 }
 
-function table(region, head, japanese) {
-  const {list = [], code = ({name}) => name, more} = REGIONS[region];
+function surface(region, japanese, {list = [], code = ({name}) => name, more} = REGIONS[region]) {
   const rows = list.map((item) => {
     const text = textOf(item, region, japanese);
-    return line([`\`${code(item)}\``, text.meaning, ...(more ? [more(item, text)] : [])]);
+    return [`\`${code(item)}\``, text.meaning, ...(more ? [more(item, text)] : [])];
   });
-  return [line(head), line(head.map(() => '---')), ...rows].join('\n');
+  return table(HEADS[region][japanese ? 1 : 0], rows);
 }
 
-/** Sentences of things that no longer exist. */
+/** Ids of the topics with their names in both languages, which a page's author chooses from. */
+function topics(japanese) {
+  const rows = ja.topics.map(({id, name}) => [
+    `\`${id}\``,
+    name,
+    en.topics.find((topic) => topic.id === id)?.name ?? '',
+  ]);
+  return table(
+    japanese ? ['トピックのID', '日本語', '英語'] : ['Topic id', 'Japanese', 'English'],
+    rows,
+  );
+}
+
+const mostUsed = {list: attributes.slice(0, MOST_USED)};
+const REFERENCE = ['attributes', 'properties', 'methods', 'events', 'slots'];
+
+/** What stands between the marks of each file. */
+const contents = (japanese) => ({
+  README: {
+    topics: topics(japanese),
+    'common-attributes': surface('attributes', japanese, mostUsed),
+  },
+  'docs/reference': Object.fromEntries(
+    REFERENCE.map((region) => [region, surface(region, japanese)]),
+  ),
+  'docs/theming': {
+    'css-variables': surface('css-variables', japanese),
+    parts: surface('parts', japanese),
+  },
+});
+
+/** Reports sentences about what no longer exists. */
 function findLeftOvers(japanese) {
   for (const [region, sentences] of Object.entries(japanese)) {
     const names = REGIONS[region]?.list.map(({name}) => name) ?? [];
@@ -79,15 +153,13 @@ function findLeftOvers(japanese) {
   }
 }
 
-async function update(file, japanese) {
+async function update(file, regions) {
   const before = readFileSync(file, 'utf8');
   let text = before;
-  for (const [region, head] of Object.entries(HEADS[file])) {
+  for (const [region, content] of Object.entries(regions)) {
     const pattern = new RegExp(`(<!-- begin:${region} -->)[^]*?(<!-- end:${region} -->)`);
     if (!pattern.test(text)) problems.add(`${file} has no region <!-- begin:${region} -->`);
-    text = text.replace(pattern, (_, begin, end) =>
-      [begin, table(region, head, japanese), end].join('\n\n'),
-    );
+    text = text.replace(pattern, (_, begin, end) => [begin, content, end].join('\n\n'));
   }
   const options = await prettier.resolveConfig(file);
   const after = await prettier.format(text, {...options, filepath: file});
@@ -96,9 +168,10 @@ async function update(file, japanese) {
   else writeFileSync(file, after);
 }
 
-const japanese = existsSync('docs/ja.json') ? readJson('docs/ja.json') : {};
+const japanese = readJson('docs/ja.json');
 findLeftOvers(japanese);
-await update('README.md');
-await update('README.ja.md', japanese);
+for (const [name, regions] of Object.entries(contents())) await update(`${name}.md`, regions);
+for (const [name, regions] of Object.entries(contents(japanese)))
+  await update(`${name}.ja.md`, regions);
 for (const problem of problems) console.error(`${problem}.`);
 if (problems.size > 0) process.exitCode = 1;

@@ -1,14 +1,15 @@
 /**
- * `npm run docs`: writes the documentation site into demo/docs/, from docs/site/, the READMEs and other
- * Markdown files and dist/custom-elements.json. `--check` writes nothing and fails when a link, an anchor
- * or a page's head is wrong.
+ * `npm run docs`: writes the documentation site into demo/docs/, from docs/, the READMEs and
+ * dist/custom-elements.json. `--check` writes nothing and fails when a link or an anchor leads nowhere, on
+ * the site or between the Markdown files, or when the head of a page is wrong.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {markdownProblems} from './docs/check-markdown.mjs';
 import {problemsOf} from './docs/check.mjs';
 import {buildSite, FOLDER} from './docs/site.mjs';
 
 const files = buildSite();
-const problems = problemsOf(files);
+const problems = [...problemsOf(files), ...markdownProblems()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 if (!process.argv.includes('--check')) {

@@ -8,7 +8,7 @@
 import {execSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {ja} from '../dist/npm/data/ja.js';
 import {findEngines} from '../test/helpers/find-browsers.mjs';
 import {allPages, isFor, isRun, nameOf} from '../test/hosts/run/pages.mjs';
@@ -113,5 +113,6 @@ if (isWhole && !options.fast) {
     version,
     commit: options.commit ?? execSync('git rev-parse --short HEAD', {encoding: 'utf8'}).trim(),
   });
-  writeFileSync('docs/hosts.md', await format(text, {parser: 'markdown'}));
+  const style = await resolveConfig('docs/hosts.md');
+  writeFileSync('docs/hosts.md', await format(text, {...style, parser: 'markdown'}));
 }

@@ -1,5 +1,5 @@
 /**
- * `node scripts/llms.mjs`: writes llms.txt, the whole public surface in one text for language models
+ * `node scripts/llms.mjs`: writes llms.txt, the public surface in one text for language models
  * (https://llmstxt.org), from what has been built. `--check` writes nothing and fails when it is stale.
  */
 import {execFileSync} from 'node:child_process';
@@ -77,20 +77,20 @@ const text = `# ${packageName} ${version}
 
 > ${description} An independent summary of public statements, not affiliated with Kaspersky.
 
-Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page; for questions of the page’s own (\`src\`, \`data\`, \`searchProvider\`, a script between the tags) \`dist/trust-faq.own.js\` in its place. It is one classic script without dependencies; it sets no cookie. \`trust-faq.own.js\` requests the file that \`src\` names; no other script can make a request. The scripts work under \`require-trusted-types-for 'script'; trusted-types 'none'\`; the npm package needs \`trusted-types lit-html\`.
+Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page. Each is one classic script without dependencies. It sets no cookie, and requests only the file that \`src\` names. It works under \`require-trusted-types-for 'script'; trusted-types lit-html\`.
 
 \`\`\`html
 <script src="trust-faq.js" defer></script>
 <trust-faq topics="data government"></trust-faq>
 \`\`\`
 
-Where unknown elements are stripped, the script alone puts the element after itself, or into \`data-target="#id"\`; attributes become \`data-*\`:
+Where unknown elements are stripped, the script alone creates the element after itself, or into \`data-target="#id"\`; attributes become \`data-*\`:
 
 \`\`\`html
 <script src="trust-faq.js" data-trust-faq data-topics="data" defer></script>
 \`\`\`
 
-Attributes in kebab case, but \`data-layer\`, are properties in camel case. Events bubble and cross shadow roots; only what the visitor does fires them, except \`trust-faq-error\`.
+Every attribute except \`data-layer\` is also a property in camel case. Events bubble and cross shadow roots. Only visitors cause events, except \`trust-faq-error\`.
 
 ${sections.join('\n\n')}
 
@@ -102,8 +102,9 @@ ${help.trim()}
 
 ## More
 
-- [README.md](README.md): examples, own questions, theming, Content Security Policy, prerendering, frameworks
+- [README.md](README.md): three steps, own questions, theming, what to do when it does not work
 - [README.ja.md](README.ja.md): the same in Japanese
+- docs/ of the repository: data format, search engines, Content Security Policy, prerendering, frameworks, command line
 - [CHANGELOG.md](CHANGELOG.md): what changed for embedders
 `;
 

@@ -156,7 +156,7 @@ describe('what follows the widget', () => {
     return value;
   };
 
-  it('does not move with the height that the README reserves', async function () {
+  it('does not move with the height that the documentation reserves', async function () {
     // Only Chromium measures layout shift.
     if (!can('devTools')) this.skip();
     expect(await shiftWith('')).to.be.above(0);

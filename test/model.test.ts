@@ -279,7 +279,7 @@ const tokens = (element: TrustFaq, name: string, known: readonly {id: string}[])
     .split(/[\s,]+/)
     .filter((token) => known.some(({id}) => id === token));
 
-/** What the attributes leave, as the README says: topics and entries in their order, both where both are given. */
+/** What the attributes leave, as the reference says: topics and entries in their order, both where both are given. */
 function selectedOf(element: TrustFaq, {topics, entries}: Dataset): readonly Entry[] {
   const [byTopic, byId, without] = [
     tokens(element, 'topics', topics),

@@ -1,4 +1,4 @@
-/** The strictest policy the README names: the widget works under it, and the browser reports nothing. */
+/** The strictest documented policy: the widget works under it, and the browser reports nothing. */
 import {expect} from 'chai';
 import {collected, engine, frame, serve} from './helpers/engine.js';
 import {ids, items, openIds, parts, pressPart, settle, type} from './helpers/fixture.js';

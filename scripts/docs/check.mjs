@@ -18,7 +18,7 @@ const read = (text) =>
 
 const repeated = (list) => list.filter((one, i) => list.indexOf(one) !== i);
 
-const EXTERNAL = /^(https?|mailto):/;
+export const EXTERNAL = /^(https?|mailto):/;
 
 /** Anchors of a page of the site, a demo page or a Markdown file. */
 function anchorsIn(path, pages) {
@@ -31,8 +31,8 @@ function anchorsIn(path, pages) {
   return read(text).map(({id}) => id);
 }
 
-/** Why an address leads nowhere, or undefined. */
-function wrongWith(address, from, pages) {
+/** Says why an address leads nowhere; undefined if it leads somewhere. */
+export function wrongWith(address, from, pages) {
   const [, path, hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address);
   const target = path ? posix.join(posix.dirname(from), decodeURIComponent(path)) : from;
   if (target.startsWith('..')) return 'leaves the repository';

@@ -2,7 +2,7 @@
 import {parseFragment} from 'parse5';
 import {addressOf} from './pages.mjs';
 
-/** Of a section; who wants more follows the link. */
+/** Characters quoted from a section; its link leads to the rest. */
 const LONGEST = 600;
 
 const attributeOf = ({attrs = []}, wanted) => attrs.find(({name}) => name === wanted)?.value ?? '';
@@ -23,8 +23,8 @@ const isName = (node) =>
 /** A name of the public surface: what it is called comes first, what it means after it. */
 function nameEntry(node) {
   const [name, ...rest] = node.childNodes.filter(({tagName}) => tagName);
-  const told = rest.filter((one) => !hasClass(one, 'inputs'));
-  return {id: attributeOf(node, 'id'), question: textOf(name).trim(), texts: told.map(textOf)};
+  const texts = rest.filter((one) => !hasClass(one, 'inputs'));
+  return {id: attributeOf(node, 'id'), question: textOf(name).trim(), texts: texts.map(textOf)};
 }
 
 /** Questions between the tags of the widget stand beside the sections, with the links that open them. */

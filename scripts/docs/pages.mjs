@@ -1,17 +1,24 @@
-/** The pages of the documentation in reading order, by group. Each has a source in docs/site/<lang>/. */
+/** The pages of the documentation in reading order, by group; sources.mjs says where each is written. */
 export const LANGUAGES = ['ja', 'en'];
 
 export const GROUPS = [
-  {name: {ja: '貼り付ける', en: 'Embed'}, pages: ['index', 'configurator', 'recipes']},
+  {
+    name: {ja: '貼り付ける', en: 'Embed'},
+    pages: ['index', 'configurator', 'embedding', 'frameworks'],
+  },
   {
     name: {ja: 'サイトに合わせる', en: 'Adapt'},
-    pages: ['reference', 'theming', 'own-questions', 'languages', 'prerendering'],
+    pages: ['reference', 'theming', 'data-format', 'providers', 'languages', 'prerendering'],
   },
+  {name: {ja: '編集する', en: 'Edit'}, pages: ['command-line', 'content']},
   {
     name: {ja: '安心のために', en: 'Trust'},
-    pages: ['accessibility', 'privacy', 'content-security-policy', 'security'],
+    pages: ['accessibility', 'privacy', 'policy', 'security', 'browsers'],
   },
-  {name: {ja: '測定', en: 'Measured'}, pages: ['benchmarks', 'search', 'host-pages']},
+  {
+    name: {ja: '測定', en: 'Measurements'},
+    pages: ['performance', 'benchmarks', 'search', 'host-pages'],
+  },
   // The last page searches those before it.
   {name: {ja: 'そのほか', en: 'More'}, pages: ['changelog', 'find']},
 ];

@@ -17,13 +17,6 @@ export const FOLDER = 'demo/docs';
 const ASSETS = ['docs.css', 'docs.js'];
 const READMES = ['README.md', 'README.ja.md'];
 
-/** A body stands under the page's own title, so its headings rise by one. */
-function raise(tokens) {
-  for (const token of tokens) {
-    if (token.type.startsWith('heading_')) token.tag = `h${token.tag[1] - 1}`;
-  }
-}
-
 /** Gives every heading its id, and notes in `anchors` where it is, by its file and by the page's source. */
 function nameHeadings(page, {file, lang, tokens}, slugger, anchors) {
   tokens.forEach((token, i) => {
@@ -47,7 +40,6 @@ function readPage(name, lang, anchors) {
   anchors.set(`${lang} ${sourceOf(name, lang)}#`, address);
   for (const chunk of chunks.filter(({kind}) => kind !== 'live')) {
     chunk.tokens = markdown.parse(chunk.text, {});
-    if (chunk.kind === 'body') raise(chunk.tokens);
     if (['file', 'intro'].includes(chunk.kind)) anchors.set(`${lang} ${chunk.file}#`, address);
     nameHeadings(page, chunk, slugger, anchors);
   }

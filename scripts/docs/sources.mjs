@@ -1,17 +1,17 @@
 /**
- * Reads a page's source. Texts that stand elsewhere in the repository are taken from there:
+ * Reads the source of a page: docs/site/<lang>/<page>.md where that exists, otherwise docs/<page>.md, in
+ * Japanese docs/<page>.ja.md. A source can include texts from elsewhere in the repository:
  *
- *     <!-- section README.md: Events -->   a section with its heading
- *     <!-- body README.md: Privacy -->     the same without its heading, its subheadings one level up
- *     <!-- intro README.md -->             what stands before the first image or section
- *     <!-- file docs/hosts.md -->          the whole file without its title
- *     <!-- live variables -->              something made by a script (live.mjs)
+ *     <!-- section README.md: Three steps -->   a section with its heading
+ *     <!-- intro README.md -->                  the text before the first image or section
+ *     <!-- file docs/hosts.md -->               the whole file without its title
+ *     <!-- live variables -->                   the output of a script (live.mjs)
  */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
-const DIRECTIVE = /^<!-- (section|body|intro|file|live) (\S+?)(?:: (.+))? -->$/;
+const DIRECTIVE = /^<!-- (section|intro|file|live) (\S+?)(?:: (.+))? -->$/;
 
-/** Line by line, as headings inside of code are none. */
+/** Goes line by line, to skip what looks like a heading inside code. */
 function sectionsOf(text) {
   const sections = [{title: '', lines: []}];
   let isCode = false;
@@ -33,10 +33,14 @@ function included(kind, file, title) {
   if (kind === 'intro') return withoutTitle(sections[0].text).replace(/^!\[[^]*/m, '');
   const section = sections.find((one) => one.title === title);
   if (!section) throw new Error(`${file} has no section "${title}".`);
-  return kind === 'section' ? `## ${title}\n${section.text}` : section.text;
+  return `## ${title}\n${section.text}`;
 }
 
-export const sourceOf = (name, lang) => `docs/site/${lang}/${name}.md`;
+export function sourceOf(name, lang) {
+  const onSiteOnly = `docs/site/${lang}/${name}.md`;
+  if (existsSync(onSiteOnly)) return onSiteOnly;
+  return lang === 'ja' ? `docs/${name}.ja.md` : `docs/${name}.md`;
+}
 
 const langOf = (file) => (/\.ja\.md$|\/ja\//.test(file) ? 'ja' : 'en');
 

@@ -1,4 +1,4 @@
-/** The page of the demo from which the snippets of the READMEs are taken, with the built script. */
+/** The page of the demo that docs/data-format.md takes its snippets from, with the built script. */
 import {expect} from 'chai';
 import {frame} from '../helpers/engine.js';
 
@@ -44,13 +44,13 @@ describe('the demo of own questions', () => {
     );
   });
 
-  it('is what the READMEs show', async () => {
+  it('is what the documentation shows', async () => {
     const text = async (path: string) => (await fetch(path)).text();
     const demo = await text('/demo/own-questions.html');
     const snippets = [...demo.matchAll(/<!-- snippet:\w+ -->([^]*?)<!-- \/snippet -->/g)];
     expect(snippets).to.have.lengthOf(6);
-    for (const readme of ['/README.md', '/README.ja.md']) {
-      const shown = flat(await text(readme));
+    for (const page of ['/docs/data-format.md', '/docs/data-format.ja.md']) {
+      const shown = flat(await text(page));
       for (const [, snippet] of snippets) expect(shown).to.contain(flat(snippet!));
     }
   });

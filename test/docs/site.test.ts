@@ -115,12 +115,12 @@ describe('its navigation', () => {
     ['.menu', '.side'].filter((selector) => page.querySelector(selector)!.checkVisibility());
 
   it('stands beside the text on a desk, and is folded above it on a phone', async () => {
-    expect(shown(await openPage('recipes.html'))).to.deep.equal(['.side']);
-    expect(shown(await openPage('recipes.html', 320))).to.deep.equal(['.menu']);
+    expect(shown(await openPage('embedding.html'))).to.deep.equal(['.side']);
+    expect(shown(await openPage('embedding.html', 320))).to.deep.equal(['.menu']);
   });
 
   it('leaves the text free when a section has been chosen on a phone', async () => {
-    const {page} = await openPage('recipes.html', 320);
+    const {page} = await openPage('embedding.html', 320);
     const menu = page.querySelector<HTMLDetailsElement>('.menu')!;
     menu.open = true;
     menu.querySelector<HTMLAnchorElement>('a[href="#wordpress"]')!.click();
@@ -128,7 +128,7 @@ describe('its navigation', () => {
   });
 
   it('can be skipped by the first press of Tab', async () => {
-    const {page, view} = await openPage('recipes.html');
+    const {page, view} = await openPage('embedding.html');
     view.focus();
     await press('Tab');
     const skip = page.activeElement as HTMLElement;
@@ -152,7 +152,7 @@ describe('its navigation', () => {
 
 describe('its code', () => {
   it('is copied as it stands', async () => {
-    const {page, view} = await openPage('recipes.html');
+    const {page, view} = await openPage('embedding.html');
     let copied = '';
     Object.defineProperty(view.navigator, 'clipboard', {
       value: {writeText: (text: string) => Promise.resolve((copied = text))},
@@ -166,7 +166,7 @@ describe('its code', () => {
   });
 
   it('can be scrolled with the keyboard where it is wider than a phone', async () => {
-    const {page} = await openPage('recipes.html', 320);
+    const {page} = await openPage('embedding.html', 320);
     const wide = [...page.querySelectorAll<HTMLElement>('pre')].filter(
       ({scrollWidth, clientWidth}) => scrollWidth > clientWidth,
     );

@@ -207,13 +207,13 @@ test('what editors and tools look for is in the package', () => {
   );
 });
 
-test('the embed code of each README names the hash of its script in the package', () => {
-  const scripts = {'README.md': 'trust-faq.js', 'README.ja.md': 'trust-faq.ja.js'};
-  for (const [readme, script] of Object.entries(scripts)) {
+test('the documented embed code names the hash of its script in the package', () => {
+  const scripts = {'docs/embedding.md': 'trust-faq.js', 'docs/embedding.ja.md': 'trust-faq.ja.js'};
+  for (const [page, script] of Object.entries(scripts)) {
     const {integrity} = readJson('dist/sri.json')[script];
     const hash = createHash('sha384').update(readFileSync(inPackage(`dist/${script}`)));
     assert.equal(integrity, `sha384-${hash.digest('base64')}`, script);
-    const text = readFileSync(inPackage(readme), 'utf8');
-    assert.ok(text.includes(`src="${script}" integrity="${integrity}"`), readme);
+    const text = readFileSync(page, 'utf8');
+    assert.ok(text.includes(`/${script}" integrity="${integrity}"`), page);
   }
 });

@@ -105,7 +105,7 @@ describe('createPagefindProvider', function () {
     expect((await late(QUERY, wish())).total).to.equal((await find(QUERY, wish())).total);
   });
 
-  it('runs under the policy that the README names', async () => {
+  it('runs under the documented policy', async () => {
     const main = await serve(
       `import {createPagefindProvider} from '/src/providers/pagefind.ts';
       const find = createPagefindProvider({bundlePath: '${bundlePath}', options: {noWorker: true}});

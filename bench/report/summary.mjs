@@ -1,4 +1,4 @@
-/** The few numbers that the READMEs quote, in both languages. */
+/** The few numbers that docs/performance.md quotes, in both languages. */
 import {kilobytes, ms, table, times} from './format.mjs';
 
 const WORDS = {
