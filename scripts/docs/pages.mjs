@@ -20,7 +20,7 @@ export const GROUPS = [
     pages: ['performance', 'benchmarks', 'search', 'host-pages'],
   },
   // The last page searches those before it.
-  {name: {ja: 'そのほか', en: 'More'}, pages: ['changelog', 'find']},
+  {name: {ja: 'そのほか', en: 'More'}, pages: ['support', 'changelog', 'find']},
 ];
 
 /** Pages that need the whole width. */

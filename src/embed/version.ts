@@ -1,2 +1,2 @@
-/** The same as in package.json; a test holds them together. */
-export const version = '0.1.0';
+/** Written by scripts/version.mjs from package.json; a test compares the two. */
+export const version = '1.0.0';

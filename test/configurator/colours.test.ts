@@ -13,7 +13,7 @@ const variable = (name: string, value: string): Variable => ({
 });
 
 const facts: Facts = {
-  version: '0.1.0',
+  version: '1.0.0',
   integrity: {},
   frameShare: 0.8,
   attributes: ['lang', 'topics', 'heading'].map((name) => ({name, words: [], isBoolean: false})),
