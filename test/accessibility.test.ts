@@ -1,7 +1,7 @@
 /** What everyone can do: by keyboard alone, with a screen reader, without motion. */
 import {expect} from 'chai';
 import {ringContrast} from './helpers/contrast.js';
-import {can, emulateMedia, press, type as typeKeys} from './helpers/engine.js';
+import {press, type as typeKeys} from './helpers/engine.js';
 import {
   fixture,
   ids,
@@ -141,8 +141,8 @@ describe('the Tab key', () => {
     expect(stops.filter((stop) => stop === 'a')).to.have.lengthOf(links);
     const [related] = parts(element, 'text-button');
     expect(stops.slice(3 + links)).to.deep.equal([
-      related!.id,
       'copy-threat-data-contents',
+      related!.id,
       'question-data-processing-location',
     ]);
   });
@@ -391,26 +391,6 @@ describe('the focus never falls to the page', () => {
 });
 
 describe('motion', () => {
-  const moving = (element: TrustFaq) =>
-    ['icon', 'question', 'topic', 'panel'].flatMap((name) => {
-      const one = parts(element, name)[0]!;
-      const styles = [getComputedStyle(one), getComputedStyle(one.firstElementChild ?? one)];
-      return styles.map(
-        ({transitionDuration, animationName}) => `${transitionDuration} ${animationName}`,
-      );
-    });
-
-  // Only DevTools can ask for less of it.
-  it('is off where the visitor wants none', async function () {
-    if (!can('devTools')) this.skip();
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    expect(new Set(moving(element)).size, 'there is some').to.be.greaterThan(1);
-    await emulateMedia('', {'prefers-reduced-motion': 'reduce'});
-    expect(new Set(moving(element))).to.deep.equal(new Set(['0s none']));
-    await pressPart(element, 'question', 'ksn-stability');
-    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-  });
-
   it('does not keep an answer from being read at once', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     question(element, 'ksn-stability').click();

@@ -14,16 +14,15 @@ export const prerendered = css`
   }
 
   summary:focus-visible {
-    outline-offset: -0.15em;
+    outline-offset: -0.125em;
   }
 
   .question {
     min-block-size: max(2.75em, 44px);
-    border-radius: var(--_radius);
   }
 
-  details[open] .question::before {
-    opacity: 1;
+  details[open] .question {
+    font-weight: 700;
   }
 
   details[open] .icon {

@@ -30,6 +30,8 @@ export const base = css`
     line-height: 1.7;
     overflow-wrap: anywhere;
     line-break: strict;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
     font-style: initial;
     font-variant: initial;
     font-weight: initial;
@@ -61,7 +63,8 @@ export const base = css`
   }
 
   *,
-  ::before {
+  ::before,
+  ::after {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -73,11 +76,14 @@ export const base = css`
   }
 
   svg {
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   button,
@@ -98,13 +104,9 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: max(0.15em, 2px) solid var(--_focus);
-    outline-offset: 0.15em;
-  }
-
-  .question:focus-visible,
-  .search :focus-visible {
-    outline-offset: -0.15em;
+    outline: max(0.125em, 2px) solid var(--_focus);
+    outline-offset: 0.125em;
+    box-shadow: 0 0 0 0.375em color-mix(in srgb, var(--_accent) 20%, transparent);
   }
 
   .visually-hidden {
@@ -115,16 +117,38 @@ export const base = css`
     white-space: nowrap;
   }
 
+  .label,
+  .question,
+  .expand-all {
+    font-weight: 500;
+  }
+
+  .no-matches-text,
+  .load-text,
+  [part~='update-date'] {
+    font-weight: 600;
+  }
+
   .heading,
   .topic-heading,
+  .updates > .label,
+  .question[aria-expanded='true'],
   strong {
     font-weight: 700;
   }
 
   .label,
-  .question,
-  .no-matches-text,
-  .load-text {
-    font-weight: 600;
+  .lens,
+  .icon,
+  ::placeholder,
+  [part~='topic-count'],
+  [part~='count'],
+  [part~='item-topic'],
+  [part~='excerpt'],
+  [part~='as-of'],
+  [part~='link-language'],
+  .notice,
+  .overdue {
+    color: var(--_muted);
   }
 `;

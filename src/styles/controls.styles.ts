@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What stands above the questions: heading, search, topics, toolbar; buttons and links everywhere. */
 export const controls = css`
   .heading {
-    margin-block-end: var(--_space);
+    margin-block-end: calc(var(--_space) * 0.75);
     font-size: 1.5em;
     line-height: 1.35;
     text-wrap: balance;
@@ -18,20 +18,24 @@ export const controls = css`
 
   .lens {
     position: absolute;
-    inset-inline-start: 0.9em;
+    inset-inline-start: 1em;
     pointer-events: none;
   }
 
   input {
     inline-size: 100%;
-    padding: 0.5em 3em;
+    min-block-size: max(3em, 44px);
+    padding-block: 0.5em;
+    padding-inline: 2.75em 3em;
     border: 1px solid var(--_control);
-    font-size: max(1em, 16px);
     line-height: 1.5;
   }
 
-  input::placeholder {
-    color: inherit;
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+
+  ::placeholder {
     opacity: 1;
   }
 
@@ -43,14 +47,13 @@ export const controls = css`
   #clear {
     position: absolute;
     inset-inline-end: 0;
-    padding: 0.4em 0 0;
-    text-align: center;
+    display: grid;
+    place-items: center;
+    min-inline-size: max(3em, 44px);
   }
 
   .topics,
   .toolbar,
-  .sources,
-  .links,
   .actions,
   .feedback {
     display: flex;
@@ -60,25 +63,54 @@ export const controls = css`
   }
 
   .topics {
-    margin-block-start: calc(var(--_space) * 0.75);
+    row-gap: max(0.5em, 44px - 2em);
+    margin-block-start: max(var(--_space), 22px - 1em);
   }
 
   .topic,
   .button {
     padding: 0.25em 1em;
     border: 1px solid var(--_control);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.4;
   }
 
-  .topic {
-    border-radius: 2em;
+  .topic,
+  .expand-all,
+  .copy,
+  .feedback > button {
+    position: relative;
+    min-block-size: calc(2em / 0.875);
   }
 
-  [aria-pressed='true'] {
+  :is(.topic, .expand-all, .copy, .feedback > button)::after {
+    content: '';
+    position: absolute;
+    inset: min(0px, (100% - 44px) / 2);
+  }
+
+  .topic,
+  .feedback > button {
+    padding-inline: 0.875em;
+    border-color: var(--_frame);
+    border-radius: 2em;
+    background-color: var(--_wash);
+  }
+
+  [part~='topic-count'] {
+    margin-inline-start: 0.25em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  button[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
+  }
+
+  [aria-pressed='true'] > span {
+    color: inherit;
   }
 
   :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(
@@ -93,27 +125,21 @@ export const controls = css`
   }
 
   .toolbar {
-    min-block-size: max(2.75em, 44px);
-    margin-block: calc(var(--_space) / 2) calc(var(--_space) / 4);
-    color: var(--_muted);
-    font-size: 0.9375em;
+    margin-block-start: max(var(--_space) * 0.75, 44px - 2em / 0.875);
+    font-size: 0.875em;
   }
 
-  .toolbar .button {
+  .expand-all,
+  .copy {
     padding-inline: 0;
     border: 0;
+    font-size: 1em;
   }
 
   a,
-  .text-button,
-  .toolbar .button {
+  .expand-all {
     color: inherit;
-    text-decoration: underline 0.1em var(--_accent);
+    text-decoration: underline max(0.0625em, 1px) var(--_accent);
     text-underline-offset: 0.25em;
-  }
-
-  a:hover,
-  .text-button:hover {
-    text-decoration-thickness: 0.2em;
   }
 `;

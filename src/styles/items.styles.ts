@@ -1,14 +1,19 @@
 import {css} from 'lit';
 
-/** The questions with their answers, and what is shown in their place. */
+/** The questions with their answers. */
 export const items = css`
+  .section {
+    margin-block-start: max(var(--_space) * 0.75, 22px - 1em);
+  }
+
   .section + .section {
-    margin-block-start: calc(var(--_space) * 1.75);
+    margin-block-start: calc(var(--_space) * 2.25);
   }
 
   .topic-heading {
-    margin-block-end: calc(var(--_space) / 2);
-    font-size: 1.125em;
+    margin-block-end: calc(var(--_space) * 0.5);
+    font-size: 1.1875em;
+    line-height: 1.5;
   }
 
   .item-heading {
@@ -16,36 +21,24 @@ export const items = css`
   }
 
   .items {
-    border: 1px solid var(--_border);
+    border: 0 solid var(--_border);
     border-radius: var(--_radius);
   }
 
-  .item + .item,
-  .meta {
+  .item {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .item:first-child {
     border-block-start: 1px solid var(--_border);
   }
 
   .question {
     gap: var(--_space);
     inline-size: 100%;
-    padding: 0.85em var(--_space);
+    padding-block: calc(var(--_space) * 0.875);
+    border-radius: 0;
     line-height: 1.5;
-  }
-
-  .question::before {
-    content: '';
-    position: absolute;
-    inset-block: 0.75em;
-    inset-inline-start: 0.15em;
-    inline-size: 0.2em;
-    border-radius: 0.2em;
-    background: var(--_accent);
-    opacity: 0;
-  }
-
-  .question:hover::before,
-  [aria-expanded='true']::before {
-    opacity: 1;
   }
 
   .question-text {
@@ -53,11 +46,11 @@ export const items = css`
   }
 
   .icon {
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline: 0.2em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.3em;
     border: solid;
-    border-width: 0 0.14em 0.14em 0;
+    border-width: 0 max(0.1em, 1.5px) max(0.1em, 1.5px) 0;
     translate: 0 -0.1em;
     rotate: 45deg;
   }
@@ -69,22 +62,31 @@ export const items = css`
 
   .glance {
     margin-block-start: -0.5em;
-    padding-block-end: 0.75em;
-    padding-inline: var(--_space) 3em;
-    color: var(--_muted);
-    line-height: 1.5;
+    padding-block-end: var(--_space);
+    padding-inline-end: 2.5em;
+    line-height: 1.6;
   }
 
   .glance > p {
     font-size: 0.875em;
   }
 
-  .body {
-    padding: 0.25em var(--_space) var(--_space);
+  .glance > [part~='item-topic'] {
+    font-size: 0.8125em;
   }
 
-  .answer {
-    max-inline-size: 46em;
+  .body {
+    padding-block-end: var(--_space);
+  }
+
+  .answer,
+  .updates {
+    max-inline-size: 34em;
+  }
+
+  :is(.answer, .updates):lang(ja) {
+    max-inline-size: 40em;
+    line-height: 1.8;
   }
 
   .answer > * + *,
@@ -97,14 +99,12 @@ export const items = css`
     unicode-bidi: plaintext;
   }
 
-  .answer :is(ul, ol),
-  .update > :is(ul, ol) {
-    padding-inline: 1.5em;
+  :is(.answer, .update) :is(ul, ol)[dir] {
+    padding-inline-start: 1.375em;
     list-style: disc;
   }
 
-  .answer ol,
-  .update > ol {
+  :is(.answer, .update) ol[dir] {
     list-style: decimal;
   }
 
@@ -116,92 +116,5 @@ export const items = css`
     border-radius: 0.15em;
     background: var(--_mark);
     color: var(--_on-mark);
-  }
-
-  .meta,
-  .updates,
-  .overdue,
-  .related,
-  .actions,
-  .notice {
-    max-inline-size: 52.5em;
-    margin-block-start: var(--_space);
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .meta {
-    padding-block-start: 0.75em;
-  }
-
-  :is(.sources, .links) > ul {
-    flex: 1 1 16em;
-  }
-
-  .sources,
-  .links {
-    align-items: baseline;
-    gap: 0 0.75em;
-  }
-
-  :is(.sources, .links) a {
-    display: inline-block;
-    padding-block: max(22px - 0.85em, 0.6em);
-  }
-
-  .updates,
-  .no-matches {
-    padding: 0.75em var(--_space);
-    border: 1px dashed var(--_control);
-    border-radius: var(--_radius);
-  }
-
-  .load {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em var(--_space);
-    margin-block-end: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_border);
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  .load > div {
-    flex: 1 1 14em;
-  }
-
-  .update {
-    margin-block-start: 0.75em;
-  }
-
-  .overdue {
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_control);
-  }
-
-  .text-button {
-    padding-block: 0.4em;
-    line-height: 1.5;
-  }
-
-  .address {
-    flex: 1 1 100%;
-  }
-
-  .address input {
-    padding-inline: 0.75em;
-  }
-
-  .more {
-    inline-size: 100%;
-    margin-block-start: var(--_space);
-    text-align: center;
-  }
-
-  .no-matches > .nearest,
-  .no-matches > .label {
-    margin-block-start: 1.5em;
   }
 `;

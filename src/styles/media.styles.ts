@@ -2,6 +2,66 @@ import {css} from 'lit';
 
 /** What changes with the room there is, with what the visitor prefers, and on paper. */
 export const media = css`
+  @container (min-width: 34em) {
+    .update {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+      column-gap: 1em;
+    }
+
+    .foot:not(:has(.feedback, .address)) {
+      flex-wrap: nowrap;
+    }
+
+    .foot .copy {
+      margin-block: -0.25em;
+    }
+
+    .related {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+    }
+
+    .related > .label {
+      padding-block: max(11px, 22px - 0.85em);
+    }
+
+    .related > ul {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2em;
+    }
+
+    .update > * {
+      grid-column: 2;
+    }
+
+    .update > [part~='update-date'] {
+      grid-area: 1 / 1;
+    }
+  }
+
+  @container (max-width: 34em) {
+    .root > .topics {
+      --_reach: max(6px, 22px - 1em);
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      margin-block: calc(max(var(--_space), 22px - 1em) - var(--_reach)) calc(-1 * var(--_reach));
+      padding-block: var(--_reach);
+      padding-inline-end: 3em;
+      scrollbar-width: none;
+      mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
+    }
+
+    .root > .topics:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent);
+    }
+
+    .root > .topics > .topic {
+      flex: none;
+    }
+  }
+
   @container (max-width: 24em) {
     .heading {
       font-size: 1.25em;
@@ -10,17 +70,52 @@ export const media = css`
     .feedback > span {
       inline-size: 100%;
     }
+
+    .root * {
+      word-break: initial;
+    }
+  }
+
+  @media (hover: hover) {
+    .question:hover,
+    .text-button:hover {
+      background: var(--_wash);
+      box-shadow:
+        -0.5em 0 var(--_wash),
+        0.5em 0 var(--_wash);
+    }
+
+    :is(.topic, .button):not(.expand-all, .copy):hover {
+      background-image: linear-gradient(var(--_wash), var(--_wash));
+    }
+
+    a:hover,
+    .expand-all:hover {
+      text-decoration-thickness: max(0.125em, 2px);
+    }
+
+    .copy:hover {
+      color: inherit;
+    }
+  }
+
+  @media (any-pointer: coarse) {
+    input {
+      font-size: max(1em, 16px);
+    }
+
+    :is(.sources, .links) a {
+      display: inline-block;
+    }
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {
-    .item:focus-within .body,
-    :focus > .icon,
-    .question::before,
-    .topic {
-      transition: 0.2s;
+    .root:not(:has(.search :focus)) .item:is(:hover, :focus-within) :is(.panel, .icon) {
+      transition: 0.18s ease-out;
+      transition-property: opacity, translate, rotate;
     }
 
-    [hidden] > .body {
+    .panel[hidden] {
       opacity: 0;
       translate: 0 -0.4em;
     }

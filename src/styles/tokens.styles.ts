@@ -4,27 +4,72 @@ import {css} from 'lit';
  * Every public variable is read here and nowhere else, and never set, so that a value
  * given on any ancestor arrives. What each means stands in the element's documentation.
  *
- * Text is the host's colour and the surface is transparent: no default pair can clash
- * with a page. Secondary text keeps the full colour (a paler one would fall under 4.5:1
- * on pages whose own pair is just above it); it is told apart by its size.
+ * Text is the host's colour and the surface is transparent: no default pair can clash with a page.
+ * What is softer than the text is reckoned from the text's own colour, for the page's ground is
+ * unknown, and only where there is contrast to give away:
+ *
+ * - `--_quiet`, text of less weight: dark text becomes paler, light text on a dark page darker, and
+ *   text that is neither stays as it is. So does pure white: pages write it on their own colours of
+ *   medium lightness. 4.5:1 where the page's own pair has it, except on such grounds.
+ * - `--_edge`, the edge of a control: the same, for 3:1.
+ * - `--_wash`, a fill: text that has no contrast to give away gets none behind it …
+ * - `--_frame`: … and a frame in its place.
  */
 export const tokens = css`
   .root {
+    --_quiet: currentColor;
+    --_edge: color-mix(in srgb, currentColor 80%, transparent);
+    --_wash: transparent;
+    --_frame: color-mix(in srgb, currentColor 33%, transparent);
     --_space: var(--trust-faq-space, 1em);
     --_radius: var(--trust-faq-radius, 0.5em);
     --_text: var(--trust-faq-text, currentColor);
-    --_muted: var(--trust-faq-muted, currentColor);
+    --_muted: var(--trust-faq-muted, var(--_quiet));
     --_surface: var(--trust-faq-surface, transparent);
-    --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 24%, transparent));
-    --_control: var(--trust-faq-border, color-mix(in srgb, currentColor 80%, transparent));
+    --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 15%, transparent));
+    --_control: var(--trust-faq-border, var(--_edge));
     --_accent: var(--trust-faq-accent, light-dark(#00695c, #5fd3bb));
     --_on-accent: var(--trust-faq-on-accent, light-dark(#fff, #06231e));
     --_mark: var(--trust-faq-mark, light-dark(#ffe38a, #6a5200));
     --_on-mark: var(--trust-faq-on-mark, light-dark(#1b1b1b, #fff));
-    --_focus: var(--trust-faq-focus, currentColor);
+    --_focus: var(--trust-faq-focus, color-mix(in oklab, var(--_accent) 60%, currentColor));
+    --_alert: light-dark(#b3261e, #ff8a80);
     max-inline-size: var(--trust-faq-max-width, none);
     font-family: var(--trust-faq-font, inherit);
     font-size: var(--trust-faq-font-size, inherit);
+  }
+
+  @supports (
+    color: light-dark(
+        oklch(from currentColor max(l, 0.43) c h),
+        oklch(from currentColor max(min(l, 0.76), 100 * l - 99) c h)
+      )
+  ) {
+    .root {
+      --_quiet: light-dark(
+        oklch(from currentColor max(l, 0.43) c h),
+        oklch(from currentColor max(min(l, 0.76), 100 * l - 99) c h)
+      );
+      --_edge: light-dark(
+        oklch(from currentColor max(l, 0.56) c h),
+        oklch(from currentColor max(min(l, 0.58), 100 * l - 99) c h)
+      );
+      --_wash: light-dark(
+        oklch(from currentColor l c h / clamp(0, 0.56 - l, 0.055)),
+        oklch(from currentColor l c h / clamp(0, min(l - 0.7, 10 - 10 * l), 0.09))
+      );
+      --_frame: light-dark(
+        oklch(from currentColor l c h / calc(0.33 - 6 * clamp(0, 0.56 - l, 0.055))),
+        oklch(from currentColor l c h / calc(0.36 - 4 * clamp(0, min(l - 0.7, 10 - 10 * l), 0.09)))
+      );
+    }
+  }
+
+  @supports (color: contrast-color(red)) {
+    .root {
+      --_on-accent: var(--trust-faq-on-accent, contrast-color(var(--_accent)));
+      --_on-mark: var(--trust-faq-on-mark, contrast-color(var(--_mark)));
+    }
   }
 
   [aria-pressed='true'] {

@@ -23,10 +23,10 @@ function nodeOf(node: Node, ranges: readonly Range[]): unknown {
       return html`<p>${children}</p>`;
     case 'list':
       return node.ordered
-        ? html`<ol start=${node.start}>
+        ? html`<ol dir="auto" start=${node.start}>
             ${children}
           </ol>`
-        : html`<ul>
+        : html`<ul dir="auto">
             ${children}
           </ul>`;
     case 'listItem':

@@ -24,9 +24,12 @@ export function itemDetails(one: ItemView, view: View, actions: Actions): Templa
           )
         : nothing
     }
-    <div class="meta" part="meta">
-      ${one.asOf && html`<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)}
-      ${links('links', one.links, view)}
+    <div class="foot">
+      <div class="meta" part="meta">
+        ${one.asOf && html`<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)}
+        ${links('links', one.links, view)}
+      </div>
+      ${one.permalink || one.feedback ? itemActions(one, view, actions) : nothing}
     </div>
     ${
       related.length > 0
@@ -36,8 +39,7 @@ export function itemDetails(one: ItemView, view: View, actions: Actions): Templa
             questionList(`${domId('related', id)}_`, related, actions),
           )
         : nothing
-    }
-    ${one.permalink || one.feedback ? itemActions(one, view, actions) : nothing}`;
+    }`;
 }
 
 function update({date, nodes, source}: UpdateView, view: View): TemplateResult {
@@ -59,16 +61,21 @@ function links(part: 'sources' | 'links', list: readonly Link[], view: View): un
   );
 }
 
+const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">
+  <path d="M8.5 11.5a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5L10 5" />
+  <path d="M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5L10 15" />
+</svg>`;
+
 function itemActions(one: ItemView, {messages}: View, actions: Actions): TemplateResult {
   const {id, copied} = one;
   return html`<div class="actions" part="actions">
     ${one.feedback ? feedback(one, messages, actions) : nothing}
     ${
       one.permalink
-        ? button(
-            {id: domId('copy', id), part: 'button copy', value: id, press: actions.copy},
+        ? button({id: domId('copy', id), part: 'button copy', value: id, press: actions.copy}, [
+            copyIcon,
             copied && !copied.byHand ? messages.copied : messages.copyLink,
-          )
+          ])
         : nothing
     }
     ${

@@ -9,7 +9,7 @@ export function load(
   {messages}: View,
   actions: Actions,
 ): TemplateResult {
-  return html`<div class="load" part="load">
+  return html`<div class=${hint ? 'load failed' : 'load'} part="load">
     <div role="status">
       <p class="load-text">${text}</p>
       <p>${hint}</p>

@@ -73,6 +73,13 @@ export async function emulateMedia(
   await cdp('Emulation.setEmulatedMedia', {media, features: list});
 }
 
+/** Pretends that the visitor has fingers instead of a mouse until the end of the test, in Chromium only. */
+export async function emulateTouch(): Promise<void> {
+  const call = 'Emulation.setTouchEmulationEnabled';
+  undo.push(() => cdp(call, {enabled: false}));
+  await cdp(call, {enabled: true, maxTouchPoints: 5});
+}
+
 export interface NewPage {
   /** `file:demo/index.html` opens a file of this repository from disk. */
   readonly url: string;

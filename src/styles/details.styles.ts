@@ -1,0 +1,166 @@
+import {css} from 'lit';
+
+/** What stands under an answer, and what is shown in place of the questions. */
+export const details = css`
+  .notice,
+  .overdue,
+  .foot,
+  .related,
+  .update,
+  .updates > .label {
+    font-size: 0.8125em;
+  }
+
+  .notice,
+  .overdue,
+  .updates,
+  .foot,
+  .related {
+    margin-block-start: var(--_space);
+  }
+
+  .foot,
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.75em;
+  }
+
+  .foot {
+    row-gap: 1.5em;
+    justify-content: space-between;
+  }
+
+  .actions {
+    row-gap: max(0.5em, 44px - 2em / 0.875);
+  }
+
+  .foot > .actions:has(.feedback, .address) {
+    flex: 1 1 100%;
+  }
+
+  :is(.sources, .links) :is(.label, ul, li) {
+    display: inline;
+  }
+
+  :is(.sources, .links) > .label {
+    margin-inline-end: 0.75em;
+  }
+
+  :is(.sources, .links) li + li {
+    margin-inline-start: 1em;
+  }
+
+  :is(.sources, .links) a {
+    padding-block: max(22px - 0.75em, 0.6em);
+  }
+
+  .updates > .label {
+    color: inherit;
+  }
+
+  .updates,
+  .no-matches,
+  .load {
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border-inline-start: 3px solid var(--_accent);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_wash);
+  }
+
+  .no-matches,
+  .load {
+    margin-block-start: var(--_space);
+    padding-block: calc(var(--_space) * 1.25);
+  }
+
+  .load {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em var(--_space);
+    margin-block: 0 var(--_space);
+  }
+
+  .failed {
+    border-inline-start-color: var(--_alert);
+  }
+
+  .load > div {
+    flex: 1 1 14em;
+  }
+
+  .update {
+    margin-block-start: 1em;
+  }
+
+  .overdue {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_control);
+  }
+
+  :is(.related, .nearest) li {
+    display: grid;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .text-button {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    inline-size: 100%;
+    padding-block: 0.25em;
+    border-radius: 0;
+    line-height: 1.4;
+  }
+
+  .text-button::after {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: auto 0.3em;
+    border: solid var(--_muted);
+    border-width: 1.5px 1.5px 0 0;
+    rotate: 45deg;
+  }
+
+  .text-button:dir(rtl)::after {
+    rotate: -135deg;
+  }
+
+  .copy {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_muted);
+  }
+
+  .feedback > button {
+    font-size: 1em;
+  }
+
+  .address {
+    flex: 1 1 100%;
+  }
+
+  .address input {
+    padding-inline: 0.75em;
+  }
+
+  .more {
+    inline-size: 100%;
+    margin-block-start: var(--_space);
+    text-align: center;
+  }
+
+  .notice {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .no-matches > .nearest,
+  .no-matches > .label {
+    margin-block-start: 1.5em;
+  }
+`;

@@ -1,0 +1,124 @@
+/**
+ * What the widget looks like in every state, as PNGs out of Chromium: for people to look at
+ * (`scripts/pictures.mjs`) and for the visual test to compare. The script is built from the source
+ * as it is, so that nobody has to build first.
+ */
+import {build} from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import {findEngines} from '../helpers/find-browsers.mjs';
+
+const PAGE = 'http://pictures.test/';
+const FONT = `'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif`;
+
+export const LANGS = ['ja', 'en'];
+export const WIDTHS = [320, 768, 1280];
+export const SCHEMES = {
+  light: 'color-scheme: light; color: #1b1b1b; background: #fff',
+  dark: 'color-scheme: dark; color: #e8e8e8; background: #121212',
+};
+
+const WORD = {ja: '監査', en: 'audit'};
+const YES = {ja: 'はい', en: 'Yes'};
+
+/** Each state that a visitor meets: the attributes, and what happens then, in the page. */
+export const STATES = {
+  rest: {attributes: ''},
+  open: {attributes: 'open="product-integrity"'},
+  searching: {attributes: '', typed: (lang) => WORD[lang]},
+  'no-matches': {attributes: '', typed: (lang) => `"${WORD[lang]} qqxzv"`},
+  error: {attributes: 'src="/not-there.json"'},
+  feedback: {attributes: 'feedback open="website-hosting" entries="website-hosting"', pressed: YES},
+};
+
+/** The script, out of the source. */
+export async function buildScript() {
+  const {outputFiles} = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    conditions: ['production'],
+    tsconfig: 'tsconfig.json',
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
+}
+
+const pageOf = ({lang, scheme, state}) => `<!doctype html>
+<html lang="${lang}" style="${SCHEMES[scheme]}">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <style>
+    body { max-width: 960px; margin: 0 auto; padding: 16px; font: 16px/1.6 ${FONT} }
+    trust-faq { caret-color: transparent }
+  </style>
+  <script src="/trust-faq.js" defer></script>
+  <trust-faq ${STATES[state].attributes}></trust-faq>
+</html>`;
+
+/** Answers what the page asks for; nothing leaves the machine. */
+async function answer(request, picture, script) {
+  const url = request.url();
+  if (url === PAGE) {
+    await request.respond({contentType: 'text/html', body: pageOf(picture)});
+  } else if (url === `${PAGE}trust-faq.js`) {
+    await request.respond({contentType: 'text/javascript; charset=utf-8', body: script});
+  } else {
+    await request.respond({status: 404, body: ''});
+  }
+}
+
+/** Brings the element into the state, from inside the page. */
+async function enter(typed, pressed) {
+  const element = document.querySelector('trust-faq');
+  await element.ready;
+  const {shadowRoot} = element;
+  if (typed) {
+    const box = shadowRoot.querySelector('#search');
+    box.focus();
+    box.value = typed;
+    box.dispatchEvent(new window.Event('input', {bubbles: true, composed: true}));
+  }
+  if (pressed) {
+    const buttons = [...shadowRoot.querySelectorAll('.feedback button')];
+    buttons.find(({textContent}) => textContent.trim() === pressed).click();
+  }
+  await document.fonts.ready;
+  await element.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Starts Chromium; `browser.close()` when done. */
+export function launch() {
+  const {Chromium} = findEngines();
+  if (!Chromium) throw new Error('Chromium or Chrome is needed to take pictures.');
+  return puppeteer.launch({
+    executablePath: Chromium.program,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--hide-scrollbars',
+      '--font-render-hinting=none',
+    ],
+  });
+}
+
+/** A PNG of `{state, lang, scheme, width}`, as high as the page or `height`. */
+export async function take(browser, script, picture) {
+  const {state, lang, width, height} = picture;
+  const tab = await browser.newPage();
+  try {
+    await tab.setViewport({width, height: height ?? 800});
+    await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => void answer(request, picture, script));
+    await tab.goto(PAGE);
+    const {typed, pressed} = STATES[state];
+    await tab.evaluate(enter, typed?.(lang), pressed?.[lang]);
+    return await tab.screenshot({fullPage: !height});
+  } finally {
+    await tab.close();
+  }
+}
