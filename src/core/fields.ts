@@ -27,6 +27,8 @@ export interface Field {
   readonly weight: number;
   /** A list of words, not a text: saying a word again says no more. */
   readonly once: boolean;
+  /** Its runs of katakana, parted by dots, and its names in hiragana alone. */
+  readonly runs: readonly string[];
 }
 
 /**
@@ -62,6 +64,10 @@ export function fieldsOf(entry: SearchableEntry, mean: readonly number[]): Field
       text: fold(text),
       weight: weight / (1 - b + (b * text.length) / (mean[i]! || 1)),
       once: b === 0,
+      runs: fold(runsOf(text)).split('\n'),
     };
   });
 }
+
+const runsOf = (text: string): string =>
+  (text.match(/[ァ-ヺー]{3,}|^[ぁ-んー]+$/gm) ?? []).join('\n');

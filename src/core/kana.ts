@@ -33,7 +33,7 @@ const IRREGULAR = new RegExp(Object.keys(REGULAR).join('|'), 'g');
 
 /** ん (n, nn, n'), a doubled consonant, a long vowel, or a syllable. */
 const SYLLABLE =
-  /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2)|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
+  /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2(?!\2))|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
 
 /** Romaji as hiragana; a last syllable still without its vowel is dropped; '' when it is no romaji. */
 export function romajiToHiragana(romaji: string): string {
@@ -70,12 +70,15 @@ function syllable(onset: string, glide: string, vowel: number): string {
   if (!onset || !glide) return SYLLABLES.charAt(row + vowel);
   return (
     SYLLABLES.charAt(row + own) +
-    (vowel === own ? '' : (glide === 'y' ? 'やいゆえよ' : 'あいうえお').charAt(vowel))
+    (vowel === own ? '' : SYLLABLES.charAt((glide === 'y' ? SYLLABLES.length - 5 : 0) + vowel))
   );
 }
 
-export function toKatakana(hiragana: string): string {
-  return hiragana.replace(/[ぁ-ゖ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
+/** Hiragana as katakana, katakana as hiragana. */
+export function otherKana(kana: string): string {
+  return kana.replace(/[ぁ-ゖァ-ヶ]/g, (c) =>
+    String.fromCharCode(c.charCodeAt(0) + (c < 'ァ' ? 0x60 : -0x60)),
+  );
 }
 
 /** In romaji, a vowel said twice is a long one: deeta as de-ta. */

@@ -30,6 +30,8 @@ const lower = (text: string): string => withoutExcessMarks(text).normalize('NFKC
 
 /** In this order; each sees what the one before it left. */
 const RULES: readonly Rule[] = [
+  // Letters typed for figures: ISO27OO1, 2700l.
+  [/(?<=\d)[ol]+(?![a-z])/g, (c) => c.replace(/o/g, '0').replace(/l/g, '1')],
   [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
   [
     /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g,

@@ -22,6 +22,10 @@ export interface Postings {
   readonly terms: readonly string[];
   /** Term numbers by first UTF-16 unit: where longer words and typos are looked for. */
   readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  /** A line each, between line breaks: runs of katakana, and names in hiragana alone. */
+  readonly runs: string;
+  /** Trigrams that stand only one character into a run: ワード of アワード. */
+  readonly fragments: ReadonlySet<string>;
   /** Postings of term `t`: `list[from[t]]` up to `list[from[t + 1]]`, each `(255 - impact) << 24 | entry`. */
   readonly from: Int32Array;
   readonly list: Uint32Array;
@@ -45,6 +49,7 @@ export function buildPostings(): PostingsBuilder {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const byFirst = new Map<number, number[]>();
+  const runs = new Set<string>();
   // Of the entry at hand: weighted occurrences by term, and which terms have any.
   const tf: number[] = [];
   const counts: number[] = [];
@@ -75,7 +80,10 @@ export function buildPostings(): PostingsBuilder {
         if (!field.once || seen[id] !== field) tf[id]! += field.weight;
         seen[id] = field;
       };
-      for (field of fields) tokenize(field.text, true, count);
+      for (field of fields) {
+        tokenize(field.text, true, count);
+        for (const run of field.runs) runs.add(run);
+      }
       const own = new Uint32Array(2 * met.length);
       met.forEach((id, i) => {
         own[2 * i] = id;
@@ -103,7 +111,19 @@ export function buildPostings(): PostingsBuilder {
         list.subarray(from[id], from[id + 1]).sort();
         yield pairs.length;
       }
-      return {size: pairs.length, ids, terms, byFirst, from, list};
+      const fragments = new Set([...runs].map((run) => run.slice(1, 4)));
+      for (const run of runs)
+        for (let i = 0; i < run.length; i++) if (i !== 1) fragments.delete(run.slice(i, i + 3));
+      return {
+        fragments,
+        size: pairs.length,
+        ids,
+        terms,
+        byFirst,
+        runs: ['', ...runs, ''].join('\n'),
+        from,
+        list,
+      };
     },
   };
 }

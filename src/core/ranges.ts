@@ -19,11 +19,13 @@ const MARKED_WEIGHT = 0.2;
 /** Ranges of a text to mark: sorted, apart from each other, in offsets of the text as given. */
 export type Marker = (text: string) => readonly Range[];
 
-export function createMarker(query: Query, index: Postings): Marker {
+export function createMarker({words}: Query, index: Postings): Marker {
   /** Terms of the index that were met, and how much of each: of a longer word what was typed. */
   const met = new Map<string, number>();
   const typed: string[] = [];
-  for (const {text, grams} of query.words.flatMap(({readings}) => readings)) {
+  for (const {text, grams} of words
+    .filter(({isTopic}) => isTopic)
+    .flatMap(({readings}) => readings)) {
     if (text.length > 1 && !isWord(text)) typed.push(text);
     for (const {term, weight} of grams) {
       for (const {id} of weight < MARKED_WEIGHT ? [] : expand(index, term)) {

@@ -13,6 +13,7 @@
 import {type Expansion, expand} from './expand.js';
 import {MOST, type Postings} from './postings.js';
 import type {Query, Reading, Word} from './query.js';
+import type {Gram} from './tokenize.js';
 
 /** What entries came to at the last query, by entry number. */
 export interface Scorer {
@@ -27,12 +28,20 @@ export interface Found {
   readonly found: readonly number[];
   /** Coverage the best entry must have for the query to be about any of them. */
   readonly need: number;
+  /** What each word weighs in the query. */
+  readonly shares: readonly number[];
 }
 
 /** Added to the score of an entry that meets all words: more than any score. */
 export const ALL = 2;
 /** A word is met when this much of it is; between 0.7 and 0.98 nothing changes on municipal keywords. */
 const WORD_MET = 0.85;
+/**
+ * A word of which no entry meets this much is unknown, and weighs no more than so many grams that one entry holds: a
+ * long word would sink the others (米国 ブラックリスト). Tuned on the bundled entries; municipal keywords stay.
+ */
+const KNOWN = 0.2;
+const UNKNOWN_WEIGHT = 3;
 /** Entries below this share of the best score are left out: a long tail nobody reads. */
 const MIN_OF_BEST = 0.2;
 
@@ -64,16 +73,20 @@ export function createScorer(index: Postings): Scorer {
   const stamps = new Int32Array(size);
   let stamp = 0;
 
-  const idf = (expansions: readonly Expansion[]): number => {
+  /**
+   * `least`: a gram that no entry holds counts as if so many did. 点数 of 拠点数 is the seam of a known word and an
+   * ending, and must not weigh more than the word; ゴート of ゴート戦争 is a word of its own.
+   */
+  const idf = (expansions: readonly Expansion[], least = 1): number => {
     let entries = 0;
     for (const {id} of expansions) entries += from[id + 1]! - from[id]!;
-    entries = Math.min(entries, size);
+    entries = Math.min(Math.max(entries, least), size);
     return Math.log(1 + (size - entries + 0.5) / (entries + 0.5));
   };
 
   /** Reads up to `most` postings; returns how many more may be read. Only `open` takes up entries not met before. */
   const addPostings = (
-    {id, factor}: Expansion,
+    {id, factor, cover: share}: Expansion,
     weight: number,
     most: number,
     open: boolean,
@@ -87,16 +100,24 @@ export function createScorer(index: Postings): Scorer {
       stamps[entry] = stamp;
       if (!cover[entry]) met.push(entry);
       score[entry]! += step * (255 - (list[i]! >>> 24));
-      cover[entry]! += weight;
+      cover[entry]! += share * weight;
     }
     return most - (end - from[id]!);
   };
 
+  /** Does a gram overlap one that the index knows? */
+  const touches = ({start, end}: Gram, other?: Gram): boolean =>
+    !!other && other.end > start && other.start < end && index.ids.has(other.term);
+
   /** Leaves what entries come to in `reading`; returns what they could. */
-  const scoreReading = ({grams}: Reading): number => {
-    const found = grams.map(({term, weight}) => {
-      const expansions = expand(index, term);
-      return {expansions, weight: weight * idf(expansions)};
+  const scoreReading = ({grams}: Reading, isOpen: boolean): number => {
+    const found = grams.map((gram, i) => {
+      const goesOn = touches(gram, grams[i - 1]);
+      // パスワード does not hold the ワード of アワード; アワード does, as it holds the piece before it.
+      const isPart = index.fragments.has(gram.term) && !goesOn;
+      const expansions = isPart ? [] : expand(index, gram.term, isOpen);
+      const least = Number(goesOn || touches(gram, grams[i + 1]));
+      return {expansions, weight: gram.weight * idf(expansions, least)};
     });
     const full = found.reduce((sum, {weight}) => sum + weight, 0);
     let rest = full;
@@ -119,8 +140,9 @@ export function createScorer(index: Postings): Scorer {
    */
   const scoreWord = (word: Word): number => {
     let weight = 0;
+    let known = 0;
     for (const one of word.readings) {
-      const full = scoreReading(one);
+      const full = scoreReading(one, word.isOpen);
       let reached = weight ? 0 : full;
       for (const entry of reading.met) {
         const cover = reading.cover[entry]!;
@@ -131,20 +153,25 @@ export function createScorer(index: Postings): Scorer {
         );
         best.cover[entry] = Math.max(best.cover[entry]!, (one.factor * cover) / full);
         reached = Math.max(reached, cover);
+        known = Math.max(known, cover / full);
       }
       weight = Math.max(weight, reached);
+
       clear(reading);
     }
-    return weight;
+    return known < KNOWN ? Math.min(weight, UNKNOWN_WEIGHT * idf([])) : weight;
   };
 
   const ask = ({words: asked}: Query): Found => {
     clear(total);
     words.fill(0);
+    const weights: number[] = [];
+    const topics = asked.filter(({isTopic}) => isTopic).length;
     let full = 0;
     let need = 0;
     for (const word of asked) {
       const weight = scoreWord(word);
+      weights.push(weight);
       full += weight;
       need += weight * word.need;
       for (const entry of best.met) {
@@ -165,8 +192,9 @@ export function createScorer(index: Postings): Scorer {
     }
     return {
       found: total.met.filter((entry) => total.score[entry]! >= top * MIN_OF_BEST),
-      // Several words ask from several sides: the more there are, the less of all need be met.
-      need: need / full / asked.length,
+      // Several topics ask from several sides: the more there are, the less of all need be met.
+      need: need / full / (topics || 1),
+      shares: weights.map((weight) => weight / full),
     };
   };
 

@@ -26,8 +26,8 @@ export interface Match<E> {
   readonly entry: E;
   /** Comparable within one search. */
   readonly score: number;
-  /** Does the entry meet most of the query? */
-  readonly strong: boolean;
+  /** What of any text meets the query. */
+  readonly mark: Marker;
   /** What to mark, in offsets of the texts as they were given; worked out when read. */
   readonly ranges: {readonly question: readonly Range[]; readonly answer: readonly Range[]};
 }
@@ -44,8 +44,6 @@ export interface SearchIndex<E> {
 
 /** Entries indexed between two yields: about a millisecond. */
 const SLICE = 16;
-/** From this coverage on a match is strong: by reason, more than half. */
-const STRONG = 0.6;
 /** Entries looked at more closely, for the words as they were typed. */
 const CLOSE_LOOK = 64;
 /** What it adds when the question holds them all (municipal prefixes +0.055). */
@@ -85,30 +83,31 @@ function openIndex<E extends SearchableEntry>(
   synonyms: Synonyms,
 ): SearchIndex<E> {
   const {scores, cover, ask} = createScorer(postings);
-  const bestFirst = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+  const bestFirst = (a: number, b: number): number =>
+    scores[b]! - scores[a]! || entries[a]!.question.length - entries[b]!.question.length || a - b;
 
   /** Best first, at least `enough` if there are. */
   const rank = (query: Query, enough: number): Ranking => {
-    const {found, need} = ask(query);
+    const {found, need, shares} = ask(query);
     const order = better(found, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
     const known = order.some((at) => cover[at]! >= need);
     const close = order.splice(0, CLOSE_LOOK);
     for (const at of close)
-      scores[at]! += (scores[at]! % ALL) * HELD * held(entries[at]!, query.words);
+      scores[at]! += (scores[at]! % ALL) * HELD * held(entries[at]!, query.words, shares);
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
   /** Matches of a query, by entry number. */
   const matcher = (query: Query) => {
-    let mark: Marker | undefined;
+    let marker: Marker | undefined;
+    const mark: Marker = (text) => (marker ??= createMarker(query, postings))(text);
     return (at: number): Match<E> => {
       const entry = entries[at]!;
       return {
         entry,
+        mark,
         score: scores[at]!,
-        strong: cover[at]! >= STRONG,
         get ranges() {
-          mark ??= createMarker(query, postings);
           return {question: mark(entry.question), answer: mark(entry.answer)};
         },
       };
@@ -155,11 +154,15 @@ function better(found: readonly number[], scores: Float32Array, enough: number):
   return rest.length < enough ? [...found] : better(rest, scores, enough);
 }
 
-/** The share of the words that the question, or another name of it, holds, however they are read. */
-function held({question, aliases = []}: SearchableEntry, words: readonly Word[]): number {
+/** The shares of the words that the question, or another name of it, holds, however they are read. */
+function held(
+  {question, aliases = []}: SearchableEntry,
+  words: readonly Word[],
+  shares: readonly number[],
+): number {
   const names = fold([question, ...aliases].join('\n'));
-  const found = words.filter(({readings}) => readings.some(({text}) => names.includes(text)));
-  return found.length / words.length;
+  const isHeld = ({readings}: Word): boolean => readings.some(({text}) => names.includes(text));
+  return words.reduce((sum, word, i) => sum + (isHeld(word) ? shares[i]! : 0), 0);
 }
 
 function holds(entry: SearchableEntry, phrase: string): boolean {

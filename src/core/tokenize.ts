@@ -16,6 +16,14 @@ const SKIP = 0.3;
  */
 const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
 
+/**
+ * English words that say how something is asked, not what: between 0.2 and 0.4 the questions on the bundled entries
+ * and the library do not differ.
+ */
+const FUNCTION_WEIGHT = 0.4;
+const FUNCTION_WORDS =
+  ' a an and are as at be by can do does for from has have how i if in is it its me my not of on or our that the their there they this to us we what when where which who why will with you your ';
+
 export interface Gram {
   readonly term: string;
   readonly weight: number;
@@ -32,9 +40,10 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
     const script = runScript(scriptAt(text, start));
     let end = start + 1;
     while (end < text.length && continues(script, scriptAt(text, end))) end++;
-    if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
+    if (script === DIGIT && end - start === 1) digit(text, start, emit);
+    else if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
     else if (script === HAN) hanAndHiragana(text, start, end, whole, emit);
-    else if (script !== OTHER) emit(text.slice(start, end), 1, start, end);
+    else if (script !== OTHER) word(text.slice(start, end), start, emit);
     start = end;
   }
 }
@@ -50,6 +59,23 @@ function continues(run: number, script: number): boolean {
     (run === HAN && script === HIRAGANA) ||
     (script === LONG && run !== DIGIT && run !== WORD)
   );
+}
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.includes(` ${word} `);
+
+function word(text: string, start: number, emit: Emit): void {
+  emit(text, isFunctionWord(text) ? FUNCTION_WEIGHT : 1, start, start + text.length);
+}
+
+/** One figure says little: it counts with the word before it (SOC 2), or where nothing Japanese is beside it (no 2つ). */
+function digit(text: string, at: number, emit: Emit): void {
+  /** Beyond its ends a text has no letter. */
+  const is = (script: number, side: number): boolean => scriptAt(text, side) === script;
+  const isClear = is(WORD, at + 1) || is(OTHER, at + 1);
+  let start = at;
+  while (start && is(WORD, start - 1)) start--;
+  if (start < at || (is(OTHER, at - 1) && isClear))
+    emit(text.slice(start, at + 1), 1, start, at + 1);
 }
 
 function katakana(run: string, start: number, whole: boolean, emit: Emit): void {

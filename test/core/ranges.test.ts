@@ -25,6 +25,13 @@ describe('core/ranges: marks', () => {
     ['データセンターはどこ', 'でーた', ['データ'], 'katakana for hiragana'],
     ['データセンターはどこ', 'deetasentaa', ['データセンター'], 'katakana for romaji'],
     ['SOC 2の監査', 'soc2', ['SOC 2'], 'across the space'],
+    [
+      'SOCの理由は2つ、H2とA2',
+      'soc 2',
+      ['SOC'],
+      'one figure with its word, not wherever it stands',
+    ],
+    ['Where is the data kept', 'where is data', ['data'], 'what is asked, not how'],
     ['The certificates', 'cert', ['cert'], 'only what was typed of a longer word'],
     ['The certificate', 'certificates', ['certificate'], 'the word in another form'],
     ['Is Kaspersky safe', 'kapersky', ['Kaspersky'], 'the word meant'],

@@ -46,11 +46,6 @@ describe('core/search', () => {
     expect(index.nearest('どこ', 1)).to.have.length(1);
   });
 
-  it('calls a match strong that meets the query, and weak that meets a part', () => {
-    expect(index.search('監査')[0]?.strong).to.equal(true);
-    expect(index.search('データの販売と転送をやめてもらいたい')[0]?.strong).to.equal(false);
-  });
-
   it('gives the same answer to the same query, whatever was asked between', () => {
     const first = ids('データ 処理');
     ids('監査');
