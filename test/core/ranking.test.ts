@@ -674,7 +674,7 @@ describe('core/search ranking: the bundled Japanese entries', () => {
       'た たk | たこ たこk たこく たこくs たこくせ たこくせき 多国籍',
       'private-international-company',
     ],
-    ['し しn | しん しんr しんら しんらい 信頼 信頼s', 'trustworthiness', 'product-integrity'],
+    ['し しn しん しんr | しんら しんらい 信頼 信頼s', 'trustworthiness', 'product-integrity'],
     [
       'ろ | ろs ろし ろしあ ろしあs ろしあせ ろしあせい ろしあせいf ろしあせいふ ロシア政府',
       'russian-government-data-obligation',
