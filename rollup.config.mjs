@@ -2,7 +2,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {embedOptions, onwarn} from './scripts/build/embed.mjs';
+import {compile, embedOptions, onwarn} from './scripts/build/embed.mjs';
 import {minifyLiterals} from './scripts/build/minify-literals.mjs';
 
 /** Modules for npm: one file per source file beside its declarations; bundlers share Lit. */
@@ -20,13 +20,8 @@ const modules = {
   ],
   external: [/^lit(\/|$)/],
   plugins: [
+    compile({declaration: true, declarationDir: 'dist/npm', rootDir: 'src'}),
     resolve(),
-    typescript({
-      noEmit: false,
-      declaration: true,
-      declarationDir: 'dist/npm',
-      rootDir: 'src',
-    }),
     minifyLiterals(),
   ],
   onwarn,
@@ -58,20 +53,13 @@ const prerender = {
   input: 'src/prerender/index.ts',
   external: ['buffer', /^node:/],
   plugins: [
+    compile(),
     resolve({exportConditions: ['node'], dedupe: ['lit', 'parse5'], preferBuiltins: true}),
-    typescript({noEmit: false}),
     minifyLiterals(),
   ],
   // Lit's server packages know of theirs.
   onwarn: (warning) => /node_modules/.test(warning.id ?? warning.ids?.[0]) || onwarn(warning),
-  output: {
-    file: 'dist/prerender.js',
-    format: 'es',
-    // The element is made outside any page: these it must do without.
-    intro:
-      'const document = undefined;\nconst MutationObserver = class {};\n' +
-      'const Node = class { get childNodes() { return []; } };',
-  },
+  output: {file: 'dist/prerender.js', format: 'es'},
 };
 
 export default [

@@ -39,7 +39,7 @@ const SINKS = [
 /** How often each of them may stand there, and what it does. */
 const KNOWN = {
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
-  constructor: [10, 'Lit reads the class of an element, and of a binding'],
+  constructor: [11, 'Lit reads the class of an element, and of a binding'],
   innerHTML: [1, 'Lit makes the nodes of a template, which only our source can write'],
   setTimeout: [
     4,

@@ -1,11 +1,17 @@
 /**
- * The grammar of the attributes. Their values belong to the page's author: they are
- * read with tolerance, never written, and nonsense means the default and one warning.
+ * The grammar of the attributes. Their values belong to the page's author: they are read with
+ * tolerance, never written, and an invalid one means the default and one sentence to `report`.
  */
-import {warn} from './embed/warn.js';
+import type {Report} from './embed/warn.js';
 
 /** Ids in an attribute, or in an array that a script gave. */
 export type Tokens = string | readonly string[] | null | undefined;
+
+/** An attribute with its value, as the page or a script has written it. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string | number | null | undefined;
+}
 
 /** Whatever a script gave, as an attribute would hold it. */
 export function textOf(value: string | number | null | undefined): string {
@@ -23,25 +29,23 @@ export function tokenList(value: Tokens): readonly string[] {
 
 /** One of a closed set, whose first word is the default. */
 export function oneOf<Word extends string>(
-  attribute: string,
-  value: string | null | undefined,
+  {name, value}: Attribute,
   words: readonly [Word, ...Word[]],
+  report: Report,
 ): Word {
   const text = textOf(value).trim();
   const word = words.filter((known) => known === text.toLowerCase())[0];
   if (word === undefined && text !== '') {
-    warn(
-      `unknown ${attribute} "${text}". Allowed values: ${words.join(', ')}. Using "${words[0]}"`,
-    );
+    report(`unknown ${name} "${text}". Allowed values: ${words.join(', ')}. Using "${words[0]}"`);
   }
   return word ?? words[0];
 }
 
-/** A whole number within limits; `limits` also names what stands in for nonsense. */
+/** A whole number within limits; `limits` also names what stands in for an invalid one. */
 export function wholeNumber(
-  attribute: string,
-  value: string | number | null | undefined,
-  limits: {min: number; max: number; default: number},
+  {name, value}: Attribute,
+  limits: {readonly min: number; readonly max: number; readonly default: number},
+  report: Report,
 ): number {
   const text = textOf(value).trim();
   const number = Number(text);
@@ -50,7 +54,44 @@ export function wholeNumber(
   if (text !== '') {
     const range =
       limits.max === Infinity ? `${limits.min} or more` : `${limits.min} to ${limits.max}`;
-    warn(`${attribute} "${text}" is not a whole number of ${range}. Using ${limits.default}`);
+    report(`${name} "${text}" is not a whole number of ${range}. Using ${limits.default}`);
   }
   return limits.default;
+}
+
+/** What the attributes with a closed set of values, or a number, come to. */
+export interface Options {
+  readonly srcMode: 'replace' | 'append';
+  readonly grouping: 'topic' | 'none';
+  readonly maxItems: number;
+  readonly headingLevel: number;
+  readonly permalinks: 'read' | 'write' | 'off';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** A sentence for each value that is invalid. */
+  readonly problems: readonly string[];
+}
+
+export function readOptions(written: {
+  readonly [Name in keyof Omit<Options, 'problems'>]: Attribute['value'];
+}): Options {
+  const problems: string[] = [];
+  const report = (problem: string): void => void problems.push(problem);
+  const {srcMode, grouping, maxItems, headingLevel, permalinks, theme} = written;
+  return {
+    srcMode: oneOf({name: 'src-mode', value: srcMode}, ['replace', 'append'], report),
+    grouping: oneOf({name: 'grouping', value: grouping}, ['topic', 'none'], report),
+    maxItems: wholeNumber(
+      {name: 'max-items', value: maxItems},
+      {min: 1, max: Infinity, default: 50},
+      report,
+    ),
+    headingLevel: wholeNumber(
+      {name: 'heading-level', value: headingLevel},
+      {min: 1, max: 6, default: 2},
+      report,
+    ),
+    permalinks: oneOf({name: 'permalinks', value: permalinks}, ['read', 'write', 'off'], report),
+    theme: oneOf({name: 'theme', value: theme}, ['auto', 'light', 'dark'], report),
+    problems,
+  };
 }

@@ -1,6 +1,6 @@
 /** The class and what it is fed with; no tag is registered, so a page can choose its own. */
 export type {Tokens} from './attributes.js';
-export type {SearchAnswer, SearchProvider, SearchRequest} from './questions/search-provider.js';
+export type {SearchResults, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
 export {registerDataset} from './data/registry.js';
 export * from './events.js';

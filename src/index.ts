@@ -7,7 +7,7 @@ import {ja as jaMessages} from './messages/ja.js';
 import {registerMessages} from './messages/registry.js';
 import {register} from './embed/register.js';
 
-export type {SearchAnswer, SearchProvider, SearchRequest} from './questions/search-provider.js';
+export type {SearchResults, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
 export * from './events.js';
 export type {Messages} from './messages/messages.js';

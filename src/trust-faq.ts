@@ -1,36 +1,46 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {pickLanguage} from './core/language.js';
+import {memoizeLast} from './core/memoize-last.js';
+import {warn} from './embed/warn.js';
+import {version} from './embed/version.js';
+import type {FaqFile, FaqPage} from './data/faq-file.js';
+import {datasets} from './data/registry.js';
 import {mergeMessages} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
+import {type Options, readOptions, textOf, type Tokens} from './attributes.js';
+import * as events from './events.js';
+import {hasFallback} from './sources/nodes.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
-import {FaultController} from './controllers/error-boundary.js';
 import {FocusController} from './controllers/focus-controller.js';
-import {IndexController} from './questions/index-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
-import {LimitController} from './view/paging.js';
-import {OpenController} from './view/open.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
-import type {SearchProvider} from './questions/search-provider.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
-import {StatusController} from './view/announcer.js';
 import {StyleController} from './controllers/style-controller.js';
 import {XmlAttributesController} from './controllers/xml-attributes-controller.js';
+import {dispatch} from './embed/dispatch.js';
+import {ErrorBoundary} from './embed/error-boundary.js';
+import type {Flow, FlowInputs} from './questions/flow.js';
+import {FlowController} from './questions/flow-controller.js';
+import {IndexController} from './questions/index-controller.js';
+import {indexOf} from './questions/indexes.js';
+import {ProviderController} from './questions/provider-controller.js';
+import type {SearchProvider} from './questions/search-provider.js';
+import {unknownEntry} from './questions/select.js';
+import {SourceController} from './questions/source-controller.js';
 import type {Actions} from './view/actions.js';
-import {domId} from './templates/dom-id.js';
-import {faq} from './templates/faq.js';
+import {Announcer} from './view/announcer.js';
+import {buildView, totalOf} from './view/build-view.js';
+import {OpenItems} from './view/open-items.js';
+import {Paging} from './view/paging.js';
+import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
-import {buildView, onPaper, type ViewState} from './view/build-view.js';
+import {onPaper, viewStateOf} from './view/view-state.js';
 import {sheet} from './styles/sheet.js';
-import {oneOf, textOf, type Tokens, wholeNumber} from './attributes.js';
-import * as events from './events.js';
-import {createFlow, type Flow} from './questions/pipeline.js';
-import {OwnQuestions} from './questions/own-questions.js';
-import {isKnown, openByAttribute} from './questions/select.js';
-import {tell} from './embed/dispatch.js';
-import {version} from './embed/version.js';
-import {warn} from './embed/warn.js';
+import {domId} from './templates/dom-id.js';
+import {root} from './templates/root.js';
 
 /**
  * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
@@ -121,32 +131,6 @@ import {warn} from './embed/warn.js';
  * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
  */
 export class TrustFaq extends LitElement {
-  /** What makes the element update. Decorators would say it at each field, for 0.1 kB (brotli) more. */
-  static override properties = {
-    src: {},
-    srcMode: {attribute: 'src-mode'},
-    data: {attribute: false},
-    topics: {},
-    entries: {},
-    exclude: {},
-    open: {},
-    exclusive: {type: Boolean},
-    heading: {},
-    headingLevel: {attribute: 'heading-level'},
-    hideSearch: {type: Boolean, attribute: 'hide-search'},
-    hideTopics: {type: Boolean, attribute: 'hide-topics'},
-    grouping: {},
-    maxItems: {attribute: 'max-items'},
-    permalinks: {},
-    theme: {},
-    feedback: {type: Boolean},
-    messages: {attribute: false},
-    searchProvider: {attribute: false},
-    query: {},
-    _topic: {attribute: false},
-    _answers: {attribute: false},
-  };
-
   /** Version of the build in charge of the page. */
   static readonly version: string = version;
 
@@ -154,63 +138,64 @@ export class TrustFaq extends LitElement {
   static languages = '';
 
   /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
-  src: string | null = null;
+  @property() src: string | null = null;
 
   /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
-  srcMode: 'replace' | 'append' = 'replace';
+  @property({attribute: 'src-mode'}) srcMode: 'replace' | 'append' = 'replace';
 
   /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
-  data: object | null = null;
+  @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
-  topics: Tokens = '';
+  @property() topics: Tokens = '';
 
   /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
-  entries: Tokens = '';
+  @property() entries: Tokens = '';
 
   /** Entry ids to leave out. Default: none. Unknown ids are dropped with a warning. */
-  exclude: Tokens = '';
+  @property() exclude: Tokens = '';
 
   /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
-  open: Tokens = '';
+  @property() open: Tokens = '';
 
   /** Opening an item closes the others; there is no "expand all" then. Default: off. */
-  exclusive = false;
+  @property({type: Boolean}) exclusive = false;
 
   /** Text above the list; empty for none. Default: a text in the widget's language. */
-  heading: string | null = null;
+  @property() heading: string | null = null;
 
   /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
-  headingLevel: number | string = 2;
+  @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /** Leaves out the search box. Default: off. */
-  hideSearch = false;
+  @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
 
   /** Leaves out the topic filter. Default: off. */
-  hideTopics = false;
+  @property({type: Boolean, attribute: 'hide-topics'}) hideTopics = false;
 
   /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for nonsense. While a query is set the list is flat, best match first. */
-  grouping: 'topic' | 'none' = 'topic';
+  @property() grouping: 'topic' | 'none' = 'topic';
 
   /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
-  maxItems: number | string = 50;
+  @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
   /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for nonsense. */
-  permalinks: 'read' | 'write' | 'off' = 'read';
+  @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for nonsense. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
-  feedback = false;
+  @property({type: Boolean}) feedback = false;
 
   /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
-  messages: Partial<Messages> | null = null;
+  @property({attribute: false}) messages: Partial<Messages> | null = null;
 
-  /** A function that answers queries in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
-  searchProvider: SearchProvider | null = null;
+  /** A function that searches in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+  @property({attribute: false}) searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
+  @property()
   get query(): string {
     return this._search.query;
   }
@@ -222,41 +207,47 @@ export class TrustFaq extends LitElement {
   /** Resolves when the first items are shown, or why there are none; it never rejects. */
   readonly ready = new Promise<void>((resolve) => (this._resolveReady = resolve));
 
-  /** The topic that the visitor chose, and what they said of which answer. */
-  private _topic = '';
-  private _answers: ReadonlyMap<string, boolean> = new Map();
+  /** The topic that the visitor chose; empty for all. Lit sees this name, which is why it has no underscore. */
+  @state() private chosenTopic = '';
 
+  /** Whether which answer was helpful, as the visitor said. */
+  @state() private feedbackGiven: ReadonlyMap<string, boolean> = new Map();
+
+  /** Null where the fallback between the tags stays. */
   private _view: View | null = null;
   private _resolveReady!: () => void;
 
-  protected readonly _attributes = new XmlAttributesController(this);
-  private readonly _language = new LanguageController(this);
+  private readonly _prerendered = takePrerendered(this.shadowRoot);
+  private readonly _onChange = (): void => this.requestUpdate();
   private readonly _onProblems = (problems: readonly string[]): void =>
-    this._tell(new events.TrustFaqErrorEvent(problems[0]!, problems));
-  private readonly _questions = new OwnQuestions(this, this._onProblems);
-  private readonly _open = new OpenController(this, (id, open) =>
-    this._tell(new events.TrustFaqToggleEvent(id, open)),
-  );
-  private readonly _shown = new LimitController(this, () =>
-    wholeNumber('max-items', this.maxItems, {min: 1, max: Infinity, default: 50}),
-  );
-  private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
-  private readonly _search = new SearchController(this, (query) => this._onSettle(query));
-  private readonly _index = new IndexController(this);
-  private readonly _print = new PrintController(this, (id) => this._updateNow(id));
-  private readonly _focus = new FocusController(this);
-  // After those who look at what a server has rendered: it removes that.
+    this._dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
+
+  protected readonly _attributes = new XmlAttributesController(this);
   protected readonly _styles = new StyleController(this, sheet);
+  private readonly _language = new LanguageController(this);
+  private readonly _search = new SearchController(this, (query) => this._onSettle(query));
+  private readonly _print = new PrintController(this, (id) => this._updateNow(id));
+  private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
+  private readonly _focus = new FocusController(this, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, {
-    isReady: () => this._flow.state !== 'loading',
-    holds: (id) => this._view !== null && this._flow.byId.has(id),
+    isReady: () => this._flow.current.state !== 'loading',
+    holds: (id) => this._view !== null && this._flow.current.byId.has(id),
     reveal: (id) => this._goTo(id, {byVisitor: false}),
   });
 
-  private readonly _status = new StatusController<View>(this);
-  private readonly _fault = new FaultController(this, (message) => {
-    warn(message);
-    this._onProblems([message]);
+  private readonly _source = new SourceController(this, this._onProblems);
+  private readonly _flow = new FlowController(this, this._source, () => this._inputs);
+  private readonly _index = new IndexController(this, this._flow);
+  private readonly _provider = new ProviderController(this, this._flow, this._onProblems);
+
+  private readonly _announcer = new Announcer<View>(this._onChange);
+  private readonly _paging = new Paging(() => this._options.maxItems, this._onChange);
+  private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
+    this._dispatch(new events.TrustFaqToggleEvent(id, open)),
+  );
+  private readonly _errors = new ErrorBoundary(this, (problem) => {
+    warn(problem);
+    this._onProblems([problem]);
     this._resolveReady();
   });
 
@@ -268,10 +259,10 @@ export class TrustFaq extends LitElement {
       this._search.clear();
       this._focus.request({id: 'search'});
     },
-    chooseTopic: (topic) => this._chooseTopic(topic),
+    chooseTopic: (topic) => this._onTopic(topic),
     browseTopic: (topic) => {
       this._search.clear();
-      this._chooseTopic(topic);
+      this._onTopic(topic);
     },
     toggle: (id) => {
       if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
@@ -280,131 +271,140 @@ export class TrustFaq extends LitElement {
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
     found: (id) => this._openByVisitor(id),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
-    more: () => {
-      const all = this._flow.total ?? this._flow.found.length;
-      const shown = this._shown.more(all);
-      // A click does not focus it everywhere. When it goes, the first new question takes the focus.
-      this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
-      this._status.tell(({messages}) => messages.shownCount(shown, all));
-    },
-    retry: () => this._questions.retry(),
+    more: () => this._onMore(),
+    retry: () => [this._source, this._provider].forEach((one) => one.retry()),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
-    answer: (id, helpful) => {
-      if (this._answers.get(id) === helpful) return;
-      this._answers = new Map(this._answers).set(id, helpful);
-      this._status.tell(({messages}) => messages.thanks);
-      this._tell(new events.TrustFaqFeedbackEvent(id, helpful));
-    },
+    giveFeedback: (id, helpful) => this._onFeedback(id, helpful),
   };
 
-  private readonly _readFlow = createFlow(this._questions, this._index, this._shown, this._search);
+  /** Picked anew in another language, and where a language has come. */
+  private readonly _pickBundled = memoizeLast(({lang}: {lang: string; count: number}) =>
+    pickLanguage(datasets(), lang),
+  );
 
-  private get _flow(): Flow {
-    return this._readFlow(this, this._language.tag, this._topic);
+  private get _options(): Options {
+    return readOptions(this);
+  }
+
+  private get _inputs(): Omit<FlowInputs, 'source'> {
+    const lang = this._language.tag;
+    return {
+      author: this,
+      options: this._options,
+      lang,
+      bundled: this._pickBundled({lang, count: datasets().length}),
+      provider: this._provider.state,
+      indexOf,
+      chosenTopic: this.chosenTopic,
+      limit: this._paging.limit,
+      isFinal: !this._search.composing && this.isConnected,
+    };
   }
 
   /** What cannot be shown leaves the page as it is; the next update tries again. */
   protected override performUpdate(): void {
-    if (!this._fault.attempt(() => super.performUpdate())) this._view = null;
+    if (!this.isUpdatePending) return;
+    if (!this._errors.attempt(() => super.performUpdate())) this._view = null;
   }
 
-  protected override willUpdate(): void {
-    const own = pickLanguage(allMessages(), this._language.tag);
-    this._view = null;
-    const {entries, state} = this._flow;
-    if (state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
-    // Nothing to show and nothing to ask.
-    const isEmpty = !entries[0] && (!this.searchProvider || state !== 'ready');
-    if (!own || (isEmpty && this._questions.hasFallback)) return;
-    this._openByAuthor();
-    this._open.exclusive = this.exclusive;
-    this._permalinks.mode = oneOf('permalinks', this.permalinks, ['read', 'write', 'off']);
-    this._view = this._buildView(mergeMessages(own.messages, this.messages), isEmpty);
-    this._status.update(this._view);
+  /** Reads the flow, which its controller has just resolved. */
+  protected override update(changed: PropertyValues): void {
+    const flow = this._flow.current;
+    const options = this._options;
+    [...options.problems, ...flow.problems].forEach(warn);
+    if (flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
+    this._permalinks.mode = options.permalinks;
+    this._view = flow.isEmpty && hasFallback(this) ? null : this._buildView(flow, options);
+    if (this._view) this._announcer.update(this._view);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
     const view = this._view;
     if (!view) return html`<slot></slot>`;
-    const theme = oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-    return html`<div class="root" part="container" lang=${view.lang} data-theme=${theme}>
-      ${faq(view, this._status.text, this._actions)}
-    </div>`;
+    const {theme} = this._options;
+    return root({view, announcement: this._announcer.text, theme}, this._actions);
   }
 
   /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
-    await this._answered();
-    return [...(this._flow.matches?.keys() ?? [])].map(({id}) => id);
+    await this._whenFound();
+    return [...(this._flow.current.results?.matches.keys() ?? [])].map(({id}) => id);
   }
 
   /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
   show(id: string): void {
-    if (!isKnown(id, this._flow.byId)) return;
-    this._openByAuthor();
+    if (!this._isKnown(id)) return;
     this._uncover(id);
     this._open.set(this._open.with(id, true));
   }
 
   /** Closes an entry. An unknown id is answered by a warning. */
   hide(id: string): void {
-    if (!isKnown(id, this._flow.byId)) return;
-    this._openByAuthor();
-    this._open.set(this._open.with(id, false));
+    if (this._isKnown(id)) this._open.set(this._open.with(id, false));
   }
 
   /** Opens all entries; with `exclusive` only a warning follows. */
   showAll(): void {
-    this._openByAuthor();
+    const {entries} = this._refresh();
     if (this.exclusive) warn('showAll() does not apply to an element with exclusive');
-    else this._open.set(this._flow.entries.map(({id}) => id));
+    else this._open.set(entries.map(({id}) => id));
   }
 
   /** Closes all entries. */
   hideAll(): void {
-    this._openByAuthor();
+    this._refresh();
     this._open.set([]);
   }
 
   /** Puts the focus into the search box, or on the first question where there is none. */
   override focus(): void {
     if (!this.isConnected) return;
-    this._focus.request({
-      id: this.hideSearch ? domId('question', this._flow.found[0]?.id ?? '') : 'search',
-    });
+    const first = this._refresh().found[0];
+    this._focus.request({id: this.hideSearch ? domId('question', first?.id ?? '') : 'search'});
     if (this.hasUpdated) this._updateNow();
   }
 
-  private _buildView(messages: Messages, isEmpty: boolean): View {
-    const state: ViewState = {
-      ...this._flow,
-      messages,
-      query: this.query,
+  private _buildView(flow: Flow, options: Options): View | null {
+    const language = pickLanguage(allMessages(), this._language.tag);
+    if (!language) return null;
+    const {messages, problems} = mergeMessages(language.messages, this.messages);
+    problems.forEach(warn);
+    this._openByAuthor(flow);
+    this._open.exclusive = this.exclusive;
+    const visitor = {
       open: this._open.ids,
-      limit: this._shown.limit,
-      revealed: this._shown.revealed,
-      step: this._shown.step,
-      headingText: textOf(this.heading ?? messages.heading).trim(),
-      headingLevel: wholeNumber('heading-level', this.headingLevel, {min: 1, max: 6, default: 2}),
-      search: !this.hideSearch && !isEmpty,
-      topicFilter: !this.hideTopics,
-      expandAll: !this.exclusive,
-      permalinks: this._permalinks.mode !== 'off',
-      feedback: this.feedback ? this._answers : null,
+      limit: this._paging.limit,
+      revealed: this._paging.revealed,
+      feedbackGiven: this.feedbackGiven,
       copied: this._copy.last,
-      isRetry: this._questions.isRetry,
-      now: Date.now(),
     };
+    const state = viewStateOf({flow, visitor, messages, author: this, options});
     return buildView(this._print.printing ? onPaper(state) : state);
   }
 
-  /** Does what `open` asks for, once for each source; a method that is called after it was set finds it done. */
-  private _openByAuthor(): void {
-    const {state, entries} = this._flow;
+  /**
+   * Brings up to date what can settle at once, on a page or not: a method that is called right after a
+   * property was set finds what the page will show.
+   */
+  private _refresh(): Flow {
+    for (const one of [this._source, this._flow, this._index, this._provider]) one.hostUpdate();
+    this._openByAuthor(this._flow.current);
+    return this._flow.current;
+  }
+
+  /** Does what `open` asks for, once for each source. */
+  private _openByAuthor({state, authorsOpen}: Flow): void {
     if (state !== 'ready') return;
-    const {open, src, data, exclusive} = this;
-    this._open.setOnce([open, src, data], () => openByAttribute(open, entries, exclusive));
+    const {open, src, data} = this;
+    if (this._open.setOnce([open, src, data], authorsOpen.ids)) authorsOpen.problems.forEach(warn);
+  }
+
+  private _isKnown(id: string): boolean {
+    const {byId} = this._refresh();
+    if (!byId.has(id)) warn(unknownEntry(id, byId));
+    return byId.has(id);
   }
 
   private _openByVisitor(id: string): void {
@@ -414,49 +414,26 @@ export class TrustFaq extends LitElement {
 
   /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
   private _uncover(id: string): void {
-    const place = () => this._flow.found.findIndex((entry) => entry.id === id) + 1;
+    const place = () => this._refresh().found.findIndex((entry) => entry.id === id) + 1;
     if (place() === 0) {
       this._search.set('');
-      this._topic = '';
+      this.chosenTopic = '';
     }
-    this._shown.reach(place(), id);
+    this._paging.reach(place(), id);
   }
 
   private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
     this._uncover(id);
     if (byVisitor) this._openByVisitor(id);
     else this._open.set(this._open.with(id, true));
-    this._focus.request({
-      id: domId('question', id),
-      scroll: byVisitor ? 'nearest' : 'start',
-      polite: !byVisitor,
-    });
-  }
-
-  private _chooseTopic(topic: string): void {
-    this._topic = topic;
-    this._focus.request({id: domId('topic', topic)});
-  }
-
-  private _onCopy({id, byHand}: Copied): void {
-    if (byHand) this._focus.request({id: 'address'});
-    else this._status.tell(({messages}) => messages.copied);
-    this._tell(new events.TrustFaqCopyEvent(id));
-  }
-
-  private _onSettle(query: string): void {
-    if (!this._view || query !== this.query) return;
-    this._status.tell((view) => view.noMatches?.text ?? view.count);
-    if (this._flow.pending) void this._answered().then(() => this._onSettle(query));
-    else if (query.trim() !== '')
-      this._tell(
-        new events.TrustFaqSearchEvent(query, this._flow.total ?? this._flow.matches?.size ?? 0),
-      );
+    const scroll = byVisitor ? 'nearest' : 'start';
+    this._focus.request({id: domId('question', id), scroll, polite: !byVisitor});
   }
 
   /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
-  private async _answered(): Promise<void> {
-    while (this._flow.pending) await Promise.all([this._index.pending, this._questions.pending]);
+  private async _whenFound(): Promise<void> {
+    while (this._refresh().pending)
+      await Promise.all([this._index.pending, this._provider.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 
@@ -467,8 +444,43 @@ export class TrustFaq extends LitElement {
     this.performUpdate();
   }
 
-  private _tell(event: CustomEvent<object>): void {
-    void this.updateComplete.then(() => tell(this, event));
+  private _dispatch(event: CustomEvent<object>): void {
+    void this.updateComplete.then(() => dispatch(this, event));
+  }
+
+  private _onTopic(topic: string): void {
+    this.chosenTopic = topic;
+    this._focus.request({id: domId('topic', topic)});
+  }
+
+  private _onMore(): void {
+    const all = totalOf(this._flow.current);
+    const shown = this._paging.more(all);
+    // A click does not focus it everywhere. When it goes, the first new question takes the focus.
+    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
+    this._announcer.announce(({messages}) => messages.shownCount(shown, all));
+  }
+
+  private _onFeedback(id: string, helpful: boolean): void {
+    if (this.feedbackGiven.get(id) === helpful) return;
+    this.feedbackGiven = new Map(this.feedbackGiven).set(id, helpful);
+    this._announcer.announce(({messages}) => messages.thanks);
+    this._dispatch(new events.TrustFaqFeedbackEvent(id, helpful));
+  }
+
+  private _onCopy({id, byHand}: Copied): void {
+    if (byHand) this._focus.request({id: 'address'});
+    else this._announcer.announce(({messages}) => messages.copied);
+    this._dispatch(new events.TrustFaqCopyEvent(id));
+  }
+
+  private _onSettle(query: string): void {
+    if (!this._view || query !== this.query) return;
+    this._announcer.announce((view) => view.noMatches?.text ?? view.count);
+    const {pending, results} = this._refresh();
+    if (pending) return void this._whenFound().then(() => this._onSettle(query));
+    const count = results?.total ?? results?.matches.size ?? 0;
+    if (query.trim() !== '') this._dispatch(new events.TrustFaqSearchEvent(query, count));
   }
 }
 

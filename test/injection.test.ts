@@ -160,7 +160,7 @@ const ENTRANCES: Record<string, (element: TrustFaq, value: object) => Promise<vo
     element.src = await serve(JSON.stringify(value), {name: 'faq.json', type: 'application/json'});
   },
   data: (element, value) => {
-    element.data = value;
+    element.data = value as TrustFaq['data'];
   },
   'a script between the tags': (element, value) => {
     const script = document.createElement('script');

@@ -174,7 +174,9 @@ const address = (id: string): Act =>
 const acts = fc.oneof(
   fc
     .constantFrom(...OWN)
-    .map((data) => act(`data=${JSON.stringify(data)}`, (element) => (element.data = data))),
+    .map((data) =>
+      act(`data=${JSON.stringify(data)}`, (element) => (element.data = data as TrustFaq['data'])),
+    ),
   fc.constantFrom(...CHILDREN, '').map((html) =>
     act(`children=${html}`, (element) => {
       element.src = html && 'children';

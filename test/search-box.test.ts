@@ -82,8 +82,7 @@ describe('the search box', () => {
     );
     for (const query of ['ﾁｭｰﾘｯﾋ', 'ちゅーりっひ', ZURICH]) {
       await type(element, query);
-      const marked = marks(panel(element, 'data-processing-location'));
-      expect([...new Set(marked)], query).to.deep.equal([ZURICH]);
+      expect(marks(panel(element, 'data-processing-location')), query).to.deep.equal([ZURICH]);
     }
   });
 
@@ -394,7 +393,7 @@ describe('where nothing matches', () => {
       '継続性とインフラ',
       '政府・法制度',
       'データの取り扱い',
-      '声明',
+      '公式声明',
     ]);
     await click(offers[1]!);
     await settle(element);

@@ -4,7 +4,6 @@ import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import MagicString from 'magic-string';
 import {ascii} from './ascii.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 
@@ -28,18 +27,9 @@ function effectOf(entry) {
   };
 }
 
-/** The name that a decorator gets is a member's, which terser may shorten with the others. */
-function decoratedNames() {
-  return {
-    name: 'decorated-names',
-    transform(code) {
-      if (!code.includes('__decorate([')) return null;
-      const result = new MagicString(code);
-      result.replaceAll(/(?<=\], \w+\.prototype, )(?=")/g, '/*@__KEY__*/ ');
-      return {code: result.toString(), map: result.generateMap({hires: 'boundary'})};
-    },
-  };
-}
+/** Compiled code finds its one helper among ours: first, since `tslib` is installed here too. */
+export const compile = (options) =>
+  typescript({noEmit: false, tslib: resolvePath('src/embed/decorate.ts'), ...options});
 
 /** Members that begin with `_` are private, ours and Lit's: one script holds all that reads them. */
 const MINIFY = {
@@ -60,9 +50,8 @@ export function embedOptions(entry, file, first = []) {
     plugins: [
       ...first,
       effectOf(resolvePath(entry)),
+      compile(),
       resolve(),
-      typescript({noEmit: false}),
-      decoratedNames(),
       minifyLiterals(),
       terser(MINIFY),
       ascii(),

@@ -17,6 +17,8 @@ interface FocusRequest {
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
+  /** What this update carries out; a request that comes while it ends waits for the next. */
+  private _due: FocusRequest | null = null;
   private _focused: {
     readonly element: Element;
     readonly id: string;
@@ -26,11 +28,13 @@ export class FocusController implements ReactiveController {
     readonly questions: ReadonlySet<string>;
   } | null = null;
 
-  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
+  /** @param focused id of what had the focus in what a server has rendered */
+  constructor(
+    private readonly _host: ReactiveControllerHost & HTMLElement,
+    focused: string | undefined,
+  ) {
     _host.addController(this);
-    // In what a server has rendered, which is about to make way, the visitor may be at a question.
-    const id = questionOf(this._root?.activeElement);
-    if (id) this._request = {id};
+    if (focused) this._request = {id: focused};
   }
 
   /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
@@ -40,6 +44,8 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this._due = this._request ?? this._due;
+    this._request = null;
     const element = this._root?.activeElement;
     if (!element) this._focused = null;
     else {
@@ -52,7 +58,7 @@ export class FocusController implements ReactiveController {
     const before = this._focused;
     const now = this._root?.activeElement;
     const lost = before && (now !== before.element || now.id !== before.id);
-    const request = this._request;
+    const request = this._due;
     const wanted =
       this._find(request?.id) ??
       (lost
@@ -62,7 +68,7 @@ export class FocusController implements ReactiveController {
           this._first)
         : null);
     const target = this._opener(wanted ?? now) ?? wanted;
-    this._request = null;
+    this._due = null;
     if (request?.scroll) target?.scrollIntoView({block: request.scroll});
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
     target.focus({preventScroll: true});

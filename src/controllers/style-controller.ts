@@ -15,8 +15,6 @@ export class StyleController implements ReactiveController {
     private readonly _css: string,
   ) {
     _host.addController(this);
-    // What a server has rendered, its style too, makes way for ours in the same task.
-    _host.shadowRoot?.replaceChildren();
   }
 
   hostConnected(): void {

@@ -1,11 +1,12 @@
-/** Keeps the last result for as long as every argument stays the identical value. */
-export function memoizeLast<Args extends readonly unknown[], Result>(
-  compute: (...args: Args) => Result,
-): (...args: Args) => Result {
-  let last: {args: Args; result: Result} | undefined;
-  return (...args) => {
-    if (!last || last.args.some((value, i) => !Object.is(value, args[i]))) {
-      last = {args, result: compute(...args)};
+/** Keeps the last result for as long as every member of the input stays the identical value. */
+export function memoizeLast<Input extends object, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: {input: Input; result: Result} | undefined;
+  return (input) => {
+    const names = Object.keys(input) as (keyof Input)[];
+    if (!last || names.some((name) => !Object.is(input[name], last!.input[name]))) {
+      last = {input, result: compute(input)};
     }
     return last.result;
   };

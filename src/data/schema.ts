@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type * as core from '../core/types.js';
+import type {EntryInFile, FaqFile} from './faq-file.js';
 
 /**
- * The format of questions: the one place where it is written down. From it come the types below,
+ * The format of questions: the one place where it is written down. From it come
  * `dist/trust-faq.schema.json` for editors, and `src/sources/format.ts`, the table by which the
  * element reads a page's own data (valibot would cost each visitor 2.0 kB in brotli; a property
  * test holds that the table and this schema agree).
@@ -38,18 +39,7 @@ const LinkSchema = v.pipe(
   v.readonly(),
 );
 
-const MeasureSchema = v.pipe(v.strictObject({by: text, binds: text}), v.readonly());
-
-const UpdateSchema = v.pipe(
-  v.strictObject({
-    date,
-    text,
-    source: LinkSchema,
-    measure: optional(MeasureSchema),
-    changed: optional(day),
-  }),
-  v.readonly(),
-);
+const UpdateSchema = v.pipe(v.strictObject({date, text, source: LinkSchema}), v.readonly());
 
 /** Without an id, one is made from the question. */
 const EntrySchema = v.pipe(
@@ -63,7 +53,6 @@ const EntrySchema = v.pipe(
     related: optional(list(text)),
     asOf: optional(date),
     reviewBy: optional(day),
-    changed: optional(day),
     sources: optional(list(LinkSchema)),
     links: optional(list(LinkSchema)),
     updates: optional(list(UpdateSchema)),
@@ -87,25 +76,15 @@ export const FileSchema = v.pipe(
   v.readonly(),
 );
 
-export type FaqFile = v.InferOutput<typeof FileSchema>;
-
-/** Does not compile when the schema and `core/types.ts` part ways. */
+/** Does not compile when the schema and the types that the element uses part ways. */
 export type SchemaMatchesTypes = [
   Assert<Equal<v.InferOutput<typeof LinkSchema>, core.Link>>,
   Assert<Equal<v.InferOutput<typeof UpdateSchema>, Omit<core.Update, 'nodes'>>>,
-  Assert<Equal<v.InferOutput<typeof EntrySchema>, AsWritten<core.Entry>>>,
+  Assert<Equal<v.InferOutput<typeof EntrySchema>, EntryInFile>>,
   Assert<Equal<v.InferOutput<typeof TopicSchema>, core.Topic>>,
+  Assert<Equal<Omit<v.InferOutput<typeof FileSchema>, 'version'>, Omit<FaqFile, 'version'>>>,
   Assert<Equal<keyof FaqFile, keyof core.Dataset | '$schema' | 'version'>>,
 ];
-
-/** In a file the answer is Markdown, and the element fills in what is missing. */
-type AsWritten<Entry extends core.Entry> = Omit<
-  Entry,
-  'id' | 'topic' | 'nodes' | 'notice' | 'updates'
-> &
-  Partial<Pick<Entry, 'id' | 'topic'>> & {
-    readonly updates?: readonly Omit<core.Update, 'nodes'>[];
-  };
 
 type Assert<T extends true> = T;
 /** Equal in names, types, optionality and `readonly`. */

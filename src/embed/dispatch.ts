@@ -1,19 +1,23 @@
 import {oneOf} from '../attributes.js';
+import {warn} from './warn.js';
 
 /**
- * Tells the page; with `data-layer` its tag manager too, which cannot see into a shadow root. There
- * only ids, counts and flags go, and the visitor's words on request.
+ * Dispatches an event to the page; with `data-layer` its tag manager gets it too, which cannot see
+ * into a shadow root. There only ids, counts and flags go, and the visitor's words on request.
  */
-export function tell(element: Element, event: CustomEvent<object>): void {
+export function dispatch(element: Element, event: CustomEvent<object>): void {
   element.dispatchEvent(event);
-  const wish = element.getAttribute('data-layer');
-  const mode = wish === '' ? 'events' : oneOf('data-layer', wish, ['off', 'events', 'queries']);
+  const value = element.getAttribute('data-layer');
+  const mode =
+    value === ''
+      ? 'events'
+      : oneOf({name: 'data-layer', value}, ['off', 'events', 'queries'], warn);
   if (mode === 'off') return;
-  const told = Object.entries(event.detail).filter(
+  const pushed = Object.entries(event.detail).filter(
     ([key, value]) =>
       key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value)),
   );
   // In quotes, so that the build leaves the name as it is.
   const page = window as unknown as Record<string, unknown[] | undefined>;
-  (page['dataLayer'] ??= []).push({event: event.type, trustFaq: Object.fromEntries(told)});
+  (page['dataLayer'] ??= []).push({event: event.type, trustFaq: Object.fromEntries(pushed)});
 }

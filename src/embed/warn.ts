@@ -1,7 +1,10 @@
-/** Sentences that the console has. Prerendering forgets them, as each element says its own (prerender/listen.ts). */
-export const said = new Set<string>();
+/** Takes a sentence to the person who can fix the page. */
+export type Report = (problem: string) => void;
 
-/** One sentence to the person who can mend the page, once however often it is true. */
+/** Sentences that the console has. */
+const said = new Set<string>();
+
+/** Writes a sentence to the console, once however often it is true. */
 export function warn(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);

@@ -1,18 +1,21 @@
-import {warn} from '../embed/warn.js';
 import type {Messages} from './messages.js';
 
-/** A page's own words over the language's; an unknown key or a wrong kind is left out with a warning. */
-export function mergeMessages(own: Messages, over: Partial<Messages> | null | undefined): Messages {
+/** A page's own words over the language's, and a sentence for each that is none: those are skipped. */
+export function mergeMessages(
+  own: Messages,
+  over: Partial<Messages> | null | undefined,
+): {readonly messages: Messages; readonly problems: readonly string[]} {
   const merged: Record<string, unknown> = {...own};
+  const problems: string[] = [];
   for (const [key, value] of Object.entries(over ?? {})) {
     const kind = typeof merged[key];
     if (!Object.hasOwn(own, key)) {
-      warn(`unknown message "${key}". Known messages: ${Object.keys(own).join(', ')}`);
+      problems.push(`unknown message "${key}". Known messages: ${Object.keys(own).join(', ')}`);
     } else if (typeof value !== kind) {
-      warn(`message "${key}" must be a ${kind}, not a ${typeof value}`);
+      problems.push(`message "${key}" must be a ${kind}, not a ${typeof value}`);
     } else {
       merged[key] = value;
     }
   }
-  return merged as unknown as Messages;
+  return {messages: merged as unknown as Messages, problems};
 }

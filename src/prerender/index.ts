@@ -12,7 +12,7 @@ registerDataset(jaData);
 registerDataset(enData);
 
 export {jsonLd} from './json-ld.js';
-export type {PrerenderOptions} from './faq-element.js';
+export type {PrerenderOptions} from './attributes.js';
 export {prerenderPage, type PageOptions, type PrerenderedPage} from './page.js';
 export {prerender, prerenderRoot} from './prerender.js';
 export {styleHash} from './style.js';

@@ -1,11 +1,19 @@
 import {type MarkupNode, parseMarkup, type PhrasingNode} from '../core/markup.js';
 import type {Entry} from '../core/types.js';
 import {escapeHtml} from './escape-html.js';
-import {faqElement, type PrerenderOptions} from './faq-element.js';
+import {warn} from '../embed/warn.js';
+import type {PrerenderOptions} from './attributes.js';
+import {type FaqView, faqView} from './faq-view.js';
 
 /** One schema.org FAQPage of all that these elements show, each entry once, as a script element. */
 export function jsonLd(elements: readonly PrerenderOptions[]): string {
-  const entries = new Set(elements.flatMap((options) => faqElement(options)['_flow'].entries));
+  const views = elements.map(faqView);
+  for (const {problems} of views) problems.forEach(warn);
+  return jsonLdOf(views);
+}
+
+export function jsonLdOf(views: readonly FaqView[]): string {
+  const entries = new Set(views.flatMap(({flow}) => flow.entries));
   const page = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',

@@ -1,10 +1,8 @@
-import type {PropertyDeclarations} from 'lit';
 import {type DefaultTreeAdapterTypes, html, parse} from 'parse5';
-import {TrustFaq} from '../trust-faq.js';
-import type {PrerenderOptions} from './faq-element.js';
-import {jsonLd} from './json-ld.js';
-import {listen} from './listen.js';
-import {prerenderRoot} from './prerender.js';
+import {attributeName, type PrerenderOptions, PROPERTIES} from './attributes.js';
+import {faqView} from './faq-view.js';
+import {jsonLdOf} from './json-ld.js';
+import {rootOf} from './prerender.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -30,35 +28,28 @@ interface Edit {
 }
 
 /** An element of the page, and the language that holds there. */
-interface Place {
+interface Located {
   readonly element: Element;
   readonly lang: string;
 }
 
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */
-export function prerenderPage(
-  source: string,
-  {jsonLd: wantsJsonLd}: PageOptions = {},
-): PrerenderedPage {
+export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): PrerenderedPage {
   const page = parse(source, {sourceCodeLocationInfo: true});
   const all = [...elementsIn(page.childNodes, '')];
-  const places = all.filter(({element}) => element.tagName === 'trust-faq');
-  const ready = places.filter(({element}) => !loadsItsData(element));
-  const roots = new Map(
-    ready.map((place) => [place, listen(() => prerenderRoot(optionsOf(place)))]),
-  );
-  const edits = [...roots].map(([{element}, {value}]) => rootEdit(element, value));
-  if (wantsJsonLd && ready.length > 0) {
-    const {value} = listen(() => jsonLd(ready.map(optionsOf)));
-    edits.push(jsonLdEdit(all, ready[0]!.element, value));
-  }
+  const elements = all.filter(({element}) => element.tagName === 'trust-faq');
+  const ready = elements.filter(({element}) => !loadsItsData(element));
+  const views = new Map(ready.map((located) => [located, faqView(optionsOf(located))]));
+  const edits = [...views].map(([{element}, view]) => rootEdit(element, rootOf(view)));
+  if (jsonLd && ready.length > 0)
+    edits.push(jsonLdEdit(all, ready[0]!.element, jsonLdOf([...views.values()])));
   return {
     html: edits.sort((a, b) => b.start - a.start).reduce(apply, source),
     count: ready.length,
-    problems: places.flatMap((place) => {
-      const line = place.element.sourceCodeLocation!.startLine;
-      const sentences = roots.get(place)?.sentences ?? [LEFT];
-      return sentences.map((sentence) => `line ${line}: ${sentence}`);
+    problems: elements.flatMap((located) => {
+      const line = located.element.sourceCodeLocation!.startLine;
+      const problems = new Set(views.get(located)?.problems ?? [LEFT]);
+      return [...problems].map((problem) => `line ${line}: ${problem}`);
     }),
   };
 }
@@ -75,7 +66,7 @@ function loadsItsData(element: Element): boolean {
 }
 
 /** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
-function* elementsIn(nodes: readonly Node[], lang: string): Generator<Place> {
+function* elementsIn(nodes: readonly Node[], lang: string): Generator<Located> {
   for (const element of nodes.filter(isElement)) {
     const own = attributeOf(element, 'lang') ?? lang;
     if (element.namespaceURI === html.NS.HTML) yield {element, lang: own};
@@ -84,13 +75,11 @@ function* elementsIn(nodes: readonly Node[], lang: string): Generator<Place> {
 }
 
 /** Attributes as Lit would read them. */
-function optionsOf({element, lang}: Place): PrerenderOptions {
+function optionsOf({element, lang}: Located): PrerenderOptions {
   const options: Record<string, unknown> = {lang};
-  const properties: PropertyDeclarations = TrustFaq.properties;
-  for (const [name, {attribute, type}] of Object.entries(properties)) {
-    if (attribute === false) continue;
-    const value = attributeOf(element, String(attribute ?? name).toLowerCase());
-    if (value !== undefined) options[name] = type === Boolean ? true : value;
+  for (const {name, isBoolean} of PROPERTIES) {
+    const value = attributeOf(element, attributeName(name));
+    if (value !== undefined) options[name] = isBoolean || value;
   }
   return options;
 }

@@ -1,8 +1,10 @@
 import {type ElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {textOf} from '../attributes.js';
+import {warn} from '../embed/warn.js';
 import {escapeHtml} from './escape-html.js';
-import {faqElement, type PrerenderOptions} from './faq-element.js';
+import {attributeName, type PrerenderOptions} from './attributes.js';
+import {type FaqView, faqView} from './faq-view.js';
 import {readableWithoutScript} from './readable.js';
 import {styleText} from './style.js';
 
@@ -17,16 +19,21 @@ export function prerender(options: PrerenderOptions = {}): string {
 
 /** Only the declarative shadow root, to stand first between the element's tags. */
 export function prerenderRoot(options: PrerenderOptions = {}): string {
-  const template = faqElement(options)['render']();
+  const view = faqView(options);
+  view.problems.forEach(warn);
+  return rootOf(view);
+}
+
+export function rootOf({template, exclusive}: FaqView): string {
   const shown = collectResultSync(render(template, {customElementHostStack: [HOST]}));
-  const html = readableWithoutScript(shown, options.exclusive ?? false);
+  const html = readableWithoutScript(shown, exclusive);
   return `<template shadowrootmode="open"><style>${styleText}</style>${html}</template>`;
 }
 
 /** ` heading-level="3"`, ` feedback`, or nothing where there is nothing to say. */
 function attribute(property: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
-  const name = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = attributeName(property);
   if (value === true) return ` ${name}`;
   const text = Array.isArray(value) ? value.join(' ') : textOf(value as string | number);
   return ` ${name}="${escapeHtml(text)}"`;

@@ -1,11 +1,11 @@
 /** Answers queries from a search engine that speaks JSON over HTTP. */
-import type {SearchAnswer, SearchProvider, SearchRequest} from '../questions/search-provider.js';
+import type {SearchResults, SearchProvider, SearchRequest} from '../questions/search-provider.js';
 
 /** How a query is asked, and how the engine's answer is read. */
 export interface HttpJsonOptions {
   readonly request: (query: string, wish: Omit<SearchRequest, 'signal'>) => HttpJsonRequest;
   /** Reads the parsed answer; what it throws is told to the page. */
-  readonly read: (json: never) => SearchAnswer;
+  readonly read: (json: never) => SearchResults;
 }
 
 export interface HttpJsonRequest {
@@ -54,7 +54,7 @@ export interface EngineOptions {
   /** Field with the language, where an index holds several. Default: none. */
   readonly langField?: string;
   /** Makes an entry of a document; default: the members of our format that it has. */
-  readonly entry?: (document: EngineDocument) => SearchAnswer['entries'][number];
+  readonly entry?: (document: EngineDocument) => SearchResults['entries'][number];
 }
 
 export type EngineDocument = Readonly<Record<string, unknown>>;
@@ -162,9 +162,9 @@ const base = (url: string): string => url.replace(/\/?$/, '/');
 
 function answer<Hit>(
   hits: readonly Hit[] | undefined,
-  read: (hit: Hit) => SearchAnswer['entries'][number],
+  read: (hit: Hit) => SearchResults['entries'][number],
   total: number | undefined,
-): SearchAnswer {
+): SearchResults {
   if (!Array.isArray(hits)) throw new Error('the answer has no list "hits"');
   const entries = hits.map(read);
   return {entries, total: total ?? entries.length};
@@ -172,13 +172,11 @@ function answer<Hit>(
 
 /** Members of our format; the engine's own beside them are no mistake. */
 const MEMBERS =
-  'id topic question answer aliases twins related asOf reviewBy changed sources links updates'.split(
-    ' ',
-  );
+  'id topic question answer aliases twins related asOf reviewBy sources links updates'.split(' ');
 
-function entryOf(document: EngineDocument): SearchAnswer['entries'][number] {
+function entryOf(document: EngineDocument): SearchResults['entries'][number] {
   const members = MEMBERS.filter((name) => document[name] != null);
   const entry = Object.fromEntries(members.map((name) => [name, document[name]]));
   if (typeof entry['id'] === 'number') entry['id'] = `${entry['id']}`;
-  return entry as unknown as SearchAnswer['entries'][number];
+  return entry as unknown as SearchResults['entries'][number];
 }

@@ -1,5 +1,5 @@
 /** Answers queries from a Pagefind index: static files beside the site's pages, no server. */
-import type {SearchAnswer, SearchProvider} from '../questions/search-provider.js';
+import type {SearchResults, SearchProvider} from '../questions/search-provider.js';
 import {plainText} from './plain-text.js';
 
 /** What is used of a page that Pagefind found. */
@@ -38,7 +38,7 @@ export interface PagefindOptions {
   /** The part around the match as the answer, where pages are long. Default: the whole text. */
   readonly excerpt?: boolean;
   /** Makes an entry of a page, in place of the way above. */
-  readonly read?: (page: PagefindPage) => SearchAnswer['entries'][number];
+  readonly read?: (page: PagefindPage) => SearchResults['entries'][number];
 }
 
 /** A provider for Pagefind 1.5 or later, loaded at the first query. */
@@ -88,7 +88,7 @@ function entryOf(
   {url, content, plain_excerpt: part, meta, filters}: PagefindPage,
   topicFilter: string,
   excerpt: boolean,
-): SearchAnswer['entries'][number] {
+): SearchResults['entries'][number] {
   const {title = url, id = url} = meta;
   const topic = filters[topicFilter]?.[0];
   const text = excerpt

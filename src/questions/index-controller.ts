@@ -1,59 +1,43 @@
-import type {ReactiveControllerHost} from 'lit';
-import {memoizeBy} from '../core/memoize-by.js';
-import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
-import type {SearchIndex} from '../core/search.js';
-import type {Dataset, Entry} from '../core/types.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../embed/warn.js';
+import type {FlowController} from './flow-controller.js';
+import {type Build, buildOf} from './indexes.js';
 
-/** So many entries are indexed in less than a frame: nobody need wait. */
-const AT_ONCE = 200;
 /** Milliseconds of work after which the page has its turn. */
 const SLICE_MS = 8;
 
 /** Indexing more takes seconds and tens of megabytes. */
 const MANY = 20_000;
 
-type Index = SearchIndex<PreparedEntry>;
-
-/** An index on its way: `advance` works on it for some time. */
-interface Build {
-  index: Index | null;
-  /** Why there will be none. */
-  error: unknown;
-  readonly advance: (ms: number) => void;
-}
-
-/** Shared by every element that shows the same entries. */
-const buildOf = memoizeBy((entries: readonly Entry[], dataset: Dataset): Build => {
-  const build = createBuild(entries, dataset);
-  if (entries.length <= AT_ONCE) build.advance(Infinity);
-  if (entries.length > MANY)
-    warn(
-      `searching ${entries.length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`,
-    );
-  return build;
-});
-
 /**
- * Indexes what its element shows, in slices, while the visitor reads and types. Removing the
- * element does not stop it: it may come back, and another may wait for the same index.
+ * Builds the index that the flow searches, in slices, while the visitor reads and types; only the one
+ * wanted last is worked on. Removing the element does not stop it: it may come back, and another may
+ * wait for the same index.
  */
-export class IndexController {
-  /** Resolves when the index asked for last is there, or nobody wants it any more. */
+export class IndexController implements ReactiveController {
+  /** Resolves when the index wanted last is there, or nobody wants it any more. */
   pending: Promise<void> = Promise.resolve();
   private _wanted: Build | null = null;
 
-  constructor(private readonly _host: ReactiveControllerHost) {}
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _flow: FlowController,
+  ) {
+    _host.addController(this);
+  }
 
-  /** The index of these entries; null while it is being built. Only the one asked for last is worked on. */
-  of(entries: readonly Entry[], dataset: Dataset): Index | null {
-    const build = buildOf(entries, dataset);
-    if (build.error) throw build.error as Error;
-    if (build !== this._wanted) {
-      this._wanted = build;
-      if (!build.index) this.pending = this._drive(build);
-    }
-    return build.index;
+  hostUpdate(): void {
+    const {searched} = this._flow.current;
+    const build = searched && buildOf(searched);
+    if (!build || build === this._wanted) return;
+    this._wanted = build;
+    if (build.index) return;
+    const {length} = searched.entries;
+    if (length > MANY)
+      warn(
+        `searching ${length} entries takes seconds to prepare; more than ${MANY} are better asked of a search engine`,
+      );
+    this.pending = this._drive(build);
   }
 
   private async _drive(build: Build): Promise<void> {
@@ -70,23 +54,4 @@ export class IndexController {
     port1.close();
     if (build === this._wanted) this._host.requestUpdate();
   }
-}
-
-function createBuild(entries: readonly Entry[], dataset: Dataset): Build {
-  const steps = prepareIndex(entries, dataset);
-  return {
-    index: null,
-    error: null,
-    advance(ms) {
-      const start = Date.now();
-      try {
-        while (!this.index && Date.now() - start < ms) {
-          const step = steps.next();
-          if (step.done) this.index = step.value;
-        }
-      } catch (error) {
-        this.error = error;
-      }
-    },
-  };
 }

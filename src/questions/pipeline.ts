@@ -1,116 +1,145 @@
 /**
- * The one way from what the page and the visitor ask for to what they see. It is asked,
- * not stored: a method called right after a property was set finds what the page will show.
+ * The one way from what the page and the visitor ask for to what they see. It is a pure function: it
+ * starts nothing and reports nothing; what is to be started or reported is part of its result.
  */
 import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';
-import type {PreparedEntry} from '../core/prepare.js';
-import type {SearchIndex} from '../core/search.js';
-import type {IndexController} from './index-controller.js';
-import type {LimitController} from '../view/paging.js';
-import type {SearchController} from '../controllers/search-controller.js';
 import type {Dataset, Entry} from '../core/types.js';
-import {oneOf, type Tokens} from '../attributes.js';
-import type {Answer, Given, Questions} from './questions.js';
-import {selectByAttributes} from './select.js';
+import {tokenList} from '../attributes.js';
+import {join} from '../sources/join.js';
+import type {Flow, FlowInputs} from './flow.js';
+import type {Index} from './indexes.js';
+import {NOT_ASKED} from './provider-state.js';
+import type {Results} from './results.js';
+import {openByAttribute, selectByAttributes} from './select.js';
 
-export interface Wishes {
-  readonly topics: Tokens;
-  readonly entries: Tokens;
-  readonly exclude: Tokens;
-  readonly query: string;
-  readonly hideTopics: boolean;
-  readonly grouping: string | null;
-}
-
-export interface Flow extends Given, Pick<Answer, 'matches' | 'nearest' | 'total'> {
-  readonly dataset: Dataset;
-  /** What the page's author selected, in order. */
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
-  /** Ids of the topics they have, in the order in which they bring them. */
-  readonly topics: readonly string[];
-  /** A provider could not answer. */
-  readonly failed: boolean;
-  /** The index is being built or the provider asked: what is shown is not what was searched for. */
-  readonly pending: boolean;
-  /** Whether what is shown stands under its topics. */
-  readonly grouped: boolean;
-  /** What the query leaves, by topic. */
-  readonly searched: ReadonlyMap<string, readonly Entry[]>;
-  /** Id of the topic that filters, or empty for all. */
-  readonly topic: string;
-  /** What the topic leaves of that, whether there is room for it or not. */
-  readonly found: readonly Entry[];
-}
-
-/** Where the questions come from, what answers queries, how many entries there is room for, and the search box. */
-export type Parts = [Questions, IndexController, LimitController, SearchController];
+type Origin = Pick<Flow, 'state' | 'mayRetry' | 'isRetry' | 'dataset' | 'problems'>;
+type Selection = Origin &
+  Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
+type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
+type Arrangement = Pick<Flow, 'grouped' | 'foundByTopic' | 'found'>;
 
 const NEAREST = 3;
 
 /** While there are no questions, or where there are none. */
-const NO_FLOW: Flow = {
-  state: 'ready',
-  mayRetry: false,
-  dataset: {lang: '', topics: [], entries: []},
-  entries: [],
-  byId: new Map(),
-  topics: [],
-  matches: null,
-  total: null,
-  failed: false,
-  nearest: [],
-  pending: false,
-  grouped: true,
-  searched: new Map(),
-  topic: '',
-  found: [],
-};
+const NO_DATASET: Dataset = {lang: '', topics: [], entries: []};
 
-/** While nothing is searched for, or cannot be yet. */
-const ALL: Answer = {matches: null, best: null, nearest: [], total: null};
+/** Resolves inputs to a flow. Each element has its own, since a stage remembers its last result. */
+export function createPipeline(): (inputs: FlowInputs) => Flow {
+  const toOrigin = createOriginStage();
+  const toSelection = createSelectionStage();
+  const toSearch = createSearchStage();
+  const toArrangement = createArrangementStage();
+  return (inputs) => {
+    const origin = toOrigin(inputs); //                         source, language → dataset
+    const selection = toSelection(inputs, origin); //           attributes → entries
+    const search = toSearch(inputs, selection); //              query → results
+    const arrangement = toArrangement(inputs, selection, search); // topic → found
+    return {...selection, ...search, ...arrangement};
+  };
+}
 
-/** Each element has its own, since a stage remembers its last result. */
-export function createFlow(
-  ...[questions, searcher, shown, box]: Parts
-): (wishes: Wishes, lang: string, topic: string) => Flow {
+function createOriginStage(): (inputs: FlowInputs) => Origin {
+  const choose = memoizeLast(chooseDataset);
+  return ({author, options, source, bundled, lang}) => {
+    const {isLoading, isBundled, mayRetry, isRetry} = source;
+    // A provider needs no questions beside its own.
+    const isUsable = !!author.searchProvider || !!source.dataset?.entries.length;
+    const own = isUsable ? source.dataset : undefined;
+    const withBundled = isBundled || options.srcMode === 'append';
+    const chosen = choose({own, bundled: withBundled ? bundled : undefined, lang});
+    const state = isLoading ? 'loading' : isBundled || own ? 'ready' : 'failed';
+    return {state, mayRetry, isRetry, ...chosen};
+  };
+}
+
+function chooseDataset({
+  own,
+  bundled,
+  lang,
+}: {
+  readonly own: Dataset | undefined;
+  readonly bundled: Dataset | undefined;
+  readonly lang: string;
+}): Pick<Flow, 'dataset' | 'problems'> {
+  if (!own) return {dataset: bundled ?? NO_DATASET, problems: []};
+  const tagged = {...own, lang: own.lang || lang};
+  if (!bundled) return {dataset: tagged, problems: []};
+  const problems: string[] = [];
+  const dataset = join(bundled, tagged, (problem) => problems.push(problem));
+  return {dataset, problems};
+}
+
+function createSelectionStage(): (inputs: FlowInputs, origin: Origin) => Selection {
   const select = memoizeLast(selectByAttributes);
-  const readEntries = memoizeLast((entries: readonly Entry[]) => ({
+  const describe = memoizeLast(({entries}: {readonly entries: readonly Entry[]}) => ({
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     topics: [...byTopic(entries).keys()].filter((id) => id),
   }));
-  const find = memoizeLast((index: SearchIndex<PreparedEntry>, query: string) => {
-    const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
-    const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
-    return {matches, best: [...matches.keys()], nearest, total: null};
+  const open = memoizeLast(openByAttribute);
+  return ({author, chosenTopic}, origin) => {
+    const {topics, entries: ids, exclude, exclusive, hideTopics, searchProvider} = author;
+    const {dataset, state} = origin;
+    const selected = select({dataset, topics, entries: ids, exclude});
+    const {entries} = selected;
+    const described = describe({entries});
+    return {
+      ...origin,
+      ...described,
+      // A topic that is not on the page, or cannot be left, does not filter.
+      topic: !hideTopics && described.topics.includes(chosenTopic) ? chosenTopic : '',
+      authorsOpen: open({open: author.open, entries, exclusive}),
+      isEmpty: entries.length === 0 && (!searchProvider || state !== 'ready'),
+      // What a source still brings, or could not bring, is not unknown.
+      problems: state === 'ready' ? [...origin.problems, ...selected.problems] : origin.problems,
+    };
+  };
+}
+
+function createSearchStage(): (inputs: FlowInputs, selection: Selection) => Search {
+  const find = memoizeLast(findInIndex);
+  return (inputs, {dataset, entries, topic}) => {
+    const {author, provider: settled, indexOf, limit, isFinal} = inputs;
+    const {query, searchProvider: provider, topics: wanted} = author;
+    const idle = {query, searched: null, providerQuery: null, pending: false, failed: false};
+    if (query.trim() === '' || dataset === NO_DATASET) return {...idle, results: null};
+    if (!provider) {
+      const searched = {entries, dataset};
+      const index = indexOf(searched);
+      return {...idle, searched, pending: !index, results: index && find({index, query})};
+    }
+    const {lang} = dataset;
+    const topics = topic ? [topic] : tokenList(wanted);
+    const key = JSON.stringify([query, topics, lang, limit]);
+    const {results, ...last} = settled.provider === provider ? settled : NOT_ASKED;
+    const pending = isFinal ? last.key !== key : last.isWaiting;
+    const providerQuery = {provider, query, topics, lang, limit, dataset, isFinal, key};
+    return {...idle, providerQuery, pending, failed: last.failed && !pending, results};
+  };
+}
+
+function findInIndex({index, query}: {readonly index: Index; readonly query: string}): Results {
+  const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
+  const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
+  return {matches, best: [...matches.keys()], nearest, total: null};
+}
+
+function createArrangementStage(): (
+  inputs: FlowInputs,
+  selection: Selection,
+  search: Search,
+) => Arrangement {
+  const arrange = memoizeLast(({entries}: {readonly entries: readonly Entry[]}) => {
+    const foundByTopic = byTopic(entries);
+    return {foundByTopic, inOrderOfTopics: [...foundByTopic.values()].flat()};
   });
-  const arrange = memoizeLast(byTopic);
-  const flatten = memoizeLast((topics: ReadonlyMap<string, readonly Entry[]>) =>
-    [...topics.values()].flat(),
-  );
-  return (wishes, lang, chosen) => {
-    const {topics, entries: ids, exclude, query, hideTopics, grouping} = wishes;
-    const {dataset, state, mayRetry} = questions.given(lang); //     source, lang → dataset
-    if (!dataset) return {...NO_FLOW, state, mayRetry};
-    const entries = select(dataset, topics, ids, exclude, state === 'ready'); // attributes → entries
-    const read = readEntries(entries);
-    // A topic that is not on the page, or cannot be left, does not filter.
-    const topic = !hideTopics && read.topics.includes(chosen) ? chosen : '';
-    const asks = query.trim() !== ''; //                             query → matches
-    const search = {dataset, topic, limit: shown.limit, hold: box.composing};
-    const asked = questions.ask(asks ? search : null);
-    const index = asks && !asked ? searcher.of(entries, dataset) : undefined;
-    const {answer, failed} = asked ?? {answer: index && find(index, query), failed: false};
-    const pending = asked?.pending ?? index === null;
-    const {matches, best, nearest, total} = answer ?? ALL;
-    const searched = arrange(best ?? entries); //                    matches → by topic
-    const grouped = !matches && oneOf('grouping', grouping, ['topic', 'none']) === 'topic';
+  return ({options}, {entries: all, topic}, {results}) => {
+    const grouped = !results && options.grouping === 'topic';
+    const entries = results?.best ?? all;
+    const {foundByTopic, inOrderOfTopics} = arrange({entries});
     // A list by topic grows at its end only if it is in that order before it is cut.
-    const all = grouped ? flatten(searched) : (best ?? entries);
-    const found = topic ? (searched.get(topic) ?? []) : all; //      topic → found
-    const result = {matches, total, nearest, pending, failed, grouped, searched, topic, found};
-    return {...read, ...result, state, mayRetry, dataset};
+    const list = grouped ? inOrderOfTopics : entries;
+    return {grouped, foundByTopic, found: topic ? (foundByTopic.get(topic) ?? []) : list};
   };
 }

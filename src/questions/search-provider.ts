@@ -1,6 +1,6 @@
 import type {Entry} from '../core/types.js';
 
-/** What a provider is told beside the query. */
+/** What a provider is given beside the query. */
 export interface SearchRequest {
   /** Ids of the topics wanted: the one the visitor chose, else the author's; empty for all. */
   readonly topics: readonly string[];
@@ -8,12 +8,12 @@ export interface SearchRequest {
   readonly lang: string;
   /** How many entries there is room for. */
   readonly limit: number;
-  /** Aborts when nobody waits for the answer any more. */
+  /** Aborts when nobody waits for the results any more. */
   readonly signal: AbortSignal;
 }
 
-/** What a provider found. */
-export interface SearchAnswer {
+/** What a provider has found. */
+export interface SearchResults {
   /** Best first; entries are read like those of a file, so ids and topics may be missing. */
   readonly entries: readonly (Omit<Entry, 'id' | 'topic'> & {
     readonly id?: string;
@@ -23,5 +23,5 @@ export interface SearchAnswer {
   readonly total: number;
 }
 
-/** Answers a visitor's queries in place of the search in the page. */
-export type SearchProvider = (query: string, request: SearchRequest) => Promise<SearchAnswer>;
+/** Searches for a visitor in place of the search in the page. */
+export type SearchProvider = (query: string, request: SearchRequest) => Promise<SearchResults>;

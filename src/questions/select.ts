@@ -1,48 +1,46 @@
 /** What the attributes `topics`, `entries`, `exclude` and `open`, and the methods, select of a dataset. */
-import {selectEntries, someOf} from '../core/select.js';
+import {type Selected, selectEntries, someOf} from '../core/select.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {tokenList, type Tokens} from '../attributes.js';
-import {warn} from '../embed/warn.js';
+import type {Flow} from './flow.js';
 
-export function selectByAttributes(
-  dataset: Dataset,
-  ...[topics, entries, exclude, isWhole]: [
-    topics: Tokens,
-    entries: Tokens,
-    exclude: Tokens,
-    isWhole: boolean,
-  ]
-): readonly Entry[] {
-  const selected = selectEntries(dataset, {
-    topics: tokenList(topics),
-    entries: tokenList(entries),
-    exclude: tokenList(exclude),
+export function selectByAttributes(written: {
+  readonly dataset: Dataset;
+  readonly topics: Tokens;
+  readonly entries: Tokens;
+  readonly exclude: Tokens;
+}): Selected {
+  return selectEntries(written.dataset, {
+    topics: tokenList(written.topics),
+    entries: tokenList(written.entries),
+    exclude: tokenList(written.exclude),
   });
-  // What a source still brings, or could not bring, is not unknown.
-  if (isWhole) selected.problems.forEach(warn);
-  return selected.entries;
 }
 
-/** Whether there is such an entry; an id that a script got wrong is answered by a warning. */
-export function isKnown(id: string, entries: ReadonlyMap<string, Entry>): boolean {
-  const known = entries.has(id);
-  if (!known) warn(`unknown entry "${id}". Known entries: ${someOf([...entries.keys()])}`);
-  return known;
+/** A sentence about an id that a script got wrong. */
+export function unknownEntry(id: string, entries: ReadonlyMap<string, Entry>): string {
+  return `unknown entry "${id}". Known entries: ${someOf([...entries.keys()])}`;
 }
 
 /** Ids that `open` asks for: its own ones, the `first` or `all`. */
-export function openByAttribute(
-  open: Tokens,
-  entries: readonly Entry[],
-  exclusive: boolean,
-): readonly string[] {
-  const ids = entries.map(({id}) => id);
-  const known = new Set(ids);
-  return tokenList(open).flatMap((token) => {
+export function openByAttribute({
+  open,
+  entries,
+  exclusive,
+}: {
+  readonly open: Tokens;
+  readonly entries: readonly Entry[];
+  readonly exclusive: boolean;
+}): Flow['authorsOpen'] {
+  const all = entries.map(({id}) => id);
+  const known = new Set(all);
+  const problems: string[] = [];
+  const ids = tokenList(open).flatMap((token) => {
     if (known.has(token)) return [token];
-    if (token === 'first') return ids.slice(0, 1);
-    if (token === 'all') return exclusive ? [] : ids;
-    warn(`unknown entry "${token}" in open. Allowed values: first, all, ${someOf(ids)}`);
+    if (token === 'first') return all.slice(0, 1);
+    if (token === 'all') return exclusive ? [] : all;
+    problems.push(`unknown entry "${token}" in open. Allowed values: first, all, ${someOf(all)}`);
     return [];
   });
+  return {ids, problems};
 }

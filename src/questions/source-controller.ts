@@ -5,10 +5,11 @@ import {datasets} from '../data/registry.js';
 import {readChildren} from '../sources/children.js';
 import {finish, readJson} from '../sources/dataset.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
-import {hasFallback} from '../sources/nodes.js';
 import type {Place} from '../sources/read.js';
 import {type DatasetSource, findSource} from '../sources/source.js';
+import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {warn} from '../embed/warn.js';
+import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
 /** How long a server may take to answer in full. */
 const TIMEOUT_MS = 15_000;
@@ -23,28 +24,18 @@ const MAX_WARNINGS = 10;
  */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
-  readonly data: object | null;
+  readonly data: FaqFile | FaqPage | null;
   readonly searchProvider: object | null;
-}
-
-/** What has become of a source. */
-export interface Settled {
-  /** The page's own questions; undefined for the bundled ones, and where none can be shown. */
-  readonly dataset?: Dataset | undefined;
-  readonly isBundled?: boolean;
-  readonly mayRetry?: boolean;
 }
 
 /**
  * Finds the source of the questions and reads it, once for each wish. What a server says counts
  * only while it is still wanted; what was under way when the host left the page begins again.
  */
-export class DatasetController implements ReactiveController {
-  /** The visitor has asked for another try. */
-  isRetry = false;
+export class SourceController implements ReactiveController {
+  state: SourceState = LOADING;
 
   private _source: DatasetSource | undefined;
-  private _settled: Settled | undefined;
   private _loading: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _changes = 0;
@@ -76,35 +67,30 @@ export class DatasetController implements ReactiveController {
     this._stop();
   }
 
-  /** Undefined while it is loading. */
-  get settled(): Settled | undefined {
+  /**
+   * Settles what can settle at once, and starts what has to be loaded. A method that is called right
+   * after a property was set cannot wait for the update and calls it itself.
+   */
+  hostUpdate(): void {
     const {src, data} = this._host;
-    const source = this._find(
-      this._host,
-      String(src ?? '').trim(),
+    const source = this._find({
+      host: this._host,
+      src: String(src ?? '').trim(),
       data,
-      this._changes + datasets().length,
-    );
+      changes: this._changes + datasets().length,
+    });
     if (source.kind !== this._source?.kind || source.from !== this._source.from) {
       this._stop();
       this._source = source;
-      this._settled = undefined;
-      this.isRetry = false;
+      this.state = LOADING;
     }
-    if (!this._settled && !this._loading) this._start(source);
-    return this._settled;
-  }
-
-  /** Whether the page shows something of its own where there are no questions. */
-  get hasFallback(): boolean {
-    return hasFallback(this._host);
+    if (this.state.isLoading && !this._loading) this._start(source);
   }
 
   /** Loads again what could not be loaded. */
   retry(): void {
-    if (!this._settled?.mayRetry) return;
-    this._settled = undefined;
-    this.isRetry = true;
+    if (!this.state.mayRetry) return;
+    this.state = {...LOADING, isRetry: true};
     this._host.requestUpdate();
   }
 
@@ -114,7 +100,7 @@ export class DatasetController implements ReactiveController {
     switch (source.kind) {
       case 'bundled':
         if (source.from === 0) return this._settle('', (place) => fail(place, NO_DATA));
-        this._settled = {isBundled: true};
+        this.state = BUNDLED;
         return;
       case 'url':
         if (this._host.isConnected) void this._load(source.from);
@@ -162,7 +148,7 @@ export class DatasetController implements ReactiveController {
     } catch (error) {
       problems.push(`${name} could not be read: ${String(error)}`);
     }
-    this._settled = {dataset, mayRetry};
+    this.state = {...LOADING, isLoading: false, dataset, mayRetry};
     if (problems.length === 0) return;
     problems.slice(0, MAX_WARNINGS).forEach(warn);
     const more = problems.length - MAX_WARNINGS;

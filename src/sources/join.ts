@@ -1,10 +1,10 @@
 import type {Dataset, Entry} from '../core/types.js';
-import {warn} from '../embed/warn.js';
+import type {Report} from '../embed/warn.js';
 import {idGiver} from './ids.js';
 
 /** A page's own entries after the bundled ones; each keeps the notice of where it comes from. */
-export function join(bundled: Dataset, own: Dataset): Dataset {
-  const takeId = idGiver(warn, 'the page ');
+export function join(bundled: Dataset, own: Dataset, report: Report): Dataset {
+  const takeId = idGiver(report, 'the page ');
   const entries = [bundled, own].flatMap(({entries: list, notice}) =>
     list.map((entry): Entry => ({...entry, id: takeId(entry.id), ...(notice && {notice})})),
   );

@@ -13,11 +13,17 @@ export type DatasetSource =
   | {readonly kind: 'children'; readonly from: number}
   | {readonly kind: 'property'; readonly from: object};
 
+/** What says which source it is. */
+export interface SourceWish {
+  readonly host: HTMLElement;
+  readonly src: string;
+  readonly data: object | null;
+  /** How often the children have changed. */
+  readonly changes: number;
+}
+
 /** The property comes first, then `src`, then a script between the tags. */
-export function findSource(
-  host: HTMLElement,
-  ...[src, data, changes]: [src: string, data: object | null, changes: number]
-): DatasetSource {
+export function findSource({host, src, data, changes}: SourceWish): DatasetSource {
   if (data) return {kind: 'property', from: data};
   if (src === 'children') return {kind: 'children', from: changes};
   if (src.startsWith('#')) return {kind: 'inline', from: textOfId(host, src.slice(1))};

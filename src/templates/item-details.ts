@@ -97,7 +97,7 @@ function feedback(
   const said = feedback?.helpful;
   const choice = (kind: 'yes' | 'no') => {
     const helpful = kind === 'yes';
-    const press = () => actions.answer(id, helpful);
+    const press = () => actions.giveFeedback(id, helpful);
     return button(
       {id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press},
       messages[kind],

@@ -17,5 +17,5 @@ export interface Actions {
   /** Loads the page's own questions again. */
   readonly retry: () => void;
   readonly copy: (id: string) => void;
-  readonly answer: (id: string, helpful: boolean) => void;
+  readonly giveFeedback: (id: string, helpful: boolean) => void;
 }

@@ -1,17 +1,15 @@
-import type {ReactiveControllerHost} from 'lit';
-
 /** What a screen reader is told of the visitor's acts. */
-export class StatusController<View extends {readonly lang: string}> {
+export class Announcer<View extends {readonly lang: string}> {
   text = '';
   private _lang = '';
   private _words: ((view: View) => string) | null = null;
 
-  constructor(private readonly _host: ReactiveControllerHost) {}
+  constructor(private readonly _requestUpdate: () => void) {}
 
   /** The words are asked for within the update: they may be a function of the page, and fail. */
-  tell(words: (view: View) => string): void {
+  announce(words: (view: View) => string): void {
     this._words = words;
-    this._host.requestUpdate();
+    this._requestUpdate();
   }
 
   /** The same words twice are said twice only if they differ; a change of language ends them. */

@@ -1,99 +1,15 @@
 /** The one reading of the state. */
-import type {Copied} from '../controllers/copy-controller.js';
 import {byTopic} from '../core/group-by.js';
 import {formatDate, isPast, isYear} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {parseMarkup} from '../core/markup.js';
-import {prepare, type PreparedEntry} from '../core/prepare.js';
-import type {Match} from '../core/search.js';
+import {prepare} from '../core/prepare.js';
 import {topicOf} from '../core/topic-of.js';
-import type {Dataset, Entry, Topic} from '../core/types.js';
-import type {Messages} from '../messages/messages.js';
+import type {Entry, Topic} from '../core/types.js';
+import type {ViewState} from './view-state.js';
 import type {ItemView, LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
 
-export interface ViewState {
-  readonly state: 'loading' | 'failed' | 'ready';
-  readonly mayRetry: boolean;
-  readonly isRetry: boolean;
-  readonly dataset: Dataset;
-  readonly messages: Messages;
-  /** What the page's author selected, in order. */
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
-  /** Ids of the topics they have, in the order in which they bring them. */
-  readonly topics: readonly string[];
-  readonly query: string;
-  /** Null while nothing is searched for. */
-  readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>> | null;
-  readonly nearest: readonly PreparedEntry[];
-  /** How many a provider has found in all; null where the page itself searches. */
-  readonly total: number | null;
-  /** A provider could not answer. */
-  readonly failed: boolean;
-  /** What is shown is not what was searched for (yet). */
-  readonly pending: boolean;
-  /** What the query leaves of the entries, by topic. */
-  readonly searched: ReadonlyMap<string, readonly Entry[]>;
-  /** Id of the topic the visitor chose, or empty for all. */
-  readonly topic: string;
-  /** What the topic leaves of that. */
-  readonly found: readonly Entry[];
-  readonly open: ReadonlySet<string>;
-  /** How many items may be shown. */
-  readonly limit: number;
-  /** An entry that is shown even if it stands beyond that. */
-  readonly revealed: string;
-  /** How many a press of "show more" adds. */
-  readonly step: number;
-  /** Whether what is shown stands under its topics. */
-  readonly grouped: boolean;
-  readonly headingText: string;
-  readonly headingLevel: number;
-  readonly search: boolean;
-  readonly topicFilter: boolean;
-  readonly expandAll: boolean;
-  readonly permalinks: boolean;
-  /** What the visitor said of which answer; null where nobody asks. */
-  readonly feedback: ReadonlyMap<string, boolean> | null;
-  readonly copied: Copied | null;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
 const NO_RANGES = {question: [], answer: []};
-
-/** A page of paper holds about five. */
-const MOST_ON_PAPER = 1000;
-
-/**
- * Paper shows all that the page's author selected, open and by topic, whatever the visitor did.
- * Where that would be a book, it shows what is on the screen, and how much of all that is.
- */
-export function onPaper(state: ViewState): ViewState {
-  const {entries, found, limit, messages} = state;
-  if (entries.length > MOST_ON_PAPER || state.total !== null) {
-    const shownCount = (all: number) => messages.shownCount(Math.min(limit, all), all);
-    return {
-      ...state,
-      messages: {...messages, entryCount: shownCount, matchCount: shownCount},
-      open: idsOf(found.slice(0, limit)),
-    };
-  }
-  return {
-    ...state,
-    matches: null,
-    pending: false,
-    searched: byTopic(entries),
-    topic: '',
-    found: entries,
-    limit: Infinity,
-    grouped: true,
-    open: idsOf(entries),
-  };
-}
-
-const idsOf = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(entries.map(({id}) => id));
 
 export function buildView(state: ViewState): View {
   const {dataset, messages, entries, query, found, open} = state;
@@ -105,15 +21,17 @@ export function buildView(state: ViewState): View {
     messages,
     query,
     heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
-    search: state.search,
-    topics: state.topicFilter && topics.length > 2 ? topics : [],
+    search: state.hasSearch,
+    topics: state.hasTopicFilter && topics.length > 2 ? topics : [],
     count: countOf(state),
     expandAll:
-      state.expandAll && shown.length > 0 ? {allOpen: shown.every(({id}) => open.has(id))} : null,
+      state.hasExpandAll && shown.length > 0
+        ? {allOpen: shown.every(({id}) => open.has(id))}
+        : null,
     sections: sectionViews(state, shown),
-    more: Math.min(state.step, (state.total ?? found.length) - shown.length),
+    more: Math.min(state.step, totalOf(state) - shown.length),
     noMatches:
-      !state.matches || state.pending || state.failed || found.length > 0
+      !state.results || state.pending || state.failed || found.length > 0
         ? null
         : noMatchesView(state),
     notice: isEmpty ? '' : (dataset.notice ?? ''),
@@ -132,26 +50,32 @@ function loadView(all: ViewState): LoadView {
   };
 }
 
-function countOf({messages, pending, failed, matches, total, found, query}: ViewState): string {
+function countOf(state: ViewState): string {
+  const {messages, pending, failed, results, query} = state;
   if (pending) return messages.searching;
   if (failed) return '';
-  const count = total ?? found.length;
-  if (matches) return messages.matchCount(count, query);
+  const count = totalOf(state);
+  if (results) return messages.matchCount(count, query);
   return count > 0 ? messages.entryCount(count) : '';
 }
 
-/** The topics of what was searched for, "all" first. */
+/** How many there are to show in all. */
+export function totalOf({results, found}: Pick<ViewState, 'results' | 'found'>): number {
+  return results?.total ?? found.length;
+}
+
+/** The topics of what the query leaves, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
-  const {messages, topics, searched, total} = state;
+  const {messages, topics, foundByTopic, results} = state;
   const topicView = (topic: Topic, entries: readonly Entry[]): TopicView => ({
     ...topic,
     // A provider tells how many there are of all topics together only.
-    count: total === null ? entries.length : null,
+    count: (results?.total ?? null) === null ? entries.length : null,
     chosen: topic.id === state.topic,
   });
   return [
-    topicView({id: '', name: messages.allTopics}, [...searched.values()].flat()),
-    ...topics.map((id) => topicView(topicOf(state.dataset, id), searched.get(id) ?? [])),
+    topicView({id: '', name: messages.allTopics}, [...foundByTopic.values()].flat()),
+    ...topics.map((id) => topicView(topicOf(state.dataset, id), foundByTopic.get(id) ?? [])),
   ];
 }
 
@@ -168,9 +92,9 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
 }
 
 function itemView(state: ViewState, entry: Entry, level: number): ItemView {
-  const {dataset, messages, feedback, copied} = state;
+  const {dataset, messages, copied} = state;
   const {markup, topicName} = prepare(entry, dataset);
-  const ranges = state.matches?.get(entry)?.ranges ?? NO_RANGES;
+  const ranges = state.results?.matches.get(entry)?.ranges ?? NO_RANGES;
   const open = state.open.has(entry.id);
   const date = (text: string) => formatDate(text, dataset.lang);
   const {asOf, reviewBy} = entry;
@@ -196,19 +120,19 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     })),
     related: (entry.related ?? []).flatMap((id) => state.byId.get(id) ?? []),
     // An address leads only to what is there without a search.
-    permalink: state.permalinks && state.byId.has(entry.id),
+    permalink: state.hasPermalinks && state.byId.has(entry.id),
     copied: copied?.id === entry.id ? copied : null,
-    feedback: feedback && {helpful: feedback.get(entry.id)},
+    feedback: state.hasFeedback ? {helpful: state.feedbackGiven.get(entry.id)} : null,
   };
 }
 
 function noMatchesView(state: ViewState): NoMatchesView {
-  const {matches, nearest, topics, topicFilter, messages, query} = state;
-  const elsewhere = matches?.size ?? 0;
+  const {results, topics, hasTopicFilter, messages, query} = state;
+  const elsewhere = results?.matches.size ?? 0;
   return {
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
-    nearest,
+    nearest: results?.nearest ?? [],
     elsewhere,
-    topics: topicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
+    topics: hasTopicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
   };
 }

@@ -1,40 +1,34 @@
-import type {ReactiveControllerHost} from 'lit';
-
 /** Items that a link adds to the list at most: a page of thousands would stall. */
 const FAR = 200;
 
 /** How many items may be shown: a step at first, and more steps as the visitor asks or a link needs. */
-export class LimitController {
+export class Paging {
   /** An entry far down that is shown all the same. */
   revealed = '';
   private _extra = 0;
 
   constructor(
-    private readonly _host: ReactiveControllerHost,
     private readonly _step: () => number,
+    private readonly _requestUpdate: () => void,
   ) {}
 
-  /** How many more come at once. */
-  get step(): number {
-    return this._step();
-  }
-
   get limit(): number {
-    return this.step + this._extra;
+    return this._step() + this._extra;
   }
 
   /** Returns how many of `all` are shown then. */
   more(all: number): number {
-    this._extra += this.step;
-    this._host.requestUpdate();
+    this._extra += this._step();
+    this._requestUpdate();
     return Math.min(this.limit, all);
   }
 
   /** Extends the list as far as to this place, counted from 1, or shows the entry there besides. */
   reach(place: number, id: string): void {
     const missing = place - this.limit;
+    const step = this._step();
     if (missing > FAR) this.revealed = id;
-    else if (missing > 0) this._extra += Math.ceil(missing / this.step) * this.step;
-    this._host.requestUpdate();
+    else if (missing > 0) this._extra += Math.ceil(missing / step) * step;
+    this._requestUpdate();
   }
 }

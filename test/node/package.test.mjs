@@ -24,7 +24,6 @@ const BUILT = [
   'dist/html-custom-data.json',
   'dist/prerender.js',
   'dist/sbom.cdx.json',
-  'dist/changes.json',
   'dist/sri.json',
   'dist/trust-faq.schema.json',
   'dist/types/props.d.ts',

@@ -10,7 +10,7 @@ import {
   openSearch,
   typesense,
 } from '../../src/providers/http-json.js';
-import type {SearchAnswer, SearchRequest} from '../../src/index.js';
+import type {SearchResults, SearchRequest} from '../../src/index.js';
 import {afterTest, fixture, ids, part, pressPart, warnings} from '../helpers/fixture.js';
 import {count, marks} from '../helpers/wait.js';
 import {wish} from '../helpers/wish.js';
@@ -61,7 +61,7 @@ async function ask(
   engine: HttpJsonOptions,
   json: unknown,
   rest: Partial<SearchRequest> = {},
-): Promise<Sent & {found: SearchAnswer}> {
+): Promise<Sent & {found: SearchResults}> {
   const sent = network(() => Response.json(json));
   const found = await createHttpJsonProvider(engine)('旅券', wish(rest));
   expect(sent).to.have.length(1);

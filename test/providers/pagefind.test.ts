@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {parseMarkup} from '../../src/core/markup.js';
 import {createPagefindProvider} from '../../src/providers/pagefind.js';
 import {plainText} from '../../src/providers/plain-text.js';
-import type {SearchAnswer, SearchProvider} from '../../src/index.js';
+import type {SearchResults, SearchProvider} from '../../src/index.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {frame, serve} from '../helpers/engine.js';
 import {fixture, ids, part, parts, pressPart, settle, warnings} from '../helpers/fixture.js';
@@ -118,7 +118,7 @@ describe('createPagefindProvider', function () {
       `<!doctype html><html lang="ja"><script type="module" src="${main}"></script>`,
       {headers: {'content-security-policy': policy}},
     );
-    const page = (await frame(url)).contentWindow as Window & {found?: Promise<SearchAnswer>};
+    const page = (await frame(url)).contentWindow as Window & {found?: Promise<SearchResults>};
     const {total} = await find(QUERY, wish());
     expect(await page.found).to.have.property('total', total);
   });

@@ -1,6 +1,6 @@
 /** A page whose queries are answered elsewhere: the visitor sees the same as with the search in the page. */
 import {expect} from 'chai';
-import type {SearchAnswer, SearchProvider, SearchRequest} from '../../src/index.js';
+import type {SearchResults, SearchProvider, SearchRequest} from '../../src/index.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {
   afterTest,
@@ -29,7 +29,7 @@ const PASSPORT = {
   answer: '旅券の窓口は市役所です。',
 };
 
-const found = (size: number, total = size): SearchAnswer => ({
+const found = (size: number, total = size): SearchResults => ({
   entries: Array.from({length: size}, (_, i) => ({...PASSPORT, id: `passport-${i}`})),
   total,
 });
@@ -78,7 +78,7 @@ describe('searchProvider', () => {
   });
 
   it('answers the last wish only, and hears that the one before is not wanted', async () => {
-    const answers = new Map<string, (answer: SearchAnswer) => void>();
+    const answers = new Map<string, (answer: SearchResults) => void>();
     const signals: AbortSignal[] = [];
     const element = await faq((query, {signal}) => {
       signals.push(signal);
@@ -155,7 +155,7 @@ describe('searchProvider', () => {
 
   it('gets no search told whose query was changed before the answer came', async () => {
     const told = events('trust-faq-search');
-    const answers = new Map<string, (answer: SearchAnswer) => void>();
+    const answers = new Map<string, (answer: SearchResults) => void>();
     const element = await faq((query) => new Promise((resolve) => answers.set(query, resolve)));
     const clock = stopClock();
     await type(element, '旅');
@@ -175,7 +175,7 @@ describe('searchProvider', () => {
   it('may give what is none: that is left out and told, the rest is shown, and no link of it leads astray', async () => {
     const said = warnings();
     const good = {...PASSPORT, links: [{href: 'javascript:alert(1)', label: '旅券の窓口'}]};
-    const given = [{...PASSPORT, question: 7}, null, good] as unknown as SearchAnswer['entries'];
+    const given = [{...PASSPORT, question: 7}, null, good] as unknown as SearchResults['entries'];
     const element = await faq(() => Promise.resolve({entries: given, total: 3}));
     expect(await element.search('旅券')).to.deep.equal(['passport']);
     element.showAll();
@@ -279,7 +279,7 @@ describe('searchProvider: what it found', () => {
 describe('searchProvider: alone', () => {
   const alone = async (data: object, inside = ''): Promise<TrustFaq> => {
     const element = place(`<trust-faq lang="ja">${inside}</trust-faq>`).querySelector('trust-faq')!;
-    element.data = data;
+    element.data = data as TrustFaq['data'];
     element.searchProvider = (query) => Promise.resolve(query === 'x' ? found(0) : found(2, 7));
     await element.ready;
     await settle(element);

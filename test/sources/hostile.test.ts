@@ -263,7 +263,7 @@ describe('texts that are no usual texts', () => {
     warnings();
     element.data = JSON.parse(
       '{"__proto__":{"x":1},"constructor":1,"entries":[{"id":"__proto__","topic":"constructor","question":"hasOwnProperty","answer":"toString","__proto__":{"polluted":1}}]}',
-    ) as object;
+    ) as TrustFaq['data'];
     await element.ready;
     expect(ids(element)).to.deep.equal(['__proto__']);
     expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);

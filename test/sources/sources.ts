@@ -1,4 +1,5 @@
 /** What the tests of the sources share. */
+import type {FaqFile} from '../../src/data/faq-file.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {afterTest} from '../helpers/fixture.js';
 import {serve} from '../helpers/engine.js';
@@ -8,7 +9,7 @@ export const QUESTION = '送料はいくらですか？';
 /** A file in our own format. */
 export const file = (
   entries: readonly object[] = [{question: QUESTION, answer: '全国一律です。'}],
-): {readonly version: 1; readonly entries: readonly object[]} => ({version: 1, entries});
+): FaqFile => ({version: 1, entries: entries as FaqFile['entries']});
 
 /** Answers in place of the network; the addresses that were asked for. */
 export function stubFetch(

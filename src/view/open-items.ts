@@ -1,26 +1,21 @@
-import type {ReactiveControllerHost} from 'lit';
-
 /** What of the view says which items are on screen. */
 interface Screen {
   readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
   readonly expandAll: {readonly allOpen: boolean} | null;
 }
 
-/** Which items are open. A visitor's act is told item by item, a script's or the page's is not. It outlives moves in the document. */
-export class OpenController {
+/** Which items are open. An act of the visitor is reported item by item, one of a script or the page is not. */
+export class OpenItems {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
   private _wish: readonly unknown[] = [];
-  /** What is open of what a server has rendered: as the author wished, or as the visitor has changed it since. */
-  private _prerendered: readonly string[] | null | undefined;
 
+  /** @param _prerendered what is open of what a server has rendered, in place of the author's first wish */
   constructor(
-    private readonly _host: ReactiveControllerHost & Element,
+    private _prerendered: readonly string[] | null,
+    private readonly _requestUpdate: () => void,
     private readonly _onToggle: (id: string, open: boolean) => void,
-  ) {
-    const panels = _host.shadowRoot?.querySelectorAll<HTMLElement>('[open] .panel');
-    this._prerendered = panels && [...panels].map(({dataset: {id}}) => id!);
-  }
+  ) {}
 
   get ids(): ReadonlySet<string> {
     return this._ids;
@@ -34,18 +29,20 @@ export class OpenController {
 
   set(ids: readonly string[]): void {
     this._ids = new Set(ids);
-    this._host.requestUpdate();
+    this._requestUpdate();
   }
 
-  /** Sets what a wish of the page's author comes to, unless that was its last one. */
-  setOnce(wish: readonly unknown[], ids: () => readonly string[]): void {
-    if (wish.every((value, i) => value === this._wish[i])) return;
+  /** Sets what a wish of the page's author comes to, unless that was its last one; true where it did. */
+  setOnce(wish: readonly unknown[], ids: readonly string[]): boolean {
+    if (wish.every((value, i) => value === this._wish[i])) return false;
     this._wish = wish;
-    this.set(this._prerendered ?? ids());
+    const isFirst = this._prerendered !== null;
+    this.set(this._prerendered ?? ids);
     this._prerendered = null;
+    return !isFirst;
   }
 
-  /** The same by the visitor: each item that differs is told, the closed ones first. */
+  /** The same by the visitor: each item that differs is reported, the closed ones first. */
   setByVisitor(ids: readonly string[]): void {
     const before = this._ids;
     this.set(ids);

@@ -1,0 +1,44 @@
+import type {TrustFaq} from '../trust-faq.js';
+
+/** What prerendering reads of an element, by the names of its properties, each with its default. */
+const DEFAULTS = {
+  topics: '' as TrustFaq['topics'],
+  entries: '' as TrustFaq['entries'],
+  exclude: '' as TrustFaq['exclude'],
+  open: '' as TrustFaq['open'],
+  exclusive: false,
+  heading: null as TrustFaq['heading'],
+  headingLevel: 2 as TrustFaq['headingLevel'],
+  hideSearch: false,
+  hideTopics: false,
+  grouping: 'topic' as TrustFaq['grouping'],
+  maxItems: 50 as TrustFaq['maxItems'],
+  permalinks: 'read' as TrustFaq['permalinks'],
+  theme: 'auto' as TrustFaq['theme'],
+  feedback: false,
+  query: '',
+};
+
+type Defaults = typeof DEFAULTS;
+
+/** What the element's attributes say, by the names of its properties. */
+export type PrerenderOptions = {readonly [Name in keyof Defaults]?: Defaults[Name] | undefined} & {
+  /** BCP 47 tag; it also becomes the element's `lang`. Default: Japanese. */
+  readonly lang?: string | undefined;
+};
+
+export type Attributes = {readonly [Name in keyof Defaults]: Defaults[Name]};
+
+/** With the default of each option that says nothing. */
+export function withDefaults(options: PrerenderOptions): Attributes {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return {...DEFAULTS, ...Object.fromEntries(given)};
+}
+
+/** `headingLevel` → `heading-level` */
+export const attributeName = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The properties, and whether the mere presence of their attribute means true. */
+export const PROPERTIES: readonly {readonly name: string; readonly isBoolean: boolean}[] =
+  Object.entries(DEFAULTS).map(([name, value]) => ({name, isBoolean: typeof value === 'boolean'}));

@@ -1,0 +1,70 @@
+import {html, type TemplateResult} from 'lit';
+import {readOptions} from '../attributes.js';
+import {pickLanguage} from '../core/language.js';
+import {datasets} from '../data/registry.js';
+import {allMessages} from '../messages/registry.js';
+import type {Flow} from '../questions/flow.js';
+import {indexOf} from '../questions/indexes.js';
+import {createPipeline} from '../questions/pipeline.js';
+import {NOT_ASKED} from '../questions/provider-state.js';
+import {BUNDLED} from '../questions/source-state.js';
+import {root} from '../templates/root.js';
+import type {Actions} from '../view/actions.js';
+import {buildView} from '../view/build-view.js';
+import {OpenItems} from '../view/open-items.js';
+import {viewStateOf} from '../view/view-state.js';
+import {type PrerenderOptions, withDefaults} from './attributes.js';
+
+/** What an element with these attributes shows first. */
+export interface FaqView {
+  readonly flow: Flow;
+  readonly template: TemplateResult;
+  readonly exclusive: boolean;
+  /** Sentences for the page's author. */
+  readonly problems: readonly string[];
+}
+
+/** Nobody acts before the script is there. */
+const NO_ACTIONS = {} as Actions;
+
+export function faqView(given: PrerenderOptions): FaqView {
+  const {lang = ''} = given;
+  const author = {...withDefaults(given), srcMode: null, searchProvider: null};
+  const {exclusive} = author;
+  const options = readOptions(author);
+  const flow = createPipeline()({
+    author,
+    options,
+    lang,
+    bundled: pickLanguage(datasets(), lang),
+    source: BUNDLED,
+    provider: NOT_ASKED,
+    indexOf,
+    chosenTopic: '',
+    limit: options.maxItems,
+    isFinal: true,
+  });
+  const language = pickLanguage(allMessages(), lang);
+  const problems = [...options.problems, ...flow.problems, ...flow.authorsOpen.problems];
+  if (!language || flow.isEmpty) return {flow, template: html`<slot></slot>`, exclusive, problems};
+  const visitor = {
+    open: openOf(flow, exclusive),
+    limit: options.maxItems,
+    revealed: '',
+    feedbackGiven: new Map<string, boolean>(),
+    copied: null,
+  };
+  const {messages} = language;
+  const view = buildView(viewStateOf({flow, visitor, messages, author, options}));
+  const template = root({view, announcement: '', theme: options.theme}, NO_ACTIONS);
+  return {flow, template, exclusive, problems};
+}
+
+function openOf({authorsOpen}: Flow, exclusive: boolean): ReadonlySet<string> {
+  const items = new OpenItems(null, ignore, ignore);
+  items.set(authorsOpen.ids);
+  items.exclusive = exclusive;
+  return items.ids;
+}
+
+const ignore = (): void => undefined;

@@ -1,0 +1,58 @@
+/** The search indexes of this page, shared by every element that shows the same entries. */
+import {memoizeBy} from '../core/memoize-by.js';
+import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
+import type {SearchIndex} from '../core/search.js';
+import type {Dataset, Entry} from '../core/types.js';
+
+/** So many entries are indexed in less than a frame: nobody need wait. */
+const AT_ONCE = 200;
+
+export type Index = SearchIndex<PreparedEntry>;
+
+/** What an index is made of. */
+export interface Indexable {
+  readonly entries: readonly Entry[];
+  readonly dataset: Dataset;
+}
+
+/** An index on its way: `advance` works on it for some time. */
+export interface Build {
+  index: Index | null;
+  /** Why there will be none. */
+  error: unknown;
+  readonly advance: (ms: number) => void;
+}
+
+const builds = memoizeBy((entries: readonly Entry[], dataset: Dataset): Build => {
+  const build = createBuild(entries, dataset);
+  if (entries.length <= AT_ONCE) build.advance(Infinity);
+  return build;
+});
+
+export const buildOf = ({entries, dataset}: Indexable): Build => builds(entries, dataset);
+
+/** The index of these entries; null while it is being built. Throws what has stopped it. */
+export function indexOf(wanted: Indexable): Index | null {
+  const {index, error} = buildOf(wanted);
+  if (error) throw error as Error;
+  return index;
+}
+
+function createBuild(entries: readonly Entry[], dataset: Dataset): Build {
+  const steps = prepareIndex(entries, dataset);
+  return {
+    index: null,
+    error: null,
+    advance(ms) {
+      const start = Date.now();
+      try {
+        while (!this.index && Date.now() - start < ms) {
+          const step = steps.next();
+          if (step.done) this.index = step.value;
+        }
+      } catch (error) {
+        this.error = error;
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+import type {Options} from '../attributes.js';
+import type {Actions} from '../view/actions.js';
+import type {View} from '../view/view.js';
+import {faq} from './faq.js';
+
+/** All that stands in the shadow tree. */
+export function root(
+  content: {
+    readonly view: View;
+    /** What a screen reader is told next. */
+    readonly announcement: string;
+    readonly theme: Options['theme'];
+  },
+  actions: Actions,
+): TemplateResult {
+  const {view, announcement, theme} = content;
+  return html`<div class="root" part="container" lang=${view.lang} data-theme=${theme}>
+    ${faq(view, announcement, actions)}
+  </div>`;
+}

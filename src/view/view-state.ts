@@ -1,0 +1,105 @@
+/** Everything that the view is a reading of, on screen and on paper. */
+import type {Copied} from '../controllers/copy-controller.js';
+import {type Options, textOf} from '../attributes.js';
+import {byTopic} from '../core/group-by.js';
+import type {Entry} from '../core/types.js';
+import type {Messages} from '../messages/messages.js';
+import type {Flow} from '../questions/flow.js';
+
+/** What the page's author says about what stands around the questions. */
+export interface ViewAttributes {
+  readonly heading: string | null;
+  readonly hideSearch: boolean;
+  readonly hideTopics: boolean;
+  readonly exclusive: boolean;
+  readonly feedback: boolean;
+}
+
+/** What the visitor has done. */
+export interface VisitorState {
+  readonly open: ReadonlySet<string>;
+  /** How many items may be shown. */
+  readonly limit: number;
+  /** An entry that is shown even if it stands beyond that. */
+  readonly revealed: string;
+  /** Whether which answer was helpful. */
+  readonly feedbackGiven: ReadonlyMap<string, boolean>;
+  readonly copied: Copied | null;
+}
+
+export interface ViewState extends Flow, VisitorState {
+  readonly messages: Messages;
+  readonly headingText: string;
+  readonly headingLevel: number;
+  /** How many items a press of "show more" adds. */
+  readonly step: number;
+  readonly hasSearch: boolean;
+  readonly hasTopicFilter: boolean;
+  readonly hasExpandAll: boolean;
+  readonly hasPermalinks: boolean;
+  readonly hasFeedback: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A page of paper holds about five. */
+const MOST_ON_PAPER = 1000;
+
+export function viewStateOf({
+  flow,
+  visitor,
+  messages,
+  author,
+  options,
+}: {
+  readonly flow: Flow;
+  readonly visitor: VisitorState;
+  readonly messages: Messages;
+  readonly author: ViewAttributes;
+  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'permalinks'>;
+}): ViewState {
+  return {
+    ...flow,
+    ...visitor,
+    messages,
+    headingText: textOf(author.heading ?? messages.heading).trim(),
+    headingLevel: options.headingLevel,
+    step: options.maxItems,
+    hasSearch: !author.hideSearch && !flow.isEmpty,
+    hasTopicFilter: !author.hideTopics,
+    hasExpandAll: !author.exclusive,
+    hasPermalinks: options.permalinks !== 'off',
+    hasFeedback: author.feedback,
+    now: Date.now(),
+  };
+}
+
+/**
+ * Paper shows all that the page's author selected, open and by topic, whatever the visitor did.
+ * Where that would be a book, it shows what is on the screen, and how much of all that is.
+ */
+export function onPaper(state: ViewState): ViewState {
+  const {entries, found, limit, messages} = state;
+  if (entries.length > MOST_ON_PAPER || (state.results?.total ?? null) !== null) {
+    const shownCount = (all: number) => messages.shownCount(Math.min(limit, all), all);
+    return {
+      ...state,
+      messages: {...messages, entryCount: shownCount, matchCount: shownCount},
+      open: idsOf(found.slice(0, limit)),
+    };
+  }
+  return {
+    ...state,
+    results: null,
+    pending: false,
+    foundByTopic: byTopic(entries),
+    topic: '',
+    found: entries,
+    limit: Infinity,
+    grouped: true,
+    open: idsOf(entries),
+  };
+}
+
+const idsOf = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.map(({id}) => id));
