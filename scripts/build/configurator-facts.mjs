@@ -28,9 +28,9 @@ function element() {
   };
 }
 
-/** How much of the text's colour is in the frames of fields and buttons. */
+/** How much of the text's colour is in the edges of fields and buttons, where colours cannot be computed from it. */
 const frameShare = () =>
-  /--_control: .*currentColor (\d+)%/.exec(read('src/styles/tokens.styles.ts'))[1] / 100;
+  /--_edge: .*currentColor (\d+)%/.exec(read('src/styles/tokens.styles.ts'))[1] / 100;
 
 /** A theme's first rule holds its variables, the others its parts; its comment says how to use it. */
 function theme(file) {
