@@ -49,7 +49,10 @@ const file = shape(FileSchema);
 const constants = [...leaves].map(
   ([name, leaf]) => `${name === 'TEXT' ? 'export ' : ''}const ${name}: Leaf = ${leaf};`,
 );
-const source = `/** Written by scripts/format.mjs from src/data/schema.ts; do not edit. */
+const source = `/**
+ * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
+ * and run \`node scripts/format.mjs\`; \`npm test\` fails where the two differ.
+ */
 
 /** What is expected, in words, and as a pattern or the very value. */
 export type Leaf = readonly [expected: string, pattern: RegExp | number];

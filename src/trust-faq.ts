@@ -11,7 +11,7 @@ import type {Messages} from './messages/messages.js';
 import {allMessages} from './messages/registry.js';
 import {type Options, readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
-import {hasFallback} from './sources/nodes.js';
+import {hasFallback} from './sources/dom.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';

@@ -48,7 +48,7 @@ export const GUARDS = {
     ),
     guard(
       'So is an address in HTML',
-      'sources/nodes.ts',
+      'sources/dom.ts',
       '/^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined',
       'protocol ? href : undefined',
       'sources/hostile',
@@ -70,22 +70,22 @@ export const GUARDS = {
     guard(
       'Scripts, styles and controls in HTML are no text',
       'sources/nodes.ts',
-      'if (NO_TEXT.test(tag)) return;',
-      '',
+      'if ((SILENT.test(tag) && !isPressed) || isDecoration(node, !!inQuestion)) return;',
+      'void isPressed;',
       'sources/hostile',
     ),
     guard(
       'Fields of a form hide none of its children',
-      'sources/nodes.ts',
+      'sources/dom.ts',
       'const nodes = [...(own.get!.call(node) as NodeListOf<ChildNode>)];',
       'void own; const nodes = [...node.childNodes];',
       'sources/hostile',
     ),
     guard(
       'Fields of a form stand in for none of its methods',
-      'sources/children.ts',
-      'Element.prototype.querySelector.call(node, ',
-      '(node as Element).querySelector(',
+      'sources/dom.ts',
+      'Element.prototype.getAttribute.call(this.origin, name)',
+      'this.origin.getAttribute(name)',
       'sources/hostile',
     ),
     guard(
@@ -379,7 +379,7 @@ export const GUARDS = {
     guard(
       'What a provider gives is checked as a file is',
       'questions/provider-controller.ts',
-      'const own = readJson({entries}, place, this._host.baseURI);',
+      'const own = readJson({entries}, place, {base: this._host.baseURI, lang: dataset.lang});',
       'const own = {entries}; void readJson; void place;',
       'providers/search-provider',
     ),

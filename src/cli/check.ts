@@ -3,7 +3,7 @@ import {checkLanguages, type LanguageFile} from './check-languages.js';
 import {checkSearch} from './check-search.js';
 import {readDataset} from './dataset-file.js';
 import {readJson} from './json-file.js';
-import {findQuestions} from './json-ld.js';
+import {readLinkedData} from '../sources/json-ld.js';
 import {formatPath, type Path, type Problem, UsageError} from './problem.js';
 
 export interface SourceFile {
@@ -52,7 +52,7 @@ function checkFile({file, text}: SourceFile, now: number, problems: Problem[]) {
   const report: Report = (level, rule, path: Path, message) =>
     problems.push({file, level, rule, path: formatPath(path), message, ...json.locate(path)});
   const read = readDataset(json.value);
-  if (read.places.size === 0 && findQuestions(json.value).length > 0)
+  if (read.places.size === 0 && readLinkedData(json.value).questions.length > 0)
     throw new UsageError(
       `${file} is schema.org JSON-LD; check reads our own format. Convert it first: trust-faq convert ${file} > faq.json`,
     );

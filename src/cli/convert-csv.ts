@@ -1,62 +1,102 @@
-import {parse} from 'csv-parse/sync';
+import {cutMarks} from '../sources/marks.js';
+import {questionHtml} from '../sources/text-html.js';
+import {wordsOf} from '../sources/forms.js';
 import {shorten} from './check-markup.js';
-import {readHtmlAnswer} from './convert-html.js';
-import {type Columns, type Field, findColumns} from './csv-columns.js';
-import {type Draft, type Found, type Note, withoutLabel} from './draft.js';
+import {readHtmlCell} from './convert-html.js';
+import {type Columns, type Field, findColumns, placeOfName} from './csv-columns.js';
+import {readRows, type Row, separatorsOf} from './csv-rows.js';
 import {readDate} from './dates.js';
+import type {Conversion, Draft, Note} from './draft.js';
 import {type Block, runsOf, writeMarkup} from './markup-writer.js';
 import type {ConvertOptions} from './options.js';
+import {parseText} from './parse-html.js';
+import {UsageError} from './problem.js';
 
-interface Row {
-  readonly record: readonly string[];
-  readonly line: number;
+interface Table {
+  readonly separator: string;
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+  readonly notes: Note[];
 }
 
 /** Questions of a table with a row of names. */
-export function convertCsv(text: string, options: ConvertOptions): Found {
-  const notes: Note[] = [];
+export function convertCsv(text: string, options: ConvertOptions): Conversion {
   // The parser takes CR LF inside quotes for two lines.
-  const rows = readRows(text.replace(/\r\n?/g, '\n'), notes);
-  if (rows.length === 0)
-    return {drafts: [], notes: [...notes, {line: 1, message: 'there is no row'}]};
-  const columns = findColumns(
-    rows.map(({record}) => record),
-    options,
-  );
+  const table = readTable(text.replace(/\r\n?/g, '\n'), options);
+  if (!('columns' in table)) return {drafts: [], notes: table.notes};
+  const {rows, columns, notes} = table;
   if (columns.unused.length > 0) {
     const names = columns.unused.map((name) => `"${name}"`).join(', ');
     const {line} = rows[columns.row]!;
     notes.push({line, message: `columns without a place in our format are left out: ${names}`});
   }
-  const drafts = rows
-    .slice(columns.row + 1)
+  const drafts = withoutExcess(table, options)
     .filter(({record}) => record.some((cell) => cell.trim() !== ''))
     .map((row) => toDraft(row, columns, options, notes));
   if (drafts.length === 0) notes.push({line: 1, message: 'there is no row below the names'});
-  return {drafts, notes};
+  return {drafts: withTopicAbove(drafts, notes), notes};
 }
 
-function readRows(text: string, notes: Note[]): Row[] {
-  const [head = ''] = text.split('\n', 1);
-  let line = 1;
-  try {
-    const rows = parse(text, {
-      delimiter: [...'\t,;'].find((sign) => head.includes(sign)) ?? ',',
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    }) as unknown as {record: string[]; info: {lines: number}}[];
-    return rows.map(({record, info}) => {
-      const start = line;
-      line = info.lines + 1;
-      return {record, line: start};
-    });
-  } catch (error) {
-    const {message, lines = 1} = error as Error & {lines?: number};
-    notes.push({line: lines, message: `this is no CSV: ${message}`});
-    return [];
+/** With the separator by which the columns are found, the likeliest first. */
+function readTable(text: string, options: ConvertOptions): Table | Pick<Table, 'notes'> {
+  let problem: UsageError | undefined;
+  for (const separator of separatorsOf(text)) {
+    const notes: Note[] = [];
+    const rows = readRows(text, separator, notes);
+    if (rows.length === 0)
+      return {
+        notes: [...notes, ...(notes.length > 0 ? [] : [{line: 1, message: 'there is no row'}])],
+      };
+    try {
+      const columns = findColumns(
+        rows.map(({record}) => record),
+        options,
+      );
+      return {separator, rows, columns, notes};
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problem ??= error;
+    }
   }
+  throw problem!;
+}
+
+/** The rows below the names. One with more cells than names would publish half an answer: it is joined or skipped. */
+function withoutExcess({rows, columns, separator, notes}: Table, {join}: ConvertOptions): Row[] {
+  const names = rows[columns.row]!.record;
+  const at = join === undefined ? -1 : placeOfName(names, join);
+  if (join !== undefined && at < 0)
+    throw new UsageError(
+      `no column "${join}" to join. Columns: ${names.map((name) => `"${name}"`).join(', ')}`,
+    );
+  return rows.slice(columns.row + 1).flatMap(({record, line}) => {
+    const excess = record.length - names.length;
+    if (excess <= 0 || record.slice(names.length).every((cell) => cell.trim() === ''))
+      return [{record, line}];
+    const what = `the row has more cells than names (${record.length}, not ${names.length})`;
+    if (at < 0) {
+      const message = `${what} and is left out; put quotes around cells with "${separator}" in them, or name their column with --join`;
+      notes.push({line, message});
+      return [];
+    }
+    notes.push({line, message: `${what}; ${excess + 1} cells are joined as "${names[at]!}"`});
+    const joined = record.slice(at, at + excess + 1).join(separator);
+    return [{line, record: [...record.slice(0, at), joined, ...record.slice(at + excess + 1)]}];
+  });
+}
+
+/** Cells that were merged over several rows hold their text in the first one. */
+function withTopicAbove(drafts: readonly Draft[], notes: Note[]): readonly Draft[] {
+  let above = '';
+  return drafts.map((draft) => {
+    if (draft.topic || !above) above = draft.topic ?? '';
+    else
+      notes.push({
+        line: draft.line,
+        message: `"${shorten(draft.question)}" has no topic; "${above}" of the row above is taken`,
+      });
+    return {...draft, topic: above};
+  });
 }
 
 function toDraft(
@@ -72,17 +112,16 @@ function toDraft(
       notes.push({line, message: `"${shorten(cell(field))}" is no date and is left out`});
     return found ?? undefined;
   };
-  const html = /<\/?[a-z][^<>]*>/i.test(cell('answer'));
   const links = linksOf(cell('address'), cell('label'), line, notes);
   const aliases = cell('aliases')
     .split(/[、,，;；|｜\s]+/)
     .filter((word) => word !== '');
+  const texts = {question: cell('question'), answer: cell('answer'), line};
   return {
     line,
-    question: withoutLabel(cell('question').replace(/\s+/g, ' '), 'question'),
-    answer: html
-      ? readHtmlAnswer(cell('answer').replace(/\r?\n/g, '<br>'), line, base, notes)
-      : readPlainAnswer(cell('answer')),
+    ...(isHtml(texts.answer)
+      ? readHtmlCell({...texts, question: htmlOf(texts.question)}, base, notes)
+      : readPlainCells(texts)),
     topic: cell('topic'),
     id: cell('id'),
     asOf: date('asOf'),
@@ -90,6 +129,34 @@ function toDraft(
     ...(links.length > 0 && {links}),
     ...(aliases.length > 0 && {aliases: [...new Set(aliases)]}),
   };
+}
+
+const isHtml = (cell: string) => /<\/?[a-z][^<>]*>/i.test(cell);
+
+/** A question may hold a `<br>` or an entity where the answers have none. */
+function htmlOf(question: string): string {
+  return questionHtml(question.replace(/\n/g, ' '));
+}
+
+function readPlainCells(texts: {
+  readonly question: string;
+  readonly answer: string;
+  readonly line: number;
+}) {
+  const question = wordsOf(parseText(htmlOf(texts.question), texts.line));
+  const answer = texts.answer.includes('&')
+    ? texts.answer
+        .split('\n')
+        .map((line) => wordsOf(parseText(line, texts.line)))
+        .join('\n')
+    : texts.answer;
+  const [first, second] = [question, answer].map((value) => ({
+    type: 'text' as const,
+    value,
+    start: 0,
+  }));
+  cutMarks([first!], [second!]);
+  return {question: first!.value, answer: readPlainAnswer(second!.value)};
 }
 
 function linksOf(cell: string, label: string, line: number, notes: Note[]) {
@@ -111,15 +178,14 @@ const NUMBER = /^(?:\(?(\d{1,3})[.)．）]|([①-⑳]))\s*/;
 /** Lines become paragraphs, lines with a bullet or number items, bare web addresses links. */
 export function readPlainAnswer(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
-  const blocks = lines.map((line, i): Block => {
-    const source = i === 0 ? withoutLabel(line, 'answer') : line;
-    const bullet = ITEM.exec(source)?.[0];
-    if (bullet !== undefined) return {marker: '-', runs: runsOf(source.slice(bullet.length))};
-    const [whole = '', digits, circled] = NUMBER.exec(source) ?? [];
+  const blocks = lines.map((line): Block => {
+    const bullet = ITEM.exec(line)?.[0];
+    if (bullet !== undefined) return {marker: '-', runs: runsOf(line.slice(bullet.length))};
+    const [whole = '', digits, circled] = NUMBER.exec(line) ?? [];
     const number = digits ?? (circled && circled.codePointAt(0)! - 0x245f);
     return {
       marker: number === undefined ? '' : `${number}.`,
-      runs: runsOf(source.slice(whole.length)),
+      runs: runsOf(line.slice(whole.length)),
     };
   });
   return writeMarkup(blocks);

@@ -1,90 +1,122 @@
-import {parse} from 'parse5';
-import {type Draft, type Found, type Note, withoutLabel} from './draft.js';
+import {languageTag} from '../core/language.js';
+import {isSafeUrl} from '../core/markup.js';
+import {elementsIn} from '../sources/html-tree.js';
+import {readPair} from '../sources/pair.js';
+import {answerHtml} from '../sources/text-html.js';
+import {readLinkedData} from '../sources/json-ld.js';
+import {shorten} from './check-markup.js';
 import {readDate} from './dates.js';
-import {FORMS, type Item, parseAnswer} from './html-forms.js';
-import {attribute, find} from './html-tree.js';
-import {MarkupReader} from './html-to-markup.js';
-import {findLanguage, findQuestions} from './json-ld.js';
+import type {Conversion, Draft, Note} from './draft.js';
+import {FORMS, type Item, linkedItems} from './html-forms.js';
 import {readJson} from './json-file.js';
+import {lossesIn} from './losses.js';
+import {writeNodes} from './nodes-to-markup.js';
 import type {ConvertOptions} from './options.js';
+import {parsePage, parseText} from './parse-html.js';
 import {UsageError} from './problem.js';
 import {count} from './report.js';
-import {shorten} from './check-markup.js';
+import {findBySelectors} from './select-questions.js';
 
-/** Questions of a page, from the first form that it has. */
-export function convertHtml(text: string, {from, base}: ConvertOptions): Found {
-  const names = Object.keys(FORMS);
-  if (from !== undefined && !names.includes(from))
-    throw new UsageError(`unknown form "${from}". Known: ${names.join(', ')}`);
-  const page = parse(text, {sourceCodeLocationInfo: true});
-  const html = find(page, ({tagName}) => tagName === 'html');
-  const baseElement = find(page, ({tagName}) => tagName === 'base');
-  const ownBase = (baseElement && attribute(baseElement, 'href')) ?? '';
-  const resolve = resolver(base ?? (URL.canParse(ownBase) ? ownBase : undefined));
+type Resolve = (address: string) => string;
+
+/** Questions of a page, from the first form that it has, or from what selectors name. */
+export function convertHtml(text: string, options: ConvertOptions): Conversion {
+  const page = parsePage(text);
+  const [html, base] = ['html', 'base'].map((name) =>
+    [...elementsIn(page)].find(({tag}) => tag === name),
+  );
+  const ownBase = base?.attribute('href') ?? '';
+  const resolve = resolver(options.base ?? (URL.canParse(ownBase) ? ownBase : undefined));
   const notes: Note[] = [];
-  const found = new Map<string, Item[]>();
-  for (const name of from === undefined ? names : [from]) {
-    const items = FORMS[name]!(page, notes);
-    if (items.length > 0) found.set(name, items);
-  }
-  const [[form, items] = ['', []], ...others] = found;
-  const also = others.map(([name, {length}]) => `${length} as ${name}`).join(', ');
-  const message =
-    form === ''
-      ? `no question found. Looked for: ${names.join(', ')}`
-      : `${count(items.length, 'question')} found as ${form}${also && `; not taken: ${also}; --from chooses`}`;
+  const lang = options.lang ?? html?.attribute('lang') ?? '';
+  const items = options['question-selector']
+    ? findBySelectors(page, options, notes)
+    : findByForm(page, options, notes, languageTag(lang));
   return {
-    drafts: items.map((item) => toDraft(item, resolve, form === 'json-ld', notes)),
-    notes: [{line: 1, message}, ...notes],
-    lang: html && attribute(html, 'lang'),
+    drafts: items.map((item) => toDraft(item, resolve, notes)),
+    notes,
+    lang: html?.attribute('lang') ?? undefined,
   };
 }
 
+/** Says what it takes, what else there is, and what to do where there is nothing. */
+function findByForm(
+  page: ReturnType<typeof parsePage>,
+  {from, 'answer-selector': answers}: ConvertOptions,
+  notes: Note[],
+  lang: string,
+): Item[] {
+  const names = Object.keys(FORMS);
+  if (answers) throw new UsageError('--answer-selector needs --question-selector beside it');
+  if (from !== undefined && !names.includes(from))
+    throw new UsageError(`unknown form "${from}". Known: ${names.join(', ')}`);
+  const found = new Map<string, readonly [Item[], Note[]]>();
+  for (const name of from === undefined ? names : [from]) {
+    // What only looks like questions counts where nothing says that it is some.
+    if (found.size > 0 && name === 'flat') break;
+    const own: Note[] = [];
+    const items = FORMS[name]!(page, own, lang);
+    if (items.length > 0) found.set(name, [items, own]);
+    else notes.push(...own);
+  }
+  const [[form, [items, own]] = ['', [[], []] as const], ...others] = found;
+  const also = others.map(([name, [{length}]]) => `${length} as ${name}`).join(', ');
+  const message =
+    form === ''
+      ? `no question found. Looked for: ${names.join(', ')}. Name them with --question-selector and --answer-selector, as in --question-selector ".faq-q" --answer-selector ".faq-a"`
+      : `${count(items.length, 'question')} found as ${form}${also && `; not taken: ${also}; --from chooses`}`;
+  notes.unshift({line: 1, message});
+  notes.push(...own);
+  return [...items];
+}
+
 /** Questions of a JSON-LD file. */
-export function convertJsonLd(text: string, {base}: ConvertOptions): Found {
+export function convertJsonLd(text: string, {base, lang = ''}: ConvertOptions): Conversion {
   const {value, problems, locate} = readJson(text);
   const notes: Note[] = [...problems];
-  const items = findQuestions(value).map(({html, path, ...question}) => ({
-    ...question,
-    line: locate(path).line,
-    answer: parseAnswer(html),
-  }));
+  const items = linkedItems(value, languageTag(lang), (path) => locate(path).line);
   if (items.length === 0 && value !== undefined)
     notes.push({line: 1, message: 'no schema.org "Question" with an "acceptedAnswer" found'});
   const resolve = resolver(base);
-  const drafts = items.map((item) => toDraft(item, resolve, true, notes));
-  return {drafts, notes, lang: findLanguage(value)};
+  const drafts = items.map((item) => toDraft(item, resolve, notes));
+  return {drafts, notes, lang: readLinkedData(value).lang || undefined};
 }
 
-/** Reads an answer that is HTML inside another file; its lines are those of its place. */
-export function readHtmlAnswer(
-  html: string,
-  line: number,
+/** Reads a question and an answer that are HTML inside another file; their lines are those of its place. */
+export function readHtmlCell(
+  cells: {readonly question: string; readonly answer: string; readonly line: number},
   base: string | undefined,
   notes: Note[],
-): string {
-  const item = {line, question: '', answer: parseAnswer(html)};
-  return toDraft(item, resolver(base), true, notes).answer;
+): Pick<Draft, 'question' | 'answer'> {
+  const {line} = cells;
+  const [question, answer] = [cells.question, answerHtml(cells.answer)].map((html) =>
+    parseText(html, line),
+  );
+  return toDraft({line, question: question!, answer: answer!, answers: 1}, resolver(base), notes);
 }
 
-function toDraft(
-  item: Item,
-  resolve: (address: string) => string,
-  isInside: boolean,
-  notes: Note[],
-): Draft {
-  const reader = new MarkupReader(resolve);
-  const answer = reader.read(item.answer);
-  const question = withoutLabel(item.question.replace(/\s+/g, ' '), 'question');
-  for (const {line, message} of reader.notes)
-    notes.push({line: isInside ? item.line : line, message: `"${shorten(question)}": ${message}`});
-  const {line, topic, id, aliases = []} = item;
+function toDraft(item: Item, resolve: Resolve, notes: Note[]): Draft {
+  const {line, topic, topicId, id, aliases = [], answers} = item;
+  const problems: string[] = [];
+  const {question, nodes} = readPair(item.question, item.answer, {
+    path: 'the text',
+    report: (problem) => problems.push(problem),
+    resolve: (address) => (isSafeUrl(resolve(address)) ? resolve(address) : undefined),
+  });
+  if (answers > 1) problems.push(`there are ${answers} answers; the first is taken`);
+  const losses = [
+    ...lossesIn(item.answer, resolve),
+    ...problems.map((message) => ({line, message})),
+  ];
+  for (const {line: at, message} of losses)
+    notes.push({line: at, message: `"${shorten(question)}": ${message}`});
   const asOf = item.date && readDate(item.date);
   return {
     line,
     question,
-    answer,
+    answer: writeNodes(nodes),
     topic,
+    topicId,
     id,
     ...(aliases.length > 0 && {aliases}),
     ...(asOf && {asOf}),
@@ -92,10 +124,10 @@ function toDraft(
 }
 
 /** Addresses as seen from a base; without one they stay as they are. */
-function resolver(base: string | undefined): (address: string) => string {
+function resolver(base: string | undefined): Resolve {
   if (base !== undefined && !URL.canParse(base))
     throw new UsageError(
-      `"${base}" is no whole address; --base needs one, like https://example.com/faq/`,
+      `"${base}" is not a whole address; --base needs one, like https://example.com/faq/`,
     );
   return (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
 }

@@ -1,7 +1,8 @@
+import {languageTag} from '../core/language.js';
 import type {Dataset} from '../core/types.js';
 import {convertCsv} from './convert-csv.js';
 import {convertHtml, convertJsonLd} from './convert-html.js';
-import type {Found, Note} from './draft.js';
+import type {Conversion, Note} from './draft.js';
 import {decode, decodeAs} from './encoding.js';
 import type {ConvertOptions} from './options.js';
 import {UsageError} from './problem.js';
@@ -30,7 +31,7 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   return {dataset: dataset.entries.length > 0 ? dataset : null, notes};
 }
 
-function read(file: string, text: string, options: ConvertOptions): Found {
+function read(file: string, text: string, options: ConvertOptions): Conversion {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   const start = text.trimStart().charAt(0);
   if (/^(?:csv|tsv)$/.test(extension)) return convertCsv(text, options);
@@ -46,13 +47,10 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function languageOf(wanted: string | undefined, text: string, notes: Note[]): string {
-  const tag = wanted?.trim().replaceAll('_', '-');
-  if (tag) {
-    try {
-      return Intl.getCanonicalLocales(tag)[0]!;
-    } catch {
-      throw new UsageError(`"${tag}" is no language tag; --lang takes one, like ja or en-GB`);
-    }
+  if (wanted?.trim()) {
+    const tag = languageTag(wanted);
+    if (tag) return tag;
+    throw new UsageError(`"${wanted}" is no language tag; --lang takes one, like ja or en-GB`);
   }
   const lang = /[ぁ-んァ-ヶ]/.test(text) ? 'ja' : 'en';
   notes.push({

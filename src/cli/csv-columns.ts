@@ -62,25 +62,39 @@ export function findColumns(
 
 function placesIn(names: readonly string[], {question, answer}: ConvertOptions) {
   const folded = names.map(fold);
+  const plain = names.map((name) => fold(withoutBrackets(name)));
   const places: Partial<Record<Field, number>> = {};
   for (const [field, patterns] of Object.entries(NAMES) as [Field, RegExp | RegExp[]][]) {
     const wanted = field === 'question' ? question : field === 'answer' ? answer : undefined;
+    // A name that fits as it stands comes before one whose brackets say something else.
     const found = [patterns]
       .flat()
-      .map((pattern) => folded.findIndex((name) => pattern.test(name)));
-    const at = wanted ? folded.indexOf(fold(wanted)) : (found.find((place) => place >= 0) ?? -1);
+      .flatMap((pattern) =>
+        [folded, plain].map((list) => list.findIndex((name) => pattern.test(name))),
+      );
+    const at = wanted ? placeOfName(names, wanted) : (found.find((place) => place >= 0) ?? -1);
     if (at >= 0) places[field] = at;
   }
   return places;
 }
 
-/** Without width, case, spaces, underscores, "FAQ" before it and what stands in brackets. */
+/** Of the column that an editor names: as it stands, else by its words, else without its brackets. */
+export function placeOfName(names: readonly string[], wanted: string): number {
+  const ways = [(name: string) => name.trim(), fold, (name: string) => fold(withoutBrackets(name))];
+  const found = ways.map((way) => names.map(way).indexOf(way(wanted)));
+  return found.find((place) => place >= 0) ?? -1;
+}
+
+/** Without width, case, spaces, underscores and "FAQ" before it. */
 function fold(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^)]*\)|【[^】]*】/g, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
     .replace(/^faq ?(?=.)/, '');
+}
+
+function withoutBrackets(name: string): string {
+  return name.normalize('NFKC').replace(/\([^)]*\)|【[^】]*】|\[[^\]]*\]/g, '');
 }

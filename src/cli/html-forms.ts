@@ -1,217 +1,116 @@
-import {parseFragment} from 'parse5';
-import {looksLikeQuestion, type Note, withoutLabel} from './draft.js';
+/** The questions of a page, found by the reader that the element has, too. */
 import {
-  attribute,
-  type ChildNode,
-  type Element,
-  elements,
-  find,
-  isElement,
-  lineOf,
-  type ParentNode,
-  placeOf,
-  textOf,
-} from './html-tree.js';
-import {findQuestions} from './json-ld.js';
+  findQuestions,
+  type Placed,
+  type QuestionBlock,
+  underTopics,
+} from '../sources/find-questions.js';
+import {type Form, looksLikeQuestion, wordsOf} from '../sources/forms.js';
+import {elementsIn, type HtmlNode} from '../sources/html-tree.js';
+import {readLinkedData} from '../sources/json-ld.js';
+import {answerHtml, questionHtml} from '../sources/text-html.js';
+import type {Note} from './draft.js';
+import {parseText} from './parse-html.js';
 
 /** A question in a page with the nodes of its answer. */
 export interface Item {
   readonly line: number;
-  readonly question: string;
-  readonly answer: readonly ChildNode[];
+  readonly question: readonly HtmlNode[];
+  readonly answer: readonly HtmlNode[];
+  /** How many answers it has; the first is taken. */
+  readonly answers: number;
   readonly topic?: string | undefined;
+  readonly topicId?: string | undefined;
   readonly id?: string | undefined;
   readonly date?: string | undefined;
   readonly aliases?: readonly string[];
 }
 
-type Form = (page: ParentNode, notes: Note[]) => Item[];
+type ReadForm = (page: readonly HtmlNode[], notes: Note[], lang: string) => Item[];
 
 /** The ways in which pages write questions, the most telling first. */
-export const FORMS: Readonly<Record<string, Form>> = {
+export const FORMS: Readonly<Record<string, ReadForm>> = {
   'json-ld': fromJsonLd,
-  microdata: fromMicrodata,
-  details: fromDetails,
-  dl: fromDefinitions,
-  headings: fromHeadings,
+  ...Object.fromEntries(
+    (['microdata', 'details', 'dl', 'headings', 'flat'] as const).map((form) => [
+      form,
+      fromMarkup(form),
+    ]),
+  ),
 };
 
-const HEADING = /^h[1-6]$/;
-const levelOf = ({tagName}: Element) => (HEADING.test(tagName) ? Number(tagName.charAt(1)) : 0);
-const questionOf = (element: ParentNode) => withoutLabel(textOf(element), 'question');
-
-function fromJsonLd(page: ParentNode, notes: Note[]): Item[] {
-  return [...elements(page)]
-    .filter((element) => attribute(element, 'type')?.trim() === 'application/ld+json')
-    .flatMap((script) => {
-      const line = lineOf(script);
-      const [text] = script.childNodes;
+function fromJsonLd(page: readonly HtmlNode[], notes: Note[], lang: string): Item[] {
+  return [...elementsIn(page)]
+    .filter((element) => element.attribute('type')?.trim() === 'application/ld+json')
+    .flatMap(({line = 1, children}) => {
       try {
-        const value = JSON.parse(text && 'value' in text ? text.value : '') as unknown;
-        return findQuestions(value).map(({html, ...question}) => ({
-          ...question,
-          line,
-          answer: parseAnswer(html),
-        }));
-      } catch {
-        notes.push({line, message: 'this JSON-LD is no JSON and is left out'});
+        return linkedItems(
+          JSON.parse(children.filter((node) => typeof node === 'string').join('')),
+          lang,
+          () => line,
+        );
+      } catch (error) {
+        notes.push({line, message: `this JSON-LD is not JSON and is skipped (${String(error)})`});
         return [];
       }
     });
 }
 
-/** The nodes of an answer that is HTML in a text; without any element its lines count. */
-export function parseAnswer(html: string): readonly ChildNode[] {
-  const source = /<[a-z]/i.test(html) ? html : html.trim().replace(/\r?\n/g, '<br>');
-  return parseFragment(source).childNodes;
-}
-
-const isProperty = (name: string) => (element: Element) =>
-  (attribute(element, 'itemprop') ?? '').split(/\s+/).includes(name);
-
-function fromMicrodata(page: ParentNode): Item[] {
-  return withTopics(page, (element, topic) => {
-    if (!/schema\.org\/Question\/?$/.test(attribute(element, 'itemtype') ?? '')) return [];
-    const name = find(element, isProperty('name'));
-    const answer = find(element, isProperty('acceptedAnswer'));
-    const text = answer && find(answer, isProperty('text'));
-    const question = (name && attribute(name, 'content')) ?? (name ? questionOf(name) : '');
-    const id = attribute(element, 'id');
-    return [
-      {line: lineOf(element), question, answer: (text ?? answer)?.childNodes ?? [], topic, id},
-    ];
+/** Questions of JSON-LD; `lineOf` finds a place in its file. */
+export function linkedItems(
+  value: unknown,
+  lang: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Item[] {
+  return readLinkedData(value, lang).questions.map(({path, name, text, ...rest}) => {
+    const line = lineOf(path);
+    const {id, date, answers} = rest;
+    const question = typeof name === 'string' ? parseText(questionHtml(name), line) : [];
+    const answer = typeof text === 'string' ? parseText(answerHtml(text), line) : [];
+    return {line, question, answer, answers, topic: rest.topic, id, date};
   });
 }
 
-/** `<details>` around other ones names a topic. */
-function fromDetails(page: ParentNode): Item[] {
-  const isDetails = ({tagName}: Element) => tagName === 'details';
-  const groups = new Map<Element, string>();
-  return withTopics(page, (element, heading) => {
-    if (!isDetails(element)) return [];
-    const summary = element.childNodes.filter(isElement).find(({tagName}) => tagName === 'summary');
-    const question = summary ? questionOf(summary) : '';
-    const group = ancestors(element).find((ancestor) => groups.has(ancestor));
-    const topic = group ? groups.get(group) : heading;
-    if (find(element, isDetails)) {
-      groups.set(element, question);
-      return [];
-    }
-    const answer = element.childNodes.filter((node) => node !== summary);
-    return [{line: lineOf(element), question, answer, topic, id: attribute(element, 'id')}];
-  });
+function fromMarkup(form: Form): ReadForm {
+  return (page, notes) => {
+    const report = (message: string) => notes.push({line: 1, message});
+    const blocks = findQuestions(page, {forms: [form], isStrict: true, report});
+    const placed = underTopics(blocks).filter(({block}) => block.form !== 'topic');
+    if (form === 'headings') noteOtherHeadings(blocks, notes);
+    return (form === 'dl' ? askingLists(placed) : placed).map(toItem);
+  };
+}
+
+function toItem({block, topic}: Placed): Item {
+  const {element, question, answer, aliases, more = 0} = block;
+  return {
+    line: element.line ?? 1,
+    question,
+    answer,
+    answers: more + 1,
+    topic: topic && wordsOf(topic.question),
+    topicId: topic?.element.attribute('id') ?? undefined,
+    id: element.attribute('id') ?? undefined,
+    aliases: aliases.map((term) => wordsOf([term])),
+  };
 }
 
 /** Where some terms are questions, lists without any (an address, say) are something else. */
-function fromDefinitions(page: ParentNode): Item[] {
-  const lists: {item: Item; isQuestion: boolean; list: Element}[] = [];
-  withTopics(page, (list, topic) => {
-    if (list.tagName !== 'dl') return [];
-    const parts = list.childNodes
-      .filter(isElement)
-      .flatMap((part) => (part.tagName === 'div' ? part.childNodes.filter(isElement) : [part]));
-    for (const item of pairs(parts, topic)) {
-      const isQuestion = looksLikeQuestion(item.question) || item.isLabelled;
-      lists.push({item, isQuestion, list});
-    }
-    return [];
-  });
-  const asking = new Set(lists.filter(({isQuestion}) => isQuestion).map(({list}) => list));
-  return lists.filter(({list}) => asking.size === 0 || asking.has(list)).map(({item}) => item);
-}
-
-function pairs(parts: readonly Element[], topic: string | undefined) {
-  const items: (Item & {answer: ChildNode[]; aliases: string[]; isLabelled: boolean})[] = [];
-  for (const part of parts) {
-    const last = items.at(-1);
-    const question = questionOf(part);
-    if (part.tagName === 'dd') last?.answer.push(...part.childNodes);
-    else if (part.tagName !== 'dt') continue;
-    else if (last?.answer.length === 0) last.aliases.push(question);
-    else {
-      const isLabelled = question.length < textOf(part).length;
-      const id = attribute(part, 'id');
-      items.push({line: lineOf(part), question, answer: [], aliases: [], topic, id, isLabelled});
-    }
-  }
-  return items;
-}
-
-/** Headings that are questions; what follows up to the next heading of their level answers. */
-function fromHeadings(page: ParentNode, notes: Note[]): Item[] {
-  const questions = new Set(
-    [...elements(page)].filter((one) => levelOf(one) > 0 && looksLikeQuestion(textOf(one))),
+function askingLists(placed: readonly Placed[]): readonly Placed[] {
+  const asking = new Set(
+    placed
+      .filter(({block}) => looksLikeQuestion(wordsOf(block.question)))
+      .map(({block}) => block.list),
   );
-  const levels = new Set([...questions].map(levelOf));
-  const topics = new Map<number, string>();
-  const items: Item[] = [];
-  for (const heading of elements(page)) {
-    const level = levelOf(heading);
-    if (level === 0) continue;
-    if (questions.has(heading)) {
-      const topic = topics.get(Math.max(0, ...[...topics.keys()].filter((other) => other < level)));
-      const answer = contentAfter(heading, level, questions);
-      const id = attribute(heading, 'id');
-      items.push({line: lineOf(heading), question: questionOf(heading), answer, topic, id});
-      continue;
-    }
-    for (const other of topics.keys()) if (other >= level) topics.delete(other);
-    topics.set(level, textOf(heading));
-    if (levels.has(level) && level > 1) {
-      const message = `the heading "${textOf(heading)}" is not a question and is left out`;
-      notes.push({line: lineOf(heading), message});
-    }
-  }
-  return items;
+  return asking.size > 0 ? placed.filter(({block}) => asking.has(block.list)) : placed;
 }
 
-function contentAfter(
-  heading: Element,
-  level: number,
-  questions: ReadonlySet<Element>,
-): ChildNode[] {
-  const ends = (node: ChildNode) =>
-    isElement(node) &&
-    [node, ...elements(node)].some((one) => questions.has(one) || (levelOf(one) || 9) <= level);
-  // A heading may stand in a wrapper of its own.
-  let at: Element = heading;
-  for (;;) {
-    const parent = at.parentNode;
-    if (!parent) return [];
-    const content: ChildNode[] = [];
-    let end: ChildNode | undefined;
-    for (let i = placeOf(at) + 1; i < parent.childNodes.length && !end; i++) {
-      const node = parent.childNodes[i]!;
-      if (ends(node)) end = node;
-      else content.push(node);
-    }
-    const isEmpty = content.every(
-      (node) => !isElement(node) && !('value' in node && node.value.trim()),
-    );
-    if (!isEmpty || end || !('tagName' in parent) || parent.tagName === 'body') return content;
-    at = parent;
+/** Headings beside the questions that are none themselves. */
+function noteOtherHeadings(blocks: readonly QuestionBlock[], notes: Note[]): void {
+  const levels = new Set(blocks.filter(({form}) => form === 'headings').map(({level}) => level));
+  for (const {form, level, element} of blocks) {
+    if (form !== 'topic' || level < 2 || !levels.has(level)) continue;
+    const message = `the heading "${wordsOf([element])}" is not a question and is skipped`;
+    notes.push({line: element.line ?? 1, message});
   }
-}
-
-/** Goes through a page with the heading that stands above each element, those inside answers left out. */
-function withTopics(page: ParentNode, read: (one: Element, topic?: string) => Item[]): Item[] {
-  let topic: string | undefined;
-  const items: Item[] = [];
-  for (const element of elements(page)) {
-    const isHeading = levelOf(element) > 0;
-    if (isHeading && !ancestors(element).some(isAnswer)) topic = textOf(element);
-    items.push(...read(element, topic));
-  }
-  return items;
-}
-
-const isAnswer = (element: Element) =>
-  ['details', 'dl'].includes(element.tagName) ||
-  attribute(element, 'itemprop') !== undefined ||
-  attribute(element, 'itemtype')?.endsWith('/Question') === true;
-
-function ancestors(element: Element): Element[] {
-  const list: Element[] = [];
-  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) list.push(at);
-  return list;
 }

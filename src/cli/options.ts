@@ -14,6 +14,9 @@ const OPTIONS = {
     from: text,
     question: text,
     answer: text,
+    join: text,
+    'question-selector': text,
+    'answer-selector': text,
   },
   prerender: {'json-ld': flag},
 } as const;

@@ -25,7 +25,10 @@ export function toDataset(
       entries.set(key, merge(twin, draft, notes));
       continue;
     }
-    const known = topics.get(name) ?? {id: takeTopicId(topicId(name)), name};
+    const known = topics.get(name) ?? {
+      id: takeTopicId(topicId(draft.topicId?.trim() ?? name)),
+      name,
+    };
     topics.set(name, known);
     entries.set(
       key,

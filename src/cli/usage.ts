@@ -15,9 +15,15 @@ convert   Writes the questions and answers of another file in our format.
   --encoding <name>     ${ENCODINGS}; default: found out
   --topic <name>        topic of what has none
   --base <address>      address of the page, for its relative links
-  --from <form>         html: json-ld, microdata, details, dl or headings
+  --from <form>         html: json-ld, microdata, details, dl, headings or flat
+                        (buttons, class names, lines that begin with "Q.");
+                        default: the first of these that the page has
+  --question-selector <css>  html: the elements that hold the questions,
+  --answer-selector <css>    and those that hold the answers
   --question <column>   csv: name of the column of questions
   --answer <column>     csv: name of the column of answers
+  --join <column>       csv: the column whose commas are not in quotes; cells that
+                        a row has too many are joined there
 
 prerender Writes into each <trust-faq> of a page, in place, what it shows before
           its script arrives. Again after each change of the page or the texts.

@@ -1,3 +1,4 @@
+import {languageTag} from '../core/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** The `lang` that holds where the host stands, followed while the page changes it. */
@@ -31,9 +32,11 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-function nearestLang(element: Element): string {
+/** A valid BCP 47 tag; `und` for what names no language, empty where nobody says one. */
+export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang')!.trim();
+  const written = holder?.getAttribute('lang')!.trim();
+  if (holder) return written ? languageTag(written) || 'und' : '';
   const host = shadowHost(element);
   return host ? nearestLang(host) : '';
 }

@@ -1,4 +1,31 @@
 /**
+ * A valid BCP 47 tag for what a page, a locale of a server or a plug-in writes: `ja_JP`,
+ * `en_US.UTF-8`, `sr_RS@latin`; empty for what names no language (`C`, `POSIX`).
+ */
+export function languageTag(written: string): string {
+  const tag = written
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-');
+  if (!tag || /^posix$/i.test(tag)) return '';
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a reader of one reads the other: the same language in the same script. */
+export function isSameLanguage(one: string, other: string): boolean {
+  try {
+    const [a, b] = [one, other].map((tag) => new Intl.Locale(languageTag(tag)).maximize());
+    return a!.language === b!.language && a!.script === b!.script;
+  } catch {
+    return one === other;
+  }
+}
+
+/**
  * The member of a registry that serves a BCP 47 tag best: the one with the tag itself, else
  * with subtags cut from its end one by one (the lookup of RFC 4647), else another region's
  * variety of the language. No tag at all means the first; an unknown language means English,
@@ -8,9 +35,8 @@ export function pickLanguage<One extends {readonly lang: string}>(
   all: readonly One[],
   tag: string,
 ): One | undefined {
-  if (tag === '') return all[0];
-  // Pages that take their language from a locale write `ja_JP`.
-  const whole = tag.toLowerCase().replace(/_/g, '-');
+  if (tag.trim() === '') return all[0];
+  const whole = languageTag(tag).toLowerCase();
   for (let end = whole.length; end > 0; end = whole.lastIndexOf('-', end - 1)) {
     const wanted = whole.slice(0, end);
     const found = all.filter(({lang}) => lang.toLowerCase() === wanted)[0];

@@ -2,7 +2,7 @@
  * Answers are written in a Markdown subset and become plain nodes, named as in
  * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
  * written into an answer can become anything but text, emphasis, lists and links.
- * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, breaks and
+ * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, struck text, breaks and
  * lists in lists come only from there.)
  *
  * Every text node knows where it starts in the answer's plain text; search works
@@ -19,7 +19,7 @@ export interface TextNode {
   start: number;
 }
 export interface StrongNode {
-  readonly type: 'strong' | 'emphasis';
+  readonly type: 'strong' | 'emphasis' | 'delete';
   readonly children: readonly PhrasingNode[];
 }
 export interface BreakNode {

@@ -44,6 +44,8 @@ function html(node: MarkupNode | PhrasingNode): string {
       return `<strong>${markup(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${markup(node.children)}</em>`;
+    case 'delete':
+      return `<del>${markup(node.children)}</del>`;
     case 'link':
       return `<a href="${escapeHtml(node.url)}">${markup(node.children)}</a>`;
     case 'paragraph':

@@ -93,7 +93,7 @@ export class ProviderController implements ReactiveController {
   private _read({entries, total}: SearchResults, query: string, dataset: Dataset): Results {
     if (entries.length === 0) return NONE;
     const place = {path: 'searchProvider ', report: warn};
-    const own = readJson({entries}, place, this._host.baseURI);
+    const own = readJson({entries}, place, {base: this._host.baseURI, lang: dataset.lang});
     const best = own?.entries ?? [];
     const steps = prepareIndex(best, dataset);
     let step = steps.next();

@@ -2,10 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memoizeLast} from '../core/memoize-last.js';
 import type {Dataset} from '../core/types.js';
 import {datasets} from '../data/registry.js';
+import {ChildIds} from '../sources/child-ids.js';
 import {readChildren} from '../sources/children.js';
 import {finish, readJson} from '../sources/dataset.js';
+import type {Origin} from '../sources/faq-page.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
-import type {Place} from '../sources/read.js';
+import type {ReadContext} from '../sources/read.js';
+import {nearestLang} from '../controllers/language-controller.js';
 import {type DatasetSource, findSource} from '../sources/source.js';
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {warn} from '../embed/warn.js';
@@ -39,6 +42,7 @@ export class SourceController implements ReactiveController {
   private _loading: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _changes = 0;
+  private readonly _ids = new ChildIds();
   private readonly _observer = new MutationObserver(() => this._lookAgain());
   private readonly _find = memoizeLast(findSource);
 
@@ -95,7 +99,7 @@ export class SourceController implements ReactiveController {
   }
 
   private _start(source: DatasetSource): void {
-    const base = this._host.baseURI;
+    const origin = originOf(this._host);
     const src = this._host.src ?? 'script';
     switch (source.kind) {
       case 'bundled':
@@ -108,11 +112,13 @@ export class SourceController implements ReactiveController {
       case 'inline':
         // What has not been parsed yet may still come.
         if (source.from === undefined && document.readyState === 'loading') return;
-        return this._settle(src, (place) => readText(source.from, place, base));
+        return this._settle(src, (place) => readText(source.from, place, origin));
       case 'children':
-        return this._settle(src, (place) => finish(readChildren(this._host, place), place));
+        return this._settle(src, (place) =>
+          finish(readChildren(this._host, place, this._ids), place),
+        );
       case 'property':
-        return this._settle('data', (place) => readJson(source.from, place, base));
+        return this._settle('data', (place) => readJson(source.from, place, origin));
     }
   }
 
@@ -122,7 +128,11 @@ export class SourceController implements ReactiveController {
     const end = (loaded: Loaded | Failure): void => {
       if (this._loading !== loading) return;
       this._stop();
-      this._settle(src, (place) => readLoaded(loaded, place, this._host.baseURI), loaded.mayRetry);
+      this._settle(
+        src,
+        (place) => readLoaded(loaded, place, originOf(this._host)),
+        loaded.mayRetry,
+      );
       this._host.requestUpdate();
     };
     const problem = `has not answered within ${TIMEOUT_MS / 1000} seconds`;
@@ -132,7 +142,7 @@ export class SourceController implements ReactiveController {
 
   private _settle(
     name: string,
-    read: (place: Place) => Dataset | undefined,
+    read: (place: ReadContext) => Dataset | undefined,
     mayRetry = false,
   ): void {
     const problems: string[] = [];
@@ -168,16 +178,28 @@ export class SourceController implements ReactiveController {
   }
 }
 
-function readText(text: string | undefined, place: Place, base: string): Dataset | undefined {
+function readText(
+  text: string | undefined,
+  place: ReadContext,
+  origin: Origin,
+): Dataset | undefined {
   if (text === undefined) return fail(place, `${place.path}names no element of the page`);
-  return readJson(JSON.parse(text), place, base);
+  return readJson(JSON.parse(text), place, origin);
 }
 
-function readLoaded(loaded: Loaded | Failure, place: Place, base: string): Dataset | undefined {
+function readLoaded(
+  loaded: Loaded | Failure,
+  place: ReadContext,
+  origin: Origin,
+): Dataset | undefined {
   if (loaded.problem !== undefined) return fail(place, place.path + loaded.problem);
-  return readJson(loaded.json, place, loaded.url || base);
+  return readJson(loaded.json, place, {...origin, base: loaded.url || origin.base});
 }
 
-function fail(place: Place, problem: string): undefined {
+function fail(place: ReadContext, problem: string): undefined {
   place.report(problem);
+}
+
+function originOf(host: HTMLElement): Origin {
+  return {base: host.baseURI, lang: nearestLang(host)};
 }

@@ -1,63 +1,64 @@
-/** Reads questions from a page's own markup: `<details>`, `<dl>`, or headings with what follows them. */
-import {type Markup, markupOf} from '../core/markup.js';
-import type {Draft, DraftSet} from './dataset.js';
-import {childrenOf, readNodes, tagOf} from './nodes.js';
-import type {Place} from './read.js';
+/** Reads questions from a page's own markup, in the forms of `forms.ts`. */
+import type {Topic} from '../core/types.js';
+import {absoluteUrl, treeOf} from './dom.js';
+import type {Draft, DraftSet} from './draft.js';
+import {findQuestions, type Placed, type QuestionBlock, underTopics} from './find-questions.js';
+import {type Form, looksLikeQuestion, wordsOf} from './forms.js';
+import type {ChildIds} from './child-ids.js';
+import {isElement} from './html-tree.js';
+import {readPair} from './pair.js';
+import type {ReadContext} from './read.js';
 
-/** A question with the nodes that answer it. */
-interface Found {
-  readonly element: Element;
-  readonly question: Node;
-  /** Of a heading; others stand below every heading. */
-  readonly level: number;
-  readonly content: Node[];
-}
+/** The first of these that finds some; where questions are flat, headings are topics. */
+const FORMS: readonly (readonly Form[])[] = [['microdata', 'details', 'dl', 'headings'], ['flat']];
 
-const BELOW_HEADINGS = 7;
-
-/** A heading with nothing of its own above deeper ones, details or terms names their topic. */
-export function readChildren(host: Element, {path, report}: Place): DraftSet {
-  const entries: Draft[] = [];
-  let topic = {name: '', level: 0};
-  const found = collect(host);
-  found.forEach(({element, question, level, content}, i) => {
-    const read = (part: readonly Node[], of = ''): Markup =>
-      markupOf(readNodes(part, host.baseURI, {path: `${path}"${of}"`, report}));
-    const name = read(childrenOf(question)).text.replace(/\s+/g, ' ').trim();
-    const {nodes, text} = read(content, name);
-    if (level <= topic.level) topic = {name: '', level: 0};
-    if (nodes.length > 0 && name) {
-      const {id} = element;
-      entries.push({question: name, answer: text, nodes, topic: topic.name, ...(id && {id})});
-    } else if (level < (found[i + 1]?.level ?? 0)) topic = {name, level};
-    else report(`${path}"${name}" is a question without an answer`);
-  });
-  return {entries};
-}
-
-/** In document order; what stands before the first question belongs to none. */
-function collect(parent: Element, isHost = true): Found[] {
-  const all: Found[] = [];
-  let open: Found | undefined;
-  for (const node of childrenOf(parent)) {
-    const element = node as Element;
-    const tag = tagOf(node);
-    if (isHost && tag && element.slot) continue;
-    if (tag === 'details') {
-      const content = [...childrenOf(node)];
-      const at = content.findIndex((child) => tagOf(child) === 'summary');
-      const [question = node] = content.splice(at, at < 0 ? 0 : 1);
-      all.push({element, question, level: BELOW_HEADINGS, content});
-      open = undefined;
-    } else if (/^(?:h\d|dt)$/.test(tag)) {
-      open = {element, question: node, level: Number(tag[1]) || BELOW_HEADINGS, content: []};
-      all.push(open);
-    } else if (tag && Element.prototype.querySelector.call(node, 'details,dt,h1,h2,h3,h4,h5,h6')) {
-      all.push(...collect(element, false));
-      open = undefined;
-    } else {
-      open?.content.push(node);
-    }
+export function readChildren(host: Element, context: ReadContext, ids: ChildIds): DraftSet {
+  const resolve = (address: string) => absoluteUrl(address, host.baseURI);
+  const topics = new Map<string, Topic>();
+  const drafts: Draft[] = [];
+  const origins: object[] = [];
+  for (const {block, topic} of underTopics(blocksIn(host, context))) {
+    const draft = readBlock(block, {...context, resolve});
+    if (!draft) continue;
+    drafts.push({...draft, topic: topicOf(topic, topics)});
+    origins.push(block.element.origin);
   }
-  return all;
+  return {topics: [...topics.values()], entries: ids.give(drafts, origins)};
+}
+
+function blocksIn(host: Element, {report}: ReadContext): readonly QuestionBlock[] {
+  const root = treeOf(host).filter((node) => !isElement(node) || !node.attribute('slot'));
+  let best: readonly QuestionBlock[] = [];
+  for (const forms of FORMS) {
+    const blocks = findQuestions(root, {forms, isStrict: false, report});
+    const isClear = ({form, question}: QuestionBlock) =>
+      form !== 'topic' && (form !== 'headings' || looksLikeQuestion(wordsOf(question)));
+    if (blocks.some(isClear)) return blocks;
+    if (best.length === 0) best = blocks;
+  }
+  return best;
+}
+
+function readBlock(
+  {element, question, answer, aliases, more = 0}: QuestionBlock,
+  context: Parameters<typeof readPair>[2],
+): Draft | undefined {
+  const {path, report} = context;
+  const name = wordsOf(question);
+  const pair = readPair(question, answer, {...context, path: `${path}"${name}"`});
+  if (more > 0) report(`${path}"${name}" has ${more + 1} answers; the first is shown`);
+  if (!pair.question || pair.nodes.length === 0)
+    return void report(`${path}"${name}" is a question without an answer`);
+  const id = element.attribute('id');
+  const terms = aliases.map((term) => wordsOf([term]));
+  return {...pair, ...(id && {id}), ...(terms.length > 0 && {aliases: terms})};
+}
+
+/** By the id on what names it; those of the same name without one are the same. */
+function topicOf(topic: Placed['topic'], topics: Map<string, Topic>): string {
+  const name = topic ? wordsOf(topic.question) : '';
+  if (!topic || !name) return '';
+  const id = topic.element.attribute('id') ?? name;
+  if (!topics.has(id)) topics.set(id, {id, name});
+  return id;
 }

@@ -1,30 +1,23 @@
 /** Makes a dataset of what a source gave: ids that are there and unique, topics with names, addresses that hold. */
 import {parseMarkup} from '../core/markup.js';
-import type {Dataset, Entry, Link, Topic, Update} from '../core/types.js';
-import {readFaqPages} from './faq-page.js';
+import type {Dataset, Entry, Link, Update} from '../core/types.js';
+import {absoluteUrl} from './dom.js';
+import type {Draft, DraftSet} from './draft.js';
+import {type Origin, readFaqPages} from './faq-page.js';
 import {FORMAT, MAX_ENTRIES} from './format.js';
 import {idGiver, idOf} from './ids.js';
-import {absoluteUrl} from './nodes.js';
-import {type Place, readShape} from './read.js';
-
-/** An entry as it was written: without an id it gets one, without a topic it has none. */
-export type Draft = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
-
-export interface DraftSet extends Pick<Dataset, 'synonyms' | 'notice'> {
-  /** Empty where nobody said. */
-  readonly lang?: string;
-  readonly topics?: readonly Topic[];
-  readonly entries: readonly Draft[];
-}
+import {isList, isObject, type ReadContext, readShape} from './read.js';
 
 /** The dataset in a JSON value, in our own format or as FAQPage. */
-export function readJson(json: unknown, place: Place, base: string): Dataset | undefined {
-  const draft = readFaqPages(json, place, base) ?? readOwn(json, place, base);
-  return draft && finish(draft, place);
+export function readJson(json: unknown, context: ReadContext, origin: Origin): Dataset | undefined {
+  const isOwn = isObject(json) && isList(json['entries']);
+  const linked = isOwn ? undefined : readFaqPages(json, context, origin);
+  const draft = linked ?? readOwn(json, context, origin.base);
+  return draft && finish(draft, context);
 }
 
-function readOwn(json: unknown, place: Place, base: string): DraftSet | undefined {
-  const file = readShape(json, FORMAT, place) as DraftSet | undefined;
+function readOwn(json: unknown, context: ReadContext, base: string): DraftSet | undefined {
+  const file = readShape(json, FORMAT, context) as DraftSet | undefined;
   return file && {...file, entries: file.entries.map((entry) => atBase(entry, base))};
 }
 
@@ -50,7 +43,7 @@ function atBase(entry: Draft, base: string): Draft {
 }
 
 /** Gives every entry an id of its own and every topic a name. */
-export function finish(draft: DraftSet, {path, report}: Place): Dataset {
+export function finish(draft: DraftSet, {path, report}: ReadContext): Dataset {
   const {lang = '', topics = [], ...rest} = draft;
   const names = new Map(topics.map((topic) => [topic.id, topic]));
   const takeId = idGiver(report, path);

@@ -1,48 +1,64 @@
-/** Reads schema.org's FAQPage, as sites publish it for search engines; its answers are HTML. */
-import {markupOf} from '../core/markup.js';
-import type {Draft, DraftSet} from './dataset.js';
+/** Reads schema.org's FAQPage, as sites publish it for search engines; its texts are HTML. */
+import {languageTag} from '../core/language.js';
+import {absoluteUrl} from './dom.js';
+import type {Draft, DraftSet} from './draft.js';
 import {TEXT} from './format.js';
-import {readHtml} from './html.js';
-import {isList, isObject, type Place, readShape} from './read.js';
+import {parseHtml} from './html.js';
+import {type JsonPath, type LinkedQuestion, readLinkedData} from './json-ld.js';
+import {readPair} from './pair.js';
+import {type ReadContext, readShape} from './read.js';
+import {answerHtml, questionHtml} from './text-html.js';
 
-type Thing = Readonly<Record<string, unknown>>;
-
-/** The questions of every FAQPage in a JSON-LD text; undefined where there is none. */
-export function readFaqPages(json: unknown, place: Place, base: string): DraftSet | undefined {
-  const pages = faqPagesIn(json);
-  const lang = pages.map((page) => page['inLanguage']).filter((tag) => typeof tag === 'string')[0];
-  const entries = pages.flatMap((page, i) => {
-    const topic = pages.length > 1 && typeof page['name'] === 'string' ? page['name'] : '';
-    const path = `${place.path}${pages.length > 1 ? `FAQPage ${i + 1} ` : ''}mainEntity`;
-    return things(page['mainEntity']).flatMap((question, at) => {
-      const draft = readQuestion(question, {...place, path: `${path}[${at}]`}, base);
-      return draft ? [{...draft, topic}] : [];
-    });
-  });
-  return pages.length > 0 ? {lang: lang ?? '', entries} : undefined;
+/** Where a source was written, and the language of the page. */
+export interface Origin {
+  readonly base: string;
+  readonly lang: string;
 }
 
-function readQuestion(thing: Thing, {path, report}: Place, base: string): Draft | undefined {
-  const answer = things(thing['acceptedAnswer'] ?? thing['suggestedAnswer'])[0];
-  const question = readShape(thing['name'], TEXT, {path: `${path}.name`, report});
+/** The questions in a JSON-LD value; undefined where it holds neither a FAQPage nor a question. */
+export function readFaqPages(
+  json: unknown,
+  context: ReadContext,
+  origin: Origin,
+): DraftSet | undefined {
+  const {lang, pages, questions} = readLinkedData(json, origin.lang);
+  const entries = questions.flatMap((question) => {
+    const path = context.path + formatPath(question.path);
+    const draft = readQuestion(question, {...context, path}, origin.base);
+    // The name of the only page would stand over everything.
+    const topic = question.page < 0 || pages > 1 ? question.topic : '';
+    return draft ? [{...draft, topic}] : [];
+  });
+  return pages + questions.length > 0 ? {lang: languageTag(lang), entries} : undefined;
+}
+
+function readQuestion(
+  {name, text, answers, id, date}: LinkedQuestion,
+  {path, report}: ReadContext,
+  base: string,
+): Draft | undefined {
   const place = {path: `${path}.acceptedAnswer.text`, report};
-  const html = readShape(answer?.['text'], TEXT, place);
+  const question = readShape(name, TEXT, {path: `${path}.name`, report});
+  const html = readShape(text, TEXT, place);
   if (typeof question !== 'string' || typeof html !== 'string') return undefined;
-  const {nodes, text} = markupOf(readHtml(html, base, place));
-  return {question, answer: text, nodes};
-}
-
-/** They stand alone, in lists, in a graph or in a page about them. */
-function faqPagesIn(json: unknown): readonly Thing[] {
-  return things(json).flatMap((thing) => {
-    const isPage = [thing['@type']].flat().some((type) => /(?:^|\W)FAQPage$/.test(String(type)));
-    return isPage
-      ? [thing]
-      : ['@graph', 'mainEntity', 'hasPart'].flatMap((key) => faqPagesIn(thing[key]));
+  if (answers > 1) report(`${path} has ${answers} answers; the first is shown`);
+  const pair = readPair(parseHtml(questionHtml(question)), parseHtml(answerHtml(html)), {
+    ...place,
+    resolve: (address) => absoluteUrl(address, base),
   });
+  const [asOf] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
+  return {
+    ...pair,
+    // What is no words as HTML was not meant as HTML.
+    question: pair.question || question,
+    ...(id && {id}),
+    ...(asOf && {asOf}),
+  };
 }
 
-/** One or many, as JSON-LD allows. */
-function things(value: unknown): readonly Thing[] {
-  return (isList(value) ? value : [value]).filter(isObject);
+/** `mainEntity[3]`, `@graph[1].mainEntity[0]`. */
+function formatPath(path: JsonPath): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${key}`))
+    .join('');
 }

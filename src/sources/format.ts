@@ -1,4 +1,7 @@
-/** Written by scripts/format.mjs from src/data/schema.ts; do not edit. */
+/**
+ * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
+ * and run `node scripts/format.mjs`; `npm test` fails where the two differ.
+ */
 
 /** What is expected, in words, and as a pattern or the very value. */
 export type Leaf = readonly [expected: string, pattern: RegExp | number];

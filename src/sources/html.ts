@@ -1,8 +1,8 @@
-/** Reads HTML from a string without letting it do anything: no script runs, no image loads, no style applies. */
-import type {MarkupNode} from '../core/markup.js';
+/** Parses HTML in a text without letting it do anything: no script runs, no image loads, no style applies. */
 import {warn} from '../embed/warn.js';
-import {breaksLine, childrenOf, linesOf, readNodes} from './nodes.js';
-import type {Place} from './read.js';
+import {treeOf} from './dom.js';
+import type {HtmlNode} from './html-tree.js';
+import {breaksLine} from './nodes.js';
 
 type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
 // The language's own types do not know these yet.
@@ -10,14 +10,17 @@ type ParseHtml = (html: string, options: object) => Document;
 type CreatePolicy = (name: string, rules: Policy) => Policy;
 
 /** No name or id, so that nothing can stand in for a member of a form or of the document. */
-const OPTIONS = {sanitizer: {attributes: ['href', 'alt', 'start']}};
+const OPTIONS = {
+  sanitizer: {attributes: ['href', 'alt', 'start', 'aria-hidden', 'class']},
+};
 
 let policy: Policy | undefined;
 
-/** The nodes of an answer that is HTML. */
-export function readHtml(html: string, base: string, place: Place): readonly MarkupNode[] {
-  const parsed = /[<&]/.test(html) && parse(html);
-  return parsed ? readNodes(childrenOf(parsed), base, place) : linesOf(withoutTags(html));
+/** The nodes of a text that is HTML; where the page forbids us to parse it, its words by line. */
+export function parseHtml(html: string): readonly HtmlNode[] {
+  if (!/[<&]/.test(html)) return [html];
+  const parsed = parse(html);
+  return parsed ? treeOf(parsed) : linesOf(withoutTags(html));
 }
 
 /** Tags of blocks are line breaks; a `<` that ends in no `>` of its own is text. */
@@ -25,6 +28,14 @@ export function withoutTags(html: string): string {
   return html.replace(/<[^<>]*>/g, (tag) => {
     const [name = ''] = /[a-z\d]+/i.exec(tag) ?? [];
     return breaksLine(name.toLowerCase()) ? '\n' : '';
+  });
+}
+
+/** Each line as a paragraph. */
+function linesOf(text: string): readonly HtmlNode[] {
+  return text.split(/[\r\n]+/).map((line) => {
+    const element = {tag: 'p', children: [line], attribute: () => null};
+    return {...element, origin: element};
   });
 }
 

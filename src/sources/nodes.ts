@@ -1,87 +1,81 @@
 /**
- * Reads a page's HTML into the nodes of an answer. What is not named here is its text alone, and
- * what is no text for a reader is left out. Nothing is ever inserted as HTML: a text will be a text
- * node, an address an `href` whose protocol was looked at.
+ * Reads HTML into the nodes of an answer. What is not named here is its text alone, and what is no
+ * text for a reader is skipped. Nothing is ever inserted as HTML: a text will be a text node, an
+ * address an `href` whose protocol was checked.
  */
-import type {BreakNode, ListItemNode, ListNode, MarkupNode, PhrasingNode} from '../core/markup.js';
-import {cleanText, type Place} from './read.js';
+import {
+  type BreakNode,
+  type ListItemNode,
+  type ListNode,
+  markupOf,
+  type MarkupNode,
+  type PhrasingNode,
+} from '../core/markup.js';
+import {elementsIn, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
+import {cleanText, type ReadContext} from './read.js';
+
+/** How HTML is read: `resolve` gives an address as it holds everywhere, undefined where it must not be a link. */
+export interface HtmlContext extends ReadContext {
+  readonly resolve: (address: string) => string | undefined;
+  /** A question is one line of words: without readings, buttons of its own and signs. */
+  readonly inQuestion?: 'words' | 'buttons';
+}
 
 const BLOCK =
-  /^(?:p|div|section|article|header|footer|fig\w+|blockquote|pre|h\d|table|caption|tr|d[ltd]|li|hr|details|summary)$/;
-const NO_TEXT =
-  /^(?:script|style|template|noscript|title|iframe|object|svg|math|audio|video|textarea|select|button|trust-faq)$/;
-const STRONG = /^(?:b|strong|h\d)$/;
+  /^(?:p|div|section|article|aside|main|nav|address|center|header|footer|fig\w+|fieldset|blockquote|pre|h\d|table|caption|tr|d[ltd]|li|hr|details|summary)$/;
+const SILENT =
+  /^(?:script|style|template|noscript|title|head|iframe|object|svg|math|canvas|audio|video|textarea|select|button|rt|rp|rtc|trust-faq)$/;
+const STRONG = /^(?:b|strong|h\d|dt|th|summary)$/;
 const EMPHASIS = /^(?:i|em)$/;
-/** Elements in elements; what lies deeper is not read, which is told. */
-const MAX_DEPTH = 100;
+const STRUCK = /^(?:del|s|strike)$/;
+const LIST = /^(?:[uo]l|menu)$/;
 const BREAK: BreakNode = {type: 'break'};
 
 /** Whether an element of this name stands on lines of its own, or ends one. */
 export const breaksLine = (tag: string): boolean => tag === 'br' || BLOCK.test(tag);
 
-/** Elements and texts. The members of a form may be hidden by fields that are named like them. */
-export function childrenOf(node: Node): readonly Node[] {
-  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
-  const nodes = [...(own.get!.call(node) as NodeListOf<ChildNode>)];
-  return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
-}
+/** Whether an element of this name shows a reader no words, or none that belong to a text. */
+export const isSilent = (tag: string): boolean => SILENT.test(tag);
 
-/** The name of an element; empty for other nodes. */
-export function tagOf(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? '' : (node as Element).localName;
-}
-
-/** Whether there is anything between the host's tags for a reader to see. */
-export function hasFallback(host: Element): boolean {
-  return childrenOf(host).some((node) => {
-    const tag = tagOf(node);
-    return tag ? !NO_TEXT.test(tag) && !(node as Element).slot : !!node.textContent?.trim();
-  });
-}
-
-/** An address as it holds everywhere, `base` being where it was written; undefined where it must not be a link. */
-export function absoluteUrl(url: string, base: string): string | undefined {
-  try {
-    const {protocol, href} = new URL(url, base);
-    return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The blocks that these nodes make; `base` is the address that they were written at. */
+/** The blocks that these nodes make. */
 export function readNodes(
-  nodes: readonly Node[],
-  base: string,
-  place: Place,
+  nodes: readonly HtmlNode[],
+  context: HtmlContext,
   depth = 0,
 ): readonly MarkupNode[] {
-  const {path, report} = place;
+  const {path, report, inQuestion} = context;
   const blocks: MarkupNode[] = [];
   let line: PhrasingNode[] = [];
   const close = (): void => {
     if (line.some(hasText)) blocks.push({type: 'paragraph', children: line});
     line = [];
   };
+  const addList = (list: HtmlElement, level: number): void => {
+    close();
+    blocks.push(listOf(list, context, level));
+  };
 
   /** `frame`: the inside of the emphasis or link that is being read. */
-  const read = (node: Node, level: number, frame?: PhrasingNode[]): void => {
-    const tag = tagOf(node);
-    if (NO_TEXT.test(tag)) return;
+  const read = (node: HtmlNode, level: number, frame?: PhrasingNode[]): void => {
+    if (typeof node === 'string') return void (frame ?? line).push(text(node));
+    const {tag, children} = node;
+    const isPressed = inQuestion === 'buttons' && tag === 'button';
+    if ((SILENT.test(tag) && !isPressed) || isDecoration(node, !!inQuestion)) return;
+    if (inQuestion && STRUCK.test(tag)) return report(`${path} has struck text, which is skipped`);
     if (level > MAX_DEPTH) return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
     const isBlock = BLOCK.test(tag);
     if (frame && isBlock) frame.push(BREAK);
     else if (isBlock) close();
     const into = frame ?? line;
-    const inner = frameOf(tag, node, base);
-    if (!frame && /^[uo]l$/.test(tag)) {
-      close();
-      blocks.push(listOf(node, base, place, level));
-    } else if (tag === '' || tag === 'img' || tag === 'br') {
-      into.push(leafOf(tag, node));
-    } else {
-      childrenOf(node).forEach((child) => read(child, level + 1, inner?.children ?? frame));
+    const inner = frameOf(node, context);
+    if (!frame && !inQuestion && (LIST.test(tag) || tag === 'table')) addList(node, level);
+    else if (tag === 'br') into.push(BREAK);
+    else if (tag === 'img') into.push(text(node.attribute('alt') ?? ''));
+    else if (raised(node)) into.push(text(raised(node)));
+    else {
+      children.forEach((child) => read(child, level + 1, inner?.children ?? frame));
       if (inner) into.push(inner);
+      if (tag === 'ruby' && !inQuestion) into.push(text(readingOf(node)));
       if (/^t[hd]$/.test(tag)) into.push(text(' '));
     }
     if (isBlock && !frame) close();
@@ -90,6 +84,20 @@ export function readNodes(
   nodes.forEach((node) => read(node, depth));
   close();
   return blocks;
+}
+
+/** The words of a question; those of a button count where there are no others. */
+export function readQuestion(
+  nodes: readonly HtmlNode[],
+  context: HtmlContext,
+): readonly MarkupNode[] {
+  const words = readNodes(nodes, {...context, inQuestion: 'words'});
+  return words.length > 0 ? words : readNodes(nodes, {...context, inQuestion: 'buttons'});
+}
+
+/** The text of nodes in one line. */
+export function plainText(nodes: readonly MarkupNode[]): string {
+  return markupOf(nodes).text.replace(/\s+/g, ' ').trim();
 }
 
 /** Text without markup: each line is a paragraph. */
@@ -103,37 +111,94 @@ export function linesOf(source: string): readonly MarkupNode[] {
 type Frame = Extract<PhrasingNode, {children: unknown}> & {readonly children: PhrasingNode[]};
 
 /** What an element's text becomes inside a paragraph, still empty; undefined for text like any other. */
-function frameOf(tag: string, node: Node, base: string): Frame | undefined {
+function frameOf(element: HtmlElement, {resolve}: HtmlContext): Frame | undefined {
+  const {tag} = element;
   const children: PhrasingNode[] = [];
   if (STRONG.test(tag)) return {type: 'strong', children};
   if (EMPHASIS.test(tag)) return {type: 'emphasis', children};
-  const href = tag === 'a' && (node as Element).getAttribute('href');
-  const url = href && absoluteUrl(href, base);
+  if (STRUCK.test(tag)) return {type: 'delete', children};
+  const href = tag === 'a' && element.attribute('href');
+  const url = href ? resolve(href) : undefined;
   return url ? {type: 'link', url, children} : undefined;
 }
 
-function leafOf(tag: string, node: Node): PhrasingNode {
-  if (tag === 'br') return BREAK;
-  return text(tag === '' ? (node as Text).data : ((node as Element).getAttribute('alt') ?? ''));
-}
-
-function listOf(node: Node, base: string, place: Place, depth: number): ListNode {
-  const ordered = tagOf(node) === 'ol';
-  const items = childrenOf(node).filter((child) => tagOf(child) !== '');
+function listOf(list: HtmlElement, context: HtmlContext, depth: number): ListNode {
+  const ordered = list.tag === 'ol';
+  const start = Number(list.attribute('start') ?? 1);
+  const items = list.tag === 'table' ? rowsOf(list) : list.children.map((item) => [item]);
   return {
     type: 'list',
     ordered,
-    start: ordered ? (node as HTMLOListElement).start : 0,
-    children: items.map((item) => ({
-      type: 'listItem',
-      children: readNodes([item], base, place, depth + 1).flatMap<ListItemNode['children'][number]>(
-        (block, i, all) => {
-          if (block.type === 'list') return [block];
-          return all[i - 1]?.type === 'paragraph' ? [BREAK, ...block.children] : block.children;
-        },
-      ),
-    })),
+    start: ordered ? (Number.isInteger(start) ? start : 1) : 0,
+    children: items
+      .map((parts) => parts.map((part) => itemOf(part, context, depth + 1)))
+      .map((parts) => parts.filter((part) => part.length > 0))
+      .filter((parts) => parts.length > 0)
+      .map((parts) => ({
+        type: 'listItem',
+        children: parts.flatMap((part, i) => (i > 0 ? [text(' / '), ...part] : part)),
+      })),
   };
+}
+
+function itemOf(node: HtmlNode, context: HtmlContext, depth: number): ListItemNode['children'] {
+  return readNodes([node], context, depth).flatMap<ListItemNode['children'][number]>(
+    (block, i, all) => {
+      if (block.type === 'list') return [block];
+      return all[i - 1]?.type === 'paragraph' ? [BREAK, ...block.children] : block.children;
+    },
+  );
+}
+
+/** The cells of each row. */
+function rowsOf(table: HtmlElement): (readonly HtmlNode[])[] {
+  return table.children.filter(isElement).flatMap((part) => {
+    if (part.tag === 'caption') return [[part]];
+    return part.tag === 'tr' ? [part.children.filter(isElement)] : rowsOf(part);
+  });
+}
+
+/** Signs beside the words, for the eye or for machines; closed panels are hidden as a whole and count. */
+function isDecoration(element: HtmlElement, inQuestion: boolean): boolean {
+  const has = (name: string) => element.attribute(name);
+  if (/^(?:i|span)$/.test(element.tag) && has('aria-hidden') === 'true') return true;
+  if (!inQuestion) return false;
+  const isHidden = /visually-hidden|sr-only|screen-reader/.test(has('class') ?? '');
+  // The sign that leads to a heading's own address.
+  const isAnchor = element.tag === 'a' && has('href')?.startsWith('#');
+  return (
+    isHidden ||
+    has('data-nosnippet') !== null ||
+    (!!isAnchor && !/[\p{L}\p{N}]/u.test(wordsIn(element)))
+  );
+}
+
+/** The readings in a ruby, in brackets after the words that they belong to. */
+function readingOf(ruby: HtmlElement): string {
+  const readings = [...elementsIn(ruby.children)].filter(({tag}) => tag === 'rt').map(wordsIn);
+  const reading = readings.join('').trim();
+  return reading && `（${reading}）`;
+}
+
+/** m² and CO₂ as their own characters; empty for what has none. */
+function raised(element: HtmlElement): string {
+  const {tag} = element;
+  if (tag !== 'sup' && tag !== 'sub') return '';
+  const [digits = '', plus = '', minus = ''] =
+    tag === 'sub' ? ['₀₁₂₃₄₅₆₇₈₉', '₊', '₋'] : ['⁰¹²³⁴⁵⁶⁷⁸⁹', '⁺', '⁻'];
+  const words = wordsIn(element).trim();
+  if (!/^[+\-−]?\d+$/.test(words)) return '';
+  return words.replace(/./g, (sign) => digits[Number(sign)] ?? (sign === '+' ? plus : minus));
+}
+
+function wordsIn({children}: HtmlElement): string {
+  const open = [...children].reverse();
+  let words = '';
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') words += node;
+    else if (!SILENT.test(node.tag)) open.push(...[...node.children].reverse());
+  }
+  return words;
 }
 
 function text(value: string): PhrasingNode {

@@ -1,21 +1,21 @@
-/** Reads what a page gave by the table of the format: what is right is kept, what is wrong is told. */
+/** Reads what a page gave by the table of the format: what is right is kept, what is wrong is reported. */
 import {withoutExcessMarks} from '../core/normalize.js';
 import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
 
 /** Takes a sentence for the page's author. */
 export type Report = (problem: string) => void;
 
-/** Where a value stands, as in `faq.json entries[3].answer`, and who is told of it. */
-export interface Place {
+/** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and who takes the problems. */
+export interface ReadContext {
   readonly path: string;
   readonly report: Report;
 }
 
 /**
  * A value without what is wrong in it, or undefined. A wrong member of a list and a wrong optional
- * member of an object are left out; an object that lacks a member it must have is wrong itself.
+ * member of an object are skipped; an object that lacks a member it must have is wrong itself.
  */
-export function readShape(value: unknown, shape: Shape, place: Place): unknown {
+export function readShape(value: unknown, shape: Shape, place: ReadContext): unknown {
   if (!isList(shape)) {
     return isObject(value) ? readObject(value, shape, place) : wrong(value, 'an object', place);
   }
@@ -33,7 +33,7 @@ export function readShape(value: unknown, shape: Shape, place: Place): unknown {
 function readObject(
   value: Readonly<Record<string, unknown>>,
   shape: Readonly<Record<string, Shape>>,
-  place: Place,
+  place: ReadContext,
 ): unknown {
   const result: Record<string, unknown> = {};
   const known = new Set<string>();
@@ -53,7 +53,7 @@ function readObject(
 }
 
 /** The file's name and the path in it are set apart by a space. */
-function inside({path, report}: Place, step: string): Place {
+function inside({path, report}: ReadContext, step: string): ReadContext {
   return {path: path.endsWith(' ') ? path + step.replace('.', '') : path + step, report};
 }
 
@@ -67,7 +67,7 @@ export function cleanText(text: string): string {
   return withoutExcessMarks(text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', ''));
 }
 
-function wrong(value: unknown, expected: string, {path, report}: Place): undefined {
+function wrong(value: unknown, expected: string, {path, report}: ReadContext): undefined {
   report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
 }
 

@@ -1,6 +1,6 @@
 /** Where the questions come from. */
 import {datasets} from '../data/registry.js';
-import {childrenOf, tagOf} from './nodes.js';
+import {childrenOf} from './dom.js';
 
 /** The same `kind` and `from` give the same questions. */
 export type DatasetSource =
@@ -42,7 +42,7 @@ function textOfId(host: HTMLElement, id: string): string | undefined {
 
 function isData(node: Node): boolean {
   return (
-    tagOf(node) === 'script' &&
+    (node as Partial<Element>).localName === 'script' &&
     /^application\/(?:ld\+)?json$/i.test((node as HTMLScriptElement).type.trim())
   );
 }

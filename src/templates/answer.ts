@@ -35,6 +35,8 @@ function nodeOf(node: Node, ranges: readonly Range[]): unknown {
       return html`<strong>${children}</strong>`;
     case 'emphasis':
       return html`<em>${children}</em>`;
+    case 'delete':
+      return html`<del>${children}</del>`;
     case 'link':
       return html`<a part="link" href=${node.url} rel="noopener">${children}</a>`;
   }

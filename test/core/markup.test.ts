@@ -25,6 +25,8 @@ function htmlOfNode(node: AnyNode): string {
       return `<strong>${htmlOf(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${htmlOf(node.children)}</em>`;
+    case 'delete':
+      return `<del>${htmlOf(node.children)}</del>`;
     case 'break':
       return '<br />';
     case 'link':

@@ -1,0 +1,84 @@
+/** Says what of an answer's HTML our format has no place for, and what may not belong to the answer. */
+import {isSafeUrl} from '../core/markup.js';
+import {wordsOf} from '../sources/forms.js';
+import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
+import type {Note} from './draft.js';
+
+const DROPPED =
+  /^(?:iframe|video|audio|object|embed|canvas|svg|math|form|input|select|textarea|button|map)$/;
+/** Their words stay, what they say about them does not. */
+const UNWRAPPED = /^(?:em|i|u|ins|code|kbd|sub|sup|mark|blockquote|pre)$/;
+const STRUCK = /^(?:del|s|strike)$/;
+const SILENT = /^(?:script|style|template|noscript|head|title)$/;
+/** How a box with an address begins that many pages put under every text. */
+const CONTACT =
+  /^(?:お?問い?合わ?せ(?:先)?|この(?:ページ|記事)に関する|担当(?:課|部署)?|contact(?: us)?|get in touch)/i;
+
+/** Each kind once. */
+export function lossesIn(
+  answer: readonly HtmlNode[],
+  resolve: (address: string) => string | undefined,
+): readonly Note[] {
+  const notes = new Map<string, Note>();
+  const visit = (node: HtmlNode, inList: boolean): void => {
+    if (!isElement(node) || SILENT.test(node.tag)) return;
+    const {tag, line = 1, children} = node;
+    const isList = /^[uo]l$/.test(tag);
+    for (const message of messagesFor(node, inList && isList, resolve))
+      if (!notes.has(message)) notes.set(message, {line, message});
+    if (DROPPED.test(tag) || isIcon(node)) return;
+    children.forEach((child) => visit(child, inList || isList));
+  };
+  answer.forEach((node) => visit(node, false));
+  return [...notes.values()];
+}
+
+function messagesFor(
+  element: HtmlElement,
+  isInnerList: boolean,
+  resolve: (address: string) => string | undefined,
+): string[] {
+  const {tag} = element;
+  const words = () => wordsOf([element]).slice(0, 80);
+  if (DROPPED.test(tag)) return [`<${tag}> is left out`];
+  if (isIcon(element)) return [];
+  const messages: string[] = [];
+  if (UNWRAPPED.test(tag) && !isRaised(element)) messages.push(`<${tag}> becomes plain text`);
+  if (STRUCK.test(tag)) messages.push(`the struck text "${struckWords(element)}" is left out`);
+  if (tag === 'ruby') messages.push('readings (<ruby>) stand in brackets');
+  if (isInnerList) messages.push('a list in a list becomes part of the outer one');
+  if (tag === 'table') messages.push('a table becomes a list: one item for each row');
+  if (tag === 'img') messages.push(imageNote(element));
+  if (tag === 'a') messages.push(...linkNote(element, resolve));
+  const isBox = tag === 'address' || /^(?:div|section|aside|h\d|p|dl)$/.test(tag);
+  if (isBox && (tag === 'address' || CONTACT.test(words())))
+    messages.push(`"${words().slice(0, 30)}" is part of the answer; is it the page's contact box?`);
+  return messages;
+}
+
+const isIcon = (element: HtmlElement) =>
+  /^(?:i|span)$/.test(element.tag) && element.attribute('aria-hidden') === 'true';
+
+/** Digits have characters of their own that stand high or low. */
+const isRaised = ({tag, children}: HtmlElement) =>
+  /^su[bp]$/.test(tag) && /^\s*[+\-−]?\d+\s*$/.test(wordsOf(children));
+
+function struckWords({children}: HtmlElement): string {
+  return wordsOf(children).slice(0, 80);
+}
+
+function imageNote(image: HtmlElement): string {
+  const alt = image.attribute('alt')?.trim() ?? '';
+  const address = (image.attribute('src') ?? '').slice(0, 80);
+  return `the image "${address}" ${alt ? `becomes its text "${alt}"` : 'is left out'}`;
+}
+
+function linkNote(
+  link: HtmlElement,
+  resolve: (address: string) => string | undefined,
+): readonly string[] {
+  const address = link.attribute('href')?.trim();
+  const href = address ? resolve(address) : undefined;
+  const isText = !!address && (href === undefined || !isSafeUrl(href));
+  return isText ? [`the link to "${address.slice(0, 80)}" becomes text`] : [];
+}

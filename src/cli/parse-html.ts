@@ -1,0 +1,41 @@
+/** HTML of a file for the reader that the element has, too (`sources/html-tree.ts`). */
+import {type DefaultTreeAdapterTypes as Tree, parse, parseFragment} from 'parse5';
+import type {HtmlElement, HtmlNode} from '../sources/html-tree.js';
+
+/** The nodes of a page. */
+export function parsePage(html: string): readonly HtmlNode[] {
+  return treeOf(parse(html, {sourceCodeLocationInfo: true}), 0);
+}
+
+/** The nodes of a text inside another file, which all stand in its line. */
+export function parseText(html: string, line: number): readonly HtmlNode[] {
+  return treeOf(parseFragment(html), line);
+}
+
+function treeOf(parent: Tree.ParentNode, line: number): readonly HtmlNode[] {
+  return parent.childNodes.flatMap((node): HtmlNode | readonly HtmlNode[] => {
+    if ('attrs' in node) return new ParsedElement(node, line);
+    return node.nodeName === '#text' && 'value' in node ? node.value : [];
+  });
+}
+
+class ParsedElement implements HtmlElement {
+  readonly tag: string;
+  readonly line: number;
+  private _children: readonly HtmlNode[] | undefined;
+
+  constructor(
+    readonly origin: Tree.Element,
+    line: number,
+  ) {
+    this.tag = origin.tagName;
+    this.line = origin.sourceCodeLocation?.startLine ?? line;
+  }
+
+  get children(): readonly HtmlNode[] {
+    return (this._children ??= treeOf(this.origin, this.line));
+  }
+
+  readonly attribute = (name: string): string | null =>
+    this.origin.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}

@@ -1,0 +1,42 @@
+import {elementsIn, type HtmlElement, type HtmlNode} from '../sources/html-tree.js';
+import type {Note} from './draft.js';
+import type {Item} from './html-forms.js';
+import type {ConvertOptions} from './options.js';
+import {UsageError} from './problem.js';
+import {count} from './report.js';
+import {select} from './selectors.js';
+
+/** Questions and answers as the editor's selectors name them; an answer belongs to the question before it. */
+export function findBySelectors(
+  page: readonly HtmlNode[],
+  options: ConvertOptions,
+  notes: Note[],
+): Item[] {
+  const {'question-selector': forQuestions = '', 'answer-selector': forAnswers = ''} = options;
+  if (!forAnswers) throw new UsageError('--question-selector needs --answer-selector beside it');
+  const questions = new Set(outermost(select(page, forQuestions)));
+  const answers = new Set(outermost(select(page, forAnswers)));
+  const items: (Item & {answer: HtmlNode[]})[] = [];
+  for (const element of elementsIn(page)) {
+    const {line = 1} = element;
+    const id = element.attribute('id') ?? undefined;
+    if (questions.has(element)) items.push({line, question: [element], answer: [], answers: 1, id});
+    else if (answers.has(element) && items.length > 0) items.at(-1)!.answer.push(element);
+    else if (answers.has(element))
+      notes.push({line, message: 'an answer stands before every question and is skipped'});
+  }
+  const message =
+    items.length > 0
+      ? `${count(items.length, 'question')} found as "${forQuestions}"`
+      : `no element is named by --question-selector "${forQuestions}"`;
+  notes.unshift({line: 1, message});
+  return items;
+}
+
+/** What stands inside another one of them belongs to it. */
+function outermost(found: readonly HtmlElement[]): readonly HtmlElement[] {
+  const inside = new Set(
+    found.flatMap(({children}) => [...elementsIn(children)]).map(({origin}) => origin),
+  );
+  return found.filter(({origin}) => !inside.has(origin));
+}

@@ -1,0 +1,52 @@
+/** The page's own nodes for the reader, by getters that no field of a form can hide. */
+import type {HtmlElement, HtmlNode} from './html-tree.js';
+import {isSilent} from './nodes.js';
+
+/** Elements and texts. The members of a form may be hidden by fields that are named like them. */
+export function childrenOf(node: Node): readonly Node[] {
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
+  const nodes = [...(own.get!.call(node) as NodeListOf<ChildNode>)];
+  return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
+}
+
+/** What stands between an element's tags; read where somebody looks. */
+export function treeOf(node: Node): readonly HtmlNode[] {
+  return childrenOf(node).map((child) =>
+    child.nodeType === Node.TEXT_NODE ? (child as Text).data : new DomElement(child as Element),
+  );
+}
+
+class DomElement implements HtmlElement {
+  readonly tag: string;
+  private _children: readonly HtmlNode[] | undefined;
+
+  constructor(readonly origin: Element) {
+    this.tag = String(origin.localName);
+  }
+
+  get children(): readonly HtmlNode[] {
+    return (this._children ??= treeOf(this.origin));
+  }
+
+  readonly attribute = (name: string): string | null =>
+    Element.prototype.getAttribute.call(this.origin, name);
+}
+
+/** Whether there is anything between the host's tags for a reader to see. */
+export function hasFallback(host: Element): boolean {
+  return treeOf(host).some((node) =>
+    typeof node === 'string'
+      ? !!node.trim()
+      : !isSilent(node.tag) && node.attribute('slot') === null,
+  );
+}
+
+/** An address as it holds everywhere, `base` being where it was written; undefined where it must not be a link. */
+export function absoluteUrl(url: string, base: string): string | undefined {
+  try {
+    const {protocol, href} = new URL(url, base);
+    return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

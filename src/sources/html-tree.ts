@@ -1,0 +1,49 @@
+/**
+ * HTML as the reader walks it. In a page its nodes come from the DOM (`dom.ts`), in the tool for
+ * editors from a parser (`cli/parse-html.ts`); everything that is understood of them stands once.
+ */
+
+/** A text, or an element. */
+export type HtmlNode = string | HtmlElement;
+
+export interface HtmlElement {
+  /** In lower case. */
+  readonly tag: string;
+  readonly children: readonly HtmlNode[];
+  readonly attribute: (name: string) => string | null;
+  /** Where it was read from: the same object for the same element. */
+  readonly origin: object;
+  /** In the file that it was read from. */
+  readonly line?: number;
+}
+
+/** Elements in elements; what lies deeper is reported, and not read. */
+export const MAX_DEPTH = 100;
+
+/** The name of an element; empty for a text. */
+export function tagOf(node: HtmlNode): string {
+  return typeof node === 'string' ? '' : node.tag;
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return typeof node !== 'string';
+}
+
+/** Every element below these nodes, in document order, however deep. */
+export function* elementsIn(nodes: readonly HtmlNode[]): Generator<HtmlElement> {
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    for (let i = node.children.length; i > 0; i--) open.push(node.children[i - 1]!);
+  }
+}
+
+/** Whether an element below these nodes passes a test. */
+export function hasElement(
+  nodes: readonly HtmlNode[],
+  test: (element: HtmlElement) => boolean,
+): boolean {
+  for (const element of elementsIn(nodes)) if (test(element)) return true;
+  return false;
+}

@@ -1,0 +1,24 @@
+import {markupOf, type MarkupNode} from '../core/markup.js';
+import type {HtmlNode} from './html-tree.js';
+import {cutMarks, firstTexts} from './marks.js';
+import {type HtmlContext, plainText, readNodes, readQuestion} from './nodes.js';
+
+/** The texts of an entry. */
+export interface Pair {
+  readonly question: string;
+  /** Plain text, as its nodes have it. */
+  readonly answer: string;
+  readonly nodes: readonly MarkupNode[];
+}
+
+/** A question and its answer, both without the “Q.” and “A.” before them. */
+export function readPair(
+  question: readonly HtmlNode[],
+  answer: readonly HtmlNode[],
+  context: HtmlContext,
+): Pair {
+  const words = readQuestion(question, context);
+  const nodes = readNodes(answer, context);
+  cutMarks(firstTexts(words), firstTexts(nodes));
+  return {question: plainText(words), answer: markupOf(nodes).text, nodes};
+}
