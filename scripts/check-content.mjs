@@ -1,19 +1,52 @@
 /**
  * Checks the bundled questions and answers: one line per problem, exit code 1 if there is any.
- * The checks themselves are in test/data/, where the browser tests run them too.
+ * The checks themselves are in test/data/, where the browser tests run them too. Two more are here:
+ * an answer whose review is overdue (a problem with `--release`, else a warning), and, where the
+ * hashes of the source FAQ lie beside the repository, runs of text copied from it.
  */
+import {existsSync} from 'node:fs';
 import {loadSource} from './build/load-source.mjs';
 
-const {ja, en, findProblems, requiredTermCount} = await loadSource(`
+/** Beside the repository, not in it: the source's texts are not ours to publish. */
+const COPIED = new URL('../../shared/content/check-copied.mjs', import.meta.url);
+/** Characters in a row that a term or a name may share with the source; a sentence may not. */
+const LONGEST_TERM = 24;
+
+const {ja, en, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`
   export {ja} from './src/data/ja.js';
   export {en} from './src/data/en.js';
-  export {findProblems} from './test/data/content-problems.js';
+  export {findProblems, overdue, textsOf} from './test/data/content-problems.js';
   export {requiredTermCount} from './test/data/text-problems.js';
 `);
 
 const datasets = [ja, en];
-const problems = findProblems(datasets);
-for (const {file, id, text} of problems) console.error(`${file}: ${id}: ${text}`);
+const today = new Date().toISOString().slice(0, 10);
+const isRelease = process.argv.includes('--release');
+const late = datasets.flatMap((dataset) => overdue(dataset, today));
+const problems = [
+  ...findProblems(datasets),
+  ...(existsSync(COPIED) ? await copiedRuns() : []),
+  ...(isRelease ? late : []),
+];
+
+async function copiedRuns() {
+  const {sharedRuns} = await import(COPIED.href);
+  return datasets.flatMap((dataset) =>
+    dataset.entries.flatMap((entry) =>
+      sharedRuns(textsOf(entry).join('\n'))
+        .filter((run) => [...run].length > LONGEST_TERM)
+        .map((run) => ({
+          file: `src/data/${dataset.lang}.ts`,
+          id: entry.id,
+          text: `copies ${[...run].length} characters of the source: "${run}"`,
+        })),
+    ),
+  );
+}
+
+const line = ({file, id, text}) => `${file}: ${id}: ${text}`;
+for (const problem of problems) console.error(line(problem));
+if (!isRelease) for (const one of late) console.warn(`${line(one)} (an error with --release)`);
 if (problems.length > 0) {
   console.error(`check:content: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   process.exitCode = 1;

@@ -82,7 +82,8 @@ describe('the search box', () => {
     );
     for (const query of ['ﾁｭｰﾘｯﾋ', 'ちゅーりっひ', ZURICH]) {
       await type(element, query);
-      expect(marks(panel(element, 'data-processing-location')), query).to.deep.equal([ZURICH]);
+      const marked = marks(panel(element, 'data-processing-location'));
+      expect([...new Set(marked)], query).to.deep.equal([ZURICH]);
     }
   });
 
@@ -393,7 +394,7 @@ describe('where nothing matches', () => {
       '継続性とインフラ',
       '政府・法制度',
       'データの取り扱い',
-      '公式声明',
+      '声明',
     ]);
     await click(offers[1]!);
     await settle(element);

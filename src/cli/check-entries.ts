@@ -125,7 +125,7 @@ function checkRelated(
 }
 
 function checkDates(
-  {asOf, reviewBy, updates = []}: Entry,
+  {asOf, reviewBy, changed, updates = []}: Entry,
   now: number,
   at: (...keys: Path) => Path,
   report: Report,
@@ -136,7 +136,11 @@ function checkDates(
       report('error', 'future-date', path, `"${date}" is in the future`);
   };
   if (asOf) future(asOf, at('asOf'));
-  updates.forEach(({date}, i) => future(date, at('updates', i, 'date')));
+  if (changed) future(changed, at('changed'));
+  updates.forEach(({date, changed}, i) => {
+    future(date, at('updates', i, 'date'));
+    if (changed) future(changed, at('updates', i, 'changed'));
+  });
   if (reviewBy && !isDate(reviewBy))
     report('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
   else if (reviewBy && isPast(reviewBy, now))

@@ -16,13 +16,26 @@ export interface Link {
   readonly hreflang?: string;
 }
 
-/** A dated note of a later development; it stands apart from the answer and names its own source. */
+/** Whose measure a note tells of, and whom it binds; such notes stand together in one compact list. */
+export interface Measure {
+  /** The country, or the body, that took it. */
+  readonly by: string;
+  readonly binds: string;
+}
+
+/**
+ * A dated note; it stands apart from the answer and names its own source. Dated after the entry's
+ * {@link Entry.asOf} it is a later development, else background.
+ */
 export interface Update {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
   /** Text in the Markdown subset of {@link Entry.answer}. */
   readonly text: string;
   readonly source: Link;
+  readonly measure?: Measure;
+  /** Day since which the note reads as it does: `YYYY-MM-DD`. */
+  readonly changed?: string;
   /** The text as nodes where its links had to be resolved. */
   readonly nodes?: readonly MarkupNode[];
 }
@@ -50,6 +63,8 @@ export interface Entry {
   readonly asOf?: string;
   /** Day by which an editor must look again: `YYYY-MM-DD`. */
   readonly reviewBy?: string;
+  /** Day on which what the answer says last changed: `YYYY-MM-DD`; a note has a day of its own. */
+  readonly changed?: string;
   /** Where the answer's statements were made. */
   readonly sources?: readonly Link[];
   /** Pages to read on. */

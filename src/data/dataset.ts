@@ -1,16 +1,13 @@
-import type {Dataset, Entry, Link, Update} from '../core/types.js';
+import type {Dataset, Entry, Link, Measure, Update} from '../core/types.js';
 import {glossary} from './glossary.js';
+import {outline, topics, type EntryId, type OutlineEntry, type TopicId} from './outline.js';
+import {pages, type PageId} from './pages.js';
 import {
-  outline,
-  pages,
-  topics,
-  updates,
-  type EntryId,
-  type OutlineEntry,
-  type PageId,
-  type TopicId,
+  updates as updateSources,
+  type MeasureId,
   type UpdateId,
-} from './outline.js';
+  type UpdateSource,
+} from './updates.js';
 
 /** The words of one language; a missing one does not compile. */
 export interface Texts extends Pick<Dataset, 'lang' | 'notice' | 'synonyms'> {
@@ -18,6 +15,7 @@ export interface Texts extends Pick<Dataset, 'lang' | 'notice' | 'synonyms'> {
   /** Labels of the pages linked to. */
   readonly pages: Readonly<Record<PageId, string>>;
   readonly updates: Readonly<Record<UpdateId, string>>;
+  readonly measures: Readonly<Record<MeasureId, Measure>>;
   readonly entries: Readonly<Record<EntryId, Pick<Entry, 'question' | 'answer'>>>;
 }
 
@@ -36,17 +34,29 @@ export function createDataset(texts: Texts): Dataset {
 function createEntry(texts: Texts, entry: OutlineEntry & {readonly id: EntryId}): Entry {
   const link = (id: PageId) => createLink(texts, id);
   const {question, answer} = texts.entries[entry.id];
+  const updates = (entry.updates ?? []).map((id) => createUpdate(texts, id));
+  const told = updates.map(({source}) => source.href);
   return {
     ...entry,
     question,
     answer,
     ...createVocabulary(texts.lang, entry.id, question),
     sources: [link('faq')],
-    links: (entry.links ?? []).map(link),
-    updates: (entry.updates ?? []).map((id): Update => {
-      const {date, page} = updates[id];
-      return {date, text: texts.updates[id], source: link(page)};
-    }),
+    // A page that is a note's source already is not listed again.
+    links: (entry.links ?? []).map(link).filter(({href}) => !told.includes(href)),
+    updates,
+  };
+}
+
+function createUpdate(texts: Texts, id: UpdateId): Update {
+  const {page, ...dates}: UpdateSource = updateSources[id];
+  const measures: Readonly<Partial<Record<UpdateId, Measure>>> = texts.measures;
+  const measure = measures[id];
+  return {
+    ...dates,
+    text: texts.updates[id],
+    source: createLink(texts, page),
+    ...(measure && {measure}),
   };
 }
 

@@ -5,11 +5,11 @@ export const en: Dataset = createDataset({
   lang: 'en',
 
   notice:
-    'This is an independent summary of public statements as of the dates shown, not an official text by Kaspersky.',
+    'This is an independent summary of public statements as of the dates shown, not an official text by Kaspersky. In 2024, Kaspersky published a later edition of its public FAQ.',
 
   topics: {
     company: 'Company & trust',
-    integrity: 'Integrity, audits & certificates',
+    integrity: 'Integrity, audits & certification',
     continuity: 'Continuity & infrastructure',
     government: 'Governments & law',
     data: 'Data handling',
@@ -19,56 +19,55 @@ export const en: Dataset = createDataset({
   entries: {
     'private-international-company': {
       question: 'Is Kaspersky a private-sector company that operates internationally?',
-      answer: `Yes, according to Kaspersky, which describes itself as a private, international company and states the following:
+      answer: `Kaspersky answers “yes” and describes itself as a private, international company. It states the following:
 
 - The holding company is located in the United Kingdom.
 - It does business in 200 or more countries and regions and has 30 or more offices worldwide.
 - About 60% of its business is international (what the percentage is based on is not stated).
-- The business in each region is run by local legal entities.
+- Local legal entities run the business in each region.
 
-Kaspersky says that this lets it manage its international and its local business effectively and in an independent form.`,
+Kaspersky says that this lets it manage its international and its local business effectively and independently.`,
     },
 
     trustworthiness: {
       question: 'What does Kaspersky point to as evidence of its trustworthiness?',
-      answer: `Kaspersky points to the following:
+      answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation:
 
-- **Experience**: for 25 years it has developed cybersecurity solutions and provided threat analysis. It describes its solutions as “best in class” and its threat analysis as “cutting-edge”.
-- **Independent third-party assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms, and ISO 27001 certification. They cover the integrity and security of its solutions, engineering methods and data services.
-- **Reviews and tests**: independent reviews also confirm the reliability of its products, which frequently get the highest score in independent evaluation tests. They have also won prestigious international awards in independent tests by leading organisations worldwide.
-- **Use of its technology**: hundreds of technology and OEM partners around the world trust it.
-- **Cooperation**: it works with the worldwide IT security community, with Interpol and other law-enforcement agencies, and with Computer Emergency Response Teams (CERTs) around the world.
+- **Experience**: for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
+- **Assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
+- **Tests**: independent reviews also confirm the reliability of its products, which frequently get the highest score in independent evaluation tests and have won prestigious international awards in independent tests by leading organisations worldwide.
+- **Cooperation**: hundreds of technology and OEM partners around the world trust its technology. It works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
 
-Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It names neither the accounting firm nor the reviewers, tests and awards.`,
+So customers can use its products with peace of mind, Kaspersky says. It names no accounting firm, reviewer, test or award.`,
     },
 
     'product-integrity': {
       question: 'How does Kaspersky back up the integrity and trustworthiness of its products?',
-      answer: `Kaspersky says that two external, independent audit bodies have given third-party evaluations of the security and integrity of its data services and engineering methods:
+      answer: `Kaspersky points to third-party evaluations by two external, independent audit bodies, which it says confirmed the security and integrity of its data services and engineering methods, and to its Transparency Centers around the world.
 
-- **SOC 2 audit**: one of the Big Four accounting firms carried out a SOC 2 (Service Organization Control for Service Organizations) audit. According to Kaspersky, it found that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
-- **ISO/IEC 27001:2013 certification**: the data services are certified and were recertified at the beginning of 2022.
+- **SOC 2 audit**: one of the Big Four accounting firms, it says, found in a SOC 2 (Service Organization Control for Service Organizations) audit that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
+- **ISO/IEC 27001:2013 certification**: its data services, it says, are certified and were recertified at the beginning of 2022.
 
-Viewing of both certificates can be requested. Kaspersky says that the final report can be shown to customers and partners on request.
+Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
 
-Kaspersky says that it also runs Transparency Centers around the world. These are facilities where trusted partners and government officials can check product code, software updates and threat-detection rules. They give information on the products and their security, including essential and important technical documentation, for external evaluation in a secure environment. Their services can also be used remotely on request.`,
+At the centers, which can also be used remotely on request, it says, trusted partners and government officials can check product code, software updates and threat-detection rules. For external evaluation, it provides information on the products and their security there, including essential and important technical documentation, in a secure environment.`,
     },
 
     'iso-27001-scope': {
       question: 'What is the scope of the ISO/IEC 27001 certification?',
-      answer: `According to Kaspersky, the infrastructure of KSN (Kaspersky Security Network), which it calls “Data Services”, is certified to ISO/IEC 27001:2013. The certification is said to show that a management system conforming to the standard is applied.
+      answer: `According to Kaspersky, the infrastructure of KSN (Kaspersky Security Network), which it calls “Data Services”, is certified to ISO/IEC 27001:2013. Kaspersky says that the certification shows that a management system conforming to the standard is applied.
 
-Recertification was completed in 2022. Kaspersky says that it covers Kaspersky Data Services, including these two systems:
+Recertification was completed in 2022, it says, and covers Kaspersky Data Services, including these two systems:
 
 - **KLDFS**: the KSN system for secure storage of files and access to them
 - **KSNBuffer database**: the KSN system for processing statistical information
 
-Viewing of the certificate can be requested. Kaspersky says that the final report, with an explanation of the certification, can be shown to customers and partners on request.`,
+The certificate can be viewed on request, Kaspersky says, and the final report, with an explanation of the certification, can be shown to customers and partners on request.`,
     },
 
     'update-continuity': {
-      question: 'Can customers count on continued product updates?',
-      answer: `Yes, says Kaspersky, which guarantees that product updates will continue to be delivered.
+      question: 'Is it guaranteed that product updates will continue to be delivered?',
+      answer: `Kaspersky answers “yes” and guarantees that product updates will continue to be delivered.
 
 On the basis of its own internal tests and verification, it states that its global server infrastructure keeps the core product portfolio running without interruption.
 
@@ -80,34 +79,31 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
 
     'restrictions-and-ip-blocking': {
       question:
-        'What happens to Kaspersky’s products and services if restrictions are imposed or IP addresses are blocked?',
-      answer: `Kaspersky describes how it has assessed possible effects:
+        'Can Kaspersky’s products and services still be used if restrictions are imposed or IP addresses are blocked?',
+      answer: `On the basis of internal tests and verification, Kaspersky states that its global server infrastructure keeps the core product portfolio running without interruption. It says that KSN (Kaspersky Security Network), which processes cybersecurity-related data, has been confirmed to be unaffected as well.
 
-- Its team is actively examining, as a priority, every risk that could arise in “the current situation”.
-- It has continuously made the necessary assessments of the potential impact of rules on the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.
+On possible effects, it states the following:
 
-On the basis of internal tests and verification, Kaspersky states the following:
-
-- The global server infrastructure keeps the core product portfolio running without interruption.
-- Kaspersky Security Network (KSN), which processes cybersecurity-related data, has been confirmed to be unaffected as well.`,
+- Its team is actively examining, as a priority, every risk that could arise in “the current situation” (what this means is not stated).
+- It has continuously made the necessary assessments of the potential impact of rules on the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.`,
     },
 
     'license-key-generation': {
       question: 'In which country are product licences and activation keys generated?',
-      answer: `Kaspersky states that product licences and activation codes (activation keys) are generated in Russia and then distributed to activation servers around the world.
+      answer: `Kaspersky states that product licences and activation codes are generated in Russia and then distributed to activation servers around the world.
 
-In Europe, for example, local activation servers are in place and process customers’ activation requests. Kaspersky says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
+In Europe, for example, it says, local activation servers are in place and process customers’ activation requests. Kaspersky says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
 
 On risks, it states the following:
 
 - If a risk arises for the generation process, it may be relocated, using the global infrastructure.
-- The team is proactively investigating every risk that could arise in “the current situation”.
+- The team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
 - It is ready to act very quickly if needed.`,
     },
 
     'website-hosting': {
       question: 'Where are Kaspersky’s websites served from?',
-      answer: `Kaspersky states that visitors from outside Russia are directed to front-end servers other than Russian ones.
+      answer: `Kaspersky states that visitors from outside Russia are directed to front-end servers other than Russian ones; it names neither the countries of the servers nor the hosting companies. It adds the following:
 
 - This applies to its marketing and support websites.
 - It has adjusted its GEO DNS settings for this.
@@ -115,77 +111,78 @@ On risks, it states the following:
     },
 
     'ksn-stability': {
-      question: 'Is KSN running reliably?',
-      answer: `Yes: Kaspersky states that KSN (Kaspersky Security Network) is stable. On the basis of internal tests and verification, it says the following:
+      question: 'Is KSN (Kaspersky Security Network) stable?',
+      answer: `Kaspersky answers “yes” and states that KSN is stable. Kaspersky makes two statements on the basis of internal tests and verification:
 
-- The global server infrastructure keeps the core product portfolio running without interruption.
-- KSN, which processes cybersecurity-related data, has been confirmed to be unaffected.
+- It says that the global server infrastructure keeps the core product portfolio running without interruption.
+- It says that KSN, which processes cybersecurity-related data, has been confirmed to be unaffected.
 
-It adds the following:
+Kaspersky makes these further points:
 
-- It guarantees that it will meet its responsibilities to partners and customers, including product delivery and support.
-- Further investigation is under way to examine more scenarios carefully.
-- The team is ready to act very quickly.`,
+- It says that it guarantees to meet its responsibilities to partners and customers, including product delivery and support.
+- It says that further investigation is under way to examine more scenarios carefully.
+- It says that the team is ready to act very quickly.`,
     },
 
     'russian-government-data-obligation': {
       question: 'Must Kaspersky hand over information to the Russian government?',
-      answer: `Kaspersky states that it has no obligation to provide information, and gives these reasons:
+      answer: `Kaspersky states that it has no obligation to provide information. Kaspersky makes these points:
 
-- It is a private company and has no ties of any kind with the Russian government.
-- It does not provide communications services and is therefore not subject to Russia’s SORM (System of Operative Investigative Measures), nor to laws similar to SORM.
+- It says that it is a private company and has no ties of any kind with the Russian government.
+- It says that it does not provide communications services and is therefore not subject to Russia’s SORM (System of Operative Investigative Measures).
+- Nor, it says, is it subject to laws similar to SORM.
 
-According to Kaspersky, an independent third-party legal assessment of Russian laws on data processing confirmed this. It describes the assessment as impartial and fair and says that it is published online.`,
+According to Kaspersky, an independent third-party legal assessment of Russian laws on data processing confirmed this. Kaspersky describes the assessment as impartial and fair and says that it is published online.`,
     },
 
     'government-pressure-malware': {
       question:
         'Could the Russian government make Kaspersky overlook malware used against a public administration?',
-      answer: `No, says Kaspersky: no government can force it to do so, and it refuses every request of that kind.
+      answer: `Kaspersky answers “no”: it says that no government can force it to do so, and that it refuses every request of that kind.
 
-To further raise transparency and accountability, it states, it works as follows:
+To further raise transparency and accountability, Kaspersky says, it works as follows:
 
-- Actions concerning malware detection are logged and reviewed by its expert teams.
-- These teams are based around the world, not only in Russia.
+- It says that its expert teams log and review actions concerning malware detection.
+- It says that these teams are based around the world, not only in Russia.
 
-It also states the following:
+On detecting and reporting threats, Kaspersky makes these points:
 
-- Its founding principle is to detect and neutralise malicious threats of every form, whatever their origin or purpose.
-- The language a threat “speaks” does not matter; threats it finds are reported whatever their kind.
-- Its Global Research and Analysis Team (GReAT) has published many reports on attacks with Russian in the code, just as on attacks in other languages.`,
+- It says that its founding principle is to detect and neutralise malicious threats of every form, whatever their origin or purpose.
+- It says that the language a threat “speaks” does not matter, and that threats it finds are reported whatever their kind.
+- It says that its Global Research and Analysis Team (GReAT) has published many reports on attacks whose code contains Russian, just as on attacks in other languages.`,
     },
 
     'customer-data-processed': {
       question: 'What kinds of customer data may be processed?',
-      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. The aim, it says, is to guarantee customers the highest level of security. It also gives details of the data processed.
+      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. Examples it gives are suspicious files and previously unknown malicious files, which the product sends if the user has agreed to the KSN statement (see “Related questions” below). It says that it also gives details of the data processed.
 
-Its data services hold ISO 27001 certification and were recertified in 2022. Viewing can be requested for each certificate, and the final report can be shown to customers and partners on request, Kaspersky says.`,
+According to Kaspersky, its data services obtained ISO 27001 certification to guarantee customers the highest level of security, and were recertified in 2022. The certificate can be viewed on request, it says, and the final report can be shown to customers and partners on request.`,
     },
 
     'threat-data-contents': {
-      question: 'What counts as cyberthreat-related data?',
+      question: 'What is cyberthreat-related data?',
       answer: `Kaspersky names the following files, which the product sends to KSN (Kaspersky Security Network) if the user has agreed to the KSN statement:
 
 - Suspicious files
 - Previously unknown malicious files
 
-They are sent for the automated analysis of malware, Kaspersky explains, and threat-related data is then processed.
+They are sent for the automated analysis of malware, Kaspersky explains, and cyberthreat-related data is then processed.
 
 It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers can decide at any time on the basis of up-to-date information.
 
-Its transparency report publishes the number of data requests received from users and processed. The latest edition at the time of this statement covers the second half (H2) of 2022.`,
+Kaspersky says that its transparency report publishes the number of data requests received from users and processed. The latest edition when this was published covers the second half (H2) of 2022.`,
     },
 
     'data-processing-location': {
       question: 'In which countries and facilities is user data processed?',
-      answer: `Kaspersky states that it has relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI). Where data is processed depends on its kind:
+      answer: `According to Kaspersky, files from the regions below are processed in Zurich, Switzerland; statistics may also be processed in Canada, Germany, Russia and other countries.
 
-- **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich, Switzerland.
-- **Statistical information**: what users provide may be processed not only in the Swiss facilities for threat-related data, but also by services of KSN (Kaspersky Security Network) in other countries worldwide, such as Canada, Germany and Russia.
+- **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich.
+- **Statistical information**: what users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
 
-Kaspersky says that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. It adds that Switzerland is one of the few countries holding an adequacy decision: the European Commission recognises that it protects personal information adequately.
+Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI), and that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries holding an adequacy decision: the European Commission recognises that it protects personal information adequately.
 
-There is also, according to Kaspersky, a detailed list of the countries where personal data provided by users is processed. Its address could not be established here; the page on the Transparency Centers is given below as a related official page.`,
+There is also, it says, a detailed list of the countries where personal data provided by users is processed. Its address could not be confirmed; see the related official page.`,
     },
 
     'data-handling-safeguards': {
@@ -199,65 +196,134 @@ There is also, according to Kaspersky, a detailed list of the countries where pe
 
 The user decides, Kaspersky says, whether suspicious files and previously unknown malicious files are shared with KSN (Kaspersky Security Network) for automated malware analysis.
 
-It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide.
-
-Its transparency report publishes the number of data requests received from users and processed. The latest edition at the time of this statement covers the second half (H2) of 2022.`,
+It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. The number of data requests received from users and processed, it adds, is in its transparency report (when this was published, the latest edition was for the second half (H2) of 2022).`,
     },
 
     'fcc-2022-statement': {
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
-      answer: `Kaspersky issued a statement on the day of the decision, saying that it was disappointed. Under the notice of 25 March 2022 by the FCC (US Federal Communications Commission), telecom-related federal subsidies may not be used to buy its products and services. All views below are Kaspersky’s on that day.
+      answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. By its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s on that day.
 
-On the FCC’s decision, it says the following:
-
-- It was not based on a technical evaluation of the products, which Kaspersky says it has kept recommending, but made on political grounds.
-- The FCC’s announcement names the 2017 decision of the US Department of Homeland Security (DHS) as its basis. Kaspersky therefore considers extending the ban to recipients of telecom subsidies to be likewise without grounds.
-- For the same reason, it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
-
-In 2017, the US federal government banned federal organisations and federal contractors from using the company’s products and services. On that ban, Kaspersky maintains the following:
-
-- It was unconstitutional, was based on allegations without stated grounds, and lacked public evidence of wrongdoing by the company.
-- Since 2017, there has been no public evidence specifically justifying those actions.
-
-On its own position, it says the following:
-
-- It will go on assuring partners and customers of the quality and integrity of its products.
-- It will cooperate with US government agencies and address the concerns of the FCC and other regulators.
-- It offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat.
-- It has clearly stated that it has no ties with any government, Russia’s included.
-- It considers most important transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
+- **The ban of 2017**: Kaspersky maintains that the US federal government’s ban on its products and services for federal organisations and federal contractors was unconstitutional, based on allegations without stated grounds, and lacked public evidence of wrongdoing. It says that there has been no public evidence specifically justifying those actions since 2017.
+- **The decision of 2022**: Kaspersky says that it was made on political grounds, not based on a technical evaluation of the products, which it has kept recommending. As the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as its basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds, and a response to the geopolitical situation, not a comprehensive evaluation of the integrity of its products and services.
+- **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It says that it has clearly stated that it has no ties with any government, Russia’s included. Most important to it, it says, is transparency, with continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
     },
   },
 
   pages: {
-    faq: 'Kaspersky’s public FAQ',
-    transparencyCenter: 'Related official page: Transparency Center',
-    dataProtection: 'Related official page: data protection',
-    ksn: 'Related official page: Kaspersky Security Network (KSN)',
-    transparencyReport: 'Announcement of the transparency report for H2 2022',
-    laterTransparencyReport: 'Announcement of the transparency report for H2 2024',
-    legalAssessment: 'Announcement of the legal assessment',
-    soc2Type2: 'Kaspersky’s announcement of the SOC 2 Type 2 audit',
-    isoTransition: 'Transition policy of CPG, a certification body',
-    bisDetermination: 'BIS Final Determination (Federal Register, on Justia)',
-    swissAdequacy: 'Swiss data protection authority: adequacy decision',
+    faq: 'Kaspersky’s public FAQ, 2022–23 edition',
+    transparencyCenter: 'Kaspersky: Transparency Center',
+    dataProtection: 'Kaspersky: data protection',
+    ksn: 'Kaspersky: Kaspersky Security Network (KSN)',
+    ksnSwitch: 'Kaspersky help: switching KSN on and off',
+    privateKsn: 'Kaspersky help: Kaspersky Private Security Network, inside a company’s network',
+    transparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2022',
+    legalAssessment: 'Kaspersky’s announcement of the legal assessment',
     fccStatement: 'Kaspersky’s statement, original text',
     fccNotice: 'FCC document: notice of 25 March 2022',
     fccCoveredList: 'FCC document: Covered List',
     dhsDirective: 'US government document: DHS decision of 2017 (BOD 17-01)',
+
+    successorFaq: 'Kaspersky’s public FAQ, 2024 edition',
+    sustainabilityReport: 'Kaspersky’s report: GRI content index',
+    usExit: 'Rappler article',
+    ukOffice: 'TechRadar article',
+    googlePlay: 'The Hindu article',
+    soc2Type2: 'Kaspersky press release, via CNews',
+    isoTransition: 'RvA, the Dutch accreditation body: transition',
+    isoCertificate: 'Kaspersky blog',
+    transparencyCentersNow: 'Kaspersky: Transparency Centers, Japanese page',
+    madridAnnouncement: 'Kaspersky press release of 2019',
+    relocation: 'Kaspersky blog',
+    swissAdequacy: 'Swiss data protection authority: adequacy decision',
+    laterTransparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2024',
+
+    bisDetermination: 'US Federal Register: BIS Final Determination, on Justia',
+    entityList: 'US Federal Register: additions to the Entity List',
+    ofac: 'US Treasury announcement',
+    bsiWarning: 'BSI announcement',
+    italianCircular: 'Cybersecurity Italia article',
+    australianDirection: 'CyberInsider article',
+    canadianBan: 'Government of Canada press release, via Newswire',
+    ncscReview: 'The Register article',
+    ncscAdvice: 'NCSC blog',
+    europeanParliament: 'European Parliament: question of 2019 that refers to the resolution',
+    dutchPhaseOut: 'Dutch government announcement',
+    lithuanianBan: 'The Baltic Course article',
   },
 
   updates: {
     soc2Type2:
-      'After the SOC 2 Type 1 audit of 2022, Kaspersky announced Type 2 audits: first in 2023 (for the period from December 2022 to May 2023) and again later.',
+      'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed Type 2 audits three times: for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
     isoEdition:
-      'ISO/IEC 27001:2013 certificates in general lapsed on 31 October 2025 in favour of the 2022 edition. Whether this certificate was moved to it was not established here.',
-    bisDetermination:
-      'Under the Final Determination of 20 June 2024 by the Bureau of Industry and Security (BIS) of the US Department of Commerce, neither updates nor the operation of KSN for US persons are allowed from 29 September 2024.',
-    laterReports: 'Later transparency reports exist, for example for H2 2024.',
-    swissAdequacy: 'The European Commission confirmed Switzerland’s adequacy on 15 January 2024.',
+      'The transition to ISO/IEC 27001:2022 ended on 31 October 2025; certificates of the 2013 edition ceased to be valid when the move to the 2022 edition ended. Whether this certificate was moved could not be confirmed.',
+    laterReports: 'Kaspersky announced a transparency report for H2 2024.',
+    ukOffice:
+      'Kaspersky was reported on 9 October to have begun closing its UK office, with business going on through partners.',
+    googlePlay:
+      'By 29 September, Google had removed Kaspersky’s apps from Google Play worldwide; Kaspersky pointed to other stores.',
+    transparencyCenters:
+      'Among the Transparency Centers opened since, Kaspersky named Tokyo (2022), Istanbul (April 2024) and Seoul (September 2024).',
     fccCoveredList:
-      'The FCC updated its Covered List on 3 September 2024; Kaspersky cybersecurity and anti-virus software was added.',
+      'The FCC’s Covered List, as updated on that day, names Kaspersky cybersecurity and antivirus software, also when it is built into equipment.',
+    usExit:
+      'Kaspersky began closing its US business. Its US customers were [moved to UltraAV](https://incyber.org/en/article/forced-to-leave-the-united-states-kaspersky-replaces-its-antivirus-with-ultraav/) in September 2024 (InCyber article).',
+    entityList:
+      'The United States put AO Kaspersky Lab, OOO Kaspersky Group and Kaspersky Labs Limited (UK) on its Entity List, which restricts exports to them.',
+    ofac: 'The US Treasury (OFAC) sanctioned 12 leaders of Kaspersky. It did not sanction the company, its parent, its subsidiaries or its CEO.',
+    bisFinding:
+      'In its Final Determination, the Bureau of Industry and Security (BIS) of the US Department of Commerce said it had found that the provision of Kaspersky’s software to US persons poses “undue and unacceptable risks” to US national security.',
+    swissAdequacy: 'The European Commission confirmed Switzerland’s adequacy on 15 January 2024.',
+    successorFaq:
+      'Kaspersky published a later edition of its public FAQ, which speaks of more than 25 years and of SOC 2 Type 2.',
+    holding:
+      'Kaspersky’s report for July 2022–December 2023 names Kaspersky Labs Limited (UK) as the parent company and Moscow as the headquarters.',
+    isoCertificate:
+      'According to Kaspersky, it was first certified in 2020, and the certificate was renewed in April 2022 (early 2022, according to its public FAQ) with KSNBuffer added. The certification body is TÜV AUSTRIA.',
+    zurichJapan:
+      'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them (files only). The report is earlier than the answer above, which does not name Japan.',
+    legalAssessment:
+      'Kaspersky published the results of the legal assessment, which it had commissioned voluntarily from Professor Kaj Hobér, Uppsala, on three Russian laws. According to the assessment, Russia’s Federal Security Service (FSB) may ask for cooperation and Kaspersky need not give it; duties to assist the FSB bind communications providers.',
+    dutchView: 'The Dutch cabinet held that Russian law obliges companies to cooperate.',
+
+    italy:
+      'A circular of the Italian cybersecurity agency (ACN) requires public administrations to diversify away from Kaspersky’s security products. It replaced the circular of 21 April 2022.',
+    australia:
+      'The Australian Department of Home Affairs directed federal entities to remove Kaspersky’s products by 1 April 2025.',
+    bisDetermination:
+      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for those. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. Threat intelligence, training and purely informational consulting are not covered. Continued use is not forbidden, at the user’s own risk.',
+    canada:
+      'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
+    ukReview:
+      'The UK National Cyber Security Centre (NCSC) advised more organisations to reconsider the risk of Russian products. It said that it had no evidence that Russia intended to abuse them.',
+    bsiWarning:
+      'Germany’s Federal Office for Information Security (BSI) warned against Kaspersky antivirus software under section 7 of the BSI Act and advised replacing it: a recommendation, not a ban. In June 2024, a BSI spokesperson said that the warning [remained in force](https://heise.de/-9777085) (heise online, German).',
+    europeanParliament:
+      'The European Parliament adopted a non-binding resolution on cyber defence that names Kaspersky.',
+    netherlands:
+      'As a precaution, the Dutch government decided to phase out Kaspersky’s antivirus software.',
+    lithuania:
+      'The Lithuanian government decided that operators of critical infrastructure had to replace Kaspersky’s products.',
+    ukAdvice:
+      'The UK’s NCSC advised government departments not to use Kaspersky’s products where Russian access would be a risk to national security.',
+  },
+
+  measures: {
+    italy: {by: 'Italy', binds: 'public administrations'},
+    australia: {by: 'Australia', binds: 'federal entities'},
+    bisDetermination: {
+      by: 'United States',
+      binds: 'Kaspersky, and whoever resells, integrates or licenses its software',
+    },
+    canada: {by: 'Canada', binds: 'government-issued mobile devices'},
+    ukReview: {
+      by: 'United Kingdom',
+      binds: 'the public sector, critical infrastructure and others (advice)',
+    },
+    bsiWarning: {by: 'Germany', binds: 'users (recommendation)'},
+    europeanParliament: {by: 'European Parliament', binds: 'nobody (non-binding)'},
+    netherlands: {by: 'Netherlands', binds: 'central government'},
+    lithuania: {by: 'Lithuania', binds: 'critical infrastructure'},
+    ukAdvice: {by: 'United Kingdom', binds: 'government departments (advice)'},
   },
 
   synonyms: [
@@ -275,5 +341,8 @@ On its own position, it says the following:
     ['location', 'located', 'where', 'country'],
     ['owned', 'ownership', 'private', 'ties'],
     ['trustworthy', 'trustworthiness', 'trust', 'safe'],
+    ['stored', 'kept', 'held'],
+    ['ban', 'banned', 'prohibition', 'prohibited'],
+    ['headquarters', 'HQ', 'head office'],
   ],
 });

@@ -7,8 +7,8 @@
 export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'private-international-company',
-    ja: 'もちかぶがいしゃ,持ち株会社,ホールディングス,HD,親会社,現地法人,げんちほうじん,子会社,日本法人,事業所,じぎょうしょ,拠点,オフィス,支店,支社,英国,えいこく,イギリス',
-    en: 'holdco,subsidiary,local entity,office,site,branch,United Kingdom,UK,Britain',
+    ja: 'もちかぶがいしゃ,持ち株会社,ホールディングス,HD,親会社,株主,かぶぬし,本社,ほんしゃ,本部,所在地,現地法人,げんちほうじん,子会社,日本法人,事業所,じぎょうしょ,拠点,オフィス,支店,支社,英国,えいこく,イギリス',
+    en: 'holdco,parent company,shareholder,headquarters,HQ,subsidiary,local entity,office,site,branch,United Kingdom,UK,Britain',
   },
   {
     entries: 'private-international-company update-continuity',
@@ -27,8 +27,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'trustworthiness product-integrity',
-    ja: '信頼性,しんらいせい,信用,安心,安全性,大丈夫,かんさ,検査,審査,監査報告,そっくつー,ソック2,サービス組織統制,よんだいかいけいじむしょ,4大会計事務所,ビッグフォー,監査法人',
-    en: 'trustworthiness,reliable,safe,legit,attestation',
+    ja: '信頼性,しんらいせい,信用,安心,安全性,大丈夫,危険,危ない,あぶない,かんさ,検査,審査,監査報告,そっくつー,ソック2,サービス組織統制,よんだいかいけいじむしょ,4大会計事務所,ビッグフォー,監査法人',
+    en: 'trustworthiness,reliable,safe,dangerous,risky,legit,attestation',
   },
   {
     entries: 'trustworthiness product-integrity iso-27001-scope customer-data-processed',
@@ -37,8 +37,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'trustworthiness product-integrity license-key-generation fcc-2022-statement',
-    ja: '完全性,かんぜんせい,インテグリティ,改ざん防止,健全性',
-    en: 'integrity,tamper resistance',
+    ja: '完全性,かんぜんせい,インテグリティ,健全性',
+    en: 'integrity',
   },
   {
     entries: 'trustworthiness product-integrity russian-government-data-obligation',
@@ -47,12 +47,12 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'product-integrity',
-    ja: '脆弱性,ぜいじゃくせい,不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
-    en: 'unauthorised change,tampering,supply-chain attack,Transparency Center,transparency centre,code review,detection rules',
+    ja: '脆弱性,ぜいじゃくせい,バックドア,改ざん防止,不正変更,ふせいへんこう,改ざん,無断変更,混入,サプライチェーン攻撃,改竄,トランスペアレンシーセンター,透明性センター,TC,製品コード,せいひんこーど,ソースコード,コード,プログラムコード,きょういけんちるーる,検知ルール,シグネチャ',
+    en: 'vulnerability,backdoor,tamper resistance,integrity check,unauthorised change,tampering,supply-chain attack,Transparency Center,transparency centre,code review,detection rules',
   },
   {
     entries: 'product-integrity iso-27001-scope customer-data-processed',
-    ja: 'にんしょうしょ,証明書,証書,認定書,再認証,再取得,さいしゅうれぽーと,最終報告書,レポート請求',
+    ja: 'にんしょうしょ,証明書,証書,認定書,再認証,再取得,さいしゅうれぽーと,最終報告書,ほうこくしょ,レポート請求',
     en: 'certificate copy,recertification,renewal,final report,audit report',
   },
   {
@@ -100,6 +100,11 @@ export const glossary: readonly GlossaryGroup[] = [
     en: 'keep using,stop working',
   },
   {
+    entries: 'ksn-stability',
+    ja: '問題なく稼働,動作状況',
+    en: 'reliable,reliably,running,works',
+  },
+  {
     entries: 'update-continuity ksn-stability',
     ja: '可用性,かようせい,稼働,冗長化,ダウン,停止,障害',
     en: 'availability,uptime,redundancy,failover',
@@ -111,8 +116,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'restrictions-and-ip-blocking',
-    ja: 'IPアドレス,アイピー,ブロック,遮断,制限,規制,切断,アクセス禁止,制裁',
-    en: 'block,restriction,cut-off,sanctions',
+    ja: 'IPアドレス,アイピー,ブロック,遮断,制限,規制,切断,アクセス禁止,制裁,各国の措置,使用禁止,禁止,警告,ウクライナ,戦争',
+    en: 'block,restriction,cut-off,sanctions,ban,banned,government measures,warning,Ukraine,war',
   },
   {
     entries:
@@ -125,6 +130,21 @@ export const glossary: readonly GlossaryGroup[] = [
     ja: '使用権,プロダクトキー,アクチベーションコード,シリアル番号,シリアルコード,アクティベーションサーバー,認証サーバー,ライセンスサーバー',
     en: 'serial number,activation server,licence server',
   },
+  {
+    entries: 'private-international-company russian-government-data-obligation',
+    ja: '制裁,せいさい,輸出規制,ゆしゅつきせい,エンティティリスト,OFAC',
+    en: 'sanctions,sanctioned,export controls,Entity List,OFAC',
+  },
+  {
+    entries: 'restrictions-and-ip-blocking fcc-2022-statement',
+    ja: '各国政府,利用制限',
+    en: 'government ban',
+  },
+  {
+    entries: 'private-international-company update-continuity',
+    ja: '撤退,てったい,終了,打ち切り,うちきり,米国市場',
+    en: 'exit,withdrawal,discontinued,end of service',
+  },
   {entries: 'license-key-generation data-processing-location', ja: 'ヨーロッパ,欧州', en: 'Europe'},
   {
     entries: 'website-hosting',
@@ -133,8 +153,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'russian-government-data-obligation',
-    ja: '情報提供義務,じょうほうていきょうぎむ,データ提出,開示要請,スパイ,ソルム,通信傍受,捜査活動システム,法的評価,法律意見,リーガルオピニオン,法務評価',
-    en: 'obligation to provide information,data disclosure duty,spying,wiretapping,legal assessment',
+    ja: '情報提供義務,じょうほうていきょうぎむ,データ提出,開示要請,スパイ,監視,盗聴,ソルム,通信傍受,捜査活動システム,法的評価,法律意見,リーガルオピニオン,法務評価',
+    en: 'obligation to provide information,data disclosure duty,spy,spying,surveillance,wiretapping,legal assessment',
   },
   {
     entries: 'russian-government-data-obligation government-pressure-malware fcc-2022-statement',
@@ -143,8 +163,8 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'government-pressure-malware',
-    ja: '検知,けんち,検出,見つける,見逃し,無視,グレート,グローバル調査分析チーム,リサーチチーム',
-    en: 'detection,detect,overlook,Global Research and Analysis Team',
+    ja: '検知,けんち,検出,見つける,見逃し,無視,ハッキング,ハッカー,サイバー攻撃,グレート,グローバル調査分析チーム,リサーチチーム',
+    en: 'detection,detect,overlook,hack,hacker,hacking,Global Research and Analysis Team',
   },
   {
     entries:
@@ -175,7 +195,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'threat-data-contents data-handling-safeguards',
-    ja: '同意,許可,オプトイン,オプトアウト,拒否,断る,KSN声明,じどうかいせき,自動分析,マルウェア解析,とうめいせいれぽーと,透明性に関するレポート,開示請求件数,2022年下半期,下期,勝手に送られる,アップロード,送信',
+    ja: '同意,許可,オプトイン,オプトアウト,拒否,断る,KSN声明,じどうかいせき,自動分析,マルウェア解析,とうめいせいれぽーと,透明性に関するレポート,ほうこくしょ,報告書,開示請求件数,2022年下半期,下期,勝手に送られる,アップロード,送信',
     en: 'consent,opt out,automatic analysis,transparency report,H2 2022 report,upload',
   },
   {
@@ -185,18 +205,18 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'data-processing-location',
-    ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンター,データ保管場所,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
-    en: 'data center,data centre,DC,Zurich,GDPR adequacy,European Commission,EC',
+    ja: 'じーてぃーあい,透明性への取り組み,グローバルトランスペアレンシーイニシアチブ,データセンター,データ保管場所,データの保存先,チューリヒ,チュリッヒ,じゅうぶんせいにんてい,GDPR十分性,欧州委員会,おうしゅういいんかい',
+    en: 'data center,data centre,DC,stored,storage location,kept,Zurich,GDPR adequacy,European Commission,EC',
   },
   {
     entries: 'data-handling-safeguards',
-    ja: 'あんごうか,暗号,エンクリプション,SSL,デジタル証明書,でじたるしょうめいしょ,電子証明書,隔離ストレージ,かくりすとれーじ,分離保管,アクセスポリシー,アクセス制限',
-    en: 'encryption,encrypted,digital certificate,isolated storage,access control',
+    ja: 'あんごうか,漏洩,情報漏えい,流出,暗号,エンクリプション,SSL,デジタル証明書,でじたるしょうめいしょ,電子証明書,隔離ストレージ,かくりすとれーじ,分離保管,アクセスポリシー,アクセス制限',
+    en: 'encryption,encrypted,data leak,data breach,digital certificate,isolated storage,access control',
   },
   {
     entries: 'fcc-2022-statement',
-    ja: 'えふしーしー,米連邦通信委,こくどあんぜんほしょうしょう,米国土安全保障省,ほじょきん,助成金,通信補助金,使用禁止,しようきんし,排除,締め出し,地政学,ちせいがく,国際情勢,政治的理由,べいこく,アメリカ,合衆国',
-    en: 'Homeland Security,federal subsidy,funding,prohibition,banned in the US,geopolitics,geopolitical,political,United States,USA',
+    ja: 'えふしーしー,米連邦通信委,こくどあんぜんほしょうしょう,米国土安全保障省,ほじょきん,助成金,通信補助金,使用禁止,しようきんし,禁止,ブラックリスト,カバードリスト,排除,締め出し,地政学,ちせいがく,国際情勢,政治的理由,べいこく,アメリカ,合衆国',
+    en: 'Homeland Security,federal subsidy,funding,prohibition,ban,banned in the US,blacklist,Covered List,geopolitics,geopolitical,political,United States,USA',
   },
 ];
 

@@ -39,7 +39,18 @@ const LinkSchema = v.pipe(
   v.readonly(),
 );
 
-const UpdateSchema = v.pipe(v.strictObject({date, text, source: LinkSchema}), v.readonly());
+const MeasureSchema = v.pipe(v.strictObject({by: text, binds: text}), v.readonly());
+
+const UpdateSchema = v.pipe(
+  v.strictObject({
+    date,
+    text,
+    source: LinkSchema,
+    measure: optional(MeasureSchema),
+    changed: optional(day),
+  }),
+  v.readonly(),
+);
 
 /** Without an id, one is made from the question. */
 const EntrySchema = v.pipe(
@@ -53,6 +64,7 @@ const EntrySchema = v.pipe(
     related: optional(list(text)),
     asOf: optional(date),
     reviewBy: optional(day),
+    changed: optional(day),
     sources: optional(list(LinkSchema)),
     links: optional(list(LinkSchema)),
     updates: optional(list(UpdateSchema)),

@@ -29,7 +29,7 @@ export const en: Messages = {
   sources: 'Source',
   links: 'Related pages',
   updates: 'Later developments',
-  asOf: (date, exact) => (exact ? `As published on ${date}` : `As published about ${date}`),
+  asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,
   inLanguage: (language) => `(${language})`,

@@ -44,10 +44,17 @@ export const FORMAT: Shape = {
       'related?': [TEXT],
       'asOf?': DATE,
       'reviewBy?': DAY,
+      'changed?': DAY,
       'sources?': [{href: ADDRESS, label: TEXT, 'hreflang?': LANGUAGE}],
       'links?': [{href: ADDRESS, label: TEXT, 'hreflang?': LANGUAGE}],
       'updates?': [
-        {date: DATE, text: TEXT, source: {href: ADDRESS, label: TEXT, 'hreflang?': LANGUAGE}},
+        {
+          date: DATE,
+          text: TEXT,
+          source: {href: ADDRESS, label: TEXT, 'hreflang?': LANGUAGE},
+          'measure?': {by: TEXT, binds: TEXT},
+          'changed?': DAY,
+        },
       ],
     },
   ],

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type {Dataset, Entry, Link} from '../../src/core/types.js';
 import {glossary} from '../../src/data/glossary.js';
-import {pages} from '../../src/data/outline.js';
+import {pages} from '../../src/data/pages.js';
 import {FileSchema} from '../../src/data/schema.js';
+import {attributionProblems} from './attribution.js';
+import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
 
 /** Something an editor must mend: where, and what, with the culprit in quotes. */
@@ -22,11 +24,40 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
     houseRules(dataset, report);
     referenceProblems(dataset, report);
     differences(dataset, datasets[0] ?? dataset, report);
-    for (const entry of dataset.entries) textProblems(dataset.lang, entry, report);
+    for (const entry of dataset.entries) {
+      textProblems(dataset.lang, entry, report);
+      attributionProblems(dataset.lang, entry, report);
+    }
+    spellingProblems(dataset, report);
   }
   const ids = new Set(datasets.flatMap(({entries}) => entries.map(({id}) => id)));
   glossaryProblems(ids, (id, text) => problems.push({file: 'src/data/glossary.ts', id, text}));
   return problems;
+}
+
+/** Answers that nobody has read again by the day that was set for it. */
+export function overdue({lang, entries}: Dataset, today: string): readonly Problem[] {
+  return entries
+    .filter(({reviewBy = ''}) => reviewBy < today)
+    .map(({id, reviewBy = 'no day'}) => ({
+      file: `src/data/${lang}.ts`,
+      id,
+      text: `was to be reviewed by ${reviewBy}`,
+    }));
+}
+
+/** All that a visitor reads of an entry. */
+export function textsOf({question, answer, links = [], updates = []}: Entry): readonly string[] {
+  return [
+    question,
+    answer,
+    ...links.map(({label}) => label),
+    ...updates.flatMap(({text, measure, source}) => [
+      text,
+      ...(measure ? [measure.by, measure.binds] : []),
+      source.label,
+    ]),
+  ];
 }
 
 export type Report = (id: string, text: string) => void;
@@ -47,9 +78,15 @@ function houseRules({entries}: Dataset, report: Report): void {
         report(entry.id, `"${id}" is not a kebab-case id`);
     const {sources = [], links = [], updates = []} = entry;
     for (const {href} of [...sources, ...links, ...updates.map(({source}) => source)])
-      if (!href.startsWith('https://')) report(entry.id, `"${href}" does not begin with https://`);
-    for (const date of [entry.asOf, entry.reviewBy, ...updates.map((update) => update.date)])
+      if (!href.startsWith('https://') && href !== pages.lithuanianBan.en)
+        report(entry.id, `"${href}" does not begin with https://`);
+    const days = [entry, ...updates].map(({changed}) => changed);
+    for (const date of [entry.asOf, entry.reviewBy, ...days, ...updates.map(({date}) => date)])
       if (date && !isOnCalendar(date)) report(entry.id, `"${date}" is on no calendar`);
+    if (!entry.reviewBy) report(entry.id, 'has no reviewBy day');
+    const told = updates.map(({source}) => source.href);
+    for (const {href} of links)
+      if (told.includes(href)) report(entry.id, `"${href}" is the source of an update already`);
   }
 }
 
@@ -101,15 +138,19 @@ function differences(dataset: Dataset, model: Dataset, report: Report): void {
 }
 
 function sharedParts(entry: Entry): Readonly<Record<string, string>> {
-  const {topic, asOf = '', reviewBy = '', related = [], updates = []} = entry;
+  const {topic, asOf = '', reviewBy = '', changed = '', related = [], updates = []} = entry;
+  const linked = [...(entry.links ?? []), ...updates.map(({source}) => source)];
   return {
     topics: topic,
-    dates: `${asOf} ${reviewBy}`,
+    dates: `${asOf} ${reviewBy} ${changed}`,
     'related ids': related.join(' '),
     sources: (entry.sources ?? []).map(pageOf).join(' '),
-    links: (entry.links ?? []).map(pageOf).join(' '),
+    // In one language a link may be left out as the source of an update, in another not.
+    links: [...new Set(linked.map(pageOf))].sort().join(' '),
     'addresses in the answer': (entry.answer.match(/\]\([^)]*\)/g) ?? []).join(' '),
-    updates: updates.map(({date, source}) => `${date} ${pageOf(source)}`).join(', '),
+    updates: updates
+      .map(({date, source, changed = ''}) => `${date} ${pageOf(source)} ${changed}`)
+      .join(', '),
   };
 }
 

@@ -3,7 +3,7 @@ import type {Dataset, Entry} from '../../src/core/types.js';
 import {en} from '../../src/data/en.js';
 import {ja} from '../../src/data/ja.js';
 import {bundledDataset, datasets, registerDataset} from '../../src/data/registry.js';
-import {findProblems} from './content-problems.js';
+import {findProblems, overdue} from './content-problems.js';
 
 const change = (dataset: Dataset, id: string, edit: (entry: Entry) => Partial<Entry>): Dataset => ({
   ...dataset,
@@ -75,7 +75,9 @@ describe('content check', () => {
   it('tells of languages that part ways', () => {
     const broken = change(en, 'ksn-stability', () => ({links: [], asOf: '2024'}));
     const text = told(ja, broken).join('\n');
-    expect(text).to.include('ksn-stability: links differ from ja: "" instead of "ksn"');
+    expect(text).to.include(
+      'ksn-stability: links differ from ja: "bisDetermination" instead of "bisDetermination ksn ',
+    );
     expect(text).to.include('ksn-stability: dates differ from ja');
     expect(told(ja, {...en, entries: en.entries.slice(1)}).join('\n')).to.include(
       'dataset: entries differ from ja',
@@ -103,6 +105,122 @@ describe('content check', () => {
     expect(text).to.include('not in the Markdown subset: "<b>"');
     expect(text).to.include('not in the Markdown subset: "**"');
     expect(text).to.include('must not say "EU"');
+  });
+});
+
+describe('content check on wording', () => {
+  const ofAnswer = (dataset: Dataset, id: string, edit: (answer: string) => string) =>
+    told(change(dataset, id, ({answer}) => ({answer: edit(answer)}))).join('\n');
+
+  it('reports a sentence on a sensitive subject that does not say who says it', () => {
+    const id = 'russian-government-data-obligation';
+    expect(
+      ofAnswer(ja, id, (answer) =>
+        answer.replace('つながりもないとしています', 'つながりもありません'),
+      ),
+    ).to.include(
+      'does not say who says "民間企業であり、ロシア政府とはいかなるつながりもありません。"',
+    );
+    expect(
+      ofAnswer(en, id, (answer) => answer.replace('- It says that it is', '- It is')),
+    ).to.include('does not say who says "It is a private company');
+    expect(ofAnswer(en, 'ksn-stability', (answer) => `${answer} KSN has never failed.`)).to.include(
+      'does not say who says "KSN has never failed."',
+    );
+  });
+
+  it('reports a verdict outside quotation marks, and no word that merely contains one', () => {
+    for (const verdict of ['はい。', 'いいえ、違います。', '答えは「いいえ」ではなく、はいです。'])
+      expect(
+        ofAnswer(ja, 'website-hosting', (answer) => `${verdict}${answer}`),
+        verdict,
+      ).to.include('gives a verdict of its own');
+    for (const verdict of ['Yes: ', 'No, ', 'The answer is no. '])
+      expect(
+        ofAnswer(en, 'website-hosting', (answer) => `${verdict}${answer}`),
+        verdict,
+      ).to.include('gives a verdict of its own');
+    const harmless = '顧客はいつでも、政府とはいかなる関係もないと';
+    expect(ofAnswer(ja, 'website-hosting', (answer) => `${answer}${harmless}`)).to.not.include(
+      'verdict',
+    );
+  });
+
+  it('reports a second spelling of a term, in updates and labels too', () => {
+    const updates = (text: string) => (entry: Entry) => ({
+      updates: (entry.updates ?? []).map((update) => ({...update, text: update.text + text})),
+    });
+    expect(told(change(ja, 'ksn-stability', updates('最高レベル'))).join()).to.include(
+      '"最高レベル" is spelt "最高水準" elsewhere',
+    );
+    expect(told(change(en, 'ksn-stability', updates('anti-virus'))).join()).to.include(
+      '"anti-virus" is spelt "antivirus" elsewhere',
+    );
+  });
+
+  it('reports an update that claims to know what holds today, or gives a total of centers', () => {
+    const update = (dataset: Dataset, id: string, text: string) =>
+      told(
+        change(dataset, id, ({updates = []}) => ({
+          updates: updates.map((one) => ({...one, text: one.text + text})),
+        })),
+      ).join();
+    expect(update(en, 'ksn-stability', ' It still holds.')).to.include('must not say "still"');
+    expect(update(ja, 'ksn-stability', '現在も有効です。')).to.include('must not say "現在"');
+    expect(update(en, 'product-integrity', ' There are 13 Transparency Centers.')).to.include(
+      'must not say "13 Transparency Centers"',
+    );
+    expect(update(en, 'product-integrity', ' A Big Four firm.')).to.include(
+      'must not say "Big Four"',
+    );
+    expect(update(en, 'fcc-2022-statement', ' It was added on that day.')).to.include(
+      'must not say "was added"',
+    );
+  });
+
+  it('reports a link that an update names as its source already', () => {
+    const broken = change(en, 'fcc-2022-statement', ({updates = []}) => ({
+      links: updates.map(({source}) => source),
+    }));
+    expect(told(broken).join('\n')).to.include('is the source of an update already');
+  });
+});
+
+describe('review of the bundled answers', () => {
+  it('is due half a year after the last one, and says of which answers', () => {
+    expect(overdue(ja, '2027-06-01')).to.deep.equal([]);
+    const late = overdue(ja, '2027-06-02');
+    expect(late).to.have.length(16);
+    expect(late[0]).to.deep.equal({
+      file: 'src/data/ja.ts',
+      id: 'private-international-company',
+      text: 'was to be reviewed by 2027-06-01',
+    });
+  });
+
+  it('leaves the day of each change behind, in the answers and in the updates', () => {
+    for (const {id, changed, updates = []} of ja.entries) {
+      expect(changed, id).to.match(/^\d{4}-\d{2}-\d{2}$/);
+      for (const update of updates)
+        if (update.changed) expect(update.changed >= update.date, update.text).to.be.true;
+    }
+  });
+});
+
+describe('bundled updates', () => {
+  const datesOf = (id: string) => (entryOf(ja, id).updates ?? []).map(({date}) => date);
+
+  it('stand newest first', () => {
+    for (const {id} of ja.entries)
+      expect(datesOf(id), id).to.deep.equal([...datesOf(id)].sort().reverse());
+  });
+
+  it('tell of each government measure by itself: whose, and whom it binds', () => {
+    for (const dataset of [ja, en]) {
+      const {updates = []} = entryOf(dataset, 'restrictions-and-ip-blocking');
+      expect(updates).to.have.length(10);
+      for (const {text, measure} of updates) expect(measure, text).to.have.all.keys('by', 'binds');
+    }
   });
 });
 

@@ -9,7 +9,7 @@ export interface ForbiddenPhrase {
 
 export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   {
-    phrase: /^(?:はい|いいえ|yes\b|no\b)/i,
+    phrase: /「(?:はい|いいえ)」|“(?:yes|no)”/i,
     why: 'the source gives no verdict here',
     entries: [
       'trustworthiness',
@@ -92,4 +92,70 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
     phrase: /Deloitte|デロイト|PwC|\bEY\b|KPMG|TÜV/i,
     why: 'the source names neither the auditor nor the certification body',
   },
+  {phrase: /最高評価/, why: 'the source says the highest score', entries: ['trustworthiness']},
+  {phrase: /技術の採用|use of its technology/i, why: 'the source says the technology is trusted'},
+  {phrase: /問題なく|reliably/i, why: 'the source says KSN is stable', entries: ['ksn-stability']},
+  {phrase: /公式声明/, why: 'the widget is no official text'},
+  {phrase: /in an independent form/i, why: 'reads as a translation'},
+  {phrase: /いずれも閲覧/, why: 'one certificate is named', entries: ['customer-data-processed']},
+  {
+    phrase:
+      /アクティベーションコード（アクティベーションキー）|activation codes \(activation keys\)/,
+    why: 'the source does not equate the two',
+    entries: ['license-key-generation'],
+  },
+  {
+    phrase: /分散すること|spread/i,
+    why: 'the source says that the process is diversified',
+    entries: ['license-key-generation'],
+  },
+  {
+    phrase: /異なるとしています|depends on its kind/i,
+    why: 'the order by type of data is ours',
+    entries: ['data-processing-location'],
+  },
+  {
+    phrase: /決められる|can decide whether/i,
+    why: 'the source says that the user decides',
+    entries: ['data-handling-safeguards'],
+  },
+  {phrase: /gives these reasons|その理由を/, why: 'only one of the points is a reason'},
+  {phrase: /ここでは|established here/, why: 'the reader does not know what "here" is'},
+  {phrase: /の回答は「/, why: 'reads as a form that somebody filled in'},
+  {phrase: /Viewing (?:of|can)/, why: 'certificates can be viewed'},
+  {phrase: /Russian in the code/, why: 'reads as a translation'},
+];
+
+/** What no update may say: it tells what happened, not what it means, and never what holds today. */
+export const forbiddenInUpdates: readonly ForbiddenPhrase[] = [
+  {
+    phrase: /現在(?!の状況)|いまも|今も|依然|引き続き|\b(?:still|now|currently|today)\b/i,
+    why: 'nobody knows what holds on the day it is read',
+  },
+  {
+    phrase:
+      /(?:か所|カ所|拠点|都市).{0,4}(?:目|の|で)?センター|\d+ (?:Transparency )?cent(?:er|re)s/i,
+    why: 'later lists of centers differ: give cities, no total',
+    entries: ['product-integrity'],
+  },
+  {
+    phrase: /四大|Big (?:Four|4)/i,
+    why: 'nobody has said that of the Type 2 audits',
+  },
+  {
+    phrase: /日本(?:政府|も|は|が).{0,12}(?:警告|注意|禁止)|Japan (?:warned|banned)/i,
+    why: 'no measure of Japan was found',
+  },
+  {
+    phrase: /追加され|(?:was|were) added/i,
+    why: 'the company has been on the list since 2022',
+    entries: ['fcc-2022-statement'],
+  },
+  {
+    phrase: /危険|悪意|dangerous|malicious/i,
+    why: 'the wording of the resolution is not to be quoted',
+    entries: ['restrictions-and-ip-blocking'],
+  },
+  {phrase: /失効|lapsed|in favour of/i, why: 'certificates ceased to be valid'},
+  {phrase: /ここでは|established here/, why: 'the reader does not know what "here" is'},
 ];

@@ -1,28 +1,39 @@
 import {parseMarkup} from '../../src/core/markup.js';
 import type {Entry, Update} from '../../src/core/types.js';
-import {pages, updates, type EntryId, type UpdateId} from '../../src/data/outline.js';
+import type {EntryId} from '../../src/data/outline.js';
+import {pages} from '../../src/data/pages.js';
+import {updates, type UpdateId} from '../../src/data/updates.js';
 import type {Report} from './content-problems.js';
-import {forbiddenPhrases} from './forbidden-phrases.js';
+import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';
 import {requiredInUpdates, requiredTerms, type RequiredTerm} from './required-terms.js';
 
 /** What an entry does not say but should, says but must not, or writes outside the Markdown subset. */
 export function textProblems(lang: string, entry: Entry, report: Report): void {
   const {id, question, answer, links = []} = entry;
   const notes = entry.updates ?? [];
-  const said = [question, plain(answer), ...links.map(({href}) => href)].join('\n');
+  const addresses = [...links, ...notes.map(({source}) => source)].map(({href}) => href);
+  const said = [question, plain(answer), ...addresses].join('\n');
   const miss = (text: string, terms: readonly RequiredTerm[]) => {
     for (const [fact, culprit] of missing(lang, text, terms)) {
       report(id, `fact ${fact}: "${culprit}" is missing`);
     }
   };
   miss(said, requiredTerms[id as EntryId] ?? []);
-  for (const note of notes) miss(plain(note.text), requiredTermsOf(note));
-  for (const {phrase, why, entries} of forbiddenPhrases) {
-    const found = phrase.exec(plain(answer));
+  for (const note of notes) {
+    const {measure, text} = note;
+    const words = `${plain(text)}\n${measure?.by ?? ''}\n${measure?.binds ?? ''}`;
+    const lists = requiredTermsOf(note).map((terms) => missing(lang, words, terms));
+    for (const [fact, culprit] of lists.sort((a, b) => a.length - b.length)[0] ?? [])
+      report(id, `update of ${note.date}, ${fact}: "${culprit}" is missing`);
+  }
+  const avoid = (text: string, {phrase, why, entries}: ForbiddenPhrase) => {
+    const found = phrase.exec(plain(text));
     if (found && (!entries || entries.includes(id as EntryId))) {
       report(id, `must not say "${found[0]}": ${why}`);
     }
-  }
+  };
+  for (const phrase of forbiddenPhrases) avoid(`${question}\n\n${answer}`, phrase);
+  for (const {text} of notes) for (const phrase of forbiddenInUpdates) avoid(text, phrase);
   for (const text of [question, answer, ...notes.map((note) => note.text)]) {
     for (const left of leftovers(text)) report(id, `is not in the Markdown subset: "${left}"`);
   }
@@ -36,12 +47,14 @@ function missing(lang: string, text: string, terms: readonly RequiredTerm[]): [s
     .map((term) => [term[0], term[column]]);
 }
 
-function requiredTermsOf({date, source}: Update): readonly RequiredTerm[] {
-  const id = (Object.keys(updates) as UpdateId[]).find((id) => {
-    const addresses: readonly string[] = Object.values(pages[updates[id].page]);
-    return updates[id].date === date && addresses.includes(source.href);
-  });
-  return id ? requiredInUpdates[id] : [];
+/** Two updates may have a day and a page in common: the terms of one of them are then there. */
+function requiredTermsOf({date, source}: Update): readonly (readonly RequiredTerm[])[] {
+  return (Object.keys(updates) as UpdateId[])
+    .filter((id) => {
+      const addresses: readonly string[] = Object.values(pages[updates[id].page]);
+      return updates[id].date === date && addresses.includes(source.href);
+    })
+    .map((id) => requiredInUpdates[id]);
 }
 
 const plain = (source: string) => parseMarkup(source).text;

@@ -1,0 +1,45 @@
+import {parseMarkup} from '../../src/core/markup.js';
+import type {Entry} from '../../src/core/types.js';
+import type {EntryId} from '../../src/data/outline.js';
+import type {Report} from './content-problems.js';
+
+/**
+ * Entries whose every sentence says whose statement it is: the search shows single sentences of
+ * an answer, and on these subjects none of them may speak for itself.
+ */
+const SENSITIVE: ReadonlySet<string> = new Set<EntryId>([
+  'russian-government-data-obligation',
+  'government-pressure-malware',
+  'ksn-stability',
+  'fcc-2022-statement',
+]);
+
+/** Who says it: the company, or the authority whose decision an entry is about. */
+const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
+  ja: /カスペルスキー(?:は|によると)|同社(?:は|によると|の説明)|としています|としました|と説明して|と述べ|を挙げて|と主張して|FCCは/,
+  en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bthe FCC \(/,
+};
+
+/** A verdict is the company's: it stands in quotation marks. */
+const VERDICT: Readonly<Record<string, RegExp>> = {
+  ja: /(?<!「)(?:はい|いいえ)(?=[、。：，,.:\s]|です|と|$)/m,
+  en: /(?<!“)\b(?:yes|no)\b(?=[:,.;!]|$)|^(?:Yes|No)\b/im,
+};
+
+export function attributionProblems(lang: string, entry: Entry, report: Report): void {
+  const text = parseMarkup(entry.answer).text;
+  const verdict = VERDICT[lang]?.exec(text);
+  if (verdict) report(entry.id, `gives a verdict of its own: "${verdict[0]}"`);
+  const attribution = ATTRIBUTION[lang];
+  if (!attribution || !SENSITIVE.has(entry.id)) return;
+  for (const sentence of sentencesOf(text)) {
+    if (!attribution.test(sentence)) report(entry.id, `does not say who says "${sentence}"`);
+  }
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/\n+|(?<=。)|(?<=\.”?) (?=[A-Z])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
