@@ -172,7 +172,9 @@ function answer<Hit>(
 
 /** Members of our format; the engine's own beside them are no mistake. */
 const MEMBERS =
-  'id topic question answer aliases twins related asOf reviewBy changed sources links updates'.split(' ');
+  'id topic question answer aliases twins related asOf reviewBy changed sources links updates'.split(
+    ' ',
+  );
 
 function entryOf(document: EngineDocument): SearchResults['entries'][number] {
   const members = MEMBERS.filter((name) => document[name] != null);

@@ -80,6 +80,21 @@ const FAULTS = [
     /^error dead-related entries\[0\]\.related\[1\]$/,
   ],
   ['an answer of the future', {asOf: '2999-01-01'}, /^error future-date entries\[0\]\.asOf$/],
+  ['a change of the future', {changed: '2999-01-01'}, /^error future-date entries\[0\]\.changed$/],
+  [
+    'an update changed on no day',
+    {
+      updates: [
+        {
+          date: '2024',
+          text: 'It moved.',
+          source: {href: 'https://example.com/', label: 'Example'},
+          changed: '2025-02-30',
+        },
+      ],
+    },
+    /^error no-date entries\[0\]\.updates\[0\]\.changed$/,
+  ],
   [
     'an answer past its review',
     {reviewBy: '2001-01-01'},
