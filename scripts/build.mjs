@@ -1,6 +1,7 @@
-/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes and the bill of materials. */
+/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes, the bill of materials and the feed of changes. */
 import {execSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
+import {changes} from './build/changes.mjs';
 import {sbom} from './build/sbom.mjs';
 import {sri} from './build/sri.mjs';
 
@@ -16,3 +17,7 @@ for (const command of [
 }
 writeFileSync('dist/sri.json', `${JSON.stringify(sri(), null, 2)}\n`);
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);
+writeFileSync(
+  'dist/changes.json',
+  `${JSON.stringify({version: 1, changes: await changes()}, null, 2)}\n`,
+);

@@ -24,6 +24,7 @@ const BUILT = [
   'dist/html-custom-data.json',
   'dist/prerender.js',
   'dist/sbom.cdx.json',
+  'dist/changes.json',
   'dist/sri.json',
   'dist/trust-faq.schema.json',
   'dist/types/props.d.ts',

@@ -1,0 +1,37 @@
+/**
+ * The feed of changes, `dist/changes.json`: what a partner who shows the bundled answers elsewhere,
+ * or has them translated, must look at again. It comes from the data alone (the `changed` days of
+ * answers and updates), so the same answers always make the same file; it holds no build time.
+ */
+import {loadSource} from './load-source.mjs';
+
+/** Newest day first; on a day in the order of the questions, an answer before its updates. */
+export async function changes() {
+  const {datasets} = await loadSource(`
+    import {ja} from './src/data/ja.js';
+    import {en} from './src/data/en.js';
+    export const datasets = [ja, en];
+  `);
+  return changesOf(datasets);
+}
+
+/** The datasets hold the same entries and updates in the same order; only their words differ. */
+export function changesOf(datasets) {
+  const byLang = (textOf) => Object.fromEntries(datasets.map((one) => [one.lang, textOf(one)]));
+  const list = datasets[0].entries.flatMap(({id, changed, updates = []}, i) => {
+    const question = byLang(({entries}) => entries[i].question);
+    const ofUpdate = (update, j) => ({
+      day: update.changed,
+      entry: id,
+      question,
+      kind: 'update',
+      date: update.date,
+      text: byLang(({entries}) => entries[i].updates[j].text),
+      source: byLang(({entries}) => entries[i].updates[j].source.href),
+    });
+    return [{day: changed, entry: id, question, kind: 'answer'}, ...updates.map(ofUpdate)];
+  });
+  return list
+    .filter(({day}) => day !== undefined)
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+}

@@ -1,0 +1,56 @@
+/** The feed of changes: what partners read of it, and that the same data always makes the same file. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {changes, changesOf} from '../../scripts/build/changes.mjs';
+
+const dataset = (lang, entries) => ({lang, entries});
+const entry = (id, changed, updates = []) => ({id, question: `${id}?`, changed, updates});
+const update = (date, changed) => ({
+  date,
+  text: `of ${date}`,
+  source: {href: `https://example.com/${date}`, label: 'Example'},
+  ...(changed && {changed}),
+});
+
+describe('the feed of changes', () => {
+  it('lists what changed, newest first, an answer before its updates', () => {
+    const entries = [
+      entry('first', '2026-12-01', [update('2026-03', '2027-02-01'), update('2020')]),
+      entry('second', '2027-02-01', [update('2026-01', '2027-02-01')]),
+      entry('never', undefined),
+    ];
+    const list = changesOf([dataset('ja', entries), dataset('en', entries)]);
+    assert.deepEqual(
+      list.map(({day, entry, kind, date = ''}) => `${day} ${entry} ${kind} ${date}`.trim()),
+      [
+        '2027-02-01 first update 2026-03',
+        '2027-02-01 second answer',
+        '2027-02-01 second update 2026-01',
+        '2026-12-01 first answer',
+      ],
+    );
+  });
+
+  it('says what changed in every language, and where an update comes from', () => {
+    const ja = dataset('ja', [entry('first', '2026-12-01', [update('2026-03', '2027-02-01')])]);
+    const en = dataset('en', [
+      {...entry('first', '2026-12-01', [{...update('2026-03', '2027-02-01'), text: 'It moved.'}])},
+    ]);
+    assert.deepEqual(changesOf([ja, en])[0], {
+      day: '2027-02-01',
+      entry: 'first',
+      question: {ja: 'first?', en: 'first?'},
+      kind: 'update',
+      date: '2026-03',
+      text: {ja: 'of 2026-03', en: 'It moved.'},
+      source: {ja: 'https://example.com/2026-03', en: 'https://example.com/2026-03'},
+    });
+  });
+
+  it('is made of the bundled answers alone: twice the same, no time of its own', async () => {
+    const list = await changes();
+    assert.deepEqual(await changes(), list);
+    assert.ok(list.some(({kind}) => kind === 'answer') && list.some(({kind}) => kind === 'update'));
+    for (const {day} of list) assert.match(day, /^\d{4}-\d{2}-\d{2}$/);
+  });
+});
