@@ -1,5 +1,5 @@
 /**
- * What the element tells its page. Every event bubbles, crosses shadow roots and is
+ * What the element reports to its page. Every event bubbles, crosses shadow roots and is
  * fired by what a visitor does, never by a script or a deep link (the error excepted).
  * They are CustomEvents, since old libraries replace the page's `Event`.
  */
@@ -16,7 +16,7 @@ export class TrustFaqToggleEvent extends FaqEvent<{readonly id: string; readonly
   }
 }
 
-/** The visitor has stopped typing for 800 ms; zero matches are told too. */
+/** The visitor has stopped typing for 800 ms; zero matches are reported too. */
 export class TrustFaqSearchEvent extends FaqEvent<{
   readonly query: string;
   readonly matchCount: number;

@@ -9,6 +9,7 @@ import {register} from './embed/register.js';
 
 export type {SearchResults, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';
+export type {FaqFile, FaqPage} from './data/faq-file.js';
 export * from './events.js';
 export type {Messages} from './messages/messages.js';
 export {registerDataset, registerMessages};

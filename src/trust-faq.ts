@@ -50,7 +50,7 @@ import {root} from './templates/root.js';
  *
  * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
  *
- * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for nonsense.
+ * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for an invalid value.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
@@ -140,10 +140,10 @@ export class TrustFaq extends LitElement {
   /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   @property() src: string | null = null;
 
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for nonsense. */
+  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for an invalid value. */
   @property({attribute: 'src-mode'}) srcMode: 'replace' | 'append' = 'replace';
 
-  /** The page's own questions as an object, in our format or as FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+  /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
   /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
@@ -152,7 +152,7 @@ export class TrustFaq extends LitElement {
   /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
   @property() entries: Tokens = '';
 
-  /** Entry ids to leave out. Default: none. Unknown ids are dropped with a warning. */
+  /** Entry ids to hide. Default: none. Unknown ids are dropped with a warning. */
   @property() exclude: Tokens = '';
 
   /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
@@ -164,34 +164,34 @@ export class TrustFaq extends LitElement {
   /** Text above the list; empty for none. Default: a text in the widget's language. */
   @property() heading: string | null = null;
 
-  /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for nonsense. */
+  /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for an invalid value. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
-  /** Leaves out the search box. Default: off. */
+  /** Hides the search box. Default: off. */
   @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
 
-  /** Leaves out the topic filter. Default: off. */
+  /** Hides the topic filter. Default: off. */
   @property({type: Boolean, attribute: 'hide-topics'}) hideTopics = false;
 
-  /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for nonsense. While a query is set the list is flat, best match first. */
+  /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for an invalid value. While a query is set the list is flat, best match first. */
   @property() grouping: 'topic' | 'none' = 'topic';
 
-  /** Number of items before a "show more" button, 1 or more. Default: 50, also for nonsense. */
+  /** Number of items before a "show more" button, 1 or more. Default: 50, also for an invalid value. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for nonsense. */
+  /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for an invalid value. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
-  /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for nonsense. */
+  /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for an invalid value. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
   @property({type: Boolean}) feedback = false;
 
-  /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is left out with a warning. */
+  /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is skipped with a warning. */
   @property({attribute: false}) messages: Partial<Messages> | null = null;
 
-  /** A function that searches in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element's own questions are shown. Default: none. */
+  /** A function that searches in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element shows its questions. Default: none. */
   @property({attribute: false}) searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
@@ -210,7 +210,7 @@ export class TrustFaq extends LitElement {
   /** The topic that the visitor chose; empty for all. Lit sees this name, which is why it has no underscore. */
   @state() private chosenTopic = '';
 
-  /** Whether which answer was helpful, as the visitor said. */
+  /** Ids of entries, and whether the visitor found their answer helpful. */
   @state() private feedbackGiven: ReadonlyMap<string, boolean> = new Map();
 
   /** Null where the fallback between the tags stays. */
@@ -333,14 +333,14 @@ export class TrustFaq extends LitElement {
     return [...(this._flow.current.results?.matches.keys() ?? [])].map(({id}) => id);
   }
 
-  /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is answered by a warning. */
+  /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is reported by a warning. */
   show(id: string): void {
     if (!this._isKnown(id)) return;
     this._uncover(id);
     this._open.set(this._open.with(id, true));
   }
 
-  /** Closes an entry. An unknown id is answered by a warning. */
+  /** Closes an entry. An unknown id is reported by a warning. */
   hide(id: string): void {
     if (this._isKnown(id)) this._open.set(this._open.with(id, false));
   }

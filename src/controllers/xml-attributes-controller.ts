@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Tells the host of the attributes that it was written with in a page in XML: Chromium's parser (156) does not. */
+/** Gives the host the attributes that it was written with in a page in XML: Chromium's parser (156) does not. */
 export class XmlAttributesController implements ReactiveController {
   constructor(private readonly _host: LitElement) {
     _host.addController(this);

@@ -12,8 +12,3 @@ export function registerDataset(dataset: Dataset): void {
 export function datasets(): readonly Dataset[] {
   return registered;
 }
-
-/** The dataset of exactly this language. */
-export function bundledDataset(lang: string): Dataset | undefined {
-  return registered.filter((dataset) => dataset.lang === lang)[0];
-}

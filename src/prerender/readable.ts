@@ -17,16 +17,16 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
  */
 export function readableWithoutScript(markup: string, isExclusive: boolean): string {
   const fragment = parseFragment(markup);
-  mend(fragment, isExclusive ? [{name: 'name', value: 'item'}] : []);
+  adapt(fragment, isExclusive ? [{name: 'name', value: 'item'}] : []);
   return serialize(fragment);
 }
 
-function mend(parent: Parent, itemAttributes: Element['attrs']): void {
+function adapt(parent: Parent, itemAttributes: Element['attrs']): void {
   for (const child of parent.childNodes) if ('data' in child) child.data = '';
   for (const child of parent.childNodes.filter(isElement)) {
     if (classOf(child) === 'item') toDetails(child, itemAttributes);
     else if (/^(button|input)$/.test(child.tagName)) child.attrs.push({name: 'inert', value: ''});
-    mend(child, itemAttributes);
+    adapt(child, itemAttributes);
   }
 }
 

@@ -14,7 +14,7 @@ import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {warn} from '../embed/warn.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
-/** How long a server may take to answer in full. */
+/** How long a server may take to send a file in full. */
 const TIMEOUT_MS = 15_000;
 const NO_DATA =
   'no questions are registered. Import "trust-faq", or give "trust-faq/data/ja.js" to registerDataset';

@@ -1,4 +1,4 @@
-/** What a screen reader is told of the visitor's acts. */
+/** What a screen reader announces of the visitor's acts. */
 export class Announcer<View extends {readonly lang: string}> {
   text = '';
   private _lang = '';

@@ -69,7 +69,7 @@ function topicViews(state: ViewState): TopicView[] {
   const {messages, topics, foundByTopic, results} = state;
   const topicView = (topic: Topic, entries: readonly Entry[]): TopicView => ({
     ...topic,
-    // A provider tells how many there are of all topics together only.
+    // A provider gives one number for all topics together.
     count: (results?.total ?? null) === null ? entries.length : null,
     chosen: topic.id === state.topic,
   });

@@ -22,7 +22,7 @@ export interface VisitorState {
   readonly limit: number;
   /** An entry that is shown even if it stands beyond that. */
   readonly revealed: string;
-  /** Whether which answer was helpful. */
+  /** Ids of entries, and whether their answer was helpful. */
   readonly feedbackGiven: ReadonlyMap<string, boolean>;
   readonly copied: Copied | null;
 }
