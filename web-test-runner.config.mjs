@@ -2,13 +2,13 @@
  * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
  * is in the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
- * With `BUILT=trust-faq.js` the element of the tests is the one in that file of dist/, and `SEED=7` draws other
- * values for the property tests.
+ * With `BUILT=trust-faq.js` the element of the tests is the one in that file of dist/; with `ONLY_SOURCE=true`
+ * only what needs the source's own modules runs. `SEED=7` draws other values for the property tests, and
+ * `RUNS=400` lets the model act for so many rounds.
  */
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import {browserCommands, collectRequests, servePages} from './test/helpers/browser-commands.mjs';
 import {findEngines, HOW_TO_GET} from './test/helpers/find-browsers.mjs';
@@ -72,7 +72,7 @@ const built = (script) => ({
 });
 
 export default {
-  files: process.env['TESTS']?.split(',') ?? 'test/**/*.test.ts',
+  files: process.env['TESTS']?.split(',') ?? ['test/**/*.test.ts', '!test/**/node_modules/**'],
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'production']},
@@ -92,7 +92,11 @@ export default {
       ts: true,
       target: 'esnext',
       tsconfig: 'tsconfig.json',
-      define: {SEED: process.env['SEED'] ?? '2026'},
+      define: {
+        SEED: process.env['SEED'] ?? '2026',
+        RUNS: process.env['RUNS'] ?? '60',
+        ONLY_SOURCE: process.env['ONLY_SOURCE'] ?? 'false',
+      },
     }),
     browserCommands(),
   ],

@@ -4,6 +4,7 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {changes} from './build/changes.mjs';
 import {sbom} from './build/sbom.mjs';
 import {sri} from './build/sri.mjs';
+import {noteBuild} from './build/stamp.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 for (const command of [
@@ -21,3 +22,4 @@ writeFileSync(
   'dist/changes.json',
   `${JSON.stringify({version: 1, changes: await changes()}, null, 2)}\n`,
 );
+noteBuild();

@@ -1,38 +1,32 @@
-/** Builds, and fails when that changed dist/: what partners embed must be what the source says. */
-import {execSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parse} from 'acorn';
+/** Fails when what git holds of dist/ is not what the source builds: partners embed it as it is. */
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {Linter} from 'eslint';
 import {SCRIPTS} from './build/sbom.mjs';
+import {isBuilt} from './build/stamp.mjs';
 
-function hashes(folder) {
-  if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
+if (!isBuilt()) await import('./build.mjs');
+
+/** Files of dist/ that differ from what is committed or staged, are gone, or are new. */
+const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {encoding: 'utf8'})
+  .split('\n')
+  .filter((line) => /^.[^ ]/.test(line))
+  .map((line) => line.slice(3));
+
+/** @returns {string[]} why a file is no classic script of 2021 in 7 bits */
+function problemsOf(file) {
+  const code = readFileSync(file, 'utf8');
+  const languageOptions = {ecmaVersion: 2021, sourceType: 'script'};
+  return [
+    ...new Linter()
+      .verify(code, [{languageOptions}])
+      .map(({message, line}) => `${file}:${line}: ${message}`),
+    ...(/[^\t\n\r -~]/.test(code) ? [`${file} is not plain ASCII.`] : []),
+  ];
 }
 
-const before = hashes('dist');
-execSync('npm run --silent build', {stdio: 'inherit'});
-const after = hashes('dist');
-const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-  (file) => before.get(file) !== after.get(file),
-);
-
-const problems = [];
-if (changed.length > 0) {
+const problems = SCRIPTS.flatMap((script) => problemsOf(`dist/${script}`));
+if (changed.length > 0)
   problems.push(`dist/ was stale and is now rebuilt; commit it: ${changed.join(', ')}.`);
-}
-for (const file of SCRIPTS) {
-  const code = readFileSync(join('dist', file), 'utf8');
-  parse(code, {ecmaVersion: 2021, sourceType: 'script'});
-  if (/[^\t\n\r -~]/.test(code)) problems.push(`dist/${file} is not plain ASCII.`);
-}
-if (problems.length > 0) {
-  console.error(problems.join('\n'));
-  process.exitCode = 1;
-}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@
  * whether docs/hosts.md lists the pages there are, and is about the scripts there are.
  */
 import {execSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 import {ja} from '../dist/npm/data/ja.js';
@@ -14,6 +14,7 @@ import {findEngines} from '../test/helpers/find-browsers.mjs';
 import {allPages, isFor, isRun, nameOf} from '../test/hosts/run/pages.mjs';
 import {runEngine} from '../test/hosts/run/matrix.mjs';
 import {document, notSurvived, outOfDate, scores, surprises} from '../test/hosts/run/report.mjs';
+import {installIn} from './install-in.mjs';
 import {keyOf, readSaved, save} from '../test/hosts/run/saved.mjs';
 import {sha384, startServer} from '../test/hosts/run/server.mjs';
 
@@ -48,9 +49,7 @@ if (options.check) {
   if (!text.includes(`\`${hash}\``)) console.log('docs/hosts.md is about another script.');
   process.exit(sentence ? 1 : 0);
 }
-if (!existsSync('test/hosts/node_modules')) {
-  execSync('npm ci --prefix test/hosts --ignore-scripts --no-audit --no-fund', {stdio: 'inherit'});
-}
+installIn('test/hosts');
 const key = keyOf();
 const wanted = pages.filter(
   (page) => (!options.fast || page.fast) && (!options.only || nameOf(page).includes(options.only)),

@@ -1,5 +1,5 @@
 /**
- * Runs the commands of a script, one at a time. A signal that ends the script ends what they have
+ * Runs the commands of a script. A signal that ends the script ends what they have
  * started: the test runner, and the browsers and displays that it has put into groups of their own.
  */
 import {spawn} from 'node:child_process';
@@ -10,9 +10,11 @@ import {setTimeout as wait} from 'node:timers/promises';
 const isWindows = process.platform === 'win32';
 
 /** Every process that a command starts inherits this, whoever its parent is later. */
-const MARK = `TRUST_FAQ_RUN=${process.pid}-${Date.now()}`;
+const NAME = 'TRUST_FAQ_RUN';
+const VALUE = process.env[NAME] ?? `${process.pid}-${Date.now()}`;
+const MARK = `${NAME}=${VALUE}`;
 
-let child;
+const children = new Set();
 let isEnding = false;
 
 /** Who has our mark; Linux alone tells. */
@@ -42,10 +44,10 @@ function send(ids, signal) {
 async function endAll(signal) {
   isEnding = true;
   // A command with its children is a group of its own.
-  const group = child?.exitCode === null ? [isWindows ? child.pid : -child.pid] : [];
+  const groups = [...children].map(({pid}) => (isWindows ? pid : -pid));
   // A runner may wait for a test, and a browser ask whether to close.
   for (const one of [signal, 'SIGKILL']) {
-    send([...group, ...started()], one);
+    send([...groups, ...started()], one);
     for (let tries = 0; tries < 20 && started().length > 0; tries++) await wait(100);
   }
 }
@@ -57,13 +59,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /** @returns {Promise<{code: number | null, signal: string | null, output: string}>} */
 export function run(command, {env = {}, isLive = false} = {}) {
-  const [markName, markValue] = MARK.split('=');
-  child = spawn(command, {
+  const child = spawn(command, {
     shell: true,
     detached: !isWindows,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, [markName]: markValue, ...env},
+    env: {...process.env, [NAME]: VALUE, ...env},
   });
+  children.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -73,6 +75,7 @@ export function run(command, {env = {}, isLive = false} = {}) {
   }
   return new Promise((resolve) => {
     child.once('close', (code, signal) => {
+      children.delete(child);
       // Otherwise the script would go on to its next command.
       if (!isEnding) resolve({code, signal, output});
     });

@@ -3,7 +3,7 @@
  * `--check` only compares with size-budget.json, for `npm test`.
  */
 import {readFileSync} from 'node:fs';
-import {decode} from '@jridgewell/sourcemap-codec';
+import {SourceMap} from 'node:module';
 import {rollup} from 'rollup';
 import {embedOptions} from './build/embed.mjs';
 import {SCRIPTS} from './build/sbom.mjs';
@@ -29,16 +29,20 @@ async function codeOf(script) {
   return brotli(code);
 }
 
-/** Minified text by source file, after the source map: `[start, end)` spans on each line. */
+/** Minified text by source file, after the source map: `[column, end)` spans on each line. */
 function spansBySource(map, lines) {
   const spans = new Map();
-  decode(map.mappings).forEach((segments, line) =>
-    segments.forEach(([column, source], i) => {
-      const end = segments[i + 1]?.[0] ?? lines[line].length;
-      const list = spans.get(map.sources[source]) ?? [];
-      spans.set(map.sources[source], [...list, {line, column, end}]);
-    }),
-  );
+  lines.forEach((text, line) => {
+    let last;
+    for (let column = 0; column < text.length; column++) {
+      const {originalSource: source} = map.findEntry(line, column);
+      if (last?.source !== source) {
+        last = {source, line, column};
+        spans.set(source, [...(spans.get(source) ?? []), last]);
+      }
+      last.end = column + 1;
+    }
+  });
   return spans;
 }
 
@@ -47,14 +51,16 @@ function shares(file) {
   const code = read(file);
   const lines = code.split('\n');
   const whole = brotli(code);
-  const spans = spansBySource(JSON.parse(read(`${file}.map`)), lines);
-  return [...spans].map(([source, list]) => {
-    const rest = lines.map((text, line) => {
-      const cuts = list.filter((span) => span.line === line).reverse();
-      return cuts.reduce((left, {column, end}) => left.slice(0, column) + left.slice(end), text);
+  const spans = spansBySource(new SourceMap(JSON.parse(read(`${file}.map`))), lines);
+  return [...spans]
+    .filter(([source]) => source)
+    .map(([source, list]) => {
+      const rest = lines.map((text, line) => {
+        const cuts = list.filter((span) => span.line === line).reverse();
+        return cuts.reduce((left, {column, end}) => left.slice(0, column) + left.slice(end), text);
+      });
+      return {name: source.replace(/^(\.\.\/)+/, ''), bytes: whole - brotli(rest.join('\n'))};
     });
-    return {name: source.replace(/^(\.\.\/)+/, ''), bytes: whole - brotli(rest.join('\n'))};
-  });
 }
 
 /** All that a budget's steps may add to its first limits, in bytes of code. */

@@ -1,140 +1,127 @@
-/** `npm test`: every check in order, each with its duration; all of them, so that one run tells everything. */
-import {run} from './run-command.mjs';
+/**
+ * `npm test`: every check and test that a change needs, each with its duration; all of them, so that one
+ * run tells everything. `npm run test:more` (`more`): what takes longer and breaks seldom. `all`: both,
+ * as CI does. The last line counts what was run.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {installApps} from '../test/apps/install.mjs';
+import {runCheck, runTests} from './run-tests.mjs';
 
-/** What a visitor does: on the built script in every engine, the rest of its tests in one. */
-const OF_VISITORS = ['ime', 'items', 'permalinks', 'print', 'search-box', 'topics'].map(
-  (name) => `test/${name}.test.ts`,
-);
-
-const STEPS = [
-  ['types of the source', 'tsc -p .'],
-  ['types of the engine, without DOM', 'tsc -p src/core'],
-  ['types of the tool for editors', 'tsc -p src/cli'],
-  ['types of the tests', 'tsc -p test'],
-  ['types of the configurator', 'tsc -p demo/configurator'],
-  ['lint', 'eslint .'],
-  ['format', 'prettier --check --log-level warn .'],
-  ['dist/ is what the source builds', 'node scripts/check-dist.mjs'],
-  ['sinks, licences and parts of the scripts', 'node scripts/check-bundle.mjs'],
-  ['table of the data format', 'node scripts/format.mjs --check'],
-  ['byte budget', 'node scripts/size.mjs --check'],
-  ['content', 'npm run --silent check:content'],
-  ['guards are where test/guards.mjs looks for them', 'node scripts/guards.mjs --check'],
-  ['tables of the READMEs', 'node scripts/docs-tables.mjs --check'],
-  ['embed code of this version', 'node scripts/docs-integrity.mjs --check'],
-  ['text for language models', 'node scripts/llms.mjs --check'],
-  ['links and heads of the documentation', 'node scripts/docs.mjs --check'],
-  ['benchmark tables', 'node bench/report.mjs --check'],
-  ['theme code shown in the demo', 'node scripts/demo-themes.mjs --check'],
-  ['types of a React app', 'tsc -p test/apps/react'],
-  ['types of a Vue app', 'vue-tsc -p test/apps/vue'],
-  ['types of a Svelte app', 'svelte-check --workspace test/apps/svelte --tsconfig ./tsconfig.json'],
-  ['types of an Angular app', 'ngc -p test/apps/angular'],
-  ['package for bundlers', 'publint --strict'],
-  ['package for TypeScript', 'attw --pack . --profile esm-only'],
-  ['table of the host pages', 'node scripts/hosts.mjs --check'],
-  ['browsers', 'node scripts/install-browsers.mjs'],
-  ['package in Node', 'node --test test/node/*.test.mjs'],
-  [
-    'tests of the tool for editors',
-    'node --test --test-reporter ./test/helpers/node-count-reporter.mjs test/cli/',
-    {},
-  ],
-  ['tests', 'web-test-runner', {}],
-  ['host pages', 'node scripts/hosts.mjs --fast', {}],
-  [
-    'tests of the element, with the built script',
-    'web-test-runner',
-    {
-      BUILT: 'trust-faq.js',
-      ENGINES: 'Chromium',
-      TESTS: 'test/*.test.ts',
-    },
-  ],
-  [
-    'tests of what a visitor does, with the built script',
-    'web-test-runner',
-    {BUILT: 'trust-faq.js', ENGINES: 'Firefox,WebKit', TESTS: String(OF_VISITORS)},
-  ],
-  [
-    'tests of a page’s questions, with the built script',
-    'web-test-runner',
-    {BUILT: 'trust-faq.js', TESTS: 'test/sources/*.test.ts,test/providers/*.test.ts'},
-  ],
+/** Of the tests in browsers, those that are for `npm run test:more`. */
+const MORE = [
+  'test/apps/apps.test.ts',
+  'test/core/long-texts.test.ts',
+  'test/long-texts.test.ts',
+  'test/providers/pagefind.test.ts',
 ];
+const ALL = readdirSync('test', {recursive: true})
+  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .sort();
+const FIRST = ALL.filter((file) => !MORE.includes(file));
 
-/** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */
-const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
-/** More than this is no hiccup of a browser. */
-const FEW_FILES = 3;
+/** What reaches into modules of the source: the built script keeps these to itself. */
+const IN_SOURCE = ALL.filter((file) => readFileSync(file, 'utf8').includes('inSource.'));
 
+const inBrowsers = (name, files, env) => ({
+  name,
+  command: 'web-test-runner',
+  env: {TESTS: String(files), ...env},
+});
+const BUILT = {BUILT: 'trust-faq.js'};
+
+const checks = (list) =>
+  Object.entries(list).map(([name, command]) => ({name, command, isCheck: true}));
+
+const NODE_TESTS = 'node --test --test-reporter ./test/helpers/node-count-reporter.mjs';
+
+/** What needs what is in dist/ comes after it; checks run two at a time. */
+const STAGES = {
+  test: [
+    checks({
+      'dist/ is what the source builds': 'node scripts/check-dist.mjs',
+      browsers: 'node scripts/install-browsers.mjs',
+    }),
+    checks({
+      lint: 'eslint .',
+      format: 'prettier --check --log-level warn .',
+      'types of the source': 'tsc -p .',
+      'types of the engine, without DOM': 'tsc -p src/core',
+      'types of the tool for editors': 'tsc -p src/cli',
+      'types of the tests': 'tsc -p test',
+      'types of the configurator': 'tsc -p demo/configurator',
+      'byte budget': 'node scripts/size.mjs --check',
+      'sinks, licences and parts of the scripts': 'node scripts/check-bundle.mjs',
+      'table of the data format': 'node scripts/format.mjs --check',
+      content: 'node scripts/check-content.mjs',
+      'guards are where test/guards.mjs looks for them': 'node scripts/guards.mjs --check',
+      'tables of the documentation': 'node scripts/docs-tables.mjs --check',
+      'embed code of this version': 'node scripts/docs-integrity.mjs --check',
+      'text for language models': 'node scripts/llms.mjs --check',
+      'links and heads of the documentation': 'node scripts/docs.mjs --check',
+      'benchmark tables': 'node bench/report.mjs --check',
+      'theme code shown in the demo': 'node scripts/demo-themes.mjs --check',
+      'table of the host pages': 'node scripts/hosts.mjs --check',
+    }),
+    [
+      {
+        name: 'the package in Node, the tool for editors',
+        command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
+      },
+    ],
+    [inBrowsers('tests, of the element on the built script', FIRST, BUILT)],
+    [inBrowsers('tests that need the source', IN_SOURCE, {ONLY_SOURCE: 'true'})],
+  ],
+  more: [
+    checks({
+      'types of a React app': 'tsc -p test/apps/react',
+      'types of a Vue app': 'test/apps/node_modules/.bin/vue-tsc -p test/apps/vue',
+      'types of a Svelte app':
+        'test/apps/node_modules/.bin/svelte-check --workspace test/apps/svelte --tsconfig ./tsconfig.json',
+      'types of an Angular app': 'test/apps/node_modules/.bin/ngc -p test/apps/angular',
+      'package, types and bill of materials, as others check them':
+        'node test/apps/check-package.mjs',
+      'workflows, as actionlint checks them': 'node test/apps/check-workflows.mjs',
+    }),
+    [{name: 'snippets of the configurator', command: `${NODE_TESTS} test/apps/*.test.mjs`}],
+    [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
+    [inBrowsers('random acts, many', ['test/model.test.ts'], {...BUILT, RUNS: '240', SEED: '7'})],
+    [{name: 'host pages, one of each kind', command: 'node scripts/hosts.mjs --fast'}],
+  ],
+};
+
+const total = {passed: 0, failed: 0, flaky: 0};
 /** What was not as it should be, said once more at the end of a long output. */
 const notes = [];
-function note(text) {
-  notes.push(text);
-  console.log(text);
-}
 
-/** The last line of a run that came to its end. */
-const COUNT = /^(\d+) passed, (\d+) failed$/m;
-
-/** How many tests passed and failed; a run that breaks off counts as a test that fails. */
-function countOf({code, output}) {
-  const [, passed, failed] = COUNT.exec(output) ?? [];
-  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
-}
-
-/** A run that somebody has ended before it could count its tests says how it ended, and begins anew. */
-async function runToItsEnd(command, env) {
-  const first = await run(command, {env, isLive: true});
-  if (COUNT.test(first.output)) return first;
-  note(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
-  return run(command, {env, isLive: true});
-}
-
-/**
- * A file that fails runs once more, alone, in the engine that failed: a browser driven from outside
- * may lose a key or a window. The run says what passed only then.
- */
-async function runTests(command, env) {
-  const first = await runToItsEnd(command, env);
-  const count = countOf(first);
-  const failures = [...first.output.matchAll(FAILURE)];
-  const files = new Map(failures.map(([, engine, file]) => [`${engine} ${file}`, {engine, file}]));
-  if (files.size > FEW_FILES) for (const [line] of failures) note(line);
-  if (files.size === 0 || files.size > FEW_FILES) return count;
-  count.failed = 0;
-  for (const {engine, file} of files.values()) {
-    const again = await run(command, {env: {...env, ENGINES: engine, TESTS: file}, isLive: true});
-    const inFile = failures.filter((failure) => failure[1] === engine && failure[2] === file);
-    const {failed} = countOf(again);
-    count.failed += failed;
-    if (failed === 0) count.passed += inFile.length;
-    for (const [line] of inFile) note(failed > 0 ? line : `PASSED ONLY WHEN RUN AGAIN: ${line}`);
-  }
-  return count;
-}
-
-let passed = 0;
-let failed = 0;
-for (const [name, command, env] of STEPS) {
+async function runStep({name, command, env = {}, isCheck}) {
   const start = performance.now();
-  let count;
-  if (env) {
-    count = await runTests(command, env);
-    passed += count.passed;
-  } else {
-    const {code, output} = await run(command);
-    // A check that fails counts as one test that fails.
-    count = {failed: code === 0 ? 0 : 1};
-    if (output.trim()) console.log(output.trim());
-  }
-  failed += count.failed;
+  const result = isCheck ? await runCheck(command) : await runTests(command, env);
+  for (const key of Object.keys(total)) total[key] += result[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  const line = `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`;
-  if (count.failed === 0) console.log(line);
-  else note(line);
+  const line = `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name} (${command})`;
+  if (result.output) console.log(result.output);
+  console.log(line);
+  notes.push(...result.notes);
+  if (result.failed > 0) notes.push(line);
+}
+
+/** Two at a time, as machines of CI have two processors. */
+async function runStage(steps) {
+  const left = [...steps];
+  const work = async () => {
+    for (let step = left.shift(); step; step = left.shift()) await runStep(step);
+  };
+  await Promise.all([work(), work()]);
+}
+
+const [wanted = 'test'] = process.argv.slice(2);
+const sets = wanted === 'all' ? ['test', 'more'] : [wanted];
+for (const set of sets) {
+  if (set === 'more') installApps();
+  for (const stage of STAGES[set]) await runStage(stage);
 }
 for (const text of notes) console.log(text);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+if (total.flaky > 0) console.log(`${total.flaky} flaky: failed, and passed when run again`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

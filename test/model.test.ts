@@ -19,7 +19,8 @@ import {
   warnings,
 } from './helpers/fixture.js';
 
-const RUNS = 60;
+/** More in `npm run test:more`. */
+declare const RUNS: number;
 const STEPS = 60;
 
 interface Act {

@@ -1,27 +1,39 @@
 /** An empty project with the package as `npm pack` makes it, for tests of what a partner's tools do with it. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after} from 'node:test';
 
-/** Other packages are those of this repository. */
-const packageFolder = (name) => resolve('node_modules', name);
+/** Other packages are those of test/apps/ and of this repository. */
+const FOLDERS = ['test/apps/node_modules', 'node_modules'];
+
+const installed = (path) =>
+  FOLDERS.map((folder) => resolve(folder, path)).find((file) => existsSync(file));
 
 /** @param {readonly string[]} packages what the project has installed beside ours */
 export function partnerProject(packages) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trust-faq-partner-')));
   after(() => rmSync(folder, {recursive: true, force: true}));
-  const installed = join(folder, 'node_modules');
-  mkdirSync(join(installed, 'trust-faq'), {recursive: true});
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, 'trust-faq'), {recursive: true});
   const quiet = {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], quiet);
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const packed = execFileSync('npm', pack, quiet);
   const [{filename}] = JSON.parse(packed);
   const unpack = ['-xzf', filename, '--strip-components=1', '-C', 'node_modules/trust-faq'];
   execFileSync('tar', unpack, {cwd: folder});
   for (const name of packages) {
-    mkdirSync(dirname(join(installed, name)), {recursive: true});
-    symlinkSync(packageFolder(name), join(installed, name), 'junction');
+    mkdirSync(dirname(join(modules, name)), {recursive: true});
+    symlinkSync(installed(name), join(modules, name), 'junction');
   }
   const project = {
     folder,
@@ -35,7 +47,7 @@ export function partnerProject(packages) {
     },
     /** Runs a program of this repository, or `node`, in the project. */
     run(program, ...args) {
-      const bin = program === 'node' ? process.execPath : resolve('node_modules/.bin', program);
+      const bin = program === 'node' ? process.execPath : installed(`.bin/${program}`);
       const {status, stdout, stderr} = spawnSync(bin, args, {cwd: folder, encoding: 'utf8'});
       return {code: status, out: stdout, err: stderr};
     },

@@ -40,7 +40,9 @@ const files = packedFiles();
 
 function packedFiles() {
   const options = {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], options));
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], options),
+  );
   return packed.files.map(({path}) => path);
 }
 

@@ -29,7 +29,14 @@ for (const [signal, code] of [
 ]) {
   const skip = process.platform !== 'linux' && 'other systems do not tell whose a process is';
   test(`${signal} ends what npm test has started`, {skip}, async () => {
-    const env = {...process.env, NODE: process.execPath, DEAF, RUNNER};
+    // It must not end the run that this test is part of.
+    const env = {
+      ...process.env,
+      TRUST_FAQ_RUN: `test-${signal}`,
+      NODE: process.execPath,
+      DEAF,
+      RUNNER,
+    };
     const script = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT], {env});
     let said = '';
     for await (const text of script.stdout) {

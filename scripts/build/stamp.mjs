@@ -1,0 +1,43 @@
+/** Knows whether dist/ has been built from the files that are here, so that nobody builds it twice. */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+const FILE = 'node_modules/.cache/trust-faq/build';
+
+/** Whatever may change what is built. */
+const INPUTS = ['src', 'demo', 'scripts', 'docs/ja.json', '*.json', '*.mjs'];
+
+const built = () =>
+  readdirSync('dist', {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+function stamp() {
+  const list = ['ls-files', '-z', '-co', '--exclude-standard', '--', ...INPUTS];
+  const inputs = execFileSync('git', list, {encoding: 'utf8'}).split('\0');
+  const hash = createHash('sha256');
+  for (const file of [...inputs, ...built()].filter(existsSync).sort())
+    hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+export function isBuilt() {
+  try {
+    return readFileSync(FILE, 'utf8') === stamp();
+  } catch {
+    // It was never built, or this is no checkout.
+    return false;
+  }
+}
+
+export function noteBuild() {
+  try {
+    const text = stamp();
+    mkdirSync(dirname(FILE), {recursive: true});
+    writeFileSync(FILE, text);
+  } catch {
+    // No checkout: then each build is made anew.
+  }
+}

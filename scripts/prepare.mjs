@@ -1,0 +1,7 @@
+/** What npm runs after an install of this checkout: builds what git does not hold. */
+import {existsSync} from 'node:fs';
+import {isBuilt} from './build/stamp.mjs';
+
+if (!existsSync('node_modules/rollup'))
+  console.log('dist/ is not built: that needs the development dependencies.');
+else if (!isBuilt()) await import('./build.mjs');

@@ -1,0 +1,72 @@
+/** Runs commands that test, and counts: what fails once and passes when it is run again, alone, is flaky. */
+import {run} from './run-command.mjs';
+
+/** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */
+const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
+/** More than this is no hiccup of a browser. */
+const FEW_FILES = 3;
+
+/** The last line of a run that came to its end. */
+const COUNT = /^(\d+) passed, (\d+) failed$/m;
+
+/** How many tests passed and failed; a run that breaks off counts as a test that fails. */
+function countOf({code, output}) {
+  const [, passed, failed] = COUNT.exec(output) ?? [];
+  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
+}
+
+/** A run that somebody has ended before it could count its tests says how it ended, and begins anew. */
+async function runToItsEnd(command, env, notes) {
+  const first = await run(command, {env, isLive: true});
+  if (COUNT.test(first.output)) return first;
+  notes.push(`BROKE OFF, RUN AGAIN: ${command} (exit code ${first.code}, signal ${first.signal})`);
+  return run(command, {env, isLive: true});
+}
+
+/** A browser driven from outside may lose a key or a window: a file that fails runs once more in its engine. */
+async function runAgain(command, env, failures) {
+  const [, engine, file] = failures[0];
+  const again = {...env, ENGINES: engine, TESTS: file};
+  const {failed} = countOf(await run(command, {env: again, isLive: true}));
+  const lines = failures.map(([line]) => (failed > 0 ? line : `FLAKY ${line}`));
+  return failed > 0
+    ? {passed: 0, failed, flaky: 0, lines}
+    : {passed: failures.length, failed, flaky: failures.length, lines};
+}
+
+/** @returns {Promise<{passed: number, failed: number, flaky: number, notes: string[]}>} */
+export async function runTests(command, env) {
+  const notes = [];
+  const first = await runToItsEnd(command, env, notes);
+  const count = {...countOf(first), flaky: 0, notes};
+  const failures = [...first.output.matchAll(FAILURE)];
+  const files = byFile(failures);
+  if (files.size === 0 || files.size > FEW_FILES) {
+    notes.push(...failures.map(([line]) => line));
+    return count;
+  }
+  count.failed = 0;
+  for (const inFile of files.values()) {
+    const {passed, failed, flaky, lines} = await runAgain(command, env, inFile);
+    count.passed += passed;
+    count.failed += failed;
+    count.flaky += flaky;
+    notes.push(...lines);
+  }
+  return count;
+}
+
+function byFile(failures) {
+  const files = new Map();
+  for (const failure of failures) {
+    const key = `${failure[1]} ${failure[2]}`;
+    files.set(key, [...(files.get(key) ?? []), failure]);
+  }
+  return files;
+}
+
+/** A check that fails counts as one test that fails; what it says is shown when it ends. */
+export async function runCheck(command) {
+  const {code, output} = await run(command);
+  return {passed: 0, failed: code === 0 ? 0 : 1, flaky: 0, notes: [], output: output.trim()};
+}
