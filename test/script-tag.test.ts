@@ -61,6 +61,7 @@ describe('a script tag alone', () => {
     expect(questions(element!)).to.not.contain('customer-data-processed');
     expect(element!.getAttributeNames()).to.not.include.members(['src', 'defer', 'target']);
     expect(element!.hasAttribute('trust-faq')).to.equal(false);
+    expect(element!.hasAttribute('src')).to.equal(false);
     root.querySelector<HTMLElement>('[part=question]')!.click();
     await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
     const pushed = (document.defaultView as unknown as {dataLayer: {event: string}[]}).dataLayer;
@@ -84,6 +85,101 @@ describe('a script tag alone', () => {
       ]);
     });
   }
+
+  describe('on a page that is kept as it is and run again', () => {
+    /** The body of a page after its scripts have run, as a copy of it is kept. */
+    const kept = async (body: string): Promise<string> =>
+      (await page(body)).document.body.innerHTML.replace(/<script>.*?<\/script>/gs, '');
+
+    for (const [what, body, count] of [
+      ['after the script', `<script ${SRC} data-trust-faq data-topics="data" defer></script>`, 1],
+      ['after a script that blocks', `<script ${SRC} data-trust-faq data-lang="en"></script>`, 1],
+      ['after an async script', `<script ${SRC} data-trust-faq async></script><p>text</p>`, 1],
+      [
+        'in a target',
+        `<div id="faq"></div><script ${SRC} data-trust-faq data-target="faq" defer></script>`,
+        1,
+      ],
+      [
+        'in a target further down',
+        `<script ${SRC} data-trust-faq data-target="faq"></script><div id="faq"><p>first</p></div>`,
+        1,
+      ],
+      [
+        'twice in one target, on purpose',
+        `<div id="faq"></div><script ${SRC} data-trust-faq data-target="faq"></script>
+         <script ${SRC} data-trust-faq data-target="faq"></script>`,
+        2,
+      ],
+      [
+        'twice in one target by scripts that come in any order',
+        `<div id="faq"></div><script ${SRC} data-trust-faq data-target="faq" async></script>
+         <script ${SRC} data-trust-faq data-target="faq" async></script>`,
+        2,
+      ],
+      [
+        'beside a widget of the page’s own',
+        `<div id="faq"><trust-faq></trust-faq></div>
+         <script ${SRC} data-trust-faq data-target="faq" defer></script>`,
+        2,
+      ],
+    ] as const) {
+      it(`makes no second element ${what}`, async () => {
+        expect((await page(body)).elements).to.have.length(count);
+        const copy = await kept(body);
+        const {elements, said} = await page(copy);
+        expect(said).to.deep.equal([]);
+        expect(elements).to.have.length(count);
+        expect((await page(await kept(copy))).elements).to.have.length(count);
+      });
+    }
+
+    it('makes none where the script alone comes anew, and one where it asks for another', async () => {
+      const {document} = await page(
+        `<div id="faq"></div><script ${SRC} data-trust-faq data-target="faq"></script>`,
+      );
+      const again = async (change: (script: HTMLScriptElement) => void) => {
+        const old = document.querySelector('script[src]')!;
+        const script = document.createElement('script');
+        for (const {name, value} of old.attributes) script.setAttribute(name, value);
+        change(script);
+        const ran = new Promise((resolve) => (script.onload = resolve));
+        old.replaceWith(script);
+        await ran;
+        return document.querySelectorAll('trust-faq').length;
+      };
+      expect(await again(() => undefined)).to.equal(1);
+      expect(await again((script) => script.setAttribute('data-topics', 'data'))).to.equal(2);
+    });
+  });
+
+  for (const address of [
+    '/dist/trust-faq.js',
+    '../../dist/trust-faq.js',
+    '/dist/trust-faq.js?ver=1.2#x',
+    `${location.origin}/dist/trust-faq.js`,
+    `//${location.host}/dist/trust-faq.js`,
+  ]) {
+    it(`does not take its own address for questions: data-src="${address}"`, async () => {
+      const {elements, said, questions} = await page(
+        `<script ${SRC} data-src="${address}" data-trust-faq data-topics="data" defer></script>`,
+      );
+      expect(said).to.deep.equal([]);
+      expect(elements[0]!.hasAttribute('src')).to.equal(false);
+      expect(questions(elements[0]!)).to.contain('threat-data-contents');
+    });
+  }
+
+  it('takes any other address in data-src for questions', async () => {
+    const file = await serve('{"entries": [{"id": "own", "question": "Own?", "answer": "Yes."}]}', {
+      name: 'faq.json',
+      type: 'application/json',
+    });
+    const {elements, questions} = await page(
+      `<script ${SRC} data-src="${file}" data-trust-faq defer></script>`,
+    );
+    expect(questions(elements[0]!)).to.deep.equal(['own']);
+  });
 
   it('does nothing of the kind without data-trust-faq', async () => {
     const {elements, said} = await page(`<script ${SRC} data-topics="data" defer></script>`);

@@ -26,6 +26,8 @@ function define(languages: string): void {
     customElements.define(TAG, TrustFaq);
     return;
   }
+  // The very same script a second time changes nothing for anybody.
+  if (taken.version === TrustFaq.version && taken.languages === languages) return;
   const mine = `version ${TrustFaq.version} (${languages})`;
   if (taken.version === undefined) {
     warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
