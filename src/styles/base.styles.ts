@@ -50,6 +50,7 @@ export const base = css`
     word-break: initial;
     hyphens: initial;
     cursor: initial;
+    caret-color: initial;
     -webkit-text-fill-color: initial;
     -webkit-text-stroke: initial;
   }
@@ -87,7 +88,8 @@ export const base = css`
   }
 
   button,
-  input {
+  input,
+  a[class] {
     min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);
     border: 0;
@@ -101,6 +103,11 @@ export const base = css`
 
   button {
     cursor: pointer;
+  }
+
+  a[class] {
+    display: inline-flex;
+    align-items: center;
   }
 
   :focus-visible {

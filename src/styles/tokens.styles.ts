@@ -14,6 +14,8 @@ import {css} from 'lit';
  * - `--_edge`, the edge of a control: the same, for 3:1.
  * - `--_wash`, a fill: text that has no contrast to give away gets none behind it …
  * - `--_frame`: … and a frame in its place.
+ *
+ * A page that gives its text no size (0, to close gaps between inline blocks) gets 16px.
  */
 export const tokens = css`
   .root {
@@ -36,7 +38,7 @@ export const tokens = css`
     --_alert: light-dark(#b3261e, #ff8a80);
     max-inline-size: var(--trust-faq-max-width, none);
     font-family: var(--trust-faq-font, inherit);
-    font-size: var(--trust-faq-font-size, inherit);
+    font-size: var(--trust-faq-font-size, max(1em, 16px - 1000em));
   }
 
   @supports (
