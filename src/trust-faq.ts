@@ -76,7 +76,7 @@ import {root} from './templates/root.js';
  * @csspart toolbar - The line with the count and "expand all".
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
- * @csspart button - Every button with a frame.
+ * @csspart button - Every button with a frame, and the link `copy`.
  * @csspart load - Says that the page's own questions are loading, or could not be loaded.
  * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
@@ -105,10 +105,10 @@ import {root} from './templates/root.js';
  * @csspart links - Related pages.
  * @csspart related - Related questions.
  * @csspart label - The name of a group inside an answer or under "no matches".
- * @csspart text-button - A question that leads to another entry.
+ * @csspart text-button - A question that leads to another entry: a link with its address, a button where it has none.
  * @csspart actions - Feedback and copy button.
  * @csspart feedback - "Was this helpful?" with its buttons.
- * @csspart copy - The button that copies the link to an item.
+ * @csspart copy - The link to an item, which a plain click copies; there is none where the address of the page leads nowhere (`about:srcdoc`, `blob:`) or has no room for it.
  * @csspart address - The field with the address where the clipboard refuses.
  * @csspart more - The "show more" button.
  * @csspart no-matches - What stands in place of the list where nothing matches.
@@ -116,7 +116,7 @@ import {root} from './templates/root.js';
  * @csspart notice - The line that says what kind of text this is.
  *
  * @cssprop [--trust-faq-font=inherit] - Font family.
- * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it. Inside a font size of 0 it is 16px.
  * @cssprop [--trust-faq-space=1em] - Basic distance, a length; every padding and margin is a multiple.
  * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
  * @cssprop [--trust-faq-max-width=none] - Widest the widget may get, a length or `none`.
@@ -158,7 +158,7 @@ export class TrustFaq extends LitElement {
   /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
   @property() open: Tokens = '';
 
-  /** Opening an item closes the others; there is no "expand all" then. Default: off. */
+  /** Opening an item closes the others, and its question stays where it is on the screen; there is no "expand all" then. Default: off. */
   @property({type: Boolean}) exclusive = false;
 
   /** Text above the list; empty for none. Default: a text in the widget's language. */
@@ -179,7 +179,7 @@ export class TrustFaq extends LitElement {
   /** Number of items before a "show more" button, 1 or more. Default: 50, also for an invalid value. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: an entry's fragment in the address opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for an invalid value. */
+  /** `read`: an entry's fragment in the address (`#faq-<id>`, and behind a route `#/help?faq=<id>`) opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for an invalid value. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for an invalid value. */
@@ -230,9 +230,9 @@ export class TrustFaq extends LitElement {
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _focus = new FocusController(this, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, {
-    isReady: () => this._flow.current.state !== 'loading',
-    holds: (id) => this._view !== null && this._flow.current.byId.has(id),
-    reveal: (id) => this._goTo(id, {byVisitor: false}),
+    flow: () => this._flow.current,
+    isShown: () => this._view !== null,
+    reveal: (id, way) => (way === 'on' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
   });
 
   private readonly _source = new SourceController(this, this._onProblems);
@@ -265,11 +265,13 @@ export class TrustFaq extends LitElement {
       this._onTopic(topic);
     },
     toggle: (id) => {
+      this._focus.jump.keep(domId('question', id));
       if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
       else this._openByVisitor(id);
     },
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
-    found: (id) => this._openByVisitor(id),
+    // In a task of its own: the browser opens what stands around the answer only while that is hidden.
+    found: (id) => void setTimeout(() => this._openByVisitor(id)),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     more: () => this._onMore(),
     retry: () => [this._source, this._provider].forEach((one) => one.retry()),
@@ -380,7 +382,8 @@ export class TrustFaq extends LitElement {
       feedbackGiven: this.feedbackGiven,
       copied: this._copy.last,
     };
-    const state = viewStateOf({flow, visitor, messages, author: this, options});
+    const {addressOf} = this._permalinks;
+    const state = viewStateOf({flow, visitor, messages, author: this, options, addressOf});
     return buildView(this._print.printing ? onPaper(state) : state);
   }
 
@@ -426,8 +429,7 @@ export class TrustFaq extends LitElement {
     this._uncover(id);
     if (byVisitor) this._openByVisitor(id);
     else this._open.set(this._open.with(id, true));
-    const scroll = byVisitor ? 'nearest' : 'start';
-    this._focus.request({id: domId('question', id), scroll, polite: !byVisitor});
+    this._focus.request({id: domId('question', id), jump: true, polite: !byVisitor});
   }
 
   /** What was asked for last is found and on screen; an element that never was on a page has no screen. */

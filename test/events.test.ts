@@ -9,12 +9,12 @@ import type {TrustFaq} from '../src/trust-faq.js';
 import {
   afterTest,
   events,
+  findIn,
   fixture,
   ids,
   inSource,
   input,
   openIds,
-  panel,
   parts,
   place,
   pressPart,
@@ -128,10 +128,9 @@ describe('trust-faq-toggle', () => {
   it('counts find-in-page as the visitor, and a related question too', async () => {
     const element = await faq('topics="data"');
     const told = events('trust-faq-toggle');
-    panel(element, DATA[0]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
-    parts<HTMLButtonElement>(element, 'text-button')
-      .find(({value}) => value === DATA[1])!
+    await findIn(element, DATA[0]!);
+    parts(element, 'text-button')
+      .find(({dataset: {id}}) => id === DATA[1])!
       .click();
     await settle(element);
     expect(openIds(element)).to.deep.equal(DATA.slice(0, 2));
@@ -143,8 +142,7 @@ describe('trust-faq-toggle', () => {
   it('is not told twice where find-in-page meets an open item', async () => {
     const element = await faq('topics="data" open="first"');
     const told = events('trust-faq-toggle');
-    panel(element, DATA[0]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, DATA[0]!);
     expect(told).to.deep.equal([]);
   });
 });

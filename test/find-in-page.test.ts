@@ -6,7 +6,7 @@
  */
 import {expect} from 'chai';
 import {engine, inNewPage, serve} from './helpers/engine.js';
-import {events, fixture, openIds, panel, question, settle, type} from './helpers/fixture.js';
+import {events, findIn, fixture, ids, openIds, panel, question, type} from './helpers/fixture.js';
 
 const PLACE = 'data-processing-location';
 
@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>FAQ</t
     customElements.whenDefined('trust-faq').then(async () => {
       const element = document.querySelector('trust-faq');
       await element.ready;
-      window.panel = element.shadowRoot.querySelector('[data-id="${PLACE}"]');
+      window.panel = element.shadowRoot.querySelector('.panel[data-id="${PLACE}"]');
       window.pieces = [...panel.querySelectorAll('p, li')];
       window.hiddenBefore = panel.hasAttribute('hidden');
     });
@@ -63,6 +63,28 @@ describe('find in page', () => {
     expect(value.pieces).to.be.greaterThan(3);
   });
 
+  for (const [what, before, after] of [
+    ['details', '<details id="outer"><summary>FAQ</summary>', '</details>'],
+    ['a section hidden until found', '<section id="outer" hidden="until-found">', '</section>'],
+  ] as const) {
+    it(`opens ${what} around the widget, too`, async function () {
+      if (engine === 'WebKit') this.skip();
+      const page = PAGE.replace(/<trust-faq>.*/, `${before}<trust-faq></trust-faq>${after}`);
+      const url = `${await serve(page)}#:~:text=${encodeURIComponent('チューリッヒにある2か所')}`;
+      const {value} = await inNewPage({url}, async () => {
+        const {panel} = window as unknown as {panel?: HTMLElement};
+        const isInView = () => {
+          const shown = panel ?? (window as unknown as {panel?: HTMLElement}).panel;
+          return shown?.checkVisibility() && shown.getBoundingClientRect().top < innerHeight;
+        };
+        while (!isInView()) await new Promise((resolve) => setTimeout(resolve, 50));
+        const outer = document.getElementById('outer')!;
+        return [outer.hasAttribute('open'), outer.hasAttribute('hidden')];
+      });
+      expect(value).to.deep.equal([what === 'details', false]);
+    });
+  }
+
   it('has closed answers that the browser may look into', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     const shown = panel(element, PLACE);
@@ -88,8 +110,7 @@ describe('find in page', () => {
       childList: true,
       characterData: true,
     });
-    shown.dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, PLACE);
     expect(openIds(element)).to.deep.equal([PLACE]);
     expect(changes.takeRecords()).to.deep.equal([]);
     changes.disconnect();
@@ -101,17 +122,14 @@ describe('find in page', () => {
 
   it('closes the others where only one may be open', async () => {
     const element = await fixture('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
-    panel(element, PLACE).dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, PLACE);
     expect(openIds(element)).to.deep.equal([PLACE]);
   });
 
   it('leaves the search of the element as it is', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     await type(element, 'KSN');
-    const [found] = [...element.shadowRoot!.querySelectorAll('[part~="panel"]')] as [HTMLElement];
-    found.dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, ids(element)[0]!);
     expect(element.query).to.equal('KSN');
     expect(question(element, openIds(element)[0]!).getAttribute('aria-expanded')).to.equal('true');
   });

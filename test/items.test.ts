@@ -6,6 +6,7 @@ import {click, press} from './helpers/engine.js';
 import {
   afterTest,
   events,
+  findIn,
   fixture,
   ids,
   inSource,
@@ -123,8 +124,7 @@ describe('an item', () => {
       subtree: true,
       attributes: true,
     });
-    panel(element, DATA[0]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, DATA[0]!);
     expect(openIds(element)).to.deep.equal([DATA[0]]);
     expect([...records, ...observer.takeRecords()]).to.deep.equal([]);
     expect([...answer.childNodes]).to.deep.equal(before);
@@ -133,8 +133,7 @@ describe('an item', () => {
 
   it('opened by beforematch closes the others where only one may be open', async () => {
     const element = await faq('topics="data" exclusive open="first"');
-    panel(element, DATA[2]!).dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await settle(element);
+    await findIn(element, DATA[2]!);
     expect(openIds(element)).to.deep.equal([DATA[2]]);
   });
 
@@ -244,11 +243,10 @@ describe('show more', () => {
 });
 
 describe('related questions', () => {
-  const related = (element: TrustFaq, id: string) =>
-    inItem<HTMLButtonElement>(element, id, 'text-button');
+  const related = (element: TrustFaq, id: string) => inItem(element, id, 'text-button');
 
   it('are those that the attributes select, and none of the others', async () => {
-    expect(related(await faq(), DATA[0]!).map(({value}) => value)).to.deep.equal([
+    expect(related(await faq(), DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
       DATA[1],
       DATA[3],
       DATA[2],
@@ -273,9 +271,9 @@ describe('related questions', () => {
     await type(element, 'website');
     await pressPart(element, 'question', 'website-hosting');
     const link = related(element, 'website-hosting').find(
-      ({value}) => !ids(element).includes(value),
+      ({dataset: {id}}) => !ids(element).includes(id!),
     )!;
-    const {value: id} = link;
+    const id = link.dataset['id']!;
     link.click();
     await settle(element);
     expect(input(element).value).to.equal('');
@@ -283,7 +281,7 @@ describe('related questions', () => {
     expect(focused(element)).to.equal(question(element, id));
     await pressPart(element, 'topic', 'data');
     related(element, DATA[0]!)
-      .find(({value}) => value === 'iso-27001-scope')!
+      .find(({dataset: {id}}) => id === 'iso-27001-scope')!
       .click();
     await settle(element);
     expect(focused(element)).to.equal(question(element, 'iso-27001-scope'));
@@ -491,7 +489,7 @@ inSource.describe('entries of a page’s own', () => {
       expect(openIds(element)).to.deep.equal([id]);
       element.hide(id);
     }
-    inItem<HTMLButtonElement>(element, 'a', 'text-button').at(-1)!.click();
+    inItem(element, 'a', 'text-button').at(-1)!.click();
     await settle(element);
     expect(openIds(element)).to.deep.equal(['faq-a/b%']);
     expect(focused(element)).to.equal(question(element, 'faq-a/b%'));

@@ -137,8 +137,12 @@ const CHILDREN = [
 
 /** Changes the address; false where the browser has had enough of that for a while. */
 function goTo(hash: string): boolean {
+  const replace = (fragment: string) =>
+    History.prototype.replaceState.call(history, null, '', fragment);
   try {
-    History.prototype.replaceState.call(history, null, '', hash);
+    // Where it is already, nothing would be heard.
+    if (location.hash === hash) replace('#');
+    replace(hash);
   } catch {
     // Chromium says nothing instead.
   }

@@ -155,8 +155,8 @@ describe('an entry that two elements hold', () => {
       const told = new Promise((resolve) =>
         element.addEventListener('trust-faq-copy', resolve, {once: true}),
       );
-      parts<HTMLButtonElement>(element, 'copy')
-        .find(({value}) => value === DATA[1])!
+      parts(element, 'copy')
+        .find(({dataset: {id}}) => id === DATA[1])!
         .click();
       await told;
       await settle(element);

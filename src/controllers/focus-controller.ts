@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {JumpController} from './jump-controller.js';
 
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
   readonly id: string;
-  /** Also brings the element into view, at this edge. */
-  readonly scroll?: ScrollLogicalPosition;
+  /** Also brings the element to the top of the screen. */
+  readonly jump?: boolean;
   /** Leaves the focus where the visitor has it, if anywhere. */
   readonly polite?: boolean;
 }
@@ -27,6 +28,9 @@ export class FocusController implements ReactiveController {
     /** Those of all questions there were. */
     readonly questions: ReadonlySet<string>;
   } | null = null;
+
+  /** Where on the screen it is. */
+  readonly jump = new JumpController(this._host);
 
   /** @param focused id of what had the focus in what a server has rendered */
   constructor(
@@ -69,7 +73,7 @@ export class FocusController implements ReactiveController {
         : null);
     const target = this._opener(wanted ?? now) ?? wanted;
     this._due = null;
-    if (request?.scroll) target?.scrollIntoView({block: request.scroll});
+    if (request?.jump && target) this.jump.to(target.id);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
     target.focus({preventScroll: true});
     if (target instanceof HTMLInputElement && target.readOnly) target.select();

@@ -1,122 +1,91 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {memoizeBy} from '../core/memoize-by.js';
-import {formatPermalink, parsePermalink} from '../core/permalink.js';
+import {formatPermalink, type Permalink} from '../core/permalink.js';
+import type {Flow} from '../questions/flow.js';
+import type {Way} from './navigation.js';
+import {type Addressee, type PageAddress, pageAddress} from './page-address.js';
+import {openSurroundings} from './surroundings.js';
 
 /** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
 export type Permalinks = 'off' | 'read' | 'write';
 
 /** What the controller asks of its element. */
 export interface PermalinkTarget {
-  /** Whether the entries are there. */
-  readonly isReady: () => boolean;
-  /** Whether the element shows this entry at all. */
-  readonly holds: (id: string) => boolean;
-  /** Opens the entry and brings it into view. */
-  readonly reveal: (id: string) => void;
+  readonly flow: () => Pick<Flow, 'state' | 'entries' | 'byId'>;
+  /** Whether it shows its questions: it may be unable to. */
+  readonly isShown: () => boolean;
+  /** Opens the entry and, on the way `on`, brings it into view. */
+  readonly reveal: (id: string, way: Way) => void;
 }
 
-/** Everyone on a page, so that only the first holder of an entry answers an address. */
-const connectedTo = memoizeBy((_: Document) => new Set<PermalinkController>());
+/** Addresses that lead nowhere from another window. */
+const NOT_VISITABLE = /^(?:about|blob|data|javascript):|^$/;
 
 /** Ties entries to the fragment of the page's address. */
-export class PermalinkController implements ReactiveController {
+export class PermalinkController implements ReactiveController, Addressee {
   mode: Permalinks = 'off';
-  private _answered = false;
-  /** Where it listens; when it hears of leaving, the host may be in another document already. */
-  private _document = document;
+  /** Null until the host is on a page; when it hears of leaving, it may be in another document already. */
+  private _page: PageAddress | null = null;
+  private _hasUpdated = false;
 
   constructor(
-    private readonly _host: ReactiveControllerHost & HTMLElement,
+    readonly host: ReactiveControllerHost & HTMLElement,
     private readonly _target: PermalinkTarget,
   ) {
-    _host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {
-    this._document = this._host.ownerDocument;
-    connectedTo(this._document).add(this);
-    this._document.defaultView?.addEventListener('hashchange', this._onEvent);
-    this._document.addEventListener('click', this._onEvent, true);
+    this._page = pageAddress(this.host.ownerDocument);
+    this._page.add(this);
+    // What it rendered away from the page has no addresses.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    connectedTo(this._document).delete(this);
-    this._document.defaultView?.removeEventListener('hashchange', this._onEvent);
-    this._document.removeEventListener('click', this._onEvent, true);
+    this._page?.delete(this);
+    this._page = null;
   }
 
-  /** The address the page came with is answered once, when its entry is there: late, if the visitor has done nothing. */
   hostUpdated(): void {
-    if (this._answered || !this._target.isReady()) return;
-    this._answered = this._answer() || navigator.userActivation?.hasBeenActive;
+    this._hasUpdated = true;
+    if (this.isReady()) this._page?.greet(this);
   }
 
-  /** The whole address of an entry on this page. */
-  addressOf(id: string): string {
-    const first = this._first((one) => one._target.holds(id));
-    const host = first === this || this._host.id === '' ? '' : this._host.id;
-    return this._address.replace(/#.*$/s, '') + formatPermalink({host, id});
-  }
-
-  /** Puts an entry's address into the address bar, if it leads there again; a page that forbids it goes without. */
-  write(id: string): void {
-    if (this.mode !== 'write' || !this._target.holds(id)) return;
-    try {
-      const {history} = this._document.defaultView!;
-      history.replaceState(history.state, '', this.addressOf(id));
-    } catch {
-      // srcdoc and sandboxed documents, and browsers that limit how often
-    }
-  }
-
-  private readonly _onEvent = (event: Event): void => {
-    if (event.type === 'hashchange') this._answer();
-    // Heard before the page's own listeners, which may stop it; answered after them, unless one has taken it.
-    else if (repeatsAddress(event, this._address))
-      setTimeout(() => event.defaultPrevented || this._answer());
+  /** The whole address of an entry on this page; empty where none leads there. */
+  readonly addressOf = (id: string): string => {
+    const [, page = '', hash] = /^([^#]*)(.*)$/s.exec(this._page?.current ?? '')!;
+    if (this.mode === 'off' || NOT_VISITABLE.test(page)) return '';
+    const first = this._page?.first((one) => one === this || one.holds({host: '', id}));
+    const fragment = formatPermalink({host: first === this ? '' : this.host.id, id}, hash);
+    return fragment && page + fragment;
   };
 
-  /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
-  private get _address(): string {
-    const location: Location | null = this._document.location;
-    return location?.href ?? '';
+  /** Puts an entry's address into the address bar, if it leads there again. */
+  write(id: string): void {
+    if (this.mode !== 'write' || !this._has(id)) return;
+    const address = this.addressOf(id);
+    if (address) this._page?.replace(address);
   }
 
-  /** False where nobody holds the entry that the address names. */
-  private _answer(): boolean {
-    const wanted = parsePermalink(/#.*|$/s.exec(this._address)![0]);
-    if (!wanted) return true;
-    const first = this._first((one) => one._answers(wanted.host, wanted.id));
-    if (first === this) this._target.reveal(wanted.id);
-    return !!first;
+  readonly isReady = (): boolean => this._hasUpdated && this._target.flow().state !== 'loading';
+
+  readonly holds = ({host, id}: Permalink): boolean =>
+    this.mode !== 'off' && (host === '' || host === this.host.id) && this._has(id);
+
+  readonly entryAt = (anchor: string): string | undefined =>
+    this.mode !== 'off' && this._target.isShown()
+      ? this._target.flow().entries.filter(({anchors}) => anchors?.includes(anchor))[0]?.id
+      : undefined;
+
+  readonly arrive = (id: string, way: Way): void => {
+    openSurroundings(this.host);
+    this._target.reveal(id, way);
+  };
+
+  private _has(id: string): boolean {
+    return this._target.isShown() && this._target.flow().byId.has(id);
   }
 
-  /** In document order. */
-  private _first(accepts: (one: PermalinkController) => boolean): PermalinkController | undefined {
-    const all = [...connectedTo(this._document)].filter(accepts);
-    return all.sort((one, other) => (one._precedes(other) ? -1 : 1))[0];
-  }
-
-  private _precedes(other: PermalinkController): boolean {
-    const position = this._host.compareDocumentPosition(other._host);
-    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  }
-
-  private _answers(host: string, id: string): boolean {
-    return this.mode !== 'off' && (host === '' || host === this._host.id) && this._target.holds(id);
-  }
-}
-
-/** A click on a link to the very address the page is at: it fires no `hashchange`. */
-function repeatsAddress(event: Event, address: string): boolean {
-  const {button, metaKey, ctrlKey, shiftKey, altKey} = event as MouseEvent;
-  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
-  const link = event.composedPath().filter((node) => (node as Element).localName === 'a')[0] as
-    HTMLAnchorElement | undefined;
-  return (
-    link?.href === address &&
-    address.includes('#') &&
-    !link.download &&
-    /^(_self)?$/i.test(link.target)
-  );
+  /** Its links keep the route that the page is at. */
+  readonly onMove = (): void => this.host.requestUpdate();
 }

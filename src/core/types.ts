@@ -53,6 +53,8 @@ export interface Entry {
   readonly answer: string;
   /** The answer as nodes where it was HTML or its links had to be resolved. */
   readonly nodes?: readonly MarkupNode[];
+  /** Ids in the page's own markup, from which the entry was read; as fragments they lead to it. */
+  readonly anchors?: readonly string[];
   /** Other words a visitor may use for this entry, readings (in hiragana) among them. */
   readonly aliases?: readonly string[];
   /** The entry's terms in another language; they find it below every direct match. */

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {readOptions} from '../attributes.js';
 import {pickLanguage} from '../core/language.js';
+import {formatPermalink} from '../core/permalink.js';
 import {datasets} from '../data/registry.js';
 import {allMessages} from '../messages/registry.js';
 import type {Flow} from '../questions/flow.js';
@@ -55,7 +56,10 @@ export function faqView(given: PrerenderOptions): FaqView {
     copied: null,
   };
   const {messages} = language;
-  const view = buildView(viewStateOf({flow, visitor, messages, author, options}));
+  // Of the page that it will stand in nothing is known.
+  const addressOf = (id: string): string =>
+    options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
+  const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf}));
   const template = root({view, announcement: '', theme: options.theme}, NO_ACTIONS);
   return {flow, template, exclusive, problems};
 }

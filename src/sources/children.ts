@@ -1,5 +1,6 @@
 /** Reads questions from a page's own markup, in the forms of `forms.ts`. */
 import type {Topic} from '../core/types.js';
+import {anchorReader} from './anchors.js';
 import {absoluteUrl, treeOf} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
 import {findQuestions, type Placed, type QuestionBlock, underTopics} from './find-questions.js';
@@ -17,10 +18,12 @@ export function readChildren(host: Element, context: ReadContext, ids: ChildIds)
   const topics = new Map<string, Topic>();
   const drafts: Draft[] = [];
   const origins: object[] = [];
+  const anchorsOf = anchorReader(host);
   for (const {block, topic} of underTopics(blocksIn(host, context))) {
     const draft = readBlock(block, {...context, resolve});
     if (!draft) continue;
-    drafts.push({...draft, topic: topicOf(topic, topics)});
+    const anchors = anchorsOf({...block, topic: topic?.element});
+    drafts.push({...draft, topic: topicOf(topic, topics), anchors});
     origins.push(block.element.origin);
   }
   return {topics: [...topics.values()], entries: ids.give(drafts, origins)};

@@ -89,7 +89,7 @@ export const base = css`
 
   button,
   input,
-  a[class] {
+  :where(a[class]) {
     min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);
     border: 0;
@@ -103,11 +103,6 @@ export const base = css`
 
   button {
     cursor: pointer;
-  }
-
-  a[class] {
-    display: inline-flex;
-    align-items: center;
   }
 
   :focus-visible {

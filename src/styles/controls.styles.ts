@@ -142,4 +142,8 @@ export const controls = css`
     text-decoration: underline max(0.0625em, 1px) var(--_accent);
     text-underline-offset: 0.25em;
   }
+
+  a[class] {
+    text-decoration: none;
+  }
 `;

@@ -34,6 +34,7 @@ export const items = css`
   }
 
   .question {
+    scroll-margin-block-start: var(--_space);
     gap: var(--_space);
     inline-size: 100%;
     padding-block: calc(var(--_space) * 0.875);

@@ -4,6 +4,7 @@ import type {Actions} from '../view/actions.js';
 import {answer} from './answer.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
+import {entryLink} from './entry-link.js';
 import {group} from './group.js';
 import {link} from './link.js';
 import {questionList} from './question-list.js';
@@ -29,7 +30,7 @@ export function itemDetails(one: ItemView, view: View, actions: Actions): Templa
         ${one.asOf && html`<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)}
         ${links('links', one.links, view)}
       </div>
-      ${one.permalink || one.feedback ? itemActions(one, view, actions) : nothing}
+      ${one.address || one.feedback ? itemActions(one, view, actions) : nothing}
     </div>
     ${
       related.length > 0
@@ -67,15 +68,22 @@ const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">
 </svg>`;
 
 function itemActions(one: ItemView, {messages}: View, actions: Actions): TemplateResult {
-  const {id, copied} = one;
+  const {id, address, copied} = one;
   return html`<div class="actions" part="actions">
     ${one.feedback ? feedback(one, messages, actions) : nothing}
     ${
-      one.permalink
-        ? button({id: domId('copy', id), part: 'button copy', value: id, press: actions.copy}, [
-            copyIcon,
-            copied && !copied.byHand ? messages.copied : messages.copyLink,
-          ])
+      address
+        ? entryLink(
+            {
+              id: domId('copy', id),
+              part: 'button copy',
+              entry: id,
+              address,
+              isFollowed: false,
+              press: actions.copy,
+            },
+            [copyIcon, copied && !copied.byHand ? messages.copied : messages.copyLink],
+          )
         : nothing
     }
     ${

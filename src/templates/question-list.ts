@@ -1,20 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
-import {button} from './button.js';
+import type {EntryLinkView} from '../view/view.js';
 import {domId} from './dom-id.js';
+import {entryLink} from './entry-link.js';
 
-/** Questions that lead to other entries; `place` tells the buttons of one list from those of another. */
+/** Questions that lead to other entries; `place` tells the links of one list from those of another. */
 export function questionList(
   place: string,
-  list: readonly {readonly id: string; readonly question: string}[],
+  list: readonly EntryLinkView[],
   {goTo}: Actions,
 ): TemplateResult {
   return html`<ul>
-    ${list.map(
-      ({id, question}) =>
-        html`<li>
-          ${button({id: domId(place, id), part: 'text-button', value: id, press: goTo}, question)}
-        </li>`,
-    )}
+    ${list.map(({id, question, address}) => {
+      const link = {id: domId(place, id), part: 'text-button', entry: id, address, press: goTo};
+      return html`<li>${entryLink({...link, isFollowed: true}, question)}</li>`;
+    })}
   </ul>`;
 }

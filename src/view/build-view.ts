@@ -7,7 +7,15 @@ import {prepare} from '../core/prepare.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import type {ViewState} from './view-state.js';
-import type {ItemView, LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
+import type {
+  EntryLinkView,
+  ItemView,
+  LoadView,
+  NoMatchesView,
+  SectionView,
+  TopicView,
+  View,
+} from './view.js';
 
 const NO_RANGES = {question: [], answer: []};
 
@@ -118,12 +126,24 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
       nodes: update.nodes ?? parseMarkup(update.text).nodes,
       source: update.source,
     })),
-    related: (entry.related ?? []).flatMap((id) => state.byId.get(id) ?? []),
-    // An address leads only to what is there without a search.
-    permalink: state.hasPermalinks && state.byId.has(entry.id),
+    related: (entry.related ?? []).flatMap((id) => {
+      const other = state.byId.get(id);
+      return other ? [linkTo(state, other)] : [];
+    }),
+    address: addressOf(state, entry.id),
     copied: copied?.id === entry.id ? copied : null,
     feedback: state.hasFeedback ? {helpful: state.feedbackGiven.get(entry.id)} : null,
   };
+}
+
+function linkTo(state: ViewState, entry: Pick<Entry, 'id' | 'question'>): EntryLinkView {
+  const {id, question} = entry;
+  return {id, question, address: addressOf(state, id)};
+}
+
+/** An address leads only to what is there without a search. */
+function addressOf({byId, addressOf}: ViewState, id: string): string {
+  return byId.has(id) ? addressOf(id) : '';
 }
 
 function noMatchesView(state: ViewState): NoMatchesView {
@@ -131,7 +151,7 @@ function noMatchesView(state: ViewState): NoMatchesView {
   const elsewhere = results?.matches.size ?? 0;
   return {
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
-    nearest: results?.nearest ?? [],
+    nearest: (results?.nearest ?? []).map((entry) => linkTo(state, entry)),
     elsewhere,
     topics: hasTopicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
   };

@@ -36,7 +36,8 @@ export interface ViewState extends Flow, VisitorState {
   readonly hasSearch: boolean;
   readonly hasTopicFilter: boolean;
   readonly hasExpandAll: boolean;
-  readonly hasPermalinks: boolean;
+  /** The address of an entry on the page; empty where it has none. */
+  readonly addressOf: (id: string) => string;
   readonly hasFeedback: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -51,12 +52,14 @@ export function viewStateOf({
   messages,
   author,
   options,
+  addressOf,
 }: {
   readonly flow: Flow;
   readonly visitor: VisitorState;
   readonly messages: Messages;
   readonly author: ViewAttributes;
-  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'permalinks'>;
+  readonly options: Pick<Options, 'headingLevel' | 'maxItems'>;
+  readonly addressOf: ViewState['addressOf'];
 }): ViewState {
   return {
     ...flow,
@@ -68,7 +71,7 @@ export function viewStateOf({
     hasSearch: !author.hideSearch && !flow.isEmpty,
     hasTopicFilter: !author.hideTopics,
     hasExpandAll: !author.exclusive,
-    hasPermalinks: options.permalinks !== 'off',
+    addressOf,
     hasFeedback: author.feedback,
     now: Date.now(),
   };

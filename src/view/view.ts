@@ -13,6 +13,14 @@ export interface UpdateView {
   readonly source: Link;
 }
 
+/** A question that leads to another entry. */
+export interface EntryLinkView {
+  readonly id: string;
+  readonly question: string;
+  /** Empty where it has none. */
+  readonly address: string;
+}
+
 export interface ItemView {
   readonly id: string;
   readonly level: number;
@@ -30,8 +38,9 @@ export interface ItemView {
   readonly sources: readonly Link[];
   readonly links: readonly Link[];
   readonly updates: readonly UpdateView[];
-  readonly related: readonly {readonly id: string; readonly question: string}[];
-  readonly permalink: boolean;
+  readonly related: readonly EntryLinkView[];
+  /** The whole address of the entry; empty where it has none. */
+  readonly address: string;
   readonly copied: Copied | null;
   readonly feedback: {readonly helpful: boolean | undefined} | null;
 }
@@ -73,7 +82,7 @@ export interface LoadView {
 
 export interface NoMatchesView {
   readonly text: string;
-  readonly nearest: readonly {readonly id: string; readonly question: string}[];
+  readonly nearest: readonly EntryLinkView[];
   /** Matches outside the chosen topic. */
   readonly elsewhere: number;
   readonly topics: readonly Topic[];

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {tokenList} from '../../src/attributes.js';
 import {parseMarkup} from '../../src/core/markup.js';
 import {fold, foldWithOffsets} from '../../src/core/normalize.js';
-import {parsePermalink} from '../../src/core/permalink.js';
+import {formatPermalink, readPermalinks} from '../../src/core/permalink.js';
 import {createIndex} from '../../src/core/search.js';
 import {pickLanguage} from '../../src/core/language.js';
 import {withoutTags} from '../../src/sources/html.js';
@@ -42,7 +42,10 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a query without matches': (text) => index.nearest(text, 3),
   'a question': fold,
   'a question that is marked': foldWithOffsets,
-  'a fragment of the address': (text) => parsePermalink(`#${text}/faq-${text}`),
+  'a fragment of the address': (text) => readPermalinks(`#${text}/faq-${text}`),
+  'a route in the address': (text) => readPermalinks(`#/${text}?${text}&faq=${text}`),
+  'an address for an entry': (text) =>
+    formatPermalink({host: text, id: text}, `#/${text}?${text}#${text}`),
   'a language': (text) => pickLanguage([{lang: 'ja'}, {lang: 'en'}], text),
   'HTML that no parser may read': withoutTags,
   'a list of ids': tokenList,

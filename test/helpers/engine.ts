@@ -32,8 +32,9 @@ export const press = (keys: string): Promise<void> => executeServerCommand('pres
 /** Types each character of `text` as keys into what has the focus. */
 export const type = (text: string): Promise<void> => executeServerCommand('type', text);
 
-/** The middle of an element on the screen, after it has been scrolled there. */
+/** The middle of an element on the screen, after a visitor has scrolled there. */
 function middleOf(target: Element): {x: number; y: number} {
+  target.dispatchEvent(new WheelEvent('wheel', {bubbles: true, composed: true}));
   target.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = target.getBoundingClientRect();
   return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};

@@ -1,6 +1,7 @@
 /** Puts `<trust-faq>` on the test page and reads what a visitor would see of it. */
 import '../../src/index.js';
 import {TrustFaq} from '../../src/trust-faq.js';
+import {nextTask} from './wait.js';
 
 const isSource = customElements.get('trust-faq') === TrustFaq;
 
@@ -16,6 +17,11 @@ export const inSource = {
 const undo: (() => void)[] = [];
 afterEach(() => {
   for (const step of undo.splice(0).reverse()) step();
+});
+
+const HOME = location.href;
+afterEach(() => {
+  if (location.href !== HOME) history.replaceState(null, '', HOME);
 });
 
 /** Runs `step` at the end of the test. */
@@ -104,10 +110,17 @@ export async function type(element: TrustFaq, text: string): Promise<void> {
 /** Presses a button by its part and its text or value. */
 export async function pressPart(element: TrustFaq, name: string, text = ''): Promise<void> {
   const button = parts<HTMLButtonElement>(element, name).find(
-    (one) => one.value === text || one.textContent.trim().startsWith(text),
+    (one) => [one.value, one.dataset['id']].includes(text) || one.textContent.trim().startsWith(text),
   );
   if (!button) throw new Error(`no part "${name}" with "${text}"`);
   button.click();
+  await settle(element);
+}
+
+/** The browser has found a text in a closed answer. */
+export async function findIn(element: TrustFaq, id: string): Promise<void> {
+  panel(element, id).dispatchEvent(new Event('beforematch', {bubbles: true}));
+  await nextTask();
   await settle(element);
 }
 

@@ -33,6 +33,9 @@ export const nextFrame = (): Promise<void> =>
 export const focused = (element: TrustFaq): HTMLElement | null =>
   element.shadowRoot!.activeElement as HTMLElement | null;
 
+/** What the page has put off until now is done. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The count that a visitor reads. */
 export const count = (element: TrustFaq): string => part(element, 'count').textContent.trim();
 

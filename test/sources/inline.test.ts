@@ -126,7 +126,7 @@ describe('the property data', () => {
       ],
     };
     await settle(element);
-    const links = [...element.shadowRoot!.querySelectorAll('a')];
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=link]')];
     expect(links).to.have.length(4);
     for (const {relList, href} of links) expect([...relList], href).to.deep.equal(['noopener']);
   });

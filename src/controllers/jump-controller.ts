@@ -1,0 +1,96 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {scrollBy, scrollToTop} from './surroundings.js';
+
+/** Milliseconds in which a router may still scroll the page to where it thinks fit. */
+const PATIENCE = 1000;
+
+/** By these a visitor scrolls or goes elsewhere. */
+const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/**
+ * Decides where on the screen an element of the host's shadow tree stands; it goes by the element's
+ * id. A jump brings it to the top. Where the page scrolls elsewhere at once, as routers do that find
+ * no such id in their document, the jump is made again, unless that was the visitor. While the page
+ * does not show the element, the jump waits.
+ */
+export class JumpController implements ReactiveController {
+  private _id = '';
+  private _view: Window | null = null;
+  /** From the top of the screen, so that a scroll towards the element is told from one away from it. */
+  private _distance = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _shown: ResizeObserver | null = null;
+  private _kept: {readonly id: string; readonly top: number} | null = null;
+
+  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
+    _host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this._stop();
+  }
+
+  /** Brings an element to the top. */
+  to(id: string): void {
+    this._stop();
+    this._id = id;
+    if (this._find(id)?.checkVisibility()) {
+      this._scroll('auto');
+      this._listen();
+      return;
+    }
+    this._shown = new ResizeObserver(() => {
+      if (this._find(id)?.checkVisibility()) this.to(id);
+    });
+    this._shown.observe(this._host);
+  }
+
+  /** Keeps an element at its place on the screen while the next update changes what stands above it. */
+  keep(id: string): void {
+    this._stop();
+    const element = this._find(id);
+    this._kept = element && {id, top: element.getBoundingClientRect().top};
+  }
+
+  hostUpdated(): void {
+    const kept = this._kept;
+    const element = kept && this._find(kept.id);
+    this._kept = null;
+    if (element) scrollBy(element, element.getBoundingClientRect().top - kept.top);
+  }
+
+  private _listen(): void {
+    this._view = this._host.ownerDocument.defaultView;
+    for (const type of ['scroll', ...ACTS])
+      this._view?.addEventListener(type, this._onEvent, {capture: true, passive: true});
+    this._timer = setTimeout(() => this._stop(), PATIENCE);
+  }
+
+  private _stop(): void {
+    clearTimeout(this._timer);
+    this._shown?.disconnect();
+    for (const type of ['scroll', ...ACTS])
+      this._view?.removeEventListener(type, this._onEvent, {capture: true});
+    this._view = null;
+  }
+
+  private readonly _onEvent = ({type}: Event): void => {
+    if (type !== 'scroll') this._stop();
+    else if (this._distanceNow > this._distance + 1) this._scroll('instant');
+    else this._distance = this._distanceNow;
+  };
+
+  private _scroll(behavior: ScrollBehavior): void {
+    const element = this._find(this._id);
+    if (element) scrollToTop(element, behavior);
+    this._distance = this._distanceNow;
+  }
+
+  private get _distanceNow(): number {
+    return Math.abs(this._find(this._id)?.getBoundingClientRect().top ?? 0);
+  }
+
+  private _find(id: string): HTMLElement | null {
+    return this._host.shadowRoot?.getElementById(id) ?? null;
+  }
+}

@@ -1,0 +1,120 @@
+/** How a page has come to its address: on to it by a link or a script, or back to where it was before. */
+export type Way = 'on' | 'back';
+
+export interface NavigationListener {
+  /** Whether an address leads to something that the listener answers for. */
+  readonly knows: (address: string) => boolean;
+  readonly onArrive: (way: Way) => void;
+}
+
+/** Milliseconds that a router may take from the click to the address, and between two looks at it. */
+const PATIENCE = 2000;
+const INTERVAL = 30;
+
+/**
+ * Hears that a page has gone to another address. Routers go there by `history.pushState`, which
+ * fires no `hashchange`: the Navigation API hears it. Without that, a click on a link to something
+ * known is followed by looks at the address until it has changed. A second click on a link, which
+ * leads nowhere else, is heard in any case. The page's `history` is left as it is.
+ */
+export class Navigation {
+  private _page: Document | null = null;
+  private _api: globalThis.Navigation | null = null;
+  private _isMuted = false;
+  /** Ends the looks at the address that a click has started. */
+  private _looks: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly _listener: NavigationListener) {}
+
+  start(page: Document): void {
+    this._page = page;
+    const {navigation} = (page.defaultView ?? {}) as Partial<Window>;
+    // Where it is switched off (in documents of an opaque origin), it has no entry.
+    this._api = navigation?.currentEntry ? navigation : null;
+    this._listen('addEventListener');
+  }
+
+  stop(): void {
+    this._listen('removeEventListener');
+    clearTimeout(this._looks);
+    this._page = null;
+  }
+
+  /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+  get address(): string {
+    const location: Location | null | undefined = this._page?.location;
+    return location?.href ?? '';
+  }
+
+  /** Names the page's place in the visitor's history; empty without the Navigation API. */
+  get place(): string {
+    return this._api?.currentEntry?.key ?? '';
+  }
+
+  /** Puts another address into the address bar, and hears nothing of that; a page that forbids it goes without. */
+  replace(address: string): void {
+    clearTimeout(this._looks);
+    this._isMuted = true;
+    try {
+      const {history} = this._page!.defaultView!;
+      history.replaceState(history.state, '', address);
+    } catch {
+      // srcdoc and sandboxed documents, and browsers that limit how often
+    }
+    this._isMuted = false;
+  }
+
+  private _listen(how: 'addEventListener' | 'removeEventListener'): void {
+    const view = this._page?.defaultView;
+    if (this._api) this._api[how]('currententrychange', this._onEntry as EventListener);
+    else for (const type of ['hashchange', 'popstate']) view?.[how](type, this._onMove);
+    // Heard before the page's own listeners, which may stop it.
+    this._page?.[how]('click', this._onClick as EventListener, true);
+  }
+
+  /** An entry that is replaced by one of the same address is a router's bookkeeping. */
+  private readonly _onEntry = (event: NavigationCurrentEntryChangeEvent): void => {
+    const {navigationType, from} = event;
+    if (this._isMuted || !navigationType) return;
+    if (navigationType === 'replace' && from.url === this.address) return;
+    this._listener.onArrive(navigationType === 'traverse' ? 'back' : 'on');
+  };
+
+  private readonly _onMove = (): void => {
+    clearTimeout(this._looks);
+    this._listener.onArrive('on');
+  };
+
+  private readonly _onClick = (event: MouseEvent): void => {
+    const link = isPlainClick(event) && linkOf(event);
+    if (!link || !this._listener.knows(link.href)) return;
+    const {address} = this;
+    clearTimeout(this._looks);
+    if (link.href !== address) {
+      if (!this._api) this._look(address, performance.now() + PATIENCE);
+      return;
+    }
+    // Answered after the page's own listeners, unless they go elsewhere.
+    setTimeout(() => this.address === address && this._listener.onArrive('on'));
+  };
+
+  private _look(before: string, until: number): void {
+    if (this.address !== before) this._onMove();
+    else if (performance.now() < until)
+      this._looks = setTimeout(() => this._look(before, until), INTERVAL);
+  }
+}
+
+/** By mouse or keys, without a wish for a new tab or window. */
+export function isPlainClick({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
+  return !(button || metaKey || ctrlKey || shiftKey || altKey);
+}
+
+/** The link that a click follows in this window. */
+function linkOf(event: Event): HTMLAnchorElement | undefined {
+  const link = event
+    .composedPath()
+    .filter((node) => /^(?:a|area)$/.test((node as Element).localName))[0] as
+    HTMLAnchorElement | undefined;
+  return link && !link.download && /^(?:_self)?$/i.test(link.target) ? link : undefined;
+}

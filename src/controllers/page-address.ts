@@ -1,0 +1,123 @@
+import {memoizeBy} from '../core/memoize-by.js';
+import {type Permalink, readNames, readPermalinks} from '../core/permalink.js';
+import {Navigation, type Way} from './navigation.js';
+
+/** One widget of the page, as an address sees it. */
+export interface Addressee {
+  readonly host: HTMLElement;
+  /** Whether its entries are on screen, or none will be. */
+  readonly isReady: () => boolean;
+  readonly holds: (link: Permalink) => boolean;
+  /** The entry that an id of the page's own markup stands in. */
+  readonly entryAt: (anchor: string) => string | undefined;
+  /** Opens the entry; it comes into view unless the page goes back to where it was. */
+  readonly arrive: (id: string, way: Way) => void;
+  /** The addresses of its entries may be others now. */
+  readonly onMove: () => void;
+}
+
+interface Found {
+  readonly one: Addressee;
+  readonly id: string;
+}
+
+/** The address of a page, which one of its widgets answers: the first that holds the entry, those on display before others. */
+class PageAddress {
+  private readonly _all = new Set<Addressee>();
+  /** Those that have looked at the address they were made at. */
+  private readonly _greeted = new WeakSet<Addressee>();
+  /** What was answered at each place in the visitor's history. */
+  private readonly _answered = new Map<string, string>();
+  private _isLoading = true;
+  private readonly _navigation = new Navigation({
+    knows: (address) => this._find(address) !== undefined,
+    onArrive: (way) => {
+      this._all.forEach((one) => one.onMove());
+      const found = this._find(this.current);
+      if (found) this._answer(found, way);
+      this._isLoading = false;
+    },
+  });
+
+  constructor(private readonly _page: Document) {}
+
+  add(one: Addressee): void {
+    if (this._all.size === 0) this._navigation.start(this._page);
+    this._all.add(one);
+  }
+
+  delete(one: Addressee): void {
+    this._all.delete(one);
+    if (this._all.size === 0) this._navigation.stop();
+  }
+
+  get current(): string {
+    return this._navigation.address;
+  }
+
+  /** Sets the address, which answers nothing. */
+  replace(address: string): void {
+    this._navigation.replace(address);
+  }
+
+  /** Answers the address at which a widget was made, once its entry is there: late, if the visitor has done nothing. */
+  greet(newcomer: Addressee): void {
+    if (this._greeted.has(newcomer)) return;
+    const found = this._find(this.current);
+    const isOver = !this.current.includes('#') || navigator.userActivation?.hasBeenActive;
+    if (found || isOver) {
+      // Where the widget is hidden, another one that is still to come may be on display.
+      const mayDiffer = [...this._all].some(({isReady}) => !isReady());
+      if (found && mayDiffer && !isDisplayed(found.one)) return;
+      this._greeted.add(newcomer);
+    }
+    if (!found || (found.one !== newcomer && this._greeted.has(found.one))) return;
+    this._greeted.add(found.one);
+    this._answer(found, this._hasReturned ? 'back' : 'on');
+  }
+
+  /** In document order, those on display before others. */
+  first(accepts: (one: Addressee) => boolean): Addressee | undefined {
+    const all = [...this._all].filter(accepts).sort(inDocumentOrder);
+    return (all.length > 1 ? all.filter(isDisplayed)[0] : null) ?? all[0];
+  }
+
+  private _answer({one, id}: Found, way: Way): void {
+    this._isLoading = false;
+    this._answered.set(this._navigation.place, this.current);
+    one.arrive(id, way);
+  }
+
+  private _find(address: string): Found | undefined {
+    const [hash] = /#.*|$/s.exec(address)!;
+    for (const link of readPermalinks(hash)) {
+      const one = this.first(({holds}) => holds(link));
+      if (one) return {one, id: link.id};
+    }
+    for (const name of readNames(hash.slice(1))) {
+      const one = this.first(({entryAt}) => entryAt(name) !== undefined);
+      if (one) return {one, id: one.entryAt(name)!};
+    }
+    return undefined;
+  }
+
+  /** The page was reloaded or gone back to, and the browser brings the visitor to where they were. */
+  private get _hasReturned(): boolean {
+    const {place} = this._navigation;
+    if (place && this._answered.get(place) === this.current) return true;
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return this._isLoading && load?.name === this.current && /^(?:reload|back)/.test(load.type);
+  }
+}
+
+/** The one of each page. */
+export const pageAddress = memoizeBy((page: Document) => new PageAddress(page));
+export type {PageAddress};
+
+function isDisplayed({host}: Addressee): boolean {
+  return host.checkVisibility({visibilityProperty: true});
+}
+
+function inDocumentOrder({host}: Addressee, {host: other}: Addressee): number {
+  return host.compareDocumentPosition(other) & host.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,475 @@
+/**
+ * Addresses on real sites: routers that go by `history.pushState`, that keep their route in the
+ * fragment, or that scroll; pages that have closed what is around the widget; frames. Each with the
+ * Navigation API, where the engine has it, and without.
+ */
+import {expect} from 'chai';
+import {engine, frame, serve} from './helpers/engine.js';
+import {openIds, panel, parts, question, settle} from './helpers/fixture.js';
+import {nextFrame, nextTask} from './helpers/wait.js';
+import type {TrustFaq} from '../src/trust-faq.js';
+
+const ID = 'iso-27001-scope';
+const OTHER = 'website-hosting';
+
+interface Visit {
+  readonly page: Window & {readonly problems: string[]};
+  readonly document: Document;
+  readonly faq: TrustFaq;
+  readonly link: HTMLElement;
+}
+
+interface Page {
+  readonly body?: string;
+  readonly script?: string;
+  readonly hash?: string;
+  readonly api?: boolean;
+  readonly attributes?: string;
+}
+
+const FAQ = (attributes = ''): string => `<trust-faq lang="en" ${attributes}></trust-faq>`;
+const FAR = '<div style="block-size: 2000px"></div>';
+const LINK = `<a id="link" href="#faq-${ID}">Our certificate</a>`;
+
+/** A page in a frame of a phone's size, with a link at its top and the widget far below. */
+async function visit(page: Page = {}): Promise<Visit> {
+  const {script = '', hash = '', api = true, attributes = ''} = page;
+  const {body = LINK + FAR + FAQ(attributes) + FAR} = page;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><script>
+      window.problems = [];
+      addEventListener('error', ({message}) => problems.push(message));
+      ${api ? '' : "Object.defineProperty(window, 'navigation', {value: undefined});"}
+    </script><script src="/dist/trust-faq.js" defer></script>${body}<script>${script}</script>`;
+  const iframe = await frame('about:blank');
+  iframe.style.cssText = 'inline-size: 400px; block-size: 600px';
+  const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
+  iframe.src = (await serve(html)) + hash;
+  await loaded;
+  return arrived(iframe.contentWindow as Visit['page']);
+}
+
+async function arrived(page: Visit['page']): Promise<Visit> {
+  const {document} = page;
+  const faq = document.querySelector('trust-faq')!;
+  await faq?.ready;
+  await shown(faq);
+  return {page, document, faq, link: document.getElementById('link')!};
+}
+
+/** What the page put off, what the router does and what the widget does then is on screen. */
+async function shown(faq: TrustFaq | null): Promise<void> {
+  await nextTask();
+  if (faq) await settle(faq);
+  await nextFrame();
+  await nextFrame();
+}
+
+/** Waits until a state that must come: without it the test runs out of time. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await nextFrame();
+}
+
+const topOf = (faq: TrustFaq, id = ID): number => question(faq, id).getBoundingClientRect().top;
+
+/** At the top of the screen, with some air above. */
+const isAtTop = (faq: TrustFaq, id = ID): boolean => topOf(faq, id) >= 0 && topOf(faq, id) < 40;
+
+const goes = `link.addEventListener('click', (event) => {
+  event.preventDefault();
+  history.pushState({}, '', link.href);
+});`;
+
+for (const api of [true, false]) {
+  describe(`an address, ${api ? 'with' : 'without'} the Navigation API`, () => {
+    it('that a router pushes opens the entry and shows it at the top', async () => {
+      const {faq, link, page} = await visit({api, script: goes});
+      link.click();
+      await until(() => openIds(faq).length > 0);
+      await shown(faq);
+      expect(openIds(faq)).to.deep.equal([ID]);
+      expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
+      expect(panel(faq, ID).getBoundingClientRect().top).to.be.lessThan(page.innerHeight);
+    });
+
+    it('that a router sets a second later does, too', async () => {
+      const {faq, link} = await visit({
+        api,
+        script: `link.addEventListener('click', (event) => {
+          event.preventDefault();
+          setTimeout(() => history.pushState({}, '', link.href), 900);
+        });`,
+      });
+      link.click();
+      await until(() => openIds(faq).length > 0);
+      expect(openIds(faq)).to.deep.equal([ID]);
+    });
+
+    for (const [what, script] of [
+      ['pushes it again', goes],
+      [
+        'finds that it is there already',
+        goes.replace('history', 'if (location.href !== link.href) history'),
+      ],
+      [
+        'writes it again',
+        goes.replace("{}, '', link.href", "{}, '', link.href); history.replaceState({}, ''"),
+      ],
+      ['leaves it to the browser', ''],
+    ] as const) {
+      it(`opens the entry again on a second click, where the router ${what}`, async () => {
+        const {faq, link, page} = await visit({api, script});
+        link.click();
+        await until(() => openIds(faq).length > 0);
+        await shown(faq);
+        faq.hideAll();
+        page.dispatchEvent(new WheelEvent('wheel'));
+        page.scrollTo(0, 0);
+        await shown(faq);
+        link.click();
+        await shown(faq);
+        expect(openIds(faq)).to.deep.equal([ID]);
+        expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
+      });
+    }
+
+    it('is answered where the visitor goes back to it', async () => {
+      const {faq, link, page} = await visit({api, script: goes});
+      link.click();
+      await until(() => openIds(faq).length > 0);
+      page.history.pushState({}, '', '?elsewhere');
+      faq.hideAll();
+      await shown(faq);
+      page.history.back();
+      await until(() => openIds(faq).length > 0);
+      expect(openIds(faq)).to.deep.equal([ID]);
+    });
+
+    it('that names nothing, or that the page only writes anew, changes nothing', async () => {
+      const {faq, page} = await visit({api, hash: `#faq-${ID}`});
+      faq.hideAll();
+      page.dispatchEvent(new WheelEvent('wheel'));
+      page.scrollTo(0, 0);
+      page.history.replaceState({scroll: 7}, '');
+      page.history.pushState({}, '', '#faq-nothing');
+      page.history.pushState({}, '', '?tab=2');
+      await shown(faq);
+      expect(openIds(faq)).to.deep.equal([]);
+      expect(page.scrollY).to.equal(0);
+    });
+
+    it('that the widget writes itself answers nothing', async () => {
+      const {faq, page} = await visit({api, attributes: 'permalinks="write"'});
+      question(faq, OTHER).click();
+      await shown(faq);
+      expect(page.location.hash).to.equal(`#faq-${OTHER}`);
+      expect(page.scrollY).to.equal(0);
+    });
+
+    for (const [what, script] of [
+      ['in the next frame', 'requestAnimationFrame(() => scrollTo(0, 0))'],
+      ['in the next task', 'setTimeout(() => scrollTo(0, 0))'],
+      ['later and smoothly', "setTimeout(() => scrollTo({top: 0, behavior: 'smooth'}), 300)"],
+      ['twice', 'scrollTo(0, 0); setTimeout(() => scrollTo(0, 0), 200)'],
+    ] as const) {
+      it(`stays in view where a router then scrolls to the top ${what}`, async () => {
+        const script_ = `${goes} link.addEventListener('click', () => { ${script} });
+          addEventListener('scroll', () => { window.last = performance.now(); }, true);`;
+        const {faq, link, page} = await visit({api, script: script_});
+        link.click();
+        await until(() => openIds(faq).length > 0);
+        // As long as a router may take.
+        const start = performance.now();
+        await until(() => performance.now() > start + 600);
+        expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
+        expect(page.scrollY).to.be.greaterThan(1000);
+      });
+    }
+
+    it('leaves the page to a visitor who scrolls away', async () => {
+      const {faq, page} = await visit({api, hash: `#faq-${ID}`});
+      page.dispatchEvent(new WheelEvent('wheel'));
+      page.scrollTo(0, 0);
+      await shown(faq);
+      expect(page.scrollY).to.equal(0);
+    });
+
+    it('is smooth where the page scrolls smoothly', async () => {
+      const style = '<style>html { scroll-behavior: smooth }</style>';
+      const {faq, link} = await visit({api, body: style + LINK + FAR + FAQ() + FAR});
+      const tops: number[] = [];
+      link.click();
+      await until(() => {
+        tops.push(Math.round(topOf(faq)));
+        return isAtTop(faq);
+      });
+      if (engine !== 'WebKit') expect(new Set(tops).size).to.be.greaterThan(4);
+    });
+
+    describe('of a router that keeps its route in the fragment', () => {
+      const ROUTER = `function route() {
+          const [path, query] = location.hash.replace(/^#!?/, '').split('?');
+          app.innerHTML = path === '/help' ? '<h1>Help</h1><trust-faq lang="en" permalinks="write"></trust-faq>'
+            : path === '/' || !path ? '<h1>Home</h1>' : '<h1>NOT FOUND ' + path + '</h1>';
+        }
+        addEventListener('hashchange', route);
+        route();`;
+      const body = '<div id="app"></div>';
+
+      for (const mark of ['#', '#!']) {
+        it(`keeps the route ${mark}/help, opens the entry from it, and survives a reload`, async () => {
+          const first = await visit({api, body, script: ROUTER, hash: `${mark}/help`});
+          question(first.faq, ID).click();
+          await shown(first.faq);
+          const {hash} = first.page.location;
+          expect(hash).to.equal(`${mark}/help?faq=${ID}`);
+          const link = parts<HTMLAnchorElement>(first.faq, 'copy').find(
+            ({dataset}) => dataset['id'] === ID,
+          )!;
+          expect(link.hash).to.equal(hash);
+          const second = await visit({api, body, script: ROUTER, hash});
+          expect(second.document.querySelector('h1')!.textContent).to.equal('Help');
+          expect(openIds(second.faq)).to.deep.equal([ID]);
+        });
+      }
+
+      it('names the widget, where another one comes before it', async () => {
+        const two = `${FAQ('id="left"')}${FAQ('id="right" permalinks="write"')}`;
+        const {document, page, faq} = await visit({api, body: two, hash: '#/help?tab=2'});
+        const right = document.querySelectorAll('trust-faq')[1]!;
+        question(right, ID).click();
+        await shown(right);
+        expect(page.location.hash).to.equal(`#/help?tab=2&faq=right/${ID}`);
+        page.location.hash = `#/help?tab=2&faq=right/${OTHER}`;
+        await until(() => openIds(right).includes(OTHER));
+        expect(openIds(faq)).to.deep.equal([]);
+      });
+
+      it('is not offered, and not destroyed, where it has no room for an entry', async () => {
+        const hash = '#help/contact';
+        const {faq, page} = await visit({api, hash, attributes: 'permalinks="write"'});
+        question(faq, ID).click();
+        await shown(faq);
+        expect(page.location.hash).to.equal(hash);
+        expect(parts(faq, 'copy')).to.deep.equal([]);
+      });
+
+      it('moves with the route', async () => {
+        const {faq, page} = await visit({api, hash: '#/a'});
+        page.location.hash = '#/b';
+        const link = () => parts<HTMLAnchorElement>(faq, 'copy')[0]!.hash;
+        await until(() => link().startsWith('#/b?faq='));
+      });
+    });
+
+    describe('of the page’s own anchors', () => {
+      const CHILDREN = `<trust-faq lang="en" src="children">
+          <details id="payment"><summary>How can I pay?</summary><p>By card, or <a href="#bank">to our bank</a>.</p></details>
+          <section id="accounts"><h3 id="account">Which account?</h3><p><b id="bank">1234</b></p>
+          <h3>A third?</h3><p>Yes. <a name="old">x</a></p></section>
+        </trust-faq>`;
+
+      for (const [anchor, asked] of [
+        ['payment', 'How can I pay?'],
+        ['payment?utm_source=mail', 'How can I pay?'],
+        ['faq-payment', 'How can I pay?'],
+        ['bank', 'Which account?'],
+        ['account', 'Which account?'],
+        ['accounts', 'Which account?'],
+        ['old', 'A third?'],
+      ] as const) {
+        it(`#${anchor} leads to its question, on load and later`, async () => {
+          const body = `<a id="link" href="#${anchor}">x</a>${FAR}${CHILDREN}${FAR}`;
+          const open = (faq: TrustFaq) =>
+            parts(faq, 'question')
+              .filter((one) => one.getAttribute('aria-expanded') === 'true')
+              .map((one) => one.textContent.trim());
+          const first = await visit({api, body, hash: `#${anchor}`});
+          expect(open(first.faq)).to.deep.equal([asked]);
+          const {faq, link, page} = await visit({api, body});
+          link.click();
+          await until(() => open(faq).length > 0);
+          await shown(faq);
+          expect(open(faq)).to.deep.equal([asked]);
+          expect(page.scrollY).to.be.greaterThan(1000);
+        });
+      }
+
+      it('of other elements is the browser’s', async () => {
+        const body = `${FAQ()}${FAR}<p id="contact">x</p>${FAR}`;
+        const {faq, page} = await visit({api, body, hash: '#contact'});
+        expect(openIds(faq)).to.deep.equal([]);
+        expect(page.scrollY).to.be.greaterThan(1000);
+      });
+    });
+  });
+}
+
+describe('an address into what the page has closed', () => {
+  const hash = `#faq-${ID}`;
+
+  for (const [what, body] of [
+    ['details', `<details id="outer"><summary>FAQ</summary>${FAQ()}</details>`],
+    [
+      'details in details',
+      `<details><summary>x</summary><details id="outer"><summary>FAQ</summary>${FAQ()}</details></details>`,
+    ],
+    ['a section hidden until found', `<section id="outer" hidden="until-found">${FAQ()}</section>`],
+    ['itself hidden until found', FAQ('id="outer" hidden="until-found"')],
+    ['details in whose shadow tree it is slotted', `<page-card id="outer">${FAQ()}</page-card>`],
+    [
+      'details around the host of its shadow tree',
+      `<details id="outer"><summary>FAQ</summary><page-inner></page-inner></details>`,
+    ],
+  ] as const) {
+    it(`opens ${what}, and shows the entry`, async () => {
+      const script = `
+        customElements.define('page-card', class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({mode: 'open'}).innerHTML = '<details><summary>FAQ</summary><slot></slot></details>';
+          }
+        });
+        customElements.define('page-inner', class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({mode: 'open'}).innerHTML = ${JSON.stringify(FAQ())};
+          }
+        });`;
+      const {document, page} = await visit({hash, body: FAR + body + FAR, script});
+      const faq =
+        document.querySelector('trust-faq') ??
+        document.querySelector('page-inner')!.shadowRoot!.querySelector('trust-faq')!;
+      await faq.ready;
+      await shown(faq);
+      expect(openIds(faq)).to.deep.equal([ID]);
+      expect(question(faq, ID).checkVisibility()).to.equal(true);
+      expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
+      expect(page.scrollY).to.be.greaterThan(1000);
+    });
+  }
+
+  it('tells a section hidden until found before it opens', async () => {
+    const script = `outer.addEventListener('beforematch', () => { window.told = outer.hidden; });`;
+    const body = `<section id="outer" hidden="until-found">${FAQ()}</section>`;
+    const {page} = await visit({hash, body, script});
+    expect((page as unknown as {told: unknown}).told).to.equal('until-found');
+  });
+
+  for (const [what, body, script] of [
+    ['a dialog', `<dialog id="outer">${FAQ()}</dialog>`, 'outer.showModal()'],
+    [
+      'a popover',
+      `<div id="outer" popover style="block-size: 300px">${FAQ()}</div>`,
+      'outer.showPopover()',
+    ],
+    ['a tab', `<div id="outer" hidden>${FAQ()}</div>`, 'outer.hidden = false'],
+    [
+      'a tab by a class',
+      `<style>.off { display: none }</style><div id="outer" class="off">${FAQ()}</div>`,
+      "outer.className = ''",
+    ],
+  ] as const) {
+    it(`forces nothing in ${what}, and shows the entry once the page does`, async () => {
+      const {faq, page} = await visit({hash, body: FAR + body + FAR});
+      expect(openIds(faq)).to.deep.equal([ID]);
+      expect(faq.checkVisibility()).to.equal(false);
+      expect(page.scrollY).to.equal(0);
+      (page as unknown as {eval: (code: string) => void}).eval(script);
+      await until(() => faq.checkVisibility());
+      await shown(faq);
+      await until(() => topOf(faq) >= 0 && topOf(faq) < page.innerHeight - 40);
+    });
+  }
+
+  it('is answered by the widget on display, whichever comes first', async () => {
+    const body = `<div hidden>${FAQ()}</div>${FAQ('id="second" permalinks="write"')}`;
+    const {document, faq, page} = await visit({hash, body});
+    const second = document.querySelectorAll('trust-faq')[1]!;
+    expect([openIds(faq), openIds(second)]).to.deep.equal([[], [ID]]);
+    question(second, OTHER).click();
+    await shown(second);
+    expect(page.location.hash).to.equal(`#faq-${OTHER}`);
+  });
+});
+
+describe('a page that comes again', () => {
+  it('by a reload has its entry open, at the place where the visitor was', async () => {
+    const {page} = await visit({hash: `#faq-${ID}`});
+    page.dispatchEvent(new WheelEvent('wheel'));
+    page.scrollTo(0, 150);
+    await nextFrame();
+    const loaded = new Promise((resolve) =>
+      page.frameElement!.addEventListener('load', resolve, {once: true}),
+    );
+    page.location.reload();
+    await loaded;
+    const again = await arrived((page.frameElement as HTMLIFrameElement).contentWindow as never);
+    await shown(again.faq);
+    expect(openIds(again.faq)).to.deep.equal([ID]);
+    expect(again.page.scrollY).to.be.lessThan(200);
+    // A link still leads there.
+    again.link.click();
+    await until(() => isAtTop(again.faq));
+  });
+});
+
+describe('a frame', () => {
+  it('of another origin leaves the page around it where it is', async () => {
+    const inner = await serve(
+      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js" defer></script>
+       <body>${FAR}${FAQ()}<script>
+        addEventListener('load', async () => {
+          const faq = document.querySelector('trust-faq');
+          await faq.ready;
+          await faq.updateComplete;
+          const {top} = faq.shadowRoot.getElementById('question-${ID}').getBoundingClientRect();
+          parent.postMessage({top, scrolled: scrollY}, '*');
+        });
+      </script>`,
+    );
+    const {page, document} = await visit({body: `<p>text</p>${FAR}<div id="place"></div>${FAR}`});
+    const iframe = document.createElement('iframe');
+    const heard = new Promise<{top: number; scrolled: number}>((resolve) =>
+      page.addEventListener('message', ({data}: MessageEvent) => resolve(data as never)),
+    );
+    // An opaque origin is another one, too.
+    iframe.setAttribute('sandbox', 'allow-scripts');
+    iframe.style.cssText = 'block-size: 300px';
+    iframe.src = `${location.origin}${inner}#faq-${ID}`;
+    document.getElementById('place')!.append(iframe);
+    const {top, scrolled} = await heard;
+    await nextFrame();
+    expect(page.scrollY).to.equal(0);
+    expect(scrolled).to.be.greaterThan(1000);
+    expect(top).to.be.within(0, 40);
+  });
+
+  for (const [what, source] of [
+    ['srcdoc', (html: string) => ({srcdoc: html})],
+    [
+      'blob:',
+      (html: string) => ({src: URL.createObjectURL(new Blob([html], {type: 'text/html'}))}),
+    ],
+  ] as const) {
+    it(`whose address is ${what} offers no address to copy, and its related questions work`, async () => {
+      const iframe = await frame('about:blank');
+      const loaded = new Promise((resolve) =>
+        iframe.addEventListener('load', resolve, {once: true}),
+      );
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8">
+        <script src="${location.origin}/dist/trust-faq.js"></script>${FAQ('permalinks="write"')}`;
+      Object.assign(iframe, source(html));
+      await loaded;
+      const faq = iframe.contentDocument!.querySelector('trust-faq')!;
+      await faq.ready;
+      question(faq, 'private-international-company').click();
+      await shown(faq);
+      expect(parts(faq, 'copy')).to.deep.equal([]);
+      const [related] = parts<HTMLButtonElement>(faq, 'text-button');
+      expect(related!.localName).to.equal('button');
+      related!.click();
+      await shown(faq);
+      expect(openIds(faq)).to.include(related!.value);
+    });
+  }
+});
