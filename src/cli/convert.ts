@@ -4,8 +4,10 @@ import {convertCsv} from './convert-csv.js';
 import {convertHtml, convertJsonLd} from './convert-html.js';
 import type {Conversion, Note} from './draft.js';
 import {decode, decodeAs} from './encoding.js';
+import {readJson} from './json-file.js';
 import type {ConvertOptions} from './options.js';
 import {UsageError} from './problem.js';
+import {ownEntries} from './readings.js';
 import {toDataset} from './to-dataset.js';
 
 export interface Converted {
@@ -19,6 +21,8 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   const {text, encoding} = options.encoding
     ? decodeAs(bytes, options.encoding, file)
     : decode(bytes, file, declaredEncoding(bytes));
+  const own = readOwn(text);
+  if (own) return {dataset: own, notes: []};
   const {drafts, notes: found, lang: said} = read(file, text, options);
   const notes: Note[] = [...found];
   if (encoding !== 'utf-8') notes.unshift({line: 1, message: `read as ${encoding}`});
@@ -29,6 +33,13 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   const dataset = toDataset(drafts, {lang, topic}, notes);
   notes.sort((a, b) => a.line - b.line);
   return {dataset: dataset.entries.length > 0 ? dataset : null, notes};
+}
+
+/** A file in our own format stays as it is: `--readings` adds to it. */
+function readOwn(text: string): Dataset | null {
+  const value = /^\s*\{/.test(text) ? readJson(text).value : null;
+  if (ownEntries(value).length === 0) return null;
+  return {lang: '', topics: [], ...(value as Partial<Dataset>)} as Dataset;
 }
 
 function read(file: string, text: string, options: ConvertOptions): Conversion {

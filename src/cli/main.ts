@@ -12,6 +12,7 @@ import {
 import {prerenderFiles} from './prerender-files.js';
 import {type Problem, UsageError} from './problem.js';
 import {readBytes, readDeep} from './read-file.js';
+import {checkReadings, openDictionary, withReadings} from './readings.js';
 import {count, countLevels, formatReport} from './report.js';
 import {USAGE} from './usage.js';
 
@@ -68,7 +69,9 @@ function runCheck(files: readonly string[], options: CheckOptions, {out}: Output
   });
   const languages = (options.languages ?? '').split(/[\s,]+/).filter((lang) => lang !== '');
   const checked = check(sources, languages, Date.now());
-  const report = {...checked, problems: [...wrong, ...checked.problems]};
+  const tokenize = options.readings ? openDictionary() : null;
+  const unread = tokenize ? sources.flatMap((source) => checkReadings(source, tokenize)) : [];
+  const report = {...checked, problems: [...wrong, ...checked.problems, ...unread]};
   const levels = countLevels(report.problems);
   out(options.json ? `${JSON.stringify({...levels, ...report}, null, 2)}\n` : formatReport(report));
   return levels.errors > 0 ? 1 : 0;
@@ -88,5 +91,8 @@ function runConvert(files: readonly string[], options: ConvertOptions, {out, err
   if (!dataset) return 1;
   const size = count(dataset.entries.length, 'entry', 'entries');
   err(`${file}: ${size} in ${count(dataset.topics.length, 'topic')}\n`);
-  return say({out, err}, `${JSON.stringify({version: 1, ...dataset}, null, 2)}\n`);
+  const entries = options.readings
+    ? withReadings(dataset.entries, openDictionary())
+    : dataset.entries;
+  return say({out, err}, `${JSON.stringify({version: 1, ...dataset, entries}, null, 2)}\n`);
 }

@@ -5,7 +5,7 @@ const text = {type: 'string'} as const;
 const flag = {type: 'boolean'} as const;
 
 const OPTIONS = {
-  check: {languages: text, json: flag},
+  check: {languages: text, json: flag, readings: flag},
   convert: {
     lang: text,
     encoding: text,
@@ -17,6 +17,7 @@ const OPTIONS = {
     join: text,
     'question-selector': text,
     'answer-selector': text,
+    readings: flag,
   },
   prerender: {'json-ld': flag},
 } as const;

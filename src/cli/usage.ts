@@ -8,6 +8,7 @@ check     Says what is wrong with files of questions and answers, by line.
           Several files are compared: each language must have every entry.
   --languages <ja,en>   languages that must be among the files
   --json                the report as JSON
+  --readings            also hints at questions in kanji that typing kana does not find
 
 convert   Writes the questions and answers of another file in our format.
           What could not be kept is said on standard error.
@@ -24,6 +25,9 @@ convert   Writes the questions and answers of another file in our format.
   --answer <column>     csv: name of the column of answers
   --join <column>       csv: the column whose commas are not in quotes; cells that
                         a row has too many are joined there
+  --readings            adds to the aliases how the words of each question are read,
+                        of a file in our own format, too; needs the package
+                        lindera-wasm-nodejs-ipadic
 
 prerender Writes into each <trust-faq> of a page, in place, what it shows before
           its script arrives. Again after each change of the page or the texts.

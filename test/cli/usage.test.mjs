@@ -8,7 +8,10 @@ const WRONG = [
   [[], 'no command. Commands: check, convert, prerender; --help tells more'],
   [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; --help tells more'],
   [['check'], 'check needs a file; --help tells more'],
-  [['check', '--jsn', 'faq.json'], 'unknown option "--jsn". Options of check: --languages, --json'],
+  [
+    ['check', '--jsn', 'faq.json'],
+    'unknown option "--jsn". Options of check: --languages, --json, --readings',
+  ],
   [['check', '--json=yes', 'faq.json'], 'option "--json" takes no value, got "yes"'],
   [['check', 'nowhere.json'], 'cannot read "nowhere.json": there is no such file'],
   [['check', '.'], 'cannot read ".": it is a folder'],

@@ -1,0 +1,146 @@
+/**
+ * How Japanese words are read, so that a visitor who types てつづき finds 手続き before converting it. A dictionary
+ * knows; the readings it gives become aliases in the file, and nothing of it is loaded by visitors.
+ */
+import {createRequire} from 'node:module';
+import {fold} from '../core/normalize.js';
+import type {Entry} from '../core/types.js';
+import {readJson} from './json-file.js';
+import {type Problem, UsageError} from './problem.js';
+
+/** An optional peer: 13 MB, of use to editors of Japanese questions alone. */
+const DICTIONARY = 'lindera-wasm-nodejs-ipadic';
+
+/** A word of a text, as the dictionary names it. */
+export interface Token {
+  readonly surface: string;
+  /** In katakana; missing where the word is not in the dictionary. */
+  readonly reading?: string;
+  readonly partOfSpeech: string;
+  readonly partOfSpeechSubcategory1: string;
+}
+
+export type Tokenizer = (text: string) => readonly Token[];
+
+/** Kinds of nouns that name nothing: こと, これ, 2. */
+const NAMELESS = ['非自立', '代名詞', '数'];
+
+/** The dictionary as the page's project has it, else as it was installed beside this command. */
+export function openDictionary(
+  places: readonly string[] = [`${process.cwd()}/`, import.meta.url],
+): Tokenizer {
+  for (const place of places) {
+    const require = createRequire(place);
+    if (!isInstalled(require)) continue;
+    const {TokenizerBuilder} = require(DICTIONARY) as Lindera;
+    const builder = new TokenizerBuilder();
+    builder.setDictionary('embedded://ipadic');
+    builder.setMode('normal');
+    const tokenizer = builder.build();
+    return (text) => tokenizer.tokenize(text);
+  }
+  throw new UsageError(
+    `--readings needs a dictionary, "${DICTIONARY}". Install it: npm install --save-dev ${DICTIONARY}`,
+  );
+}
+
+interface Lindera {
+  readonly TokenizerBuilder: new () => {
+    setDictionary(address: string): void;
+    setMode(mode: string): void;
+    build(): {tokenize(text: string): readonly Token[]};
+  };
+}
+
+function isInstalled(require: NodeJS.Require): boolean {
+  try {
+    require.resolve(DICTIONARY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How the nouns of a text that are written in kanji are read, compounds in one piece: 転入の手続き → てんにゅう, てつづき. */
+export function readingsOf(text: string, tokenize: Tokenizer): string[] {
+  const found = new Set<string>();
+  let reading = '';
+  let hasKanji = false;
+  const end = (): void => {
+    if (hasKanji && reading.length > 1) found.add(reading);
+    reading = '';
+    hasKanji = false;
+  };
+  for (const token of tokenize(text.normalize('NFKC'))) {
+    // 年 of 2022年 begins no word.
+    if (!isNamed(token) || (reading === '' && token.partOfSpeechSubcategory1 === '接尾')) {
+      end();
+      continue;
+    }
+    reading += toHiragana(token.reading ?? '');
+    hasKanji ||= /\p{sc=Han}/u.test(token.surface);
+  }
+  end();
+  return [...found].filter(
+    (one) => ![...found].some((other) => other !== one && other.includes(one)),
+  );
+}
+
+function isNamed({surface, reading, ...token}: Token): boolean {
+  const isNoun =
+    token.partOfSpeech === '名詞' && !NAMELESS.includes(token.partOfSpeechSubcategory1);
+  return (
+    (isNoun || token.partOfSpeech === '接頭詞') &&
+    /[\p{sc=Han}ぁ-ゖァ-ヺ]/u.test(surface) &&
+    /^[ァ-ヺー]+$/.test(reading ?? '')
+  );
+}
+
+function toHiragana(katakana: string): string {
+  return katakana.replace(/[ァ-ヶ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
+}
+
+/** The readings of a question that no alias of the entry has yet. */
+export function missingReadings({question, aliases = []}: Entry, tokenize: Tokenizer): string[] {
+  const known = fold([question, ...aliases].join('\n'));
+  return readingsOf(question, tokenize).filter((reading) => !known.includes(fold(reading)));
+}
+
+/** Entries with the readings of their questions among their aliases. */
+export function withReadings(entries: readonly Entry[], tokenize: Tokenizer): Entry[] {
+  return entries.map((entry) => {
+    const missing = missingReadings(entry, tokenize);
+    return missing.length > 0 ? {...entry, aliases: [...(entry.aliases ?? []), ...missing]} : entry;
+  });
+}
+
+/** A hint for every entry of a file whose question is not found by kana. */
+export function checkReadings(
+  {file, text}: {readonly file: string; readonly text: string},
+  tokenize: Tokenizer,
+): Problem[] {
+  const json = readJson(text);
+  return ownEntries(json.value).flatMap((entry, i) => {
+    const missing = missingReadings(entry, tokenize);
+    if (missing.length === 0) return [];
+    const words = missing.map((reading) => `"${reading}"`).join(', ');
+    const message = `who types kana does not find it; aliases lacks ${words}. trust-faq convert --readings ${file} adds them`;
+    const path = `entries[${i}].question`;
+    return {
+      file,
+      level: 'hint',
+      rule: 'no-reading',
+      path,
+      message,
+      ...json.locate(['entries', i, 'question']),
+    };
+  });
+}
+
+/** The entries of a file in our own format; none where it is another. */
+export function ownEntries(value: unknown): readonly Entry[] {
+  const {entries} = Object(value) as {entries?: unknown};
+  const isOwn = (entry: unknown): entry is Entry =>
+    typeof (Object(entry) as Partial<Entry>).question === 'string';
+  return Array.isArray(entries) && entries.every(isOwn) ? entries : [];
+}
