@@ -1,9 +1,13 @@
 /** The judged sets: the municipal one (not part of this repository), the bundled entries, a library in English. */
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {englishSet} from './english-set.mjs';
 
 const MUNICIPAL = '../shared/search/localgov-dev.json';
+const MORE_QUERIES = '../shared/search/localgov-dev-extra.json';
+const TOOL = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const KINDS = {
   nl: 'questions',
@@ -22,8 +26,24 @@ export function municipalSet() {
     name: 'Japanese: a municipality',
     lang: 'ja',
     entries,
-    queries: queries.map(({q, relevant, type}) => ({q, relevant, kind: KINDS[type] ?? 'variants'})),
+    queries: [
+      ...queries.map(({q, relevant, type}) => ({q, relevant, kind: KINDS[type] ?? 'variants'})),
+      ...(existsSync(MORE_QUERIES) ? JSON.parse(readFileSync(MORE_QUERIES, 'utf8')) : []),
+    ],
   };
+}
+
+/** The same with the readings that `npx trust-faq convert --readings` writes: what an owner's own file holds then. */
+export function withReadings(set) {
+  if (!set) return null;
+  const input = JSON.stringify({lang: 'ja', topics: [], entries: set.entries});
+  const out = execFileSync(process.execPath, [TOOL, 'convert', '--readings', '-'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return {...set, name: `${set.name}, with readings`, entries: JSON.parse(out).entries};
 }
 
 export async function bundledSets(ours) {
