@@ -54,7 +54,7 @@ export function wholeNumber(
   if (text !== '') {
     const range =
       limits.max === Infinity ? `${limits.min} or more` : `${limits.min} to ${limits.max}`;
-    report(`${name} "${text}" is not a whole number of ${range}. Using ${limits.default}`);
+    report(`${name} "${text}" is not a whole number: ${range}. Using ${limits.default}`);
   }
   return limits.default;
 }

@@ -1,7 +1,6 @@
 /**
- * What the element reports to its page. Every event bubbles, crosses shadow roots and is
- * fired by what a visitor does, never by a script or a deep link (the error excepted).
- * They are CustomEvents, since old libraries replace the page's `Event`.
+ * The events of the element. Each bubbles, crosses shadow roots, and is caused by the visitor, never by a
+ * script or a permalink (except the error). They extend CustomEvent because old libraries replace `Event`.
  */
 class FaqEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
@@ -16,7 +15,7 @@ export class TrustFaqToggleEvent extends FaqEvent<{readonly id: string; readonly
   }
 }
 
-/** The visitor has stopped typing for 800 ms; zero matches are reported too. */
+/** The visitor searched and stopped typing for 800 ms, with or without matches. */
 export class TrustFaqSearchEvent extends FaqEvent<{
   readonly query: string;
   readonly matchCount: number;
@@ -36,7 +35,7 @@ export class TrustFaqFeedbackEvent extends FaqEvent<{
   }
 }
 
-/** The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses. */
+/** The visitor asked for the link to an item; it was copied, or is shown if the clipboard is not available. */
 export class TrustFaqCopyEvent extends FaqEvent<{readonly id: string}> {
   constructor(id: string) {
     super('trust-faq-copy', {id});

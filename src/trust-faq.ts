@@ -43,25 +43,25 @@ import {domId} from './templates/dom-id.js';
 import {root} from './templates/root.js';
 
 /**
- * A searchable, collapsible FAQ about what Kaspersky has said publicly on its
+ * A searchable, collapsible FAQ about what Kaspersky has said publicly about its
  * trustworthiness, in the language, font and colours of the page around it.
  *
  * @element trust-faq
  *
- * @attr {string} lang - BCP 47 tag of the language shown, followed live; region subtags resolve to the best available. Default: the nearest ancestor's `lang`; without one, the build's first language. An unknown language shows English if the build has it, else the build's first.
+ * @attr {string} lang - Language to show, as a BCP 47 tag; changes take effect at once, and region subtags resolve to the best available language. Default: the nearest ancestor's `lang`; without one, the script's first language. For unknown languages the widget shows English if the script has it, otherwise the script's first language.
  *
- * @attr {'off' | 'events' | 'queries'} data-layer - Also pushes each event into `window.dataLayer`, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: also the text of searches. Default: `off`, also for an invalid value.
+ * @attr {'off' | 'events' | 'queries'} data-layer - Pushes each event into `window.dataLayer` as well, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: the text of searches too. Default: `off`; invalid values fall back to it.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
- * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, zero matches included. `matchCount` does not depend on the topic filter.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
- * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item; it was copied, or is shown where the clipboard refuses; `detail`: `{id}`.
- * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, a sentence for each problem.
+ * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item. The link was copied, or is shown if the clipboard is not available; `detail`: `{id}`.
+ * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, with a sentence for each problem.
  *
- * @slot - Fallback content, shown until the element is defined and while it cannot show anything; read as data only with `src="children"`.
+ * @slot - Fallback content, shown until the element is defined and while it has nothing to show; read as questions only with `src="children"`.
  * @slot header - Content between the heading and the search box.
- * @slot footer - Content under everything.
- * @slot no-matches - An offer where a query has no matches, e.g. a contact link.
+ * @slot footer - Content below everything else.
+ * @slot no-matches - Help for searches without matches, e.g. a contact link.
  *
  * @csspart container - The root of the widget, with its text colour and surface.
  * @csspart heading - The text above the list.
@@ -77,7 +77,7 @@ import {root} from './templates/root.js';
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button with a frame, and the link `copy`.
- * @csspart load - Says that the page's own questions are loading, or could not be loaded.
+ * @csspart load - The message that the page's own questions are loading or could not be loaded.
  * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
@@ -85,45 +85,45 @@ import {root} from './templates/root.js';
  * @csspart items - The frame around the items of a section.
  * @csspart item - A question with its answer.
  * @csspart item-open - An open item.
- * @csspart item-heading - The heading that holds a question.
+ * @csspart item-heading - The heading that contains a question.
  * @csspart question - The button that opens an item.
  * @csspart icon - The arrow in a question.
  * @csspart item-topic - The topic's name in a list that is not grouped.
  * @csspart excerpt - The line of context around a match in a closed answer.
- * @csspart panel - What a question opens.
+ * @csspart panel - The area that a question opens.
  * @csspart answer - The text of an answer.
  * @csspart mark - A match in a question, an answer or an excerpt.
  * @csspart link - A link.
  * @csspart link-language - The language of the page behind a link.
- * @csspart overdue - Says that an answer is past its day of review.
+ * @csspart overdue - The note that an answer is past its review date.
  * @csspart updates - The later developments of an entry.
  * @csspart update - A later development.
  * @csspart update-date - The date of a later development.
  * @csspart meta - As-of date, source and related pages.
- * @csspart as-of - The date up to which an answer is known to hold.
+ * @csspart as-of - The date as of which an answer is known to be true.
  * @csspart sources - Where the statements were made.
  * @csspart links - Related pages.
  * @csspart related - Related questions.
  * @csspart label - The name of a group inside an answer or under "no matches".
- * @csspart text-button - A question that leads to another entry: a link with its address, a button where it has none.
- * @csspart actions - Feedback and copy button.
+ * @csspart text-button - A question that leads to another entry: a link, or a button if the entry has no address.
+ * @csspart actions - Feedback and the copy button.
  * @csspart feedback - "Was this helpful?" with its buttons.
- * @csspart copy - The link to an item, which a plain click copies; there is none where the address of the page leads nowhere (`about:srcdoc`, `blob:`) or has no room for it.
- * @csspart address - The field with the address where the clipboard refuses.
+ * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
+ * @csspart address - The field with the address, shown if the clipboard is not available.
  * @csspart more - The "show more" button.
- * @csspart no-matches - What stands in place of the list where nothing matches.
- * @csspart nearest - The entries that come nearest to a query without matches.
+ * @csspart no-matches - The message shown instead of the list if nothing matches.
+ * @csspart nearest - The entries closest to a query without matches.
  * @csspart notice - The line that says what kind of text this is.
  *
  * @cssprop [--trust-faq-font=inherit] - Font family.
- * @cssprop [--trust-faq-font-size=inherit] - Font size; everything else is measured in it. Inside a font size of 0 it is 16px.
- * @cssprop [--trust-faq-space=1em] - Basic distance, a length; every padding and margin is a multiple.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; all other sizes follow it. Inside a font size of 0, it is 16px.
+ * @cssprop [--trust-faq-space=1em] - Base distance, a length; every padding and margin is a multiple of it.
  * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
- * @cssprop [--trust-faq-max-width=none] - Widest the widget may get, a length or `none`.
- * @cssprop [--trust-faq-text=inherit] - Text colour. Whoever sets a surface sets this too.
+ * @cssprop [--trust-faq-max-width=none] - Maximum width of the widget, a length or `none`.
+ * @cssprop [--trust-faq-text=inherit] - Text colour. If you set a surface, set this as well.
  * @cssprop [--trust-faq-muted=inherit] - Colour of secondary text: counts, dates, sources, notice.
  * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
- * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames; unset, the frames of fields and buttons are stronger than the lines between items.
+ * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
  * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, underlines and the bar of an open item.
  * @cssprop [--trust-faq-on-accent=#fff, in dark #06231e] - Text colour on the accent.
  * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
@@ -137,34 +137,34 @@ export class TrustFaq extends LitElement {
   /** Languages of the build in charge of the page, e.g. `ja, en`. */
   static languages = '';
 
-  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of the type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), the `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   @property() src: string | null = null;
 
-  /** `replace`: the page's own questions alone. `append`: after the bundled ones. Default: `replace`, also for an invalid value. */
+  /** `replace`: only the page's own questions. `append`: the page's own questions after the bundled ones. Default: `replace`; invalid values fall back to it. */
   @property({attribute: 'src-mode'}) srcMode: 'replace' | 'append' = 'replace';
 
-  /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; it comes before `src`. Assign a new object to change them. Default: none. */
+  /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids to show, in display order, separated by spaces or commas (a script may give an array). Default: all. Unknown ids are dropped with a warning. */
+  /** Topic ids to show, in display order, separated by spaces or commas (scripts may set an array). Default: all. Unknown ids log a warning and are ignored. */
   @property() topics: Tokens = '';
 
-  /** Entry ids to show, in that order; with `topics`, those that are in both. Default: all. Unknown ids are dropped with a warning. */
+  /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */
   @property() entries: Tokens = '';
 
-  /** Entry ids to hide. Default: none. Unknown ids are dropped with a warning. */
+  /** Entry ids to hide. Default: none. Unknown ids log a warning and are ignored. */
   @property() exclude: Tokens = '';
 
-  /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` does not apply. Unknown ids are dropped with a warning. */
+  /** Entry ids to open, or `first`, or `all`. Default: none. With `exclusive`, `all` has no effect. Unknown ids log a warning and are ignored. */
   @property() open: Tokens = '';
 
-  /** Opening an item closes the others, and its question stays where it is on the screen; there is no "expand all" then. Default: off. */
+  /** Opening an item closes the others, and its question keeps its place on the screen; there is no "expand all". Default: off. */
   @property({type: Boolean}) exclusive = false;
 
-  /** Text above the list; empty for none. Default: a text in the widget's language. */
+  /** Heading above the list; empty for none. Default: a heading in the widget's language. */
   @property() heading: string | null = null;
 
-  /** Level of that heading, 1 to 6; topics and questions stand one and two below, never below 6. Without a heading they take its level. Default: 2, also for an invalid value. */
+  /** Level of the heading, 1 to 6. Topics are one level below it, questions two, but never below 6. Without a heading, they move up. Default: 2; invalid values fall back to it. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /** Hides the search box. Default: off. */
@@ -173,25 +173,25 @@ export class TrustFaq extends LitElement {
   /** Hides the topic filter. Default: off. */
   @property({type: Boolean, attribute: 'hide-topics'}) hideTopics = false;
 
-  /** `topic`: a heading per topic. `none`: one list. Default: `topic`, also for an invalid value. While a query is set the list is flat, best match first. */
+  /** `topic`: a heading per topic. `none`: one list. Default: `topic`; invalid values fall back to it. Search results are always one list, best match first. */
   @property() grouping: 'topic' | 'none' = 'topic';
 
-  /** Number of items before a "show more" button, 1 or more. Default: 50, also for an invalid value. */
+  /** Number of items before a "show more" button, 1 or more. Default: 50; invalid values fall back to it. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: an entry's fragment in the address (`#faq-<id>`, and behind a route `#/help?faq=<id>`) opens it. `write`: opening one also sets the address. `off`: neither, and no copy button. Default: `read`, also for an invalid value. */
+  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no copy button. Default: `read`; invalid values fall back to it. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
-  /** `auto`: the page's `color-scheme`. `light`, `dark`: forced. Default: `auto`, also for an invalid value. */
+  /** `auto`: follows the page's `color-scheme`. `light`, `dark`: always this scheme. Default: `auto`; invalid values fall back to it. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Asks under each answer whether it was helpful; it only dispatches an event and thanks. Default: off. */
+  /** Asks under each answer whether it was helpful. The widget dispatches an event, thanks the visitor, and sends nothing. Default: off. */
   @property({type: Boolean}) feedback = false;
 
-  /** Words of the interface over the language's own. Default: none. An unknown key or a wrong kind is skipped with a warning. */
+  /** Interface texts that replace those of the language. Default: none. Unknown keys and values of the wrong type log a warning and are ignored. */
   @property({attribute: false}) messages: Partial<Messages> | null = null;
 
-  /** A function that searches in place of the search in the page: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While nothing is searched for, the element shows its questions. Default: none. */
+  /** A function that searches instead of the widget's own search: `(query, {topics, lang, limit, signal}) => Promise<{entries, total}>`. While the search box is empty, the element shows its own questions. Default: none. */
   @property({attribute: false}) searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
@@ -204,13 +204,13 @@ export class TrustFaq extends LitElement {
     this._search.set(textOf(value));
   }
 
-  /** Resolves when the first items are shown, or why there are none; it never rejects. */
+  /** Resolves when the first items, or the reason why there are none, are shown; never rejects. */
   readonly ready = new Promise<void>((resolve) => (this._resolveReady = resolve));
 
-  /** The topic that the visitor chose; empty for all. Lit sees this name, which is why it has no underscore. */
+  /** The topic that the visitor chose; empty for all. Lit reads this name at run time, so it has no underscore. */
   @state() private chosenTopic = '';
 
-  /** Ids of entries, and whether the visitor found their answer helpful. */
+  /** The visitor's feedback by entry id: whether the answer helped. */
   @state() private feedbackGiven: ReadonlyMap<string, boolean> = new Map();
 
   /** Null where the fallback between the tags stays. */
@@ -328,29 +328,29 @@ export class TrustFaq extends LitElement {
     return root({view, announcement: this._announcer.text, theme}, this._actions);
   }
 
-  /** Sets the query; resolves after rendering with the ids of the matches, best first, whatever the topic filter (none for an empty query). */
+  /** Sets the query. Resolves after rendering with the ids of the matches, best first, regardless of the topic filter; with none for an empty query. */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
     await this._whenFound();
     return [...(this._flow.current.results?.matches.keys() ?? [])].map(({id}) => id);
   }
 
-  /** Opens an entry and makes it visible: a query or topic filter that hides it is cleared. An unknown id is reported by a warning. */
+  /** Opens an entry and scrolls to it; clears a query or topic filter that hides it. Unknown ids log a warning. */
   show(id: string): void {
     if (!this._isKnown(id)) return;
     this._uncover(id);
     this._open.set(this._open.with(id, true));
   }
 
-  /** Closes an entry. An unknown id is reported by a warning. */
+  /** Closes an entry. Unknown ids log a warning. */
   hide(id: string): void {
     if (this._isKnown(id)) this._open.set(this._open.with(id, false));
   }
 
-  /** Opens all entries; with `exclusive` only a warning follows. */
+  /** Opens all entries. With `exclusive`, only logs a warning. */
   showAll(): void {
     const {entries} = this._refresh();
-    if (this.exclusive) warn('showAll() does not apply to an element with exclusive');
+    if (this.exclusive) warn('showAll() has no effect on an element with exclusive');
     else this._open.set(entries.map(({id}) => id));
   }
 
@@ -360,7 +360,7 @@ export class TrustFaq extends LitElement {
     this._open.set([]);
   }
 
-  /** Puts the focus into the search box, or on the first question where there is none. */
+  /** Moves the focus to the search box, or to the first question if there is no search box. */
   override focus(): void {
     if (!this.isConnected) return;
     const first = this._refresh().found[0];
@@ -388,8 +388,8 @@ export class TrustFaq extends LitElement {
   }
 
   /**
-   * Brings up to date what can settle at once, on a page or not: a method that is called right after a
-   * property was set finds what the page will show.
+   * Settles at once whatever can settle, on a page or not, so that a method called right after a property
+   * was set sees what the page will show.
    */
   private _refresh(): Flow {
     for (const one of [this._source, this._flow, this._index, this._provider]) one.hostUpdate();
@@ -397,7 +397,7 @@ export class TrustFaq extends LitElement {
     return this._flow.current;
   }
 
-  /** Does what `open` asks for, once for each source. */
+  /** Opens what `open` names, once for each source. */
   private _openByAuthor({state, authorsOpen}: Flow): void {
     if (state !== 'ready') return;
     const {open, src, data} = this;

@@ -142,7 +142,7 @@ describe('show(), hide(), showAll() and hideAll()', () => {
     await settle(element);
     expect(openIds(element)).to.have.length(1);
     expect(said).to.deep.equal([
-      'trust-faq: showAll() does not apply to an element with exclusive',
+      'trust-faq: showAll() has no effect on an element with exclusive',
     ]);
   });
 

@@ -93,7 +93,7 @@ describe('the same script three times', () => {
   it('is told from another version that comes after it', async () => {
     const {said} = await host([ALL, ALL, other, ALL]);
     expect(said).to.deep.equal([
-      `trust-faq: version 9.8.7 (ja, en) was not used: version ${version} (ja, en) is in charge already`,
+      `trust-faq: version 9.8.7 (ja, en) was not used: version ${version} (ja, en) is already in charge`,
     ]);
   });
 });
@@ -102,14 +102,14 @@ describe('two versions', () => {
   it('leave the first in charge and say so once, naming both', async () => {
     const {said, questions, page} = await host([other, ALL]);
     expect(said).to.deep.equal([
-      `trust-faq: version ${version} (ja, en) was not used: version 9.8.7 (ja, en) is in charge already`,
+      `trust-faq: version ${version} (ja, en) was not used: version 9.8.7 (ja, en) is already in charge`,
     ]);
     expect((page.customElements.get('trust-faq') as unknown as {version: string}).version).to.equal(
       '9.8.7',
     );
     expect(questions()).to.have.length(16);
     expect((await host([ALL, other])).said).to.deep.equal([
-      `trust-faq: version 9.8.7 (ja, en) was not used: version ${version} (ja, en) is in charge already`,
+      `trust-faq: version 9.8.7 (ja, en) was not used: version ${version} (ja, en) is already in charge`,
     ]);
   });
 });
@@ -120,23 +120,23 @@ describe('two language files', () => {
   it('leave the first in charge and say that the full file serves two languages', async () => {
     const {said, questions} = await host([JA, EN], {lang: 'en'});
     expect(said).to.deep.equal([
-      `trust-faq: version ${version} (en) was not used: version ${version} (ja) is in charge already${advice}`,
+      `trust-faq: version ${version} (en) was not used: version ${version} (ja) is already in charge${advice}`,
     ]);
     expect(questions()[0]).to.match(/[\u3040-\u30ff]/);
     expect((await host([EN, JA])).said).to.deep.equal([
-      `trust-faq: version ${version} (ja) was not used: version ${version} (en) is in charge already${advice}`,
+      `trust-faq: version ${version} (ja) was not used: version ${version} (en) is already in charge${advice}`,
     ]);
   });
 
   it('say it for the full file after one of them', async () => {
     expect((await host([EN, ALL])).said).to.deep.equal([
-      `trust-faq: version ${version} (ja, en) was not used: version ${version} (en) is in charge already${advice}`,
+      `trust-faq: version ${version} (ja, en) was not used: version ${version} (en) is already in charge${advice}`,
     ]);
   });
 
   it('give no such advice where the full file is in charge', async () => {
     expect((await host([ALL, EN])).said).to.deep.equal([
-      `trust-faq: version ${version} (en) was not used: version ${version} (ja, en) is in charge already`,
+      `trust-faq: version ${version} (en) was not used: version ${version} (ja, en) is already in charge`,
     ]);
   });
 });
@@ -148,7 +148,7 @@ describe('a tag that another script has taken', () => {
     });</script>`;
     const {said, faq, questions} = await host([ALL], {before});
     expect(said).to.deep.equal([
-      `trust-faq: version ${version} (ja, en) was not used: another script has taken the tag <trust-faq>`,
+      `trust-faq: version ${version} (ja, en) was not used: another script has already defined <trust-faq>`,
     ]);
     expect(faq.textContent).to.contain('theirs');
     expect(questions()).to.deep.equal([]);

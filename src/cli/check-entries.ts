@@ -52,7 +52,7 @@ export function checkEntries({dataset, places, named}: Checked, now: number, rep
 
 function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, report: Report): void {
   if (lang === '')
-    report('hint', 'no-language', [], 'the file does not say its language; "lang" says it');
+    report('hint', 'no-language', [], 'the file does not name its language; add "lang"');
   const unnamed = entries.length - named.size;
   if (unnamed > 0)
     report(
@@ -68,7 +68,7 @@ function checkTopics({topics, entries}: Dataset, report: Report): void {
   const seen = new Set<string>();
   topics.forEach(({id}, i) => {
     if (seen.has(id))
-      report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" is there twice`);
+      report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" appears twice`);
     else if (id !== '' && !used.has(id))
       report('hint', 'unused-topic', ['topics', i], `no entry is in the topic "${id}"`);
     seen.add(id);
@@ -88,7 +88,7 @@ function checkQuestion(
   const inTopic = firstByQuestion.get(`${topic}\n${plain}`);
   const elsewhere = firstByQuestion.get(plain);
   if (inTopic !== undefined)
-    report('error', 'duplicate-question', path, `entries[${inTopic}] asks the same`);
+    report('error', 'duplicate-question', path, `entries[${inTopic}] asks the same question`);
   else if (elsewhere !== undefined)
     report(
       'hint',
@@ -119,7 +119,7 @@ function checkRelated(
     const dead = (message: string) => report('error', 'dead-related', at('related', i), message);
     if (!ids.has(other)) dead(`no entry has the id "${other}"`);
     else if (other === id) dead(`"${other}" is the entry itself`);
-    else if (seen.has(other)) dead(`"${other}" is there twice`);
+    else if (seen.has(other)) dead(`"${other}" appears twice`);
     seen.add(other);
   });
 }

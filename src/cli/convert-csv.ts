@@ -28,12 +28,12 @@ export function convertCsv(text: string, options: ConvertOptions): Conversion {
   if (columns.unused.length > 0) {
     const names = columns.unused.map((name) => `"${name}"`).join(', ');
     const {line} = rows[columns.row]!;
-    notes.push({line, message: `columns without a place in our format are left out: ${names}`});
+    notes.push({line, message: `columns that our format does not have are skipped: ${names}`});
   }
   const drafts = withoutExcess(table, options)
     .filter(({record}) => record.some((cell) => cell.trim() !== ''))
     .map((row) => toDraft(row, columns, options, notes));
-  if (drafts.length === 0) notes.push({line: 1, message: 'there is no row below the names'});
+  if (drafts.length === 0) notes.push({line: 1, message: 'there is no row below the column names'});
   return {drafts: withTopicAbove(drafts, notes), notes};
 }
 
@@ -75,7 +75,7 @@ function withoutExcess({rows, columns, separator, notes}: Table, {join}: Convert
       return [{record, line}];
     const what = `the row has more cells than names (${record.length}, not ${names.length})`;
     if (at < 0) {
-      const message = `${what} and is left out; put quotes around cells with "${separator}" in them, or name their column with --join`;
+      const message = `${what} and is skipped; put quotes around cells with "${separator}" in them, or name their column with --join`;
       notes.push({line, message});
       return [];
     }
@@ -93,7 +93,7 @@ function withTopicAbove(drafts: readonly Draft[], notes: Note[]): readonly Draft
     else
       notes.push({
         line: draft.line,
-        message: `"${shorten(draft.question)}" has no topic; "${above}" of the row above is taken`,
+        message: `"${shorten(draft.question)}" has no topic; "${above}" of the row above is used`,
       });
     return {...draft, topic: above};
   });
@@ -109,7 +109,7 @@ function toDraft(
   const date = (field: Field) => {
     const found = readDate(cell(field));
     if (cell(field) !== '' && !found)
-      notes.push({line, message: `"${shorten(cell(field))}" is no date and is left out`});
+      notes.push({line, message: `"${shorten(cell(field))}" is not a date and is skipped`});
     return found ?? undefined;
   };
   const links = linksOf(cell('address'), cell('label'), line, notes);
@@ -166,7 +166,7 @@ function linksOf(cell: string, label: string, line: number, notes: Note[]) {
       return [{href: address, label: label === '' ? address : label}];
     notes.push({
       line,
-      message: `the address "${shorten(address)}" is left out; it does not begin with https:// or http://`,
+      message: `the address "${shorten(address)}" is skipped; it does not begin with https:// or http://`,
     });
     return [];
   });

@@ -47,7 +47,7 @@ function findByForm(
   lang: string,
 ): Item[] {
   const names = Object.keys(FORMS);
-  if (answers) throw new UsageError('--answer-selector needs --question-selector beside it');
+  if (answers) throw new UsageError('--answer-selector also needs --question-selector');
   if (from !== undefined && !names.includes(from))
     throw new UsageError(`unknown form "${from}". Known: ${names.join(', ')}`);
   const found = new Map<string, readonly [Item[], Note[]]>();

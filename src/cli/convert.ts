@@ -61,12 +61,12 @@ function languageOf(wanted: string | undefined, text: string, notes: Note[]): st
   if (wanted?.trim()) {
     const tag = languageTag(wanted);
     if (tag) return tag;
-    throw new UsageError(`"${wanted}" is no language tag; --lang takes one, like ja or en-GB`);
+    throw new UsageError(`"${wanted}" is not a language tag; --lang takes one such as ja or en-GB`);
   }
   const lang = /[ぁ-んァ-ヶ]/.test(text) ? 'ja' : 'en';
   notes.push({
     line: 1,
-    message: `the language is not said; "${lang}" is taken, --lang names another`,
+    message: `the file names no language; "${lang}" is used, and --lang sets another`,
   });
   return lang;
 }

@@ -39,7 +39,7 @@ export function readRows(text: string, delimiter: string, notes: Note[]): Row[] 
     });
   } catch (error) {
     const {message, lines = 1} = error as Error & {lines?: number};
-    notes.push({line: lines, message: `this is no CSV: ${message}`});
+    notes.push({line: lines, message: `this is not CSV: ${message}`});
     return [];
   }
 }

@@ -19,7 +19,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Dec
   try {
     return {text: decoder.decode(bytes), encoding: decoder.encoding};
   } catch {
-    throw new UsageError(`${file} is not "${encoding}": some bytes do not fit`);
+    throw new UsageError(`${file} is not "${encoding}": some bytes are invalid`);
   }
 }
 

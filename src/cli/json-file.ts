@@ -52,7 +52,7 @@ export function readJson(text: string): JsonFile {
     problems: repeatedKeys(root).map((key) => ({
       ...at(key.offset),
       rule: 'duplicate-key',
-      message: `the key "${String(key.value)}" is there twice; only the last one counts`,
+      message: `the key "${String(key.value)}" appears twice; only the last one counts`,
     })),
     locate: (path) => at(nodeAt(root, path).offset),
   };

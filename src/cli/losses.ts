@@ -45,7 +45,7 @@ function messagesFor(
   const messages: string[] = [];
   if (UNWRAPPED.test(tag) && !isRaised(element)) messages.push(`<${tag}> becomes plain text`);
   if (STRUCK.test(tag)) messages.push(`the struck text "${struckWords(element)}" is left out`);
-  if (tag === 'ruby') messages.push('readings (<ruby>) stand in brackets');
+  if (tag === 'ruby') messages.push('readings (<ruby>) are put in brackets');
   if (isInnerList) messages.push('a list in a list becomes part of the outer one');
   if (tag === 'table') messages.push('a table becomes a list: one item for each row');
   if (tag === 'img') messages.push(imageNote(element));
@@ -70,7 +70,7 @@ function struckWords({children}: HtmlElement): string {
 function imageNote(image: HtmlElement): string {
   const alt = image.attribute('alt')?.trim() ?? '';
   const address = (image.attribute('src') ?? '').slice(0, 80);
-  return `the image "${address}" ${alt ? `becomes its text "${alt}"` : 'is left out'}`;
+  return `the image "${address}" ${alt ? `becomes its text "${alt}"` : 'is skipped'}`;
 }
 
 function linkNote(

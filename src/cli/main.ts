@@ -31,7 +31,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
   try {
     if (!isCommand(name)) {
       const what = name === undefined ? 'no command' : `unknown command "${name}"`;
-      throw new UsageError(`${what}. Commands: check, convert, prerender; --help tells more`);
+      throw new UsageError(`${what}. Commands: check, convert, prerender; see --help`);
     }
     return await run(name, rest, output);
   } catch (error) {
@@ -44,7 +44,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
 
 function run(name: Command, args: readonly string[], output: Output): number | Promise<number> {
   const {options, files} = parseCall(name, args);
-  if (files.length === 0) throw new UsageError(`${name} needs a file; --help tells more`);
+  if (files.length === 0) throw new UsageError(`${name} needs a file; see --help`);
   switch (name) {
     case 'check':
       return runCheck(files, options, output);
@@ -85,7 +85,7 @@ function wrongEncoding(file: string, encoding: string): Problem {
 function runConvert(files: readonly string[], options: ConvertOptions, {out, err}: Output): number {
   const [file = '', ...more] = files;
   if (more.length > 0)
-    throw new UsageError(`convert takes one file, got also "${more.join('", "')}"`);
+    throw new UsageError(`convert takes one file, but also got "${more.join('", "')}"`);
   const {dataset, notes} = readDeep(file, () => convert(file, readBytes(file), options));
   for (const {line, message} of notes) err(`${file}:${line}: ${message}\n`);
   if (!dataset) return 1;

@@ -34,7 +34,7 @@ export async function prerenderFiles(
 
 /** A page in another encoding would not survive being written back. */
 function read(file: string): string {
-  if (file === '-') throw new UsageError('prerender writes into files; "-" is none');
+  if (file === '-') throw new UsageError('prerender writes into files and cannot use "-"');
   const bytes = readBytes(file);
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);

@@ -24,6 +24,6 @@ export function readDeep<Value>(file: string, read: () => Value): Value {
   } catch (error) {
     // Numbers, dates and languages throw this kind of error too.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
-    throw new UsageError(`"${file}" is nested too deep to be read`);
+    throw new UsageError(`"${file}" is nested too deeply to be read`);
   }
 }

@@ -13,7 +13,7 @@ export function findBySelectors(
   notes: Note[],
 ): Item[] {
   const {'question-selector': forQuestions = '', 'answer-selector': forAnswers = ''} = options;
-  if (!forAnswers) throw new UsageError('--question-selector needs --answer-selector beside it');
+  if (!forAnswers) throw new UsageError('--question-selector also needs --answer-selector');
   const questions = new Set(outermost(select(page, forQuestions)));
   const answers = new Set(outermost(select(page, forAnswers)));
   const items: (Item & {answer: HtmlNode[]})[] = [];
@@ -23,7 +23,7 @@ export function findBySelectors(
     if (questions.has(element)) items.push({line, question: [element], answer: [], answers: 1, id});
     else if (answers.has(element) && items.length > 0) items.at(-1)!.answer.push(element);
     else if (answers.has(element))
-      notes.push({line, message: 'an answer stands before every question and is skipped'});
+      notes.push({line, message: 'an answer comes before the first question and is skipped'});
   }
   const message =
     items.length > 0

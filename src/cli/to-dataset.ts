@@ -49,14 +49,14 @@ function isEmpty({line, question, answer}: Draft, notes: Note[]): boolean {
   const message = hasQuestion
     ? `"${shorten(question)}" has no answer`
     : 'an answer has no question';
-  notes.push({line, message: `${message} and is left out`});
+  notes.push({line, message: `${message} and is skipped`});
   return true;
 }
 
 function merge(twin: Entry, {line, question, answer}: Draft, notes: Note[]): Entry {
   const isSame = twin.answer.includes(answer);
-  const what = isSame ? 'and is left out' : 'with another answer, which is added to the first';
-  notes.push({line, message: `"${shorten(question)}" is there twice ${what}`});
+  const what = isSame ? 'and is skipped' : 'with another answer, which is added to the first';
+  notes.push({line, message: `"${shorten(question)}" appears twice ${what}`});
   return isSame ? twin : {...twin, answer: `${twin.answer}\n\n${answer}`};
 }
 
@@ -64,9 +64,9 @@ function toEntry(draft: Draft, id: string, topic: Topic, notes: Note[]): Entry {
   const {line, question, answer, aliases, links, asOf, reviewBy} = draft;
   const now = Date.now();
   const isFuture = asOf !== undefined && asOf > new Date(now).toISOString().slice(0, asOf.length);
-  if (isFuture) notes.push({line, message: `"${asOf}" is in the future and is left out`});
+  if (isFuture) notes.push({line, message: `"${asOf}" is in the future and is skipped`});
   const isOver = reviewBy !== undefined && (reviewBy.length < 10 || isPast(reviewBy, now));
-  if (isOver) notes.push({line, message: `"${reviewBy}" is no day to come and is left out`});
+  if (isOver) notes.push({line, message: `"${reviewBy}" is not in the future and is skipped`});
   return {
     id,
     topic: topic.id,

@@ -18,7 +18,7 @@ function define(languages: string): void {
     | undefined;
   // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
   if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
-    warn('this browser is too old; the fallback inside the element stays');
+    warn('this browser is too old; the content between the tags stays');
     return;
   }
   if (!taken) {
@@ -30,12 +30,12 @@ function define(languages: string): void {
   if (taken.version === TrustFaq.version && taken.languages === languages) return;
   const mine = `version ${TrustFaq.version} (${languages})`;
   if (taken.version === undefined) {
-    warn(`${mine} was not used: another script has taken the tag <${TAG}>`);
+    warn(`${mine} was not used: another script has already defined <${TAG}>`);
     return;
   }
   const isServed = taken.languages?.includes(languages);
   const advice = isServed ? '' : '. For two languages on one page load trust-faq.js instead';
-  const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is in charge already${advice}`;
+  const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is already in charge${advice}`;
   // Each copy of the script has a memory of its own; the class in charge is what they share.
   if (sentence === taken.told) return;
   taken.told = sentence;

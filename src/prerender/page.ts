@@ -54,7 +54,7 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
   };
 }
 
-const LEFT = 'an element with questions of its own gets them in the browser and was left as it is';
+const LEFT = 'an element with its own questions gets them in the browser and was not changed';
 
 /** By `src`, or by a script between the tags. */
 function loadsItsData(element: Element): boolean {

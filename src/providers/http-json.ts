@@ -165,7 +165,7 @@ function answer<Hit>(
   read: (hit: Hit) => SearchResults['entries'][number],
   total: number | undefined,
 ): SearchResults {
-  if (!Array.isArray(hits)) throw new Error('the answer has no list "hits"');
+  if (!Array.isArray(hits)) throw new Error('the response has no list "hits"');
   const entries = hits.map(read);
   return {entries, total: total ?? entries.length};
 }

@@ -17,7 +17,7 @@ import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 /** How long a server may take to send a file in full. */
 const TIMEOUT_MS = 15_000;
 const NO_DATA =
-  'no questions are registered. Import "trust-faq", or give "trust-faq/data/ja.js" to registerDataset';
+  'no questions are registered. Import "trust-faq", or pass "trust-faq/data/ja.js" to registerDataset';
 /** Sentences in the console; a list of thousands would bury the first. */
 const MAX_WARNINGS = 10;
 
@@ -135,7 +135,7 @@ export class SourceController implements ReactiveController {
       );
       this._host.requestUpdate();
     };
-    const problem = `has not answered within ${TIMEOUT_MS / 1000} seconds`;
+    const problem = `timed out after ${TIMEOUT_MS / 1000} seconds`;
     this._timer = setTimeout(() => end({problem, mayRetry: true}), TIMEOUT_MS);
     end(await fetchJson(src, loading.signal));
   }
@@ -183,7 +183,7 @@ function readText(
   place: ReadContext,
   origin: Origin,
 ): Dataset | undefined {
-  if (text === undefined) return fail(place, `${place.path}names no element of the page`);
+  if (text === undefined) return fail(place, `${place.path}names no element on the page`);
   return readJson(JSON.parse(text), place, origin);
 }
 

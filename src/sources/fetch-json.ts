@@ -25,7 +25,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
     return {problem: `could not be loaded (${cause})`, mayRetry: true};
   }
   const {status, url, headers} = response;
-  if (!response.ok) return {problem: `was answered with status ${status}`, mayRetry: status >= 500};
+  if (!response.ok) return {problem: `could not be loaded: the server responded with status ${status}`, mayRetry: status >= 500};
   const type = headers.get('content-type') ?? 'no type';
   try {
     return {json: JSON.parse(decode(bytes, type)), url};
@@ -46,5 +46,5 @@ function decode(bytes: ArrayBuffer, type: string): string {
       // not in this encoding, or none that browsers know
     }
   }
-  throw new TypeError('its bytes are neither UTF-8 nor what its type says');
+  throw new TypeError('its bytes are neither UTF-8 nor in the encoding that its Content-Type declares');
 }

@@ -61,7 +61,7 @@ const FAULTS = [
   ['an entry without an id', {id: undefined}, /^hint no-id entries$/],
   ['an empty answer', {answer: ''}, /^error schema entries\[0\]\.answer$/],
   ['no date', {asOf: '2024-13'}, /^error schema entries\[0\]\.asOf$/],
-  ['an id that is there twice', {id: 'returns'}, /^error duplicate-id entries\[1\]\.id$/],
+  ['an id that appears twice', {id: 'returns'}, /^error duplicate-id entries\[1\]\.id$/],
   [
     'the same question, only wider',
     {question: 'ＣＡＮ I return a lamp'},
@@ -124,7 +124,7 @@ describe('check finds', () => {
     });
   }
 
-  it('a key that is there twice, at its line', () => {
+  it('a key that appears twice, at its line', () => {
     const text = JSON.stringify(fine(), null, 2).replace('"answer"', '"answer": "x",\n"answer"');
     const [problem] = check(text).problems;
     assert.equal(problem.rule, 'duplicate-key');

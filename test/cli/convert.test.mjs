@@ -40,7 +40,7 @@ describe('npx trust-faq convert page.html', () => {
       'page.html:12: "支払い方法を教えてください。": the image "card.png" becomes its text "カードの見本"',
       'page.html:17: "送料はいくらですか？": a table becomes a list: one item for each row',
       'page.html:19: "送料はいくらですか？": the link to "javascript:alert(1)" becomes text',
-      'page.html:21: "答えのない質問ですか？" has no answer and is left out',
+      'page.html:21: "答えのない質問ですか？" has no answer and is skipped',
     ])
       assert.ok(err.split('\n').includes(said), `${said}\nis not in\n${err}`);
     assert.doesNotMatch(err, /<script>|<nav>/);
@@ -156,9 +156,9 @@ describe('convert finds questions', () => {
       ['page.html', page('<p>Hello</p>'), /no question found\. Looked for: json-ld, microdata/],
       ['faq.jsonld', {'@type': 'Organization'}, /no schema\.org "Question"/],
       ['faq.jsonld', '{"a": ', /faq\.jsonld:1: expected a value/],
-      ['faq.csv', 'question,answer\n', /faq\.csv:1: there is no row below the names/],
+      ['faq.csv', 'question,answer\n', /faq\.csv:1: there is no row below the column names/],
       ['faq.csv', '', /there is no row/],
-      ['faq.csv', 'question,answer\n"a,b', /faq\.csv:\d+: this is no CSV/],
+      ['faq.csv', 'question,answer\n"a,b', /faq\.csv:\d+: this is not CSV/],
     ]) {
       const {code, out, err} = run(['convert', name], {[name]: content});
       assert.match(err, said);
@@ -199,11 +199,8 @@ describe('convert faq.csv, as a municipality publishes it', () => {
   });
 
   it('names what it leaves out, by line', () => {
-    assert.match(
-      err,
-      /^faq\.csv:2: columns without a place in our format are left out: "担当課"$/m,
-    );
-    assert.match(err, /^faq\.csv:9: "ﾏｲﾅﾝﾊﾞｰｶｰﾄﾞの更新手続きは？" has no answer and is left out$/m);
+    assert.match(err, /^faq\.csv:2: columns that our format does not have are skipped: "担当課"$/m);
+    assert.match(err, /^faq\.csv:9: "ﾏｲﾅﾝﾊﾞｰｶｰﾄﾞの更新手続きは？" has no answer and is skipped$/m);
   });
 
   it('reads the same in UTF-8 with and without a mark, in UTF-16 and as tabs', () => {
@@ -235,7 +232,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
   it('obeys --encoding', () => {
     const {code, err: said} = convert('faq.csv', shiftJis, '--encoding', 'utf-8');
     assert.equal(code, 2);
-    assert.equal(said, 'trust-faq: faq.csv is not "utf-8": some bytes do not fit\n');
+    assert.equal(said, 'trust-faq: faq.csv is not "utf-8": some bytes are invalid\n');
   });
 
   for (const names of [
@@ -286,7 +283,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
       read.topics.map(({name}) => name),
       ['健診・予防接種', '保育'],
     );
-    assert.doesNotMatch(said, /left out: /);
+    assert.doesNotMatch(said, /skipped: /);
     assert.equal(fine, 0);
   });
 
@@ -308,7 +305,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     });
     assert.equal(seal.answer, '- 登録する印鑑\n- 本人確認書類');
     assert.equal(seal.asOf, undefined);
-    assert.match(said, /left out: "中分類", "公開日", "所管課"$/m);
+    assert.match(said, /skipped: "中分類", "公開日", "所管課"$/m);
     assert.equal(fine, 0);
   });
 
@@ -324,7 +321,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     assert.deepEqual(pairs(read), [['何ですか', 'これです']]);
   });
 
-  it('keeps both answers of a question that is there twice', () => {
+  it('keeps both answers of a question that appears twice', () => {
     const twice =
       '質問,回答,カテゴリ\n何時ですか,九時です,窓口\n何時ですか？,十時です,窓口\n何時ですか,八時です,電話\n';
     const {dataset: read, err: said, checkCode: fine} = convert('faq.csv', twice);
@@ -334,7 +331,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     ]);
     assert.match(
       said,
-      /^faq\.csv:3: "何時ですか？" is there twice with another answer, which is added to the first$/m,
+      /^faq\.csv:3: "何時ですか？" appears twice with another answer, which is added to the first$/m,
     );
     assert.equal(fine, 0);
   });

@@ -118,7 +118,7 @@ describe('prerender', () => {
       const {code, err, html} = prerender(page(body), '--json-ld');
       assert.equal(
         err,
-        'page.html: line 5: an element with questions of its own gets them in the browser and was left as it is\n' +
+        'page.html: line 5: an element with its own questions gets them in the browser and was not changed\n' +
           'page.html: 0 elements prerendered\n',
       );
       assert.equal(code, 1);
@@ -148,15 +148,15 @@ describe('prerender', () => {
 
   it('refuses a page that is nested too deep, and leaves it untouched', () => {
     const {code, err, html} = prerender(`${'<div>'.repeat(20_000)}${ONE}`);
-    assert.equal(err, 'trust-faq: "page.html" is nested too deep to be read\n');
+    assert.equal(err, 'trust-faq: "page.html" is nested too deeply to be read\n');
     assert.equal(code, 2);
     assert.deepEqual(rootsOf(html), []);
   });
 
   for (const [args, sentence] of [
-    [[], 'prerender needs a file; --help tells more'],
+    [[], 'prerender needs a file; see --help'],
     [['nowhere.html'], 'cannot read "nowhere.html": there is no such file'],
-    [['-'], 'prerender writes into files; "-" is none'],
+    [['-'], 'prerender writes into files and cannot use "-"'],
     [['--jsonld', 'page.html'], 'unknown option "--jsonld". Options of prerender: --json-ld'],
   ]) {
     it(`ends with 2 and one sentence: prerender ${args.join(' ')}`, () => {

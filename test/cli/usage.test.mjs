@@ -5,9 +5,9 @@ import {fine, run} from './run.mjs';
 
 /** Calls that are wrong, and the sentence that says why. */
 const WRONG = [
-  [[], 'no command. Commands: check, convert, prerender; --help tells more'],
-  [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; --help tells more'],
-  [['check'], 'check needs a file; --help tells more'],
+  [[], 'no command. Commands: check, convert, prerender; see --help'],
+  [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; see --help'],
+  [['check'], 'check needs a file; see --help'],
   [
     ['check', '--jsn', 'faq.json'],
     'unknown option "--jsn". Options of check: --languages, --json, --readings',
@@ -20,24 +20,24 @@ const WRONG = [
     'page.jsonld is schema.org JSON-LD; check reads our own format. Convert it first: trust-faq convert page.jsonld > faq.json',
   ],
   [['convert', '--lang'], 'option "--lang" needs a value'],
-  [['convert', 'faq.json', 'b.csv'], 'convert takes one file, got also "b.csv"'],
+  [['convert', 'faq.json', 'b.csv'], 'convert takes one file, but also got "b.csv"'],
   [
     ['convert', '--encoding', 'sjs', 'faq.json'],
     /^unknown encoding "sjs"\. Known, among others: utf-8, shift_jis/,
   ],
   [
     ['convert', '--from', 'table', 'page.html'],
-    'unknown form "table". Known: json-ld, microdata, details, dl, headings',
+    'unknown form "table". Known: json-ld, microdata, details, dl, headings, flat',
   ],
-  [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is no whole address/],
-  [['convert', '--lang', 'japanese!', 'page.html'], /^"japanese!" is no language tag/],
+  [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is not a whole address/],
+  [['convert', '--lang', 'japanese!', 'page.html'], /^"japanese!" is not a language tag/],
   [['convert', 'names.csv'], /^no columns of questions and answers found.*Columns: "a", "b"$/],
   [['convert', 'bytes.csv'], /^the encoding of bytes\.csv is not known; name it with --encoding/],
   [
     ['convert', '--encoding', 'euc-jp', 'bytes.csv'],
-    'bytes.csv is not "euc-jp": some bytes do not fit',
+    'bytes.csv is not "euc-jp": some bytes are invalid',
   ],
-  [['convert', 'deep.html'], '"deep.html" is nested too deep to be read'],
+  [['convert', 'deep.html'], '"deep.html" is nested too deeply to be read'],
 ];
 
 const FILES = {

@@ -168,7 +168,7 @@ function glossaryProblems(ids: ReadonlySet<string>, report: Report): void {
     for (const list of Object.values(words).map((text) => text.split(','))) {
       for (const word of list)
         if (word.trim() !== word || !word) report(entries, `bad word "${word}"`);
-      for (const word of repeated(list)) report(entries, `"${word}" is there twice`);
+      for (const word of repeated(list)) report(entries, `"${word}" appears twice`);
     }
   }
 }

@@ -120,7 +120,7 @@ test('an element with questions of its own is left as it is, and said', () => {
     html: page,
     count: 0,
     problems: [
-      'line 2: an element with questions of its own gets them in the browser and was left as it is',
+      'line 2: an element with its own questions gets them in the browser and was not changed',
     ],
   });
 });

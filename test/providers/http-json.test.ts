@@ -214,7 +214,7 @@ describe('createHttpJsonProvider', () => {
     expect((await at(typesense(ENGINE))).message).to.equal(`no JSON from ${address}`);
     for (const engine of [meilisearch, typesense, openSearch]) {
       network(() => Response.json({message: 'unknown index'}));
-      expect((await at(engine(ENGINE))).message).to.equal('the answer has no list "hits"');
+      expect((await at(engine(ENGINE))).message).to.equal('the response has no list "hits"');
     }
   });
 

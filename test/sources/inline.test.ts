@@ -49,7 +49,7 @@ describe('a script between the tags', () => {
   it('that is not there is told', async () => {
     const said = warnings();
     const element = await faq('src="#nowhere"');
-    expect(said).to.deep.equal(['trust-faq: #nowhere names no element of the page']);
+    expect(said).to.deep.equal(['trust-faq: #nowhere names no element on the page']);
     expect(parts(element, 'load')).to.have.length(1);
   });
 });

@@ -95,12 +95,12 @@ describe('a file is not read', () => {
     ],
     'status 404': [
       () => Promise.resolve(new Response('', {status: 404})),
-      /was answered with status 404$/,
+      /could not be loaded: the server responded with status 404$/,
       0,
     ],
     'status 500': [
       () => Promise.resolve(new Response('', {status: 500})),
-      /was answered with status 500$/,
+      /could not be loaded: the server responded with status 500$/,
       1,
     ],
     offline: [
