@@ -53,8 +53,8 @@ export function wholeNumber(
     return number;
   if (text !== '') {
     const range =
-      limits.max === Infinity ? `${limits.min} or more` : `${limits.min} to ${limits.max}`;
-    report(`${name} "${text}" is not a whole number: ${range}. Using ${limits.default}`);
+      limits.max === Infinity ? `of at least ${limits.min}` : `from ${limits.min} to ${limits.max}`;
+    report(`${name} "${text}" is not a whole number ${range}. Using ${limits.default}`);
   }
   return limits.default;
 }

@@ -351,7 +351,7 @@ describe('the attributes heading and heading-level', () => {
     }
     expect(said).to.have.length(6);
     expect(said[0]).to.equal(
-      'trust-faq: heading-level "x" is not a whole number of 1 to 6. Using 2',
+      'trust-faq: heading-level "x" is not a whole number from 1 to 6. Using 2',
     );
   });
 
@@ -470,7 +470,7 @@ describe('the attribute max-items', () => {
     }
     expect(said).to.have.length(5);
     expect(said[0]).to.equal(
-      'trust-faq: max-items "0" is not a whole number of 1 or more. Using 50',
+      'trust-faq: max-items "0" is not a whole number of at least 1. Using 50',
     );
   });
 
