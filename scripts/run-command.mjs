@@ -5,9 +5,13 @@
 import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {constants} from 'node:os';
+import {delimiter, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 const isWindows = process.platform === 'win32';
+
+/** As npm does for the commands of package.json: programs of this repository come first. */
+const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
 
 /** Every process that a command starts inherits this, whoever its parent is later. */
 const NAME = 'TRUST_FAQ_RUN';
@@ -63,7 +67,7 @@ export function run(command, {env = {}, isLive = false} = {}) {
     shell: true,
     detached: !isWindows,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, [NAME]: VALUE, ...env},
+    env: {...process.env, PATH, [NAME]: VALUE, ...env},
   });
   children.add(child);
   let output = '';
@@ -73,11 +77,11 @@ export function run(command, {env = {}, isLive = false} = {}) {
       if (isLive) process.stdout.write(text);
     });
   }
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     child.once('close', (code, signal) => {
       children.delete(child);
       // Otherwise the script would go on to its next command.
-      if (!isEnding) resolve({code, signal, output});
+      if (!isEnding) done({code, signal, output});
     });
   });
 }
