@@ -31,7 +31,7 @@ export const IDEAS = [
   ],
   ['no romaji', 'query', 'if (kana.length > 1 ||', 'if (false &&'],
   ['no synonyms', 'query', 'if (!occurs(text, term)) continue;', 'continue;'],
-  ['no typos', 'expand', 'isOneEdit(term, other) ? TYPO', 'false ? TYPO'],
+  ['no typos', 'expand', 'isOneEdit(term, other) &&', 'false &&'],
   ['no word forms', 'expand', 'return STEM;', 'return other.startsWith(term) ? PREFIX : 0;'],
   ['a word with others behind it may go on', 'expand', 'CLOSED_COVER = 0.4', 'CLOSED_COVER = 1'],
   [

@@ -10,7 +10,9 @@ export function withoutSlips(text: string, runs: string): string[] {
   const found: string[] = [];
   text.replace(/[ァ-ヺー]{4,}/g, (run, at: number) => {
     for (const known of runs.includes(run) ? [] : runs.split('\n')) {
-      if (known.length >= RUN_LENGTH && isOneEdit(run, known))
+      // カスペルキ, while it is typed, lacks a character of カスペルスキ already.
+      const begun = known.slice(0, run.length + 1);
+      if (known.length >= RUN_LENGTH && (isOneEdit(run, known) || isOneEdit(run, begun)))
         found.push(text.slice(0, at) + known + text.slice(at + run.length));
     }
     return run;

@@ -7,7 +7,7 @@
 export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'private-international-company',
-    ja: 'もちかぶがいしゃ,持ち株会社,ホールディングス,HD,親会社,株主,かぶぬし,本社,ほんしゃ,本部,所在地,現地法人,げんちほうじん,子会社,日本法人,事業所,じぎょうしょ,拠点,オフィス,支店,支社,英国,えいこく,イギリス',
+    ja: 'もちかぶがいしゃ,持ち株会社,ホールディングス,HD,親会社,株主,かぶぬし,本社,ほんしゃ,本部,所在地,現地法人,げんちほうじん,子会社,日本法人,事業所,じぎょうしょ,拠点,きょてん,オフィス,支店,支社,英国,えいこく,イギリス',
     en: 'holdco,parent company,shareholder,headquarters,HQ,subsidiary,local entity,office,site,branch,United Kingdom,UK,Britain',
   },
   {

@@ -402,6 +402,17 @@ describe('core/search ranking: Japanese', () => {
       why: 'two swapped, in the middle of a sentence',
     },
     {
+      query: 'カスペルキ',
+      entries: {
+        filler,
+        slip: {question: 'カスペルスキーの歴史'},
+        also: {question: 'カスペルスキーの製品の一覧'},
+        too: {question: 'カスペルスキーの会社の所在地'},
+      },
+      order: ['slip', 'also', 'too'],
+      why: 'and before it is typed to its end',
+    },
+    {
       query: 'kasuperuki-',
       entries: {filler, slip: {question: 'カスペルスキーの歴史'}},
       order: ['slip'],
