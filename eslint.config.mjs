@@ -17,7 +17,7 @@ const FLOORS = [
   ['templates/', 'styles/'],
   ['trust-faq.'],
   ['embed/register.', 'embed/script-tag.'],
-  ['index.', 'element.'],
+  ['index.', 'element.', 'react.'],
   ['prerender/'],
   ['providers/'],
   ['cli/'],

@@ -62,11 +62,26 @@ const prerender = {
   output: {file: 'dist/prerender.js', format: 'es'},
 };
 
+/** `trust-faq/react`: the wrapper's one helper is in it; React and the element are the app's. */
+const react = {
+  input: 'src/react.ts',
+  external: ['react', './index.js'],
+  plugins: [compile(), resolve()],
+  onwarn,
+  output: {
+    file: 'dist/react.js',
+    format: 'es',
+    banner: "'use client';",
+    paths: (id) => (id === 'react' ? id : './npm/index.js'),
+  },
+};
+
 export default [
   embedOptions('src/index.ts', 'dist/trust-faq.js'),
   embedOptions('src/index.ja.ts', 'dist/trust-faq.ja.js'),
   embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
   modules,
+  react,
   tool,
   prerender,
 ];

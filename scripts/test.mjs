@@ -75,6 +75,7 @@ const STAGES = {
   more: [
     checks({
       'types of a React app': 'tsc -p test/apps/react',
+      'types of a React app that a server renders': 'tsc -p test/apps/hydrated',
       'types of a Vue app': 'test/apps/node_modules/.bin/vue-tsc -p test/apps/vue',
       'types of a Svelte app':
         'test/apps/node_modules/.bin/svelte-check --workspace test/apps/svelte --tsconfig ./tsconfig.json',

@@ -74,6 +74,23 @@ declare module 'react' {
   }
 }
 `,
+  'react-component.d.ts': `
+import type {ForwardRefExoticComponent, HTMLAttributes, RefAttributes} from 'react';
+${importsOf(['TrustFaq as TrustFaqElement', ...EVENTS])}
+import type {TrustFaqProps} from './props.js';
+
+${doc('Handlers as the component names them.')}
+export interface TrustFaqComponentHandlers {
+  ${handlers((name) => camel(`on-${name}`)).join('\n')}
+}
+${doc('The element as a React component, also where a server renders it.')}
+export declare const TrustFaq: ForwardRefExoticComponent<
+  Omit<HTMLAttributes<TrustFaqElement>, keyof TrustFaqProps> &
+    TrustFaqProps & TrustFaqComponentHandlers & RefAttributes<TrustFaqElement> & {
+      ${bareWishes((name) => name).join('\n')}
+    }
+>;
+`,
   'vue.d.ts': `
 import type {HTMLAttributes, PublicProps} from 'vue';
 ${importsOf(['TrustFaq'])}

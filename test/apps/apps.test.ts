@@ -53,6 +53,40 @@ describe('the package in an app', () => {
   }
 });
 
+describe('the React component on a page that a server has rendered', () => {
+  it('takes properties and handlers when React takes the page over', async function () {
+    this.timeout(30_000);
+    const {page, element, questions, press} = await app('hydrated');
+    const [, own] = page.querySelectorAll('trust-faq');
+    while (!own!.data) await nextFrameOf(page);
+    await own!.ready;
+    await own!.updateComplete;
+    expect(page.body.textContent).to.not.contain('not hydrated');
+    expect(questions()).to.have.lengthOf(4);
+    expect([element.lang, element.className, element.permalinks]).to.deep.equal([
+      'en',
+      'faq',
+      'write',
+    ]);
+    const told = nextEvent(element, 'trust-faq-toggle');
+    questions()[0]!.click();
+    await told;
+    await nextFrameOf(page);
+    expect(page.querySelector('output')!.textContent).to.equal('customer-data-processed true');
+
+    const root = own!.shadowRoot!;
+    const ids = [...root.querySelectorAll<HTMLButtonElement>('[part=question]')];
+    expect(ids.map(({value}) => value)).to.deep.equal(['own']);
+    expect(root.querySelector('input')!.getAttribute('aria-label')).to.equal('Mine');
+    expect(root.querySelector('[part=heading]')!.localName).to.equal('h3');
+
+    press('Government');
+    await nextFrameOf(page);
+    await element.updateComplete;
+    expect(questions()[0]!.value).to.not.equal('customer-data-processed');
+  });
+});
+
 /** Frameworks render when they please, but before the next frame but one. */
 const nextFrameOf = ({defaultView}: Document): Promise<void> =>
   new Promise((resolve) =>

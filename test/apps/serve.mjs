@@ -1,8 +1,11 @@
 /** Serves the apps of test/apps/ at `/apps/<framework>/`, bundled as a partner's bundler would. */
 import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {compileScript, parse} from '@vue/compiler-sfc';
 import {build} from 'esbuild';
 import {compile} from 'svelte/compiler';
+
+const require = createRequire(import.meta.url);
 
 const PAGE =
   '<!doctype html><html lang="ja"><title>App</title><script type="module" src="main.js"></script>';
@@ -33,7 +36,7 @@ const components = {
   },
 };
 
-async function bundle(framework) {
+async function bundle(framework, more = {}) {
   const {outputFiles} = await build({
     entryPoints: [`./test/apps/${framework}/main`],
     bundle: true,
@@ -49,12 +52,28 @@ async function bundle(framework) {
     },
     conditions: ['browser', 'production'],
     plugins: [components],
+    // The package stands in node_modules by a link; it finds there what it shares with the app.
+    preserveSymlinks: true,
     logLevel: 'silent',
+    ...more,
   });
   return outputFiles[0].text;
 }
 
-export const ADDRESS = /^\/apps\/(react|vue|svelte)\/(main\.js)?$/;
+/** The page with what a server makes of the app, which runs in Node as it does there. */
+async function rendered(framework) {
+  const code = await bundle(framework, {
+    entryPoints: [`./test/apps/${framework}/server`],
+    format: 'cjs',
+    platform: 'node',
+    conditions: ['node', 'production'],
+  });
+  const module = {exports: {}};
+  new Function('module', 'exports', 'require', code)(module, module.exports, require);
+  return `${PAGE}<div id="root">${module.exports.html}</div>`;
+}
+
+export const ADDRESS = /^\/apps\/(react|hydrated|vue|svelte)\/(main\.js)?$/;
 
 /** One bundle for all engines. */
 const bundles = new Map();
@@ -64,5 +83,6 @@ export async function serveApp(context) {
   const [, framework, file] = ADDRESS.exec(context.path);
   context.type = file ? 'js' : 'html';
   if (file && !bundles.has(framework)) bundles.set(framework, bundle(framework));
-  context.body = file ? await bundles.get(framework) : PAGE;
+  if (file) context.body = await bundles.get(framework);
+  else context.body = framework === 'hydrated' ? await rendered(framework) : PAGE;
 }
