@@ -59,6 +59,14 @@ export function wholeNumber(
   return limits.default;
 }
 
+/** A month of the calendar, `YYYY-MM`; empty where none is given, or an invalid one. */
+export function month({name, value}: Attribute, report: Report): string {
+  const text = textOf(value).trim();
+  if (text === '' || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  report(`${name} "${text}" is not a month, such as "2026-10". No entry is marked as updated`);
+  return '';
+}
+
 /** What the attributes with a closed set of values, or a number, come to. */
 export interface Options {
   readonly srcMode: 'replace' | 'append';
@@ -67,6 +75,8 @@ export interface Options {
   readonly headingLevel: number;
   readonly permalinks: 'read' | 'write' | 'off';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** `YYYY-MM`, or empty. */
+  readonly changedSince: string;
   /** A sentence for each value that is invalid. */
   readonly problems: readonly string[];
 }
@@ -76,7 +86,7 @@ export function readOptions(written: {
 }): Options {
   const problems: string[] = [];
   const report = (problem: string): void => void problems.push(problem);
-  const {srcMode, grouping, maxItems, headingLevel, permalinks, theme} = written;
+  const {srcMode, grouping, maxItems, headingLevel, permalinks, theme, changedSince} = written;
   return {
     srcMode: oneOf({name: 'src-mode', value: srcMode}, ['replace', 'append'], report),
     grouping: oneOf({name: 'grouping', value: grouping}, ['topic', 'none'], report),
@@ -92,6 +102,7 @@ export function readOptions(written: {
     ),
     permalinks: oneOf({name: 'permalinks', value: permalinks}, ['read', 'write', 'off'], report),
     theme: oneOf({name: 'theme', value: theme}, ['auto', 'light', 'dark'], report),
+    changedSince: month({name: 'changed-since', value: changedSince}, report),
     problems,
   };
 }

@@ -91,15 +91,24 @@ import {root} from './templates/root.js';
  * @csspart item-topic - The topic's name in a list that is not grouped.
  * @csspart excerpt - The line of context around a match in a closed answer.
  * @csspart panel - The area that a question opens.
+ * @csspart statement - The answer together with its dates and its source.
+ * @csspart dates - The line below an open question: as of when, and what has happened since.
+ * @csspart later - The link in that line to the later developments.
+ * @csspart badge - The note beside a question that there are later developments, or that an entry was updated.
  * @csspart answer - The text of an answer.
  * @csspart mark - A match in a question, an answer or an excerpt.
  * @csspart link - A link.
  * @csspart link-language - The language of the page behind a link.
  * @csspart overdue - The note that an answer is past its review date.
- * @csspart updates - The later developments of an entry.
- * @csspart update - A later development.
- * @csspart update-date - The date of a later development.
- * @csspart meta - As-of date, source and related pages.
+ * @csspart updates - The later developments of an entry, or its background.
+ * @csspart background - The updates that are not dated after the answer.
+ * @csspart update - One dated update.
+ * @csspart update-date - The date of an update.
+ * @csspart measures - The list of measures by several governments.
+ * @csspart measure - One measure in that list.
+ * @csspart measure-by - The country or body that took a measure.
+ * @csspart measure-binds - The note on whom a measure binds.
+ * @csspart meta - Related pages.
  * @csspart as-of - The date as of which an answer is known to be true.
  * @csspart sources - Where the statements were made.
  * @csspart links - Related pages.
@@ -188,6 +197,9 @@ export class TrustFaq extends LitElement {
   /** Asks under each answer whether it was helpful. The widget dispatches an event, thanks the visitor, and sends nothing. Default: off. */
   @property({type: Boolean}) feedback = false;
 
+  /** Marks the entries whose answer or updates changed in this month or later as updated, for example `2026-10`. Default: none is marked; invalid values log a warning and are ignored. */
+  @property({attribute: 'changed-since'}) changedSince: string | null = null;
+
   /** Interface texts that replace those of the language. Default: none. Unknown keys and values of the wrong type log a warning and are ignored. */
   @property({attribute: false}) messages: Partial<Messages> | null = null;
 
@@ -241,7 +253,7 @@ export class TrustFaq extends LitElement {
   private readonly _provider = new ProviderController(this, this._flow, this._onProblems);
 
   private readonly _announcer = new Announcer<View>(this._onChange);
-  private readonly _paging = new Paging(() => this._options.maxItems, this._onChange);
+  private readonly _paging = new Paging(() => this._readOptions().maxItems, this._onChange);
   private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
     this._dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
@@ -273,6 +285,7 @@ export class TrustFaq extends LitElement {
     // In a task of its own: the browser opens what stands around the answer only while that is hidden.
     found: (id) => void setTimeout(() => this._openByVisitor(id)),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
+    goToUpdates: (id) => this._focus.request({id: domId('later', id), jump: true}),
     more: () => this._onMore(),
     retry: () => [this._source, this._provider].forEach((one) => one.retry()),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
@@ -284,15 +297,13 @@ export class TrustFaq extends LitElement {
     pickLanguage(datasets(), lang),
   );
 
-  private get _options(): Options {
-    return readOptions(this);
-  }
+  private readonly _readOptions = (): Options => readOptions(this);
 
   private get _inputs(): Omit<FlowInputs, 'source'> {
     const lang = this._language.tag;
     return {
       author: this,
-      options: this._options,
+      options: this._readOptions(),
       lang,
       bundled: this._pickBundled({lang, count: datasets().length}),
       provider: this._provider.state,
@@ -312,7 +323,7 @@ export class TrustFaq extends LitElement {
   /** Reads the flow, which its controller has just resolved. */
   protected override update(changed: PropertyValues): void {
     const flow = this._flow.current;
-    const options = this._options;
+    const options = this._readOptions();
     [...options.problems, ...flow.problems].forEach(warn);
     if (flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
     this._permalinks.mode = options.permalinks;
@@ -324,7 +335,7 @@ export class TrustFaq extends LitElement {
   protected override render(): TemplateResult {
     const view = this._view;
     if (!view) return html`<slot></slot>`;
-    const {theme} = this._options;
+    const {theme} = this._readOptions();
     return root({view, announcement: this._announcer.text, theme}, this._actions);
   }
 

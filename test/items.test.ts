@@ -512,6 +512,14 @@ inSource.describe('entries of a page’s own', () => {
 
   it('say that they are overdue past the day of review, and only then', async () => {
     const element = await own();
+    element.data = {
+      lang: 'en-x-odd',
+      entries: ['2020-12-31', '9999-12-31'].map((reviewBy) => ({
+        ...{id: reviewBy === '2020-12-31' ? 'a' : 'b', question: reviewBy, answer: 'So.'},
+        reviewBy,
+      })),
+    };
+    await settle(element);
     expect(parts(element, 'overdue').map(textOf)).to.deep.equal([
       'This answer was due for review by December 31, 2020 and has not been reviewed since.',
     ]);

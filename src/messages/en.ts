@@ -2,6 +2,9 @@ import type {Messages} from './messages.js';
 
 const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
+const developments = (count: number): string =>
+  `${count} later ${count === 1 ? 'development' : 'developments'}`;
+
 export const en: Messages = {
   heading: 'Frequently asked questions',
   searchLabel: 'Search the questions',
@@ -29,6 +32,11 @@ export const en: Messages = {
   sources: 'Source',
   links: 'Related pages',
   updates: 'Later developments',
+  background: 'Background',
+  updated: 'updated',
+  laterCount: developments,
+  laterUpdates: (count, latest) => `${developments(count)} (latest: ${latest})`,
+  binds: (whom) => `Applies to: ${whom}`,
   asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,

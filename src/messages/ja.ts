@@ -27,6 +27,11 @@ export const ja: Messages = {
   sources: '出典',
   links: '関連ページ',
   updates: 'その後の動き',
+  background: '背景',
+  updated: '更新',
+  laterCount: (count) => `その後の動き ${count}件`,
+  laterUpdates: (count, latest) => `その後の動き ${count}件（最新：${latest}）`,
+  binds: (whom) => `対象：${whom}`,
   asOf: (date, exact) => (exact ? `${date}時点の公開情報` : `${date}ごろの公開情報`),
   reviewOverdue: (date) =>
     `この回答は、見直し予定日（${date}）を過ぎていますが、まだ見直されていません。`,

@@ -33,7 +33,17 @@ export interface Messages {
   readonly related: string;
   readonly sources: string;
   readonly links: string;
+  /** Above the updates that are dated after the answer, and above the others. */
   readonly updates: string;
+  readonly background: string;
+  /** Beside a question whose answer or updates changed since the month that the page names. */
+  readonly updated: string;
+  /** Beside a closed question: how many updates are later. */
+  readonly laterCount: (count: number) => string;
+  /** Under an open one: how many, and of when the latest is. */
+  readonly laterUpdates: (count: number, latest: string) => string;
+  /** Whom a government's measure binds. */
+  readonly binds: (whom: string) => string;
   /** `exact` is false where only the year is known. */
   readonly asOf: (date: string, exact: boolean) => string;
   readonly reviewOverdue: (date: string) => string;

@@ -16,6 +16,7 @@ const DEFAULTS = {
   permalinks: 'read' as TrustFaq['permalinks'],
   theme: 'auto' as TrustFaq['theme'],
   feedback: false,
+  changedSince: null as TrustFaq['changedSince'],
   query: '',
 };
 

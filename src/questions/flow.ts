@@ -44,6 +44,8 @@ export interface Flow {
   readonly mayRetry: boolean;
   readonly isRetry: boolean;
   readonly dataset: Dataset;
+  /** Those of its entries that came with the build; the others are the page's own. */
+  readonly bundledEntries: ReadonlySet<Entry>;
   /** What the page's author selected, in order. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;

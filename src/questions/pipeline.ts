@@ -13,7 +13,8 @@ import {NOT_ASKED} from './provider-state.js';
 import type {Results} from './results.js';
 import {openByAttribute, selectByAttributes} from './select.js';
 
-type Origin = Pick<Flow, 'state' | 'mayRetry' | 'isRetry' | 'dataset' | 'problems'>;
+type Questions = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
+type Origin = Questions & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
 type Selection = Origin &
   Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
@@ -61,13 +62,17 @@ function chooseDataset({
   readonly own: Dataset | undefined;
   readonly bundled: Dataset | undefined;
   readonly lang: string;
-}): Pick<Flow, 'dataset' | 'problems'> {
-  if (!own) return {dataset: bundled ?? NO_DATASET, problems: []};
-  const tagged = {...own, lang: own.lang || lang};
-  if (!bundled) return {dataset: tagged, problems: []};
+}): Questions {
   const problems: string[] = [];
+  if (!own) {
+    const dataset = bundled ?? NO_DATASET;
+    return {dataset, bundledEntries: new Set(dataset.entries), problems};
+  }
+  const tagged = {...own, lang: own.lang || lang};
+  if (!bundled) return {dataset: tagged, bundledEntries: new Set(), problems};
   const dataset = join(bundled, tagged, (problem) => problems.push(problem));
-  return {dataset, problems};
+  const bundledEntries = new Set(dataset.entries.slice(0, bundled.entries.length));
+  return {dataset, bundledEntries, problems};
 }
 
 function createSelectionStage(): (inputs: FlowInputs, origin: Origin) => Selection {

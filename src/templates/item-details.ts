@@ -1,35 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Link} from '../core/types.js';
 import type {Actions} from '../view/actions.js';
-import {answer} from './answer.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
 import {group} from './group.js';
-import {link} from './link.js';
+import {links} from './links.js';
 import {questionList} from './question-list.js';
-import type {ItemView, UpdateView, View} from '../view/view.js';
+import {updateGroup} from './updates.js';
+import type {ItemView, View} from '../view/view.js';
 
-/** What stands under an answer, apart from it: as of when, later developments, where from, what next. */
+/** What stands under an answer, apart from it: later developments, background, what next. */
 export function itemDetails(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {messages} = view;
   const {id, related} = one;
   return html`${one.notice && html`<p class="notice" part="notice">${one.notice}</p>`}
     ${one.overdue && html`<p class="overdue" part="overdue">${one.overdue}</p>`}
-    ${
-      one.updates.length > 0
-        ? group(
-            'updates',
-            messages.updates,
-            one.updates.map((item) => update(item, view)),
-          )
-        : nothing
-    }
+    ${one.updates.map((some) => updateGroup(domId(some.kind, id), some, view))}
     <div class="foot">
-      <div class="meta" part="meta">
-        ${one.asOf && html`<p part="as-of">${one.asOf}</p>`} ${links('sources', one.sources, view)}
-        ${links('links', one.links, view)}
-      </div>
+      <div class="meta" part="meta">${links('links', one.links, view)}</div>
       ${one.address || one.feedback ? itemActions(one, view, actions) : nothing}
     </div>
     ${
@@ -41,25 +29,6 @@ export function itemDetails(one: ItemView, view: View, actions: Actions): Templa
           )
         : nothing
     }`;
-}
-
-function update({date, nodes, source}: UpdateView, view: View): TemplateResult {
-  return html`<div class="update" part="update">
-    <p part="update-date">${date}</p>
-    ${answer(nodes)} ${links('sources', [source], view)}
-  </div>`;
-}
-
-function links(part: 'sources' | 'links', list: readonly Link[], view: View): unknown {
-  if (list.length === 0) return nothing;
-  const items = list.map((one) => html`<li>${link(one, view)}</li>`);
-  return group(
-    part,
-    view.messages[part],
-    html`<ul>
-      ${items}
-    </ul>`,
-  );
 }
 
 const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
+import {isPlainClick} from '../controllers/navigation.js';
 import {answer} from './answer.js';
+import {datedText} from './dated-text.js';
 import {domId} from './dom-id.js';
 import {heading} from './heading.js';
 import {itemDetails} from './item-details.js';
+import {links} from './links.js';
 import {markedText} from './marked-text.js';
 import type {ItemView, View} from '../view/view.js';
 
@@ -12,6 +15,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
   const {id, open, topicName, excerpt} = one;
   return html`<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>
     ${heading(one.level, 'item-heading', question(one, actions))}
+    ${one.badges.updated || one.badges.later ? badges(one) : nothing}
     ${topicName || excerpt ? glance(one) : nothing}
     <div
       class="panel"
@@ -21,12 +25,33 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       hidden=${open ? nothing : 'until-found'}
       @beforematch=${() => actions.found(id)}
     >
-      <div class="body">
-        <div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>
-        ${itemDetails(one, view, actions)}
-      </div>
+      <div class="body">${statement(one, view, actions)} ${itemDetails(one, view, actions)}</div>
     </div>
   </div>`;
+}
+
+/** An answer with its date and its source in one block: who copies the one has the others. */
+function statement(one: ItemView, view: View, actions: Actions): TemplateResult {
+  return html`<div class="statement" part="statement">
+    ${one.asOf || one.later ? dates(one, actions) : nothing}
+    <div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>
+    ${links('sources', one.sources, view)}
+  </div>`;
+}
+
+/** As of when, and that there is more to read below; a fragment alone cannot lead into a shadow tree. */
+function dates({id, asOf, later, address}: ItemView, actions: Actions): TemplateResult {
+  const go = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    actions.goToUpdates(id);
+  };
+  const href = address || `#${domId('later', id)}`;
+  return html`<p class="dates" part="dates">
+    ${asOf && html`<span part="as-of">${datedText(asOf)}</span>`}
+    ${asOf && later ? html`<span aria-hidden="true">·</span>` : nothing}
+    ${later && html`<a part="link later" href=${href} @click=${go}>${datedText(later)}</a>`}
+  </p>`;
 }
 
 /** What a closed item tells already: its topic, and where its answer matches. */
@@ -37,8 +62,19 @@ function glance({topicName, excerpt}: ItemView): TemplateResult {
   </div>`;
 }
 
+/**
+ * Described by them, not named: the question stays the name of its button. What an open item says
+ * below is hidden by its style, so that a prerendered one looks the same before the script is there.
+ */
+function badges({id, badges: {updated, later}}: ItemView): TemplateResult {
+  return html`<p class="badges" id=${domId('badges', id)}>
+    ${updated && html`<span part="badge">${updated}</span>`}
+    ${later && html`<span class="later-badge" part="badge">${later}</span>`}
+  </p>`;
+}
+
 function question(
-  {id, open, question, questionRanges}: ItemView,
+  {id, open, question, questionRanges, badges}: ItemView,
   actions: Actions,
 ): TemplateResult {
   return html`<button
@@ -49,6 +85,7 @@ function question(
     value=${id}
     aria-expanded=${open}
     aria-controls=${domId('panel', id)}
+    aria-describedby=${badges.updated || (badges.later && !open) ? domId('badges', id) : nothing}
     @click=${() => actions.toggle(id)}
   >
     <span class="question-text">${markedText(question, questionRanges)}</span

@@ -13,6 +13,8 @@ export interface Actions {
   readonly found: (id: string) => void;
   /** Opens another entry and goes there. */
   readonly goTo: (id: string) => void;
+  /** Goes from the line under a question to the updates in the same answer. */
+  readonly goToUpdates: (id: string) => void;
   readonly more: () => void;
   /** Loads the page's own questions again. */
   readonly retry: () => void;

@@ -1,11 +1,11 @@
 /** The one reading of the state. */
 import {byTopic} from '../core/group-by.js';
-import {formatDate, isPast, isYear} from '../core/dates.js';
+import {formatDate, isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
-import {parseMarkup} from '../core/markup.js';
 import {prepare} from '../core/prepare.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
+import {historyOf, isChangedSince} from './history.js';
 import type {ViewState} from './view-state.js';
 import type {
   EntryLinkView,
@@ -104,8 +104,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
   const {markup, topicName} = prepare(entry, dataset);
   const ranges = state.results?.matches.get(entry)?.ranges ?? NO_RANGES;
   const open = state.open.has(entry.id);
-  const date = (text: string) => formatDate(text, dataset.lang);
-  const {asOf, reviewBy} = entry;
+  const {asOf, later, laterCount, groups} = historyOf(entry, dataset.lang, messages);
   return {
     id: entry.id,
     level,
@@ -116,16 +115,17 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     answerRanges: ranges.answer,
     topicName: state.grouped ? '' : topicName,
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
-    asOf: asOf ? messages.asOf(date(asOf), !isYear(asOf)) : '',
+    asOf,
+    later,
+    badges: {
+      updated: isChangedSince(entry, state.changedSince) ? messages.updated : '',
+      later: laterCount > 0 ? messages.laterCount(laterCount) : '',
+    },
     notice: entry.notice ?? '',
-    overdue: reviewBy && isPast(reviewBy, state.now) ? messages.reviewOverdue(date(reviewBy)) : '',
+    overdue: overdueOf(entry, state),
     sources: entry.sources ?? [],
     links: entry.links ?? [],
-    updates: (entry.updates ?? []).map((update) => ({
-      date: date(update.date),
-      nodes: update.nodes ?? parseMarkup(update.text).nodes,
-      source: update.source,
-    })),
+    updates: groups,
     related: (entry.related ?? []).flatMap((id) => {
       const other = state.byId.get(id);
       return other ? [linkTo(state, other)] : [];
@@ -144,6 +144,13 @@ function linkTo(state: ViewState, entry: Pick<Entry, 'id' | 'question'>): EntryL
 /** An address leads only to what is there without a search. */
 function addressOf({byId, addressOf}: ViewState, id: string): string {
   return byId.has(id) ? addressOf(id) : '';
+}
+
+/** The bundled answers say how old they are; when they are read again is their editors' business. */
+function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewState): string {
+  const {reviewBy} = entry;
+  if (!reviewBy || !isPast(reviewBy, now) || bundledEntries.has(entry)) return '';
+  return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
 }
 
 function noMatchesView(state: ViewState): NoMatchesView {

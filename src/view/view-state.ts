@@ -39,6 +39,8 @@ export interface ViewState extends Flow, VisitorState {
   /** The address of an entry on the page; empty where it has none. */
   readonly addressOf: (id: string) => string;
   readonly hasFeedback: boolean;
+  /** Entries that changed in or after this month (`YYYY-MM`) are marked; empty for none. */
+  readonly changedSince: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -58,7 +60,7 @@ export function viewStateOf({
   readonly visitor: VisitorState;
   readonly messages: Messages;
   readonly author: ViewAttributes;
-  readonly options: Pick<Options, 'headingLevel' | 'maxItems'>;
+  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince'>;
   readonly addressOf: ViewState['addressOf'];
 }): ViewState {
   return {
@@ -73,6 +75,7 @@ export function viewStateOf({
     hasExpandAll: !author.exclusive,
     addressOf,
     hasFeedback: author.feedback,
+    changedSince: options.changedSince,
     now: Date.now(),
   };
 }

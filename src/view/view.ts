@@ -4,13 +4,42 @@
 import type {Copied} from '../controllers/copy-controller.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
-import type {Link, Range, Topic} from '../core/types.js';
+import type {Link, Measure, Range, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 
+/** A date as machines and as visitors read it. */
+export interface DateView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** What a visitor may want to know of an item before opening it; empty where there is nothing. */
+export interface BadgesView {
+  readonly updated: string;
+  /** The line under an open question says it, too. */
+  readonly later: string;
+}
+
+/** A sentence, and the date that stands in it. */
+export interface DatedText {
+  readonly text: string;
+  readonly date: DateView;
+}
+
 export interface UpdateView {
-  readonly date: string;
+  readonly date: DateView;
   readonly nodes: readonly MarkupNode[];
   readonly source: Link;
+  readonly measure: Measure | null;
+}
+
+/** Updates newest first: those later than the answer, or those of before. */
+export interface UpdateGroup {
+  readonly kind: 'later' | 'background';
+  readonly label: string;
+  readonly notes: readonly UpdateView[];
+  /** Measures of governments, where there are several. */
+  readonly measures: readonly UpdateView[];
 }
 
 /** A question that leads to another entry. */
@@ -32,12 +61,15 @@ export interface ItemView {
   /** Named where the list is not grouped by topic. */
   readonly topicName: string;
   readonly excerpt: Excerpt | null;
-  readonly asOf: string;
+  readonly asOf: DatedText | null;
+  /** How many later developments there are, and of when the latest is. */
+  readonly later: DatedText | null;
+  readonly badges: BadgesView;
   readonly overdue: string;
   readonly notice: string;
   readonly sources: readonly Link[];
   readonly links: readonly Link[];
-  readonly updates: readonly UpdateView[];
+  readonly updates: readonly UpdateGroup[];
   readonly related: readonly EntryLinkView[];
   /** The whole address of the entry; empty where it has none. */
   readonly address: string;

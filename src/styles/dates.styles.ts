@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+/** How old an answer is, and what has happened since: the line above it, the updates, the badges. */
+export const dates = css`
+  .dates,
+  .badges,
+  .statement > .sources,
+  .measures {
+    font-size: 0.8125em;
+  }
+
+  .badges,
+  [part~='measure-binds'] {
+    color: var(--_muted);
+  }
+
+  .dates {
+    margin-block-end: 0.75em;
+  }
+
+  .statement > .sources {
+    margin-block-start: var(--_space);
+  }
+
+  .dates > a {
+    padding-block: max(22px - 0.75em, 0.6em);
+  }
+
+  .badges {
+    display: flex;
+    gap: 0 1em;
+  }
+
+  .badges > span {
+    margin-block-start: -0.6em;
+    padding-block-end: var(--_space);
+    line-height: 1.5;
+  }
+
+  details[open] .later-badge,
+  div[part~='item-open'] .later-badge {
+    display: none;
+  }
+
+  .background {
+    border-inline-start-color: var(--_border);
+    background: none;
+  }
+
+  .measure {
+    padding-block: 0.75em;
+  }
+
+  .measure + .measure {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .measure-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+`;

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {UpdateGroup, UpdateView, View} from '../view/view.js';
+import {answer} from './answer.js';
+import {time} from './dated-text.js';
+import {links} from './links.js';
+
+/** The later developments of an entry, or its background: notes, and measures of governments. */
+export function updateGroup(id: string, group: UpdateGroup, view: View): TemplateResult {
+  const {kind, label, notes, measures} = group;
+  const part = kind === 'later' ? 'updates' : 'updates background';
+  return html`<div class=${part} part=${part}>
+    <p class="label" part="label" id=${id} tabindex="-1">${label}</p>
+    ${notes.map((one) => note(one, view))}
+    ${measures.length > 0 ? measureList(measures, view) : nothing}
+  </div>`;
+}
+
+function note({date, nodes, source}: UpdateView, view: View): TemplateResult {
+  return html`<div class="update" part="update">
+    <p part="update-date">${time(date)}</p>
+    ${answer(nodes)} ${links('sources', [source], view)}
+  </div>`;
+}
+
+function measureList(measures: readonly UpdateView[], view: View): TemplateResult {
+  return html`<ul class="measures" part="measures">
+    ${measures.map((one) => measure(one, view))}
+  </ul>`;
+}
+
+/** One line says whose measure it is, of when, and whom it binds; what it says stands below. */
+function measure({date, nodes, source, measure}: UpdateView, view: View): TemplateResult {
+  return html`<li class="measure" part="update measure">
+    <p class="measure-head">
+      <strong part="measure-by">${measure?.by}</strong>
+      <span part="update-date">${time(date)}</span>
+      <span part="measure-binds">${view.messages.binds(measure?.binds ?? '')}</span>
+    </p>
+    ${answer(nodes)} ${links('sources', [source], view)}
+  </li>`;
+}

@@ -1,0 +1,87 @@
+/** How old an answer is, and what has happened since: read from the dates of its entry. */
+import {formatDate, isYear} from '../core/dates.js';
+import {parseMarkup} from '../core/markup.js';
+import type {Entry, Update} from '../core/types.js';
+import type {Messages} from '../messages/messages.js';
+import type {DateView, DatedText, UpdateGroup, UpdateView} from './view.js';
+
+export interface HistoryView {
+  readonly asOf: DatedText | null;
+  /** How many later developments there are, and of when the latest is. */
+  readonly later: DatedText | null;
+  readonly laterCount: number;
+  readonly groups: readonly UpdateGroup[];
+}
+
+/** A date to the month at most: the line under a question is short. */
+const MONTH = 'YYYY-MM'.length;
+
+export function historyOf(
+  {asOf, updates = []}: Entry,
+  lang: string,
+  messages: Messages,
+): HistoryView {
+  const date = (iso: string): DateView => ({iso, text: formatDate(iso, lang)});
+  const sorted = [...updates].sort(newestFirst);
+  const later = sorted.filter((update) => isLater(update, asOf));
+  const background = sorted.filter((update) => !isLater(update, asOf));
+  const latest = later[0] && date(later[0].date.slice(0, MONTH));
+  return {
+    asOf: asOf ? datedText(date(asOf), (text) => messages.asOf(text, !isYear(asOf))) : null,
+    later: latest ? datedText(latest, (text) => messages.laterUpdates(later.length, text)) : null,
+    laterCount: later.length,
+    groups: [
+      ...groupOf('later', messages.updates, later, date),
+      ...groupOf('background', messages.background, background, date),
+    ],
+  };
+}
+
+/**
+ * Dated after the answer, as exactly as both dates are known: what happened in the year of an
+ * answer "of 2023" is background. Without a date of the answer every update is later.
+ */
+function isLater({date}: Update, asOf: string | undefined): boolean {
+  return !asOf || date.slice(0, asOf.length) > asOf;
+}
+
+/** Whether what an entry says, or one of its updates, changed in this month or after it. */
+export function isChangedSince({changed, updates = []}: Entry, month: string): boolean {
+  const days = [changed, ...updates.map((update) => update.changed)];
+  return month !== '' && days.some((day) => day && day.slice(0, MONTH) >= month);
+}
+
+function newestFirst(a: Update, b: Update): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+}
+
+const datedText = (date: DateView, write: (date: string) => string): DatedText => ({
+  text: write(date.text),
+  date,
+});
+
+/** Measures of several governments stand together, each in a line; one alone is a note like others. */
+function groupOf(
+  kind: UpdateGroup['kind'],
+  label: string,
+  updates: readonly Update[],
+  date: (iso: string) => DateView,
+): readonly UpdateGroup[] {
+  if (updates.length === 0) return [];
+  const views = updates.map((update): UpdateView => ({
+    date: date(update.date),
+    nodes: update.nodes ?? parseMarkup(update.text).nodes,
+    source: update.source,
+    measure: update.measure ?? null,
+  }));
+  const measures = views.filter(({measure}) => measure);
+  const isList = measures.length > 1;
+  return [
+    {
+      kind,
+      label,
+      notes: isList ? views.filter(({measure}) => !measure) : views,
+      measures: isList ? measures : [],
+    },
+  ];
+}
