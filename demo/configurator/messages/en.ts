@@ -3,7 +3,7 @@ import type {Problem} from '../problems.js';
 
 export const en = {
   title: 'Make your snippet',
-  lede: 'Choose what to show and how it looks. The widget on this page is the real one, and the code below it always fits.',
+  lede: 'Choose what to show and how it looks. The preview shows the real widget, and the code below always matches it.',
   back: 'trust-faq demo',
   otherLanguage: '日本語',
   jump: 'On this page',
@@ -37,18 +37,18 @@ export const en = {
     down: (name: string) => `Move “${name}” down`,
     drag: 'Drag to move',
     moved: (name: string, place: number, all: number) => `${name}: ${place} of ${all}`,
-    last: 'At least one topic has to stay.',
+    last: 'At least one topic must remain.',
     questions: (name: string) => `Questions in “${name}”`,
     total: (count: number) =>
       `The widget shows ${count} ${count === 1 ? 'question' : 'questions'}.`,
   },
   entries: {
-    title: 'Pick single questions, in an order of your own',
+    title: 'Choose single questions and their order',
     chosen: (count: number) => `Single questions: ${count}`,
-    hint: 'Only the picked questions are shown, in this order.',
+    hint: 'Only the chosen questions are shown, in this order.',
     add: 'Add a question',
     choose: 'Choose …',
-    remove: (question: string) => `Take out “${question}”`,
+    remove: (question: string) => `Remove “${question}”`,
   },
   heading: {
     label: 'Heading',
@@ -57,7 +57,7 @@ export const en = {
     own: 'Other',
     text: 'Text of the heading',
     level: 'Level',
-    levelHint: 'One more than that of the heading above the place where you paste.',
+    levelHint: 'One more than the level of the heading above the place where you paste it.',
   },
   open: {
     label: 'Open at the start',
@@ -76,7 +76,7 @@ export const en = {
   maxItems: 'Questions before “Show more”',
   query: {
     label: 'Search for this at the start',
-    hint: 'Stands in the search box; visitors can clear it. Empty for none.',
+    hint: 'Appears in the search box; visitors can clear it. Leave empty for none.',
   },
   dataLayer: {
     label: 'Events for a tag manager',
@@ -170,7 +170,7 @@ export const en = {
     title: 'Script and fallback',
     label: 'Address of the script',
     hint: 'Where you put the file from dist/, relative to the page or with https://.',
-    bad: 'An address cannot hold spaces or quotes, and begins with https:// or is relative.',
+    bad: 'An address cannot contain spaces or quotes; it begins with https:// or is relative.',
     file: 'File',
     files: {
       'trust-faq.js': 'Japanese and English',
@@ -189,10 +189,10 @@ export const en = {
     replace: 'Leave them out',
     append: 'Keep them, yours after them',
     instead: 'The topics and questions are those of your own data.',
-    fine: 'The widget has nothing to object to.',
+    fine: 'The widget reports no problems.',
     problems: 'The widget says',
   },
-  reserve: 'Keep room until the script has run, so that nothing below jumps',
+  reserve: 'Reserve the height until the script has run, so that nothing below jumps',
   fallback: {
     label: 'Without JavaScript',
     text: 'Text of the link',
@@ -203,7 +203,7 @@ export const en = {
     title: 'Code',
     platform: 'Where it goes',
     problems: 'Please look at this',
-    problemsNone: 'Nothing is wrong with it.',
+    problemsNone: 'No problems.',
     platforms: {
       html: 'HTML',
       disk: 'HTML, opened from disk',
@@ -217,17 +217,17 @@ export const en = {
       angular: 'Angular',
     } satisfies Record<Platform, string>,
     notes: {
-      html: 'Paste it where the questions shall stand. The hash pins this very version: a changed file is not run. “crossorigin” lets the check work on another host, which then has to send Access-Control-Allow-Origin.',
+      html: 'Paste it where the questions should appear. The hash pins this version: browsers do not run a changed file. “crossorigin” lets the check work on another host, which must then send Access-Control-Allow-Origin.',
       disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
-      csp: "Add this to the policy of the page that holds the HTML. The style hash belongs to exactly this configuration. A page with a list of Trusted Types names “lit-html” in it; “trust-faq” too, where answers of your own are HTML; and 'allow-duplicates' where the page has another Lit or may load the script twice.",
+      csp: "Add this to the policy of the page that contains the HTML. The style hash belongs to exactly this configuration. A page with a list of Trusted Types names “lit-html” in it; “trust-faq” too, where answers of your own are HTML; and 'allow-duplicates' where the page has another Lit or may load the script twice.",
       wordpress:
-        'Add a “Custom HTML” block and paste it there. Where WordPress takes out the script (on some hosts, or for editors), let an administrator save the page.',
+        'Add a “Custom HTML” block and paste it there. If WordPress removes the script (on some hosts, or for editors), let an administrator save the page.',
       gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',
-      npm: '“npm pack” in this project makes the package. Any bundler that knows “exports” will do. A page with a list of Trusted Types names “lit-html” in it.',
+      npm: '“npm pack” in this project makes the package. Any bundler that supports “exports” works. A page with a list of Trusted Types names “lit-html” in it.',
       react: 'React 19 hands attributes on to custom elements as they are.',
-      vue: 'Vue has to be told which tags are not its own.',
+      vue: 'Tell Vue which tags are custom elements.',
       svelte: 'Svelte needs no settings.',
-      angular: 'The schema lets the tag pass. The style goes into the global style sheet.',
+      angular: 'The schema allows the tag. The style goes into the global style sheet.',
     } satisfies Record<Platform, string>,
     copyPiece: (place: string) => `Copy ${place}`,
   },
@@ -235,11 +235,11 @@ export const en = {
   problem: {
     'no-element': () => 'There is no <trust-faq> in it.',
     'two-elements': () => 'There is more than one <trust-faq>. The first one was read.',
-    'no-script': () => 'There is no script in it: without one only the fallback shows.',
+    'no-script': () => 'There is no script in it: without one, visitors see only the fallback.',
     'two-scripts': () =>
-      'The script is loaded twice. The first one stays in charge; take the other one out.',
+      'The script is loaded twice. Only the first one is used; remove the other one.',
     'no-integrity': () =>
-      'The script has no integrity: a changed file would be run. The code below has it.',
+      'The script has no integrity, so browsers would run a changed file. The code below has it.',
     'other-integrity': ({value}) =>
       `The integrity is not that of version ${value}: the browser would refuse the file of this version.`,
     'no-crossorigin': () =>
@@ -254,8 +254,8 @@ export const en = {
     'bad-value': ({name, value, allowed}) => `${name} cannot be “${value}”. Allowed: ${allowed}.`,
     'unknown-variable': ({name, allowed}) => `Unknown variable “${name}”. Known: ${allowed}.`,
     'unsafe-value': ({name}) =>
-      `The value of ${name} holds signs that would end it. It was left out.`,
-    'unsafe-address': ({value}) => `“${value}” is no address that can be used here.`,
+      `The value of ${name} contains characters that would end it, and was skipped.`,
+    'unsafe-address': ({value}) => `“${value}” is not an address that can be used here.`,
     'nothing-left': () => 'No question is left to show.',
   } satisfies Record<Problem['kind'], (problem: Problem) => string>,
 };
