@@ -158,11 +158,17 @@ for (const api of [true, false]) {
     });
 
     it('that the widget writes itself answers nothing', async () => {
-      const {faq, page} = await visit({api, attributes: 'permalinks="write"'});
-      question(faq, OTHER).click();
-      await shown(faq);
-      expect(page.location.hash).to.equal(`#faq-${OTHER}`);
-      expect(page.scrollY).to.equal(0);
+      for (const [hash, written] of [
+        ['', `#faq-${OTHER}`],
+        ['#section', `#faq-${OTHER}`],
+        ['#/help', `#/help?faq=${OTHER}`],
+      ] as const) {
+        const {faq, page} = await visit({api, hash, attributes: 'permalinks="write"'});
+        question(faq, OTHER).click();
+        await shown(faq);
+        expect(page.location.hash).to.equal(written);
+        expect(page.scrollY).to.equal(0);
+      }
     });
 
     for (const [what, script] of [
@@ -184,6 +190,24 @@ for (const api of [true, false]) {
         expect(page.scrollY).to.be.greaterThan(1000);
       });
     }
+
+    it('is reached by a page’s own smooth scrolling, which finds the element it asks for', async () => {
+      const {faq, link, page, document} = await visit({
+        api,
+        script: `link.addEventListener('click', (event) => {
+          event.preventDefault();
+          const {top} = document.querySelector(link.hash).getBoundingClientRect();
+          scrollTo({top, behavior: 'smooth'});
+          setTimeout(() => { location.hash = link.hash; }, 100);
+        });`,
+      });
+      link.click();
+      await until(() => openIds(faq).length > 0);
+      await shown(faq);
+      expect(page.problems).to.deep.equal([]);
+      expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
+      expect(document.querySelectorAll(`#faq-${ID}`)).to.have.lengthOf(1);
+    });
 
     it('leaves the page to a visitor who scrolls away', async () => {
       const {faq, page} = await visit({api, hash: `#faq-${ID}`});

@@ -4,6 +4,8 @@ export type Way = 'on' | 'back';
 export interface NavigationListener {
   /** Whether an address leads to something that the listener answers for. */
   readonly knows: (address: string) => boolean;
+  /** Before the page hears that a link to it was clicked. */
+  readonly onClick: (address: string) => void;
   readonly onArrive: (way: Way) => void;
 }
 
@@ -90,6 +92,7 @@ export class Navigation {
     if (!link || !this._listener.knows(link.href)) return;
     const {address} = this;
     clearTimeout(this._looks);
+    this._listener.onClick(link.href);
     if (link.href !== address) {
       if (!this._api) this._look(address, performance.now() + PATIENCE);
       return;

@@ -12,6 +12,8 @@ export interface Addressee {
   readonly entryAt: (anchor: string) => string | undefined;
   /** Opens the entry; it comes into view unless the page goes back to where it was. */
   readonly arrive: (id: string, way: Way) => void;
+  /** Has an element of the page bear the name of a fragment, for scripts of the page that look for one. */
+  readonly mark: (hash: string) => void;
   /** The addresses of its entries may be others now. */
   readonly onMove: () => void;
 }
@@ -31,6 +33,7 @@ class PageAddress {
   private _isLoading = true;
   private readonly _navigation = new Navigation({
     knows: (address) => this._find(address) !== undefined,
+    onClick: (address) => this._find(address)?.one.mark(hashOf(address)),
     onArrive: (way) => {
       this._all.forEach((one) => one.onMove());
       const found = this._find(this.current);
@@ -57,6 +60,7 @@ class PageAddress {
 
   /** Sets the address, which answers nothing. */
   replace(address: string): void {
+    this._all.forEach((one) => this._greeted.add(one));
     this._navigation.replace(address);
   }
 
@@ -89,7 +93,7 @@ class PageAddress {
   }
 
   private _find(address: string): Found | undefined {
-    const [hash] = /#.*|$/s.exec(address)!;
+    const hash = hashOf(address);
     for (const link of readPermalinks(hash)) {
       const one = this.first(({holds}) => holds(link));
       if (one) return {one, id: link.id};
@@ -113,6 +117,8 @@ class PageAddress {
 /** The one of each page. */
 export const pageAddress = memoizeBy((page: Document) => new PageAddress(page));
 export type {PageAddress};
+
+const hashOf = (address: string): string => /#.*|$/s.exec(address)![0];
 
 function isDisplayed({host}: Addressee): boolean {
   return host.checkVisibility({visibilityProperty: true});

@@ -26,6 +26,7 @@ export class PermalinkController implements ReactiveController, Addressee {
   /** Null until the host is on a page; when it hears of leaving, it may be in another document already. */
   private _page: PageAddress | null = null;
   private _hasUpdated = false;
+  private _anchor: HTMLElement | undefined;
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
@@ -80,6 +81,21 @@ export class PermalinkController implements ReactiveController, Addressee {
   readonly arrive = (id: string, way: Way): void => {
     openSurroundings(this.host);
     this._target.reveal(id, way);
+  };
+
+  /**
+   * Scripts for smooth scrolling ask the page's document for the element that a clicked link names,
+   * and fail without one. It is in no slot, so that it takes no place. It comes with a click alone: on
+   * a page that a server has rendered and a framework is taking over, it would be one too many.
+   */
+  readonly mark = (hash: string): void => {
+    const page = this.host.ownerDocument;
+    const id = hash.slice(1);
+    if (page.getElementById(id)) return;
+    this._anchor ??= page.createElement('span');
+    this._anchor.id = id;
+    this._anchor.slot = 'anchor';
+    this.host.append(this._anchor);
   };
 
   private _has(id: string): boolean {
