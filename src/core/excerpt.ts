@@ -38,8 +38,28 @@ function windowFrom(text: string, [from, to]: Range): Range {
   );
   const length = spaced ? SPACED_LENGTH : LENGTH;
   if (lineEnd - lineStart <= length) return [lineStart, lineEnd];
-  const start = startOf(text, lineStart, from, spaced);
+  const sentence = sentenceStart(text, Math.max(lineStart, to - length), from);
+  const start =
+    sentence !== null && (spaced || sentenceEnd(text, to, lineEnd) <= sentence + length)
+      ? sentence
+      : startOf(text, lineStart, from, spaced);
   return [start, lineEnd <= start + length ? lineEnd : endOf(text, start + length, to, spaced)];
+}
+
+/**
+ * Where the sentence of a match starts, if it does so after `from`. Whose statement it is stands at
+ * its start in English, in Japanese at its end: there it helps only where the whole sentence is shown.
+ */
+function sentenceStart(text: string, from: number, match: number): number | null {
+  const ends = [...text.slice(from, match).matchAll(/[。！？]|[.!?][’”"')]* /g)];
+  const last = ends.at(-1);
+  if (last) return from + last.index + last[0].length;
+  return isLineStart(text, from) ? from : null;
+}
+
+function sentenceEnd(text: string, match: number, lineEnd: number): number {
+  const end = text.slice(match, lineEnd).search(/[。！？]|[.!?](?: |$)/);
+  return end < 0 ? lineEnd : match + end + 1;
 }
 
 /** Are words set apart by spaces? Japanese has a space now and then. */

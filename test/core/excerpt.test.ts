@@ -54,6 +54,17 @@ describe('the line of context around the first match', () => {
     expect(excerptOf(text, [[34, 40]])!.text).to.equal(text);
   });
 
+  it('begins with the sentence of the match where that is near: it says whose statement it is', () => {
+    const english = `${'So it is here. '.repeat(9)}It says that it is not subject to Russia’s SORM or to laws like it. ${'And so on. '.repeat(9)}`;
+    const at = english.indexOf('SORM');
+    expect(excerptOf(english, [[at, at + 4]])!.text).to.match(/^…It says that it is not subject/);
+    const japanese = `${'あ。'.repeat(60)}ロシア政府とはいかなるつながりもないとしています。${'い。'.repeat(60)}`;
+    const tie = japanese.indexOf('つながり');
+    expect(excerptOf(japanese, [[tie, tie + 4]])!.text).to.match(
+      /^…ロシア政府とはいかなるつながりもないとしています。/,
+    );
+  });
+
   it('shows the place with the most different words of the query, not the first', () => {
     const text = `監査と監査と監査。${'あ'.repeat(80)}監査はスイスで行います。${'い'.repeat(80)}`;
     const ranges = [...text.matchAll(/監査|スイス/g)].map(

@@ -17,7 +17,7 @@ const SENSITIVE: ReadonlySet<string> = new Set<EntryId>([
 /** Who says it: the company, or the authority whose decision an entry is about. */
 const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
   ja: /カスペルスキー(?:は|によると)|同社(?:は|によると|の説明)|としています|としました|と説明して|と述べ|を挙げて|と主張して|FCCは/,
-  en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bthe FCC \(/,
+  en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bIt maintains\b|\bthe FCC \(/,
 };
 
 /** A verdict is the company's: it stands in quotation marks. */
