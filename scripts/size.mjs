@@ -36,7 +36,7 @@ function spansBySource(map, lines) {
     let last;
     for (let column = 0; column < text.length; column++) {
       const {originalSource: source} = map.findEntry(line, column);
-      if (last?.source !== source) {
+      if (!last || last.source !== source) {
         last = {source, line, column};
         spans.set(source, [...(spans.get(source) ?? []), last]);
       }

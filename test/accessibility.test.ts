@@ -2,29 +2,13 @@
 import {expect} from 'chai';
 import {ringContrast} from './helpers/contrast.js';
 import {press, type as typeKeys} from './helpers/engine.js';
-import {
-  fixture,
-  ids,
-  input,
-  items,
-  openIds,
-  panel,
-  part,
-  parts,
-  place,
-  pressPart,
-  question,
-  questions,
-  settle,
-  type,
-} from './helpers/fixture.js';
-import {focused, nextEvent, textOf} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
+import {Faq, place, show, textOf} from './helpers/faq.js';
 
 describe('headings', () => {
-  const levels = (element: TrustFaq) => {
+  const levels = (faq: Faq) => {
     const level = (name: string) => [
-      ...new Set(parts(element, name).map((one) => Number(one.localName.slice(1)))),
+      ...new Set(faq.parts(name).map((one) => Number(one.localName.slice(1)))),
     ];
     return {
       heading: level('heading'),
@@ -37,10 +21,10 @@ describe('headings', () => {
     it(`stand at and below level ${level}, never below 6`, async () => {
       const html = `<trust-faq lang="ja" heading-level="${level}"></trust-faq>`;
       const [one, two] = [Math.min(level + 1, 6), Math.min(level + 2, 6)];
-      const element = await fixture(html);
-      expect(levels(element)).to.deep.equal({heading: [level], topics: [one], questions: [two]});
-      await type(element, 'ISO');
-      expect(levels(element), 'in a flat list').to.deep.equal({
+      const faq = await show(html);
+      expect(levels(faq)).to.deep.equal({heading: [level], topics: [one], questions: [two]});
+      await faq.type('ISO');
+      expect(levels(faq), 'in a flat list').to.deep.equal({
         heading: [level],
         topics: [],
         questions: [one],
@@ -49,20 +33,20 @@ describe('headings', () => {
 
     it(`without a text of its own the topics take level ${level}`, async () => {
       const html = `<trust-faq lang="ja" heading="" heading-level="${level}"></trust-faq>`;
-      const element = await fixture(html);
+      const faq = await show(html);
       const below = Math.min(level + 1, 6);
-      expect(levels(element)).to.deep.equal({heading: [], topics: [level], questions: [below]});
-      element.grouping = 'none';
-      await settle(element);
-      expect(levels(element)).to.deep.equal({heading: [], topics: [], questions: [level]});
+      expect(levels(faq)).to.deep.equal({heading: [], topics: [level], questions: [below]});
+      faq.element.grouping = 'none';
+      await faq.settle();
+      expect(levels(faq)).to.deep.equal({heading: [], topics: [], questions: [level]});
     });
   }
 
   it('hold a button each, that says whether its answer is open and which it is', async () => {
-    const element = await fixture('<trust-faq lang="ja" open="first"></trust-faq>');
-    for (const button of questions(element)) {
+    const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
+    for (const button of faq.questions) {
       expect(button.parentElement!.localName).to.match(/^h[1-6]$/);
-      const shown = panel(element, button.value);
+      const shown = faq.panel(button.value);
       expect(button.getAttribute('aria-expanded')).to.equal(String(!shown.hasAttribute('hidden')));
       expect(shown.hasAttribute('role'), 'a panel is no landmark').to.equal(false);
     }
@@ -75,35 +59,35 @@ describe('landmarks', () => {
     '[role=main], [role=navigation], [role=complementary], [role=region], [role=search], [role=form], [role=banner], [role=contentinfo]';
 
   it('there is one, the search', async () => {
-    const element = await fixture('<trust-faq lang="ja" open="all" feedback></trust-faq>');
-    const found = [...element.shadowRoot!.querySelectorAll(LANDMARKS)];
+    const faq = await show('<trust-faq lang="ja" open="all" feedback></trust-faq>');
+    const found = [...faq.element.shadowRoot!.querySelectorAll(LANDMARKS)];
     expect(found.map((one) => one.getAttribute('role'))).to.deep.equal(['search']);
     expect(found[0]!.getAttribute('aria-label')).to.equal('よくあるご質問');
   });
 
   it('it is named by the heading, so that two on a page are told apart', async () => {
-    const element = await fixture('<trust-faq lang="ja" heading="製品"></trust-faq>');
-    const name = () => part(element, 'search').getAttribute('aria-label');
+    const faq = await show('<trust-faq lang="ja" heading="製品"></trust-faq>');
+    const name = () => faq.part('search').getAttribute('aria-label');
     expect(name()).to.equal('製品');
-    element.heading = '';
-    await settle(element);
+    faq.element.heading = '';
+    await faq.settle();
     expect(name(), 'without a heading').to.equal('質問を検索');
   });
 
   it('there is none without a search box', async () => {
-    const element = await fixture('<trust-faq lang="ja" open="all" hide-search></trust-faq>');
-    expect(element.shadowRoot!.querySelectorAll(LANDMARKS)).to.have.lengthOf(0);
+    const faq = await show('<trust-faq lang="ja" open="all" hide-search></trust-faq>');
+    expect(faq.element.shadowRoot!.querySelectorAll(LANDMARKS)).to.have.lengthOf(0);
   });
 });
 
 /** What Tab reaches from the element's first stop to its last, as ids or the text of links. */
-async function tabStops(element: TrustFaq): Promise<string[]> {
+async function tabStops(faq: Faq): Promise<string[]> {
   const stops: string[] = [];
-  const before = element.previousElementSibling as HTMLElement;
+  const before = faq.element.previousElementSibling as HTMLElement;
   before.focus();
   for (let i = 0; i < 100; i++) {
     await press('Tab');
-    const at = focused(element);
+    const at = faq.focused;
     if (!at) break;
     stops.push(at.id || at.localName);
   }
@@ -115,10 +99,10 @@ const between = (attributes: string): string =>
 
 describe('the Tab key', () => {
   it('goes through box, topics and questions, and into no closed answer', async () => {
-    const element = await fixture(
+    const faq = await show(
       between('topics="data"  entries="threat-data-contents data-processing-location"'),
     );
-    expect(await tabStops(element)).to.deep.equal([
+    expect(await tabStops(faq)).to.deep.equal([
       'search',
       'expand-all',
       'question-threat-data-contents',
@@ -128,18 +112,18 @@ describe('the Tab key', () => {
   });
 
   it('goes through an open answer in the order of its text', async () => {
-    const element = await fixture(
+    const faq = await show(
       between('entries="threat-data-contents data-processing-location" open="first"'),
     );
-    const stops = await tabStops(element);
-    const links = panel(element, 'threat-data-contents').querySelectorAll('a:not([id])').length;
+    const stops = await tabStops(faq);
+    const links = faq.panel('threat-data-contents').querySelectorAll('a:not([id])').length;
     expect(stops.slice(0, 3)).to.deep.equal([
       'search',
       'expand-all',
       'question-threat-data-contents',
     ]);
     expect(stops.filter((stop) => stop === 'a')).to.have.lengthOf(links);
-    const [related] = parts(element, 'text-button');
+    const [related] = faq.parts('text-button');
     expect(stops.slice(3 + links)).to.deep.equal([
       'copy-threat-data-contents',
       related!.id,
@@ -148,14 +132,12 @@ describe('the Tab key', () => {
   });
 
   it('goes back the same way', async () => {
-    const element = await fixture(
-      between('entries="threat-data-contents data-processing-location"'),
-    );
-    (element.nextElementSibling as HTMLElement).focus();
+    const faq = await show(between('entries="threat-data-contents data-processing-location"'));
+    (faq.element.nextElementSibling as HTMLElement).focus();
     const stops: string[] = [];
     for (const count of [1, 2, 3, 4]) {
       await press('Shift+Tab');
-      stops.push(`${count} ${focused(element)?.id}`);
+      stops.push(`${count} ${faq.focused?.id}`);
     }
     expect(stops).to.deep.equal([
       '1 question-data-processing-location',
@@ -166,15 +148,15 @@ describe('the Tab key', () => {
   });
 
   it('shows where it is, at every stop', async () => {
-    const element = await fixture(
+    const faq = await show(
       between('entries="ksn-stability trustworthiness" feedback open="first" query="KSN"'),
     );
-    element.shadowRoot!.getElementById('yes-ksn-stability')!.click();
-    (element.previousElementSibling as HTMLElement).focus();
+    faq.element.shadowRoot!.getElementById('yes-ksn-stability')!.click();
+    (faq.element.previousElementSibling as HTMLElement).focus();
     let stops = 0;
     for (;;) {
       await press('Tab');
-      const at = focused(element);
+      const at = faq.focused;
       if (!at) break;
       stops++;
       for (const running of at.getAnimations()) running.finish();
@@ -189,117 +171,117 @@ describe('the Tab key', () => {
 
 describe('the keyboard alone', () => {
   /** Presses Tab until the element with this id has the focus. */
-  async function tabTo(element: TrustFaq, id: string): Promise<void> {
-    for (let i = 0; i < 60 && focused(element)?.id !== id; i++) await press('Tab');
-    expect(focused(element)?.id).to.equal(id);
+  async function tabTo(faq: Faq, id: string): Promise<void> {
+    for (let i = 0; i < 60 && faq.focused?.id !== id; i++) await press('Tab');
+    expect(faq.focused?.id).to.equal(id);
   }
 
-  const start = async (attributes = ''): Promise<TrustFaq> => {
-    const element = await fixture(between(attributes));
-    (element.previousElementSibling as HTMLElement).focus();
-    return element;
+  const start = async (attributes = ''): Promise<Faq> => {
+    const faq = await show(between(attributes));
+    (faq.element.previousElementSibling as HTMLElement).focus();
+    return faq;
   };
 
   it('opens and closes an answer, with Enter and with Space', async () => {
-    const element = await start();
-    await tabTo(element, 'question-private-international-company');
+    const faq = await start();
+    await tabTo(faq, 'question-private-international-company');
     for (const key of ['Enter', 'Space']) {
       await press(key);
-      await settle(element);
-      expect(openIds(element)).to.deep.equal(['private-international-company']);
+      await faq.settle();
+      expect(faq.openIds).to.deep.equal(['private-international-company']);
       await press(key);
-      await settle(element);
-      expect(openIds(element)).to.deep.equal([]);
-      expect(focused(element)!.id).to.equal('question-private-international-company');
+      await faq.settle();
+      expect(faq.openIds).to.deep.equal([]);
+      expect(faq.focused!.id).to.equal('question-private-international-company');
     }
   });
 
   it('searches, opens a match and clears the search', async () => {
-    const element = await start();
+    const faq = await start();
     await press('Tab');
     await typeKeys('KSN');
-    await settle(element);
-    const [best] = ids(element);
-    await tabTo(element, `question-${best}`);
+    await faq.settle();
+    const [best] = faq.ids;
+    await tabTo(faq, `question-${best}`);
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([best]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([best]);
     await press('Shift+Tab');
-    while (focused(element)!.id !== 'clear') await press('Shift+Tab');
+    while (faq.focused!.id !== 'clear') await press('Shift+Tab');
     await press('Enter');
-    await settle(element);
-    expect(items(element)).to.have.lengthOf(16);
-    expect(focused(element)).to.equal(input(element));
+    await faq.settle();
+    expect(faq.items).to.have.lengthOf(16);
+    expect(faq.focused).to.equal(faq.input);
   });
 
   it('chooses a topic', async () => {
-    const element = await start();
-    await tabTo(element, 'topic-data');
+    const faq = await start();
+    await tabTo(faq, 'topic-data');
     await press('Enter');
-    await settle(element);
-    expect(ids(element)).to.have.lengthOf(4);
-    expect(focused(element)!.id).to.equal('topic-data');
-    expect(focused(element)!.getAttribute('aria-pressed')).to.equal('true');
+    await faq.settle();
+    expect(faq.ids).to.have.lengthOf(4);
+    expect(faq.focused!.id).to.equal('topic-data');
+    expect(faq.focused!.getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('opens and closes everything', async () => {
-    const element = await start();
-    await tabTo(element, 'expand-all');
+    const faq = await start();
+    await tabTo(faq, 'expand-all');
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.have.lengthOf(16);
+    await faq.settle();
+    expect(faq.openIds).to.have.lengthOf(16);
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.have.lengthOf(0);
-    expect(focused(element)!.id).to.equal('expand-all');
+    await faq.settle();
+    expect(faq.openIds).to.have.lengthOf(0);
+    expect(faq.focused!.id).to.equal('expand-all');
   });
 
   it('goes to a related question', async () => {
-    const element = await start('open="private-international-company"');
-    const related = parts(element, 'text-button');
-    await tabTo(element, related.find(({dataset}) => dataset['id'] === 'trustworthiness')!.id);
+    const faq = await start('open="private-international-company"');
+    const related = faq.parts('text-button');
+    await tabTo(faq, related.find(({dataset}) => dataset['id'] === 'trustworthiness')!.id);
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.include('trustworthiness');
-    expect(focused(element)).to.equal(question(element, 'trustworthiness'));
+    await faq.settle();
+    expect(faq.openIds).to.include('trustworthiness');
+    expect(faq.focused).to.equal(faq.question('trustworthiness'));
   });
 
   it('shows more and goes on from there', async () => {
-    const element = await start('max-items="7" hide-topics');
-    await tabTo(element, 'more');
+    const faq = await start('max-items="7" hide-topics');
+    await tabTo(faq, 'more');
     await press('Enter');
-    await settle(element);
-    expect(items(element)).to.have.lengthOf(14);
-    expect(focused(element)!.id).to.equal('more');
+    await faq.settle();
+    expect(faq.items).to.have.lengthOf(14);
+    expect(faq.focused!.id).to.equal('more');
     await press('Enter');
-    await settle(element);
-    expect(items(element)).to.have.lengthOf(16);
-    expect(focused(element)).to.equal(questions(element)[14]);
+    await faq.settle();
+    expect(faq.items).to.have.lengthOf(16);
+    expect(faq.focused).to.equal(faq.questions[14]);
   });
 
   it('answers whether it was helpful, and takes it back', async () => {
-    const element = await start('entries="ksn-stability" feedback open="first"');
+    const faq = await start('entries="ksn-stability" feedback open="first"');
     for (const [id, helpful] of [
       ['yes-ksn-stability', true],
       ['no-ksn-stability', false],
     ] as const) {
-      await tabTo(element, id);
-      const told = nextEvent(element, 'trust-faq-feedback');
+      await tabTo(faq, id);
+      const told = faq.next('trust-faq-feedback');
       await press('Enter');
       expect((await told).detail).to.deep.equal({id: 'ksn-stability', helpful});
-      expect(focused(element)!.id).to.equal(id);
-      expect(focused(element)!.getAttribute('aria-pressed')).to.equal('true');
+      expect(faq.focused!.id).to.equal(id);
+      expect(faq.focused!.getAttribute('aria-pressed')).to.equal('true');
     }
   });
 
   it('asks for a link', async () => {
-    const element = await start('entries="ksn-stability" open="first"');
-    await tabTo(element, 'copy-ksn-stability');
-    const told = nextEvent(element, 'trust-faq-copy');
+    const faq = await start('entries="ksn-stability" open="first"');
+    await tabTo(faq, 'copy-ksn-stability');
+    const told = faq.next('trust-faq-copy');
     await press('Enter');
     expect((await told).detail).to.deep.equal({id: 'ksn-stability'});
-    await settle(element);
-    expect(focused(element)!.id).to.be.oneOf(['copy-ksn-stability', 'address']);
+    await faq.settle();
+    expect(faq.focused!.id).to.be.oneOf(['copy-ksn-stability', 'address']);
   });
 });
 
@@ -364,15 +346,15 @@ describe('the focus never falls to the page', () => {
 
   for (const [name, [attributes, id, act]] of Object.entries(LOSSES)) {
     it(`when ${name}`, async () => {
-      const element = await fixture(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
-      element.shadowRoot!.getElementById(id)!.focus();
-      expect(focused(element)!.id).to.equal(id);
-      act(element);
-      await settle(element);
+      const faq = await show(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
+      faq.element.shadowRoot!.getElementById(id)!.focus();
+      expect(faq.focused!.id).to.equal(id);
+      act(faq.element);
+      await faq.settle();
       // A browser takes the focus from what is no longer shown with its next frame.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      expect(document.activeElement).to.equal(element);
-      const at = focused(element)!;
+      expect(document.activeElement).to.equal(faq.element);
+      const at = faq.focused!;
       expect(at.checkVisibility({visibilityProperty: true}), at.id).to.equal(true);
       expect(at.closest('[hidden]'), at.id).to.equal(null);
     });
@@ -382,48 +364,46 @@ describe('the focus never falls to the page', () => {
     const page = place(between('exclusive open="ksn-stability"'));
     const element = page.querySelector('trust-faq')!;
     await element.ready;
-    question(element, 'website-hosting').focus();
+    new Faq(element).question('website-hosting').focus();
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
-    expect(focused(element)).to.equal(question(element, 'website-hosting'));
+    await new Faq(element).settle();
+    expect(new Faq(element).openIds).to.deep.equal(['website-hosting']);
+    expect(new Faq(element).focused).to.equal(new Faq(element).question('website-hosting'));
   });
 });
 
 describe('motion', () => {
   it('does not keep an answer from being read at once', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    question(element, 'ksn-stability').click();
-    await settle(element);
-    expect(panel(element, 'ksn-stability').getBoundingClientRect().height).to.be.greaterThan(50);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    faq.question('ksn-stability').click();
+    await faq.settle();
+    expect(faq.panel('ksn-stability').getBoundingClientRect().height).to.be.greaterThan(50);
   });
 });
 
 describe('a screen reader', () => {
   it('reads the content in its own language', async () => {
-    const element = await fixture('<div lang="fr"><trust-faq lang="ja-JP"></trust-faq></div>');
-    expect(part(element, 'container').lang).to.equal('ja');
+    const faq = await show('<div lang="fr"><trust-faq lang="ja-JP"></trust-faq></div>');
+    expect(faq.part('container').lang).to.equal('ja');
   });
 
   it('hears names for everything that can be pressed', async () => {
-    const element = await fixture(
-      '<trust-faq lang="ja" open="all" feedback query="ISO"></trust-faq>',
-    );
-    for (const one of element.shadowRoot!.querySelectorAll('button, input, [role=group]')) {
+    const faq = await show('<trust-faq lang="ja" open="all" feedback query="ISO"></trust-faq>');
+    for (const one of faq.element.shadowRoot!.querySelectorAll('button, input, [role=group]')) {
       const labelled = one.getAttribute('aria-labelledby');
       const name =
         one.getAttribute('aria-label') ??
-        (labelled ? textOf(element.shadowRoot!.getElementById(labelled)!) : textOf(one));
+        (labelled ? textOf(faq.element.shadowRoot!.getElementById(labelled)!) : textOf(one));
       expect(name, one.id).not.to.equal('');
     }
   });
 
   it('is told what it cannot see, in a region that was there before', async () => {
-    const element = await fixture('<trust-faq lang="ja" max-items="3"></trust-faq>');
-    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const faq = await show('<trust-faq lang="ja" max-items="3"></trust-faq>');
+    const status = faq.element.shadowRoot!.querySelector('[role="status"]')!;
     expect(textOf(status)).to.equal('');
-    await pressPart(element, 'more');
-    expect(element.shadowRoot!.querySelector('[role="status"]')).to.equal(status);
+    await faq.press('more');
+    expect(faq.element.shadowRoot!.querySelector('[role="status"]')).to.equal(status);
     expect(textOf(status)).to.equal('16件中6件を表示しています');
   });
 });

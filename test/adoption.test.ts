@@ -1,19 +1,7 @@
 /** An element that moves into another document (an iframe, a popup) works there as it did before. */
 import {expect} from 'chai';
 import {click, frame, serve} from './helpers/engine.js';
-import {
-  afterTest,
-  fixture,
-  ids,
-  openIds,
-  parts,
-  place,
-  pressPart,
-  settle,
-  type,
-} from './helpers/fixture.js';
-import {nextEvent, nextFrame} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import {afterTest, Faq, nextEvent, nextFrame, place, show} from './helpers/faq.js';
 
 const hashChange = (view: Window): Promise<unknown> =>
   new Promise((resolve) => view.addEventListener('hashchange', resolve, {once: true}));
@@ -23,8 +11,8 @@ const PAGE = '<!doctype html><html lang="ja"><meta charset="utf-8"><body>';
 const emptyPage = async (): Promise<HTMLIFrameElement> => frame(await serve(PAGE));
 
 /** Where its style sheets are in force, a question is at least as high as a finger needs. */
-const isStyled = (element: TrustFaq): boolean =>
-  parts(element, 'question')[0]!.getBoundingClientRect().height >= 44;
+const isStyled = (faq: Faq): boolean =>
+  faq.parts('question')[0]!.getBoundingClientRect().height >= 44;
 
 /** Opened by a real click: browsers open none for a script alone. */
 async function popup(): Promise<Window> {
@@ -45,19 +33,19 @@ async function popup(): Promise<Window> {
 
 describe('an element in another document', () => {
   it('keeps its style, its state and its work when it moves into an iframe, and back', async () => {
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
-    await pressPart(element, 'question', ids(element)[0]);
-    const home = element.parentElement!;
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
+    await faq.press('question', faq.ids[0]);
+    const home = faq.element.parentElement!;
     const there = (await emptyPage()).contentDocument!;
     for (const parent of [there.body, home]) {
-      parent.append(element);
-      await settle(element);
-      expect(element.ownerDocument).to.equal(parent.ownerDocument);
-      expect(isStyled(element)).to.equal(true);
-      expect(openIds(element)).to.have.length(1);
-      await type(element, 'audit');
-      expect(ids(element).length).to.be.greaterThan(0);
-      await type(element, '');
+      parent.append(faq.element);
+      await faq.settle();
+      expect(faq.element.ownerDocument).to.equal(parent.ownerDocument);
+      expect(isStyled(faq)).to.equal(true);
+      expect(faq.openIds).to.have.length(1);
+      await faq.type('audit');
+      expect(faq.ids.length).to.be.greaterThan(0);
+      await faq.type('');
     }
   });
 
@@ -65,86 +53,84 @@ describe('an element in another document', () => {
     const element = document.createElement('trust-faq');
     (await emptyPage()).contentDocument!.body.append(element);
     await element.ready;
-    expect(isStyled(element)).to.equal(true);
+    expect(isStyled(new Faq(element))).to.equal(true);
   });
 
   it('has its style after a stay in a document without a window', async () => {
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
-    const home = element.parentElement!;
-    document.implementation.createHTMLDocument().body.append(element);
-    await settle(element);
-    home.append(element);
-    await settle(element);
-    expect(isStyled(element)).to.equal(true);
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
+    const home = faq.element.parentElement!;
+    document.implementation.createHTMLDocument().body.append(faq.element);
+    await faq.settle();
+    home.append(faq.element);
+    await faq.settle();
+    expect(isStyled(faq)).to.equal(true);
   });
 
   it('has its style in a popup', async () => {
     const view = await popup();
-    const element = await fixture('<trust-faq></trust-faq>');
-    view.document.body.append(element);
-    await settle(element);
-    expect(isStyled(element)).to.equal(true);
-    expect(parts(element, 'heading')[0]!.textContent, 'the language there').to.equal(
-      'よくあるご質問',
-    );
-    view.document.adoptNode(element);
-    document.body.append(element);
-    afterTest(() => element.remove());
+    const faq = await show('<trust-faq></trust-faq>');
+    view.document.body.append(faq.element);
+    await faq.settle();
+    expect(isStyled(faq)).to.equal(true);
+    expect(faq.parts('heading')[0]!.textContent, 'the language there').to.equal('よくあるご質問');
+    view.document.adoptNode(faq.element);
+    document.body.append(faq.element);
+    afterTest(() => faq.element.remove());
   });
 
   it('takes its style from the new page of a frame that has gone on', async () => {
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
-    const home = element.parentElement!;
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
+    const home = faq.element.parentElement!;
     const iframe = await emptyPage();
-    iframe.contentDocument!.body.append(element);
-    home.append(element);
+    iframe.contentDocument!.body.append(faq.element);
+    home.append(faq.element);
     const gone = nextEvent(iframe, 'load');
     iframe.src = await serve(PAGE);
     await gone;
-    iframe.contentDocument!.body.append(element);
-    await settle(element);
-    expect(isStyled(element)).to.equal(true);
+    iframe.contentDocument!.body.append(faq.element);
+    await faq.settle();
+    expect(isStyled(faq)).to.equal(true);
   });
 
   it('answers the address, the print and the language of the page where it is', async () => {
-    const element = await fixture('<trust-faq></trust-faq>');
+    const faq = await show('<trust-faq></trust-faq>');
     const iframe = await emptyPage();
     const view = iframe.contentWindow!;
-    view.document.body.append(element);
-    await settle(element);
-    const [first, second] = ids(element);
+    view.document.body.append(faq.element);
+    await faq.settle();
+    const [first, second] = faq.ids;
     const moved = hashChange(view);
     view.location.hash = `faq-${second}`;
     await moved;
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([second]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([second]);
     dispatchEvent(new CustomEvent('beforeprint'));
-    expect(openIds(element), 'the page it left').to.deep.equal([second]);
+    expect(faq.openIds, 'the page it left').to.deep.equal([second]);
     view.dispatchEvent(new CustomEvent('beforeprint'));
-    expect(openIds(element)).to.deep.equal(ids(element));
+    expect(faq.openIds).to.deep.equal(faq.ids);
     view.dispatchEvent(new CustomEvent('afterprint'));
-    element.permalinks = 'write';
-    await settle(element);
-    await pressPart(element, 'question', first);
+    faq.element.permalinks = 'write';
+    await faq.settle();
+    await faq.press('question', first);
     expect(view.location.hash).to.equal(`#faq-${first}`);
     view.document.documentElement.lang = 'en';
     await new Promise((resolve) => view.setTimeout(resolve));
-    await settle(element);
-    expect(parts(element, 'heading')[0]!.textContent).to.equal('Frequently asked questions');
+    await faq.settle();
+    expect(faq.parts('heading')[0]!.textContent).to.equal('Frequently asked questions');
   });
 
   it('leaves the address of its page to the elements of that page', async () => {
-    const here = await fixture('<trust-faq lang="en"></trust-faq>');
-    const there = await fixture('<trust-faq lang="en"></trust-faq>');
+    const here = await show('<trust-faq lang="en"></trust-faq>');
+    const there = await show('<trust-faq lang="en"></trust-faq>');
     const view = (await emptyPage()).contentWindow!;
-    view.document.body.append(there);
-    await settle(there);
-    const id = ids(here)[3]!;
+    view.document.body.append(there.element);
+    await there.settle();
+    const id = here.ids[3]!;
     const moved = hashChange(view);
     view.location.hash = `faq-${id}`;
     await moved;
-    await settle(there);
-    expect(openIds(there)).to.deep.equal([id]);
-    expect(openIds(here)).to.deep.equal([]);
+    await there.settle();
+    expect(there.openIds).to.deep.equal([id]);
+    expect(here.openIds).to.deep.equal([]);
   });
 });

@@ -1,18 +1,5 @@
 import {expect} from 'chai';
-import type {TrustFaq} from '../src/trust-faq.js';
-import {
-  fixture,
-  ids,
-  input,
-  openIds,
-  part,
-  parts,
-  place,
-  questions,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
+import {Faq, place, show, warnings} from './helpers/faq.js';
 
 const DATA = [
   'customer-data-processed',
@@ -24,21 +11,21 @@ const GOVERNMENT = ['russian-government-data-obligation', 'government-pressure-m
 const TOPICS = 'company, integrity, continuity, government, data, statements';
 
 /** The element in English with these attributes. */
-const faq = (attributes = ''): Promise<TrustFaq> =>
-  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+const faq = (attributes = ''): Promise<Faq> =>
+  show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
 /** Tag name and text of every heading of these parts. */
-const levels = (element: TrustFaq, ...names: string[]): string[] =>
-  names.map((name) => parts(element, name)[0]?.localName ?? '');
+const levels = (element: Faq, ...names: string[]): string[] =>
+  names.map((name) => element.parts(name)[0]?.localName ?? '');
 
-const topicHeadings = (element: TrustFaq): string[] =>
-  parts(element, 'topic-heading').map((heading) => heading.textContent);
+const topicHeadings = (element: Faq): string[] =>
+  element.parts('topic-heading').map((heading) => heading.textContent);
 
 describe('the attribute topics', () => {
   it('shows all topics and entries by default', async () => {
     const element = await faq();
-    expect(ids(element)).to.have.length(16);
-    expect(parts(element, 'topic-heading')).to.have.length(6);
+    expect(element.ids).to.have.length(16);
+    expect(element.parts('topic-heading')).to.have.length(6);
   });
 
   it('shows the topics it names, in its order, separated by spaces or commas', async () => {
@@ -49,7 +36,7 @@ describe('the attribute topics', () => {
       'government data government',
     ]) {
       const element = await faq(`topics="${value}"`);
-      expect(ids(element), value).to.deep.equal([...GOVERNMENT, ...DATA]);
+      expect(element.ids, value).to.deep.equal([...GOVERNMENT, ...DATA]);
       expect(topicHeadings(element), value).to.deep.equal(['Governments & law', 'Data handling']);
     }
   });
@@ -57,17 +44,17 @@ describe('the attribute topics', () => {
   it('drops an unknown topic with one warning that names it and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="signatur data"');
-    element.feedback = true;
-    await settle(element);
+    element.element.feedback = true;
+    await element.settle();
     await faq('topics="signatur data"');
-    expect(ids(element)).to.deep.equal(DATA);
+    expect(element.ids).to.deep.equal(DATA);
     expect(said).to.deep.equal([`trust-faq: unknown topic "signatur". Known topics: ${TOPICS}`]);
   });
 
   it('shows all topics when it is empty or knows none', async () => {
     const said = warnings();
     for (const value of ['', ' , ', 'nowhere', '__proto__ constructor']) {
-      expect(ids(await faq(`topics="${value}"`)), value).to.have.length(16);
+      expect((await faq(`topics="${value}"`)).ids, value).to.have.length(16);
     }
     expect(said.map((text) => /"(.*)"/.exec(text)![1])).to.deep.equal([
       'nowhere',
@@ -78,31 +65,31 @@ describe('the attribute topics', () => {
 
   it('takes an array from a script, and shows all for null and undefined', async () => {
     const element = await faq();
-    element.topics = ['government', ' data '];
-    await settle(element);
-    expect(ids(element)).to.deep.equal([...GOVERNMENT, ...DATA]);
+    element.element.topics = ['government', ' data '];
+    await element.settle();
+    expect(element.ids).to.deep.equal([...GOVERNMENT, ...DATA]);
     for (const nothing of [null, undefined, []]) {
-      element.topics = nothing;
-      await settle(element);
-      expect(ids(element)).to.have.length(16);
+      element.element.topics = nothing;
+      await element.settle();
+      expect(element.ids).to.have.length(16);
     }
   });
 
   it('is followed while the page changes it', async () => {
     const element = await faq('topics="data"');
-    element.setAttribute('topics', 'government');
-    await settle(element);
-    expect(ids(element)).to.deep.equal(GOVERNMENT);
-    element.removeAttribute('topics');
-    await settle(element);
-    expect(ids(element)).to.have.length(16);
+    element.element.setAttribute('topics', 'government');
+    await element.settle();
+    expect(element.ids).to.deep.equal(GOVERNMENT);
+    element.element.removeAttribute('topics');
+    await element.settle();
+    expect(element.ids).to.have.length(16);
   });
 });
 
 describe('the attributes entries and exclude', () => {
   it('entries shows these entries in this order', async () => {
     const element = await faq('grouping="none" entries="website-hosting, trustworthiness"');
-    expect(ids(element)).to.deep.equal(['website-hosting', 'trustworthiness']);
+    expect(element.ids).to.deep.equal(['website-hosting', 'trustworthiness']);
   });
 
   it('entries sets the order of the topics too', async () => {
@@ -111,25 +98,25 @@ describe('the attributes entries and exclude', () => {
       'Continuity & infrastructure',
       'Company & trust',
     ]);
-    expect(ids(element)).to.deep.equal(['website-hosting', 'ksn-stability', 'trustworthiness']);
+    expect(element.ids).to.deep.equal(['website-hosting', 'ksn-stability', 'trustworthiness']);
   });
 
   it('entries with topics shows what is in both', async () => {
     const element = await faq('topics="data" entries="website-hosting threat-data-contents"');
-    expect(ids(element)).to.deep.equal(['threat-data-contents']);
+    expect(element.ids).to.deep.equal(['threat-data-contents']);
   });
 
   it('exclude leaves entries out', async () => {
     const element = await faq(
       'topics="data" exclude="threat-data-contents,data-processing-location"',
     );
-    expect(ids(element)).to.deep.equal(['customer-data-processed', 'data-handling-safeguards']);
+    expect(element.ids).to.deep.equal(['customer-data-processed', 'data-handling-safeguards']);
   });
 
   it('drop unknown ids with one warning each that names them and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="government" entries="nix" exclude="nox"');
-    expect(ids(element)).to.deep.equal(GOVERNMENT);
+    expect(element.ids).to.deep.equal(GOVERNMENT);
     expect(said).to.have.length(2);
     expect(said[0]).to.contain(
       'unknown entry "nix". Known entries: private-international-company, ',
@@ -141,10 +128,10 @@ describe('the attributes entries and exclude', () => {
 
   it('fall back to the default and say so when they leave nothing', async () => {
     const said = warnings();
-    expect(ids(await faq('topics="government" entries="website-hosting"'))).to.deep.equal(
+    expect((await faq('topics="government" entries="website-hosting"')).ids).to.deep.equal(
       GOVERNMENT,
     );
-    expect(ids(await faq(`topics="government" exclude="${GOVERNMENT.join(' ')}"`))).to.deep.equal(
+    expect((await faq(`topics="government" exclude="${GOVERNMENT.join(' ')}"`)).ids).to.deep.equal(
       GOVERNMENT,
     );
     expect(said).to.deep.equal([
@@ -165,49 +152,49 @@ describe('the attributes entries and exclude', () => {
 describe('the attribute query', () => {
   it('sets the initial search', async () => {
     const element = await faq('query="website"');
-    expect(input(element).value).to.equal('website');
-    expect(ids(element)[0]).to.equal('website-hosting');
-    expect(ids(element).length).to.be.lessThan(16);
+    expect(element.input.value).to.equal('website');
+    expect(element.ids[0]).to.equal('website-hosting');
+    expect(element.ids.length).to.be.lessThan(16);
   });
 
   it('is empty for null, undefined and white space', async () => {
     const element = await faq('query="website"');
     for (const nothing of [null, undefined, '', '  \u3000']) {
-      element.query = nothing as string | null;
-      await settle(element);
-      expect(ids(element)).to.have.length(16);
+      element.element.query = nothing as string | null;
+      await element.settle();
+      expect(element.ids).to.have.length(16);
     }
   });
 
   it('follows what the visitor types, and the attribute stays as the author wrote it', async () => {
     const element = await faq('query="website"');
-    await type(element, 'audit');
-    expect(element.query).to.equal('audit');
-    expect(element.getAttribute('query')).to.equal('website');
+    await element.type('audit');
+    expect(element.element.query).to.equal('audit');
+    expect(element.element.getAttribute('query')).to.equal('website');
   });
 
   it('takes any value of a script as text', async () => {
     const element = await faq();
-    (element as {query: unknown}).query = 27001;
-    await settle(element);
-    expect(input(element).value).to.equal('27001');
-    expect(ids(element)).to.include('iso-27001-scope');
+    (element.element as {query: unknown}).query = 27001;
+    await element.settle();
+    expect(element.input.value).to.equal('27001');
+    expect(element.ids).to.include('iso-27001-scope');
   });
 });
 
 describe('the attribute open', () => {
   it('opens no entry by default', async () => {
-    expect(openIds(await faq())).to.deep.equal([]);
+    expect((await faq()).openIds).to.deep.equal([]);
   });
 
   it('opens the entries it names, the first, or all', async () => {
-    expect(openIds(await faq('open="threat-data-contents, website-hosting"'))).to.deep.equal([
+    expect((await faq('open="threat-data-contents, website-hosting"')).openIds).to.deep.equal([
       'website-hosting',
       'threat-data-contents',
     ]);
-    expect(openIds(await faq('topics="data" open="first"'))).to.deep.equal([DATA[0]]);
-    expect(openIds(await faq('topics="data" open="all"'))).to.deep.equal(DATA);
-    expect(openIds(await faq('topics="data" open="first threat-data-contents"'))).to.deep.equal(
+    expect((await faq('topics="data" open="first"')).openIds).to.deep.equal([DATA[0]]);
+    expect((await faq('topics="data" open="all"')).openIds).to.deep.equal(DATA);
+    expect((await faq('topics="data" open="first threat-data-contents"')).openIds).to.deep.equal(
       DATA.slice(0, 2),
     );
   });
@@ -215,7 +202,7 @@ describe('the attribute open', () => {
   it('drops an unknown id with a warning that names it and what is allowed', async () => {
     const said = warnings();
     const element = await faq('topics="government" open="frist government-pressure-malware"');
-    expect(openIds(element)).to.deep.equal(['government-pressure-malware']);
+    expect(element.openIds).to.deep.equal(['government-pressure-malware']);
     expect(said).to.deep.equal([
       `trust-faq: unknown entry "frist" in open. Allowed values: first, all, ${GOVERNMENT.join(', ')}`,
     ]);
@@ -223,71 +210,71 @@ describe('the attribute open', () => {
 
   it('is followed while the page changes it, and takes arrays and null', async () => {
     const element = await faq('topics="data" open="first"');
-    element.setAttribute('open', DATA[1]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    element.open = [DATA[2]!, DATA[3]!];
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(DATA.slice(2));
-    element.open = null;
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    element.element.setAttribute('open', DATA[1]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[1]]);
+    element.element.open = [DATA[2]!, DATA[3]!];
+    await element.settle();
+    expect(element.openIds).to.deep.equal(DATA.slice(2));
+    element.element.open = null;
+    await element.settle();
+    expect(element.openIds).to.deep.equal([]);
   });
 
   it('leaves alone what the visitor opened while other attributes change', async () => {
     const element = await faq('topics="data" open="first"');
-    questions(element)[2]!.click();
-    element.heading = 'Other';
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[0], DATA[2]]);
+    element.questions[2]!.click();
+    element.element.heading = 'Other';
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[0], DATA[2]]);
   });
 });
 
 describe('the attribute exclusive', () => {
   it('is off by default: several items may be open', async () => {
     const element = await faq('topics="data"');
-    questions(element)[0]!.click();
-    questions(element)[1]!.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(DATA.slice(0, 2));
+    element.questions[0]!.click();
+    element.questions[1]!.click();
+    await element.settle();
+    expect(element.openIds).to.deep.equal(DATA.slice(0, 2));
   });
 
   it('lets an opened item close the others', async () => {
     const element = await faq('topics="data" exclusive open="first"');
-    questions(element)[1]!.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    element.show(DATA[3]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[3]]);
+    element.questions[1]!.click();
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[1]]);
+    element.element.show(DATA[3]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[3]]);
   });
 
   it('lets the last open item be closed', async () => {
     const element = await faq('topics="data" exclusive open="first"');
-    questions(element)[0]!.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    element.questions[0]!.click();
+    await element.settle();
+    expect(element.openIds).to.deep.equal([]);
   });
 
   it('takes away "all" and expand all', async () => {
     const element = await faq('topics="data" exclusive open="all"');
-    expect(openIds(element)).to.deep.equal([]);
-    expect(parts(element, 'expand-all')).to.deep.equal([]);
+    expect(element.openIds).to.deep.equal([]);
+    expect(element.parts('expand-all')).to.deep.equal([]);
   });
 
   it('leaves one item open when it is switched on with several open', async () => {
     const element = await faq('topics="data" open="all"');
-    element.exclusive = true;
-    await settle(element);
-    expect(openIds(element)).to.have.length(1);
-    element.exclusive = false;
-    await settle(element);
-    expect(openIds(element)).to.have.length(1);
-    expect(parts(element, 'expand-all')).to.have.length(1);
+    element.element.exclusive = true;
+    await element.settle();
+    expect(element.openIds).to.have.length(1);
+    element.element.exclusive = false;
+    await element.settle();
+    expect(element.openIds).to.have.length(1);
+    expect(element.parts('expand-all')).to.have.length(1);
   });
 
   it('leaves one open of several that `open` names', async () => {
-    expect(openIds(await faq(`topics="data" exclusive open="${DATA.join(' ')}"`))).to.have.length(
+    expect((await faq(`topics="data" exclusive open="${DATA.join(' ')}"`)).openIds).to.have.length(
       1,
     );
   });
@@ -296,7 +283,7 @@ describe('the attribute exclusive', () => {
 describe('the attributes heading and heading-level', () => {
   it('show a sensible text at level 2, topics at 3, questions at 4 by default', async () => {
     const element = await faq();
-    expect(part(element, 'heading').textContent).to.equal('Frequently asked questions');
+    expect(element.part('heading').textContent).to.equal('Frequently asked questions');
     expect(levels(element, 'heading', 'topic-heading', 'item-heading')).to.deep.equal([
       'h2',
       'h3',
@@ -306,7 +293,7 @@ describe('the attributes heading and heading-level', () => {
 
   it('show the text as it is, trimmed, never as markup', async () => {
     const element = await faq('heading=" Trust &lt;b&gt;us&lt;/b&gt; "');
-    expect(part(element, 'heading').textContent).to.equal('Trust <b>us</b>');
+    expect(element.part('heading').textContent).to.equal('Trust <b>us</b>');
   });
 
   for (const [level, ...expected] of [
@@ -326,7 +313,7 @@ describe('the attributes heading and heading-level', () => {
   it('give their level to the topics where the heading is empty', async () => {
     for (const value of ['', '   ']) {
       const element = await faq(`heading="${value}" heading-level="3"`);
-      expect(parts(element, 'heading')).to.deep.equal([]);
+      expect(element.parts('heading')).to.deep.equal([]);
       expect(levels(element, 'topic-heading', 'item-heading')).to.deep.equal(['h3', 'h4']);
     }
   });
@@ -364,18 +351,18 @@ describe('the attributes heading and heading-level', () => {
       ['4', 'h4'],
       [undefined, 'h2'],
     ] as const) {
-      (element as {headingLevel: unknown}).headingLevel = value;
-      await settle(element);
+      (element.element as {headingLevel: unknown}).headingLevel = value;
+      await element.settle();
       expect(levels(element, 'heading')).to.deep.equal([tag]);
     }
     for (const nothing of [null, undefined]) {
-      (element as {heading: unknown}).heading = nothing;
-      await settle(element);
-      expect(part(element, 'heading').textContent).to.equal('Frequently asked questions');
+      (element.element as {heading: unknown}).heading = nothing;
+      await element.settle();
+      expect(element.part('heading').textContent).to.equal('Frequently asked questions');
     }
-    (element as {heading: unknown}).heading = 2023;
-    await settle(element);
-    expect(part(element, 'heading').textContent).to.equal('2023');
+    (element.element as {heading: unknown}).heading = 2023;
+    await element.settle();
+    expect(element.part('heading').textContent).to.equal('2023');
     expect(said).to.deep.equal([]);
   });
 });
@@ -383,45 +370,46 @@ describe('the attributes heading and heading-level', () => {
 describe('the attributes hide-search and hide-topics', () => {
   it('are off by default', async () => {
     const element = await faq();
-    expect(parts(element, 'search')).to.have.length(1);
-    expect(parts(element, 'topics')).to.have.length(1);
+    expect(element.parts('search')).to.have.length(1);
+    expect(element.parts('topics')).to.have.length(1);
   });
 
   it('leave out the search box', async () => {
     const element = await faq('hide-search');
-    expect(parts(element, 'search')).to.deep.equal([]);
-    expect(parts(element, 'topics')).to.have.length(1);
+    expect(element.parts('search')).to.deep.equal([]);
+    expect(element.parts('topics')).to.have.length(1);
   });
 
   it('leave out the topic filter, also where nothing matches', async () => {
     const element = await faq('hide-topics query="qqqqqqqq"');
-    expect(parts(element, 'topic')).to.deep.equal([]);
-    expect(parts(element, 'search')).to.have.length(1);
+    expect(element.parts('topic')).to.deep.equal([]);
+    expect(element.parts('search')).to.have.length(1);
   });
 
   it('are followed, and a filter that is gone no longer filters', async () => {
     const element = await faq();
-    parts<HTMLButtonElement>(element, 'topic')
+    element
+      .parts<HTMLButtonElement>('topic')
       .find(({value}) => value === 'data')!
       .click();
-    await settle(element);
-    expect(ids(element)).to.deep.equal(DATA);
-    element.hideTopics = true;
-    await settle(element);
-    expect(ids(element)).to.have.length(16);
+    await element.settle();
+    expect(element.ids).to.deep.equal(DATA);
+    element.element.hideTopics = true;
+    await element.settle();
+    expect(element.ids).to.have.length(16);
   });
 });
 
 describe('the attribute grouping', () => {
   it('groups by topic by default', async () => {
-    expect(parts(await faq(), 'section')).to.have.length(6);
+    expect((await faq()).parts('section')).to.have.length(6);
   });
 
   it('none gives one list whose items name their topics', async () => {
     const element = await faq('grouping=" NONE " topics="government data"');
-    expect(parts(element, 'section')).to.have.length(1);
-    expect(parts(element, 'topic-heading')).to.deep.equal([]);
-    expect(parts(element, 'item-topic').map((one) => one.textContent)).to.deep.equal([
+    expect(element.parts('section')).to.have.length(1);
+    expect(element.parts('topic-heading')).to.deep.equal([]);
+    expect(element.parts('item-topic').map((one) => one.textContent)).to.deep.equal([
       ...GOVERNMENT.map(() => 'Governments & law'),
       ...DATA.map(() => 'Data handling'),
     ]);
@@ -429,18 +417,18 @@ describe('the attribute grouping', () => {
 
   it('makes way for a flat list, best first, while a query is set, and comes back', async () => {
     const element = await faq();
-    await type(element, 'website');
-    expect(parts(element, 'topic-heading')).to.deep.equal([]);
-    expect(parts(element, 'item-topic')).to.have.length(ids(element).length);
-    expect(ids(element)[0]).to.equal('website-hosting');
-    await type(element, '');
-    expect(parts(element, 'topic-heading')).to.have.length(6);
-    expect(parts(element, 'item-topic')).to.deep.equal([]);
+    await element.type('website');
+    expect(element.parts('topic-heading')).to.deep.equal([]);
+    expect(element.parts('item-topic')).to.have.length(element.ids.length);
+    expect(element.ids[0]).to.equal('website-hosting');
+    await element.type('');
+    expect(element.parts('topic-heading')).to.have.length(6);
+    expect(element.parts('item-topic')).to.deep.equal([]);
   });
 
   it('falls back to topic with one warning', async () => {
     const said = warnings();
-    expect(parts(await faq('grouping="genre"'), 'section')).to.have.length(6);
+    expect((await faq('grouping="genre"')).parts('section')).to.have.length(6);
     expect(said).to.deep.equal([
       'trust-faq: unknown grouping "genre". Allowed values: topic, none. Using "topic"',
     ]);
@@ -450,23 +438,23 @@ describe('the attribute grouping', () => {
 describe('the attribute max-items', () => {
   it('shows all bundled entries by default', async () => {
     const element = await faq();
-    expect(parts(element, 'more')).to.deep.equal([]);
+    expect(element.parts('more')).to.deep.equal([]);
   });
 
   it('shows so many items and a button that brings as many again, or the rest', async () => {
     const element = await faq('max-items="6"');
-    expect(ids(element)).to.have.length(6);
-    expect(part(element, 'more').textContent.trim()).to.equal('Show 6 more');
-    element.maxItems = 10;
-    await settle(element);
-    expect(ids(element)).to.have.length(10);
-    expect(part(element, 'more').textContent.trim()).to.equal('Show 6 more');
+    expect(element.ids).to.have.length(6);
+    expect(element.part('more').textContent.trim()).to.equal('Show 6 more');
+    element.element.maxItems = 10;
+    await element.settle();
+    expect(element.ids).to.have.length(10);
+    expect(element.part('more').textContent.trim()).to.equal('Show 6 more');
   });
 
   it('falls back to 50 with one warning', async () => {
     const said = warnings();
     for (const nonsense of ['0', '-3', '1.5', 'many', 'Infinity']) {
-      expect(ids(await faq(`max-items="${nonsense}"`)), nonsense).to.have.length(16);
+      expect((await faq(`max-items="${nonsense}"`)).ids, nonsense).to.have.length(16);
     }
     expect(said).to.have.length(5);
     expect(said[0]).to.equal(
@@ -476,8 +464,8 @@ describe('the attribute max-items', () => {
 
   it('holds for search results too', async () => {
     const element = await faq('max-items="2" query="data"');
-    expect(ids(element)).to.have.length(2);
-    expect(parts(element, 'more')).to.have.length(1);
+    expect(element.ids).to.have.length(2);
+    expect(element.parts('more')).to.have.length(1);
   });
 });
 
@@ -489,13 +477,13 @@ describe('the attributes permalinks, theme and feedback', () => {
       ['WRITE ', 16],
       ['off', 0],
     ] as const) {
-      expect(parts(await faq(`permalinks="${value}"`), 'copy'), value).to.have.length(count);
+      expect((await faq(`permalinks="${value}"`)).parts('copy'), value).to.have.length(count);
     }
   });
 
   it('permalinks falls back to read with one warning', async () => {
     const said = warnings();
-    expect(parts(await faq('permalinks="on"'), 'copy')).to.have.length(16);
+    expect((await faq('permalinks="on"')).parts('copy')).to.have.length(16);
     expect(said).to.deep.equal([
       'trust-faq: unknown permalinks "on". Allowed values: read, write, off. Using "read"',
     ]);
@@ -507,47 +495,47 @@ describe('the attributes permalinks, theme and feedback', () => {
     );
     const element = container.querySelector('trust-faq')!;
     await element.ready;
-    const scheme = () => getComputedStyle(part(element, 'container')).colorScheme;
+    const scheme = () => getComputedStyle(new Faq(element).part('container')).colorScheme;
     expect(scheme()).to.equal('dark');
     element.theme = 'light';
-    await settle(element);
+    await new Faq(element).settle();
     expect(scheme()).to.match(/^light( only)?$|^only light$/);
     element.theme = 'dark';
     container.style.colorScheme = 'light';
-    await settle(element);
+    await new Faq(element).settle();
     expect(scheme()).to.match(/^dark( only)?$|^only dark$/);
   });
 
   it('theme falls back to auto with one warning', async () => {
     const said = warnings();
     const element = await faq('theme="sepia"');
-    expect(part(element, 'container').dataset['theme']).to.equal('auto');
+    expect(element.part('container').dataset['theme']).to.equal('auto');
     expect(said).to.deep.equal([
       'trust-faq: unknown theme "sepia". Allowed values: auto, light, dark. Using "auto"',
     ]);
   });
 
   it('feedback asks under each answer; by default nobody asks', async () => {
-    expect(parts(await faq(), 'feedback')).to.deep.equal([]);
-    expect(parts(await faq('feedback'), 'feedback')).to.have.length(16);
+    expect((await faq()).parts('feedback')).to.deep.equal([]);
+    expect((await faq('feedback')).parts('feedback')).to.have.length(16);
   });
 });
 
 describe('attributes as a whole', () => {
   it('are never written by the element', async () => {
     const element = await faq('topics="data" open="first" query="data" theme="dark" max-items="2"');
-    const before = element.outerHTML;
-    await type(element, 'audit');
-    element.showAll();
-    Object.assign(element, {
+    const before = element.element.outerHTML;
+    await element.type('audit');
+    element.element.showAll();
+    Object.assign(element.element, {
       topics: 'government',
       heading: 'x',
       exclusive: true,
       theme: 'light',
       lang: 'en',
     });
-    await settle(element);
-    expect(element.outerHTML).to.equal(before);
+    await element.settle();
+    expect(element.element.outerHTML).to.equal(before);
   });
 
   it('take nonsense of every kind from a script without an error', async () => {
@@ -584,11 +572,12 @@ describe('attributes as a whole', () => {
       '"><img src=x>',
       () => 0,
     ]) {
-      for (const name of names) (element as unknown as Record<string, unknown>)[name] = nonsense;
-      await settle(element);
-      element.query = '';
-      await settle(element);
-      expect(ids(element).length, `${JSON.stringify(nonsense)}`).to.be.greaterThan(0);
+      for (const name of names)
+        (element.element as unknown as Record<string, unknown>)[name] = nonsense;
+      await element.settle();
+      element.element.query = '';
+      await element.settle();
+      expect(element.ids.length, `${JSON.stringify(nonsense)}`).to.be.greaterThan(0);
     }
   });
 });

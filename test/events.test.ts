@@ -5,26 +5,8 @@ import {
   TrustFaqSearchEvent,
   TrustFaqToggleEvent,
 } from '../src/events.js';
-import type {TrustFaq} from '../src/trust-faq.js';
-import {
-  afterTest,
-  events,
-  findIn,
-  fixture,
-  ids,
-  inSource,
-  input,
-  openIds,
-  parts,
-  place,
-  pressPart,
-  question,
-  questions,
-  settle,
-  type,
-} from './helpers/fixture.js';
 import {stopClock} from './helpers/clock.js';
-import {nextAnnouncement, nextEvent} from './helpers/wait.js';
+import {afterTest, events, Faq, findIn, inSource, nextEvent, place, show} from './helpers/faq.js';
 
 const DATA = [
   'customer-data-processed',
@@ -40,11 +22,11 @@ const VISITOR = [
   'trust-faq-error',
 ] as const;
 
-const faq = (attributes = ''): Promise<TrustFaq> =>
-  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+const faq = (attributes = ''): Promise<Faq> =>
+  show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
-function compose(element: TrustFaq, kind: 'start' | 'end'): void {
-  input(element).dispatchEvent(
+function compose(element: Faq, kind: 'start' | 'end'): void {
+  element.input.dispatchEvent(
     new CompositionEvent(`composition${kind}`, {bubbles: true, composed: true}),
   );
 }
@@ -68,26 +50,26 @@ describe('every event', () => {
     const element = root.querySelector('trust-faq')!;
     await element.ready;
     const told = events('trust-faq-toggle');
-    questions(element)[0]!.click();
-    await settle(element);
+    new Faq(element).questions[0]!.click();
+    await new Faq(element).settle();
     expect(told).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: DATA[0], open: true}}]);
   });
 
   it('comes after the update it tells of', async () => {
     const element = await faq('topics="data"');
     const seen: string[][] = [];
-    element.addEventListener('trust-faq-toggle', () => seen.push(openIds(element)));
-    questions(element)[0]!.click();
-    await settle(element);
+    element.element.addEventListener('trust-faq-toggle', () => seen.push(element.openIds));
+    element.questions[0]!.click();
+    await element.settle();
     expect(seen).to.deep.equal([[DATA[0]]]);
   });
 
   inSource.it('comes from the element itself', async () => {
     const element = await faq('topics="data"');
-    questions(element)[0]!.click();
+    element.questions[0]!.click();
     const event = await nextEvent(document, 'trust-faq-toggle');
     expect(event).to.be.instanceOf(TrustFaqToggleEvent);
-    expect(event.target).to.equal(element);
+    expect(event.target).to.equal(element.element);
   });
 });
 
@@ -95,8 +77,8 @@ describe('trust-faq-toggle', () => {
   it('tells each item that the visitor opens or closes', async () => {
     const element = await faq('topics="data"');
     const told = events('trust-faq-toggle');
-    await pressPart(element, 'question', DATA[1]);
-    await pressPart(element, 'question', DATA[1]);
+    await element.press('question', DATA[1]);
+    await element.press('question', DATA[1]);
     expect(told.map(({detail}) => detail)).to.deep.equal([
       {id: DATA[1], open: true},
       {id: DATA[1], open: false},
@@ -106,19 +88,19 @@ describe('trust-faq-toggle', () => {
   it('tells each item of expand all and collapse all', async () => {
     const element = await faq('topics="data" open="first"');
     const told = events('trust-faq-toggle');
-    await pressPart(element, 'expand-all');
+    await element.press('expand-all');
     expect(told.map(({detail}) => detail)).to.deep.equal(
       DATA.slice(1).map((id) => ({id, open: true})),
     );
     told.length = 0;
-    await pressPart(element, 'expand-all');
+    await element.press('expand-all');
     expect(told.map(({detail}) => detail)).to.deep.equal(DATA.map((id) => ({id, open: false})));
   });
 
   it('tells the item that closes where only one may be open, before the one that opens', async () => {
     const element = await faq('topics="data" exclusive open="first"');
     const told = events('trust-faq-toggle');
-    await pressPart(element, 'question', DATA[2]);
+    await element.press('question', DATA[2]);
     expect(told.map(({detail}) => detail)).to.deep.equal([
       {id: DATA[0], open: false},
       {id: DATA[2], open: true},
@@ -128,12 +110,13 @@ describe('trust-faq-toggle', () => {
   it('counts find-in-page as the visitor, and a related question too', async () => {
     const element = await faq('topics="data"');
     const told = events('trust-faq-toggle');
-    await findIn(element, DATA[0]!);
-    parts(element, 'text-button')
+    await findIn(element.element, DATA[0]!);
+    element
+      .parts('text-button')
       .find(({dataset: {id}}) => id === DATA[1])!
       .click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(DATA.slice(0, 2));
+    await element.settle();
+    expect(element.openIds).to.deep.equal(DATA.slice(0, 2));
     expect(told.map(({detail}) => detail)).to.deep.equal(
       DATA.slice(0, 2).map((id) => ({id, open: true})),
     );
@@ -142,7 +125,7 @@ describe('trust-faq-toggle', () => {
   it('is not told twice where find-in-page meets an open item', async () => {
     const element = await faq('topics="data" open="first"');
     const told = events('trust-faq-toggle');
-    await findIn(element, DATA[0]!);
+    await findIn(element.element, DATA[0]!);
     expect(told).to.deep.equal([]);
   });
 });
@@ -152,20 +135,20 @@ describe('trust-faq-search', () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
-    for (const text of ['w', 'we', 'website']) await type(element, text);
+    for (const text of ['w', 'we', 'website']) await element.type(text);
     expect(clock.delays()).to.deep.equal([800]);
     expect(told).to.deep.equal([]);
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told).to.deep.equal([
-      {type: 'trust-faq-search', detail: {query: 'website', matchCount: ids(element).length}},
+      {type: 'trust-faq-search', detail: {query: 'website', matchCount: element.ids.length}},
     ]);
   });
 
   it('comes by itself', async () => {
     const element = await faq();
-    const told = nextEvent(element, 'trust-faq-search');
-    await type(element, 'website');
+    const told = element.next('trust-faq-search');
+    await element.type('website');
     expect((await told).detail.query).to.equal('website');
   });
 
@@ -173,9 +156,9 @@ describe('trust-faq-search', () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
-    await type(element, 'qqqqqqqq');
+    await element.type('qqqqqqqq');
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told.map(({detail}) => detail)).to.deep.equal([{query: 'qqqqqqqq', matchCount: 0}]);
   });
 
@@ -183,46 +166,46 @@ describe('trust-faq-search', () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
-    await type(element, 'web');
+    await element.type('web');
     compose(element, 'start');
-    await type(element, 'webさ');
+    await element.type('webさ');
     expect(clock.delays()).to.deep.equal([]);
-    await type(element, 'webサイト');
+    await element.type('webサイト');
     compose(element, 'end');
     expect(clock.delays()).to.deep.equal([800]);
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told.map(({detail}) => (detail as {query: string}).query)).to.deep.equal(['webサイト']);
   });
 
   it('counts matches whatever the chosen topic and max-items', async () => {
     const clock = stopClock();
     const element = await faq('max-items="1"');
-    await pressPart(element, 'topic', 'government');
+    await element.press('topic', 'government');
     const told = events('trust-faq-search');
-    await type(element, 'data');
+    await element.type('data');
     clock.pass();
-    await settle(element);
-    const all = await element.search('data');
-    expect(all.length).to.be.greaterThan(ids(element).length);
+    await element.settle();
+    const all = await element.element.search('data');
+    expect(all.length).to.be.greaterThan(element.ids.length);
     expect(told.map(({detail}) => detail)).to.deep.equal([{query: 'data', matchCount: all.length}]);
   });
 
   it('does not come again for the same query, nor for an emptied box', async () => {
     const clock = stopClock();
     const element = await faq();
-    await type(element, 'audit');
+    await element.type('audit');
     clock.pass();
-    await settle(element);
+    await element.settle();
     const told = events('trust-faq-search');
-    await type(element, 'audits');
-    await type(element, 'audit');
+    await element.type('audits');
+    await element.type('audit');
     clock.pass();
-    await type(element, '');
+    await element.type('');
     clock.pass();
-    await type(element, '  ');
+    await element.type('  ');
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told).to.deep.equal([]);
   });
 
@@ -230,13 +213,13 @@ describe('trust-faq-search', () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
-    element.addEventListener('input', () => {
-      const {query} = element; // as a framework does with a bound property
-      element.query = query;
+    element.element.addEventListener('input', () => {
+      const {query} = element.element; // as a framework does with a bound property
+      element.element.query = query;
     });
-    await type(element, 'audit');
+    await element.type('audit');
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told).to.have.lengthOf(1);
   });
 
@@ -244,30 +227,31 @@ describe('trust-faq-search', () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
-    await type(element, 'audit');
-    await element.search('website');
+    await element.type('audit');
+    await element.element.search('website');
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told).to.deep.equal([]);
   });
 
   it('goes with an announcement of the count, or that nothing matches', async () => {
     const element = await faq();
-    let announced = nextAnnouncement(element);
-    await type(element, 'website');
+    let announced = element.nextAnnouncement();
+    await element.type('website');
     expect(await announced).to.match(/^\d+ questions? for “website”$/);
-    announced = nextAnnouncement(element);
-    await type(element, 'qqqqqqqq');
+    announced = element.nextAnnouncement();
+    await element.type('qqqqqqqq');
     expect(await announced).to.equal('No question matches “qqqqqqqq”.');
   });
 });
 
 describe('trust-faq-feedback', () => {
-  const answer = async (element: TrustFaq, id: string, text: string) => {
-    parts<HTMLButtonElement>(element, 'button')
+  const answer = async (element: Faq, id: string, text: string) => {
+    element
+      .parts<HTMLButtonElement>('button')
       .find((one) => one.value === id && one.textContent.trim() === text)!
       .click();
-    await settle(element);
+    await element.settle();
   };
 
   it('tells the entry and the answer, again when the visitor thinks again, once for each', async () => {
@@ -290,22 +274,22 @@ describe('scripts and deep links', () => {
     const clock = stopClock();
     const told = events(...VISITOR);
     const element = await faq('topics="data" open="first" query="data" feedback');
-    element.show(DATA[1]!);
-    element.hide(DATA[0]!);
-    await settle(element);
-    element.showAll();
-    await settle(element);
-    element.hideAll();
-    await element.search('audit');
-    element.query = 'website';
-    element.setAttribute('query', 'storage');
-    element.setAttribute('open', DATA[2]!);
-    element.exclusive = true;
-    element.topics = 'government';
-    element.focus();
-    await settle(element);
+    element.element.show(DATA[1]!);
+    element.element.hide(DATA[0]!);
+    await element.settle();
+    element.element.showAll();
+    await element.settle();
+    element.element.hideAll();
+    await element.element.search('audit');
+    element.element.query = 'website';
+    element.element.setAttribute('query', 'storage');
+    element.element.setAttribute('open', DATA[2]!);
+    element.element.exclusive = true;
+    element.element.topics = 'government';
+    element.element.focus();
+    await element.settle();
     clock.pass();
-    await settle(element);
+    await element.settle();
     expect(told).to.deep.equal([]);
   });
 
@@ -317,9 +301,9 @@ describe('scripts and deep links', () => {
     const moved = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     location.hash = `#faq-${DATA[1]}`;
     await moved;
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    expect(question(element, DATA[1]!).matches(':focus')).to.equal(true);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[1]]);
+    expect(element.question(DATA[1]!).matches(':focus')).to.equal(true);
     expect(told).to.deep.equal([]);
   });
 });

@@ -1,9 +1,8 @@
 /** Where only one item may be open, the question that the visitor opens stays where they have clicked it. */
 import {expect} from 'chai';
 import {press} from './helpers/engine.js';
-import {fixture, openIds, place, question, questions, settle} from './helpers/fixture.js';
-import {nextFrame} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import type {Faq} from './helpers/faq.js';
+import {nextFrame, place, show} from './helpers/faq.js';
 
 /** Its answer and what stands below it are longer than a screen. */
 const LONG = 'product-integrity';
@@ -14,23 +13,23 @@ const FAR = '<div style="block-size: 1500px"></div>';
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** Opens a question as a visitor does, and says how far that moves it on the screen. */
-async function movedBy(faq: TrustFaq, id: string, open = () => question(faq, id).click()) {
-  const before = topOf(question(faq, id));
+async function movedBy(faq: Faq, id: string, open = () => faq.question(id).click()) {
+  const before = topOf(faq.question(id));
   open();
-  await settle(faq);
-  const at = [topOf(question(faq, id)) - before];
+  await faq.settle();
+  const at = [topOf(faq.question(id)) - before];
   // The browser, too, may move what is on the screen.
   for (let i = 0; i < 3; i++) {
     await nextFrame();
-    at.push(topOf(question(faq, id)) - before);
+    at.push(topOf(faq.question(id)) - before);
   }
-  expect(openIds(faq)).to.deep.equal([id]);
+  expect(faq.openIds).to.deep.equal([id]);
   return Math.max(...at.map(Math.abs));
 }
 
 /** The ids of the questions after the long one. */
-const after = (faq: TrustFaq): string[] => {
-  const ids = questions(faq).map(({value}) => value);
+const after = (faq: Faq): string[] => {
+  const ids = faq.questions.map(({value}) => value);
   return ids.slice(ids.indexOf(LONG) + 1);
 };
 
@@ -57,14 +56,14 @@ describe('exclusive', () => {
     ],
   ] as const) {
     it(`keeps the clicked question in its place ${what}`, async () => {
-      const faq = await fixture(FAR + before + FAR + FAQ + FAR + end + FAR);
+      const faq = await show(FAR + before + FAR + FAQ + FAR + end + FAR);
       for (const scroll of ['middle', 'top'] as const) {
-        question(faq, LONG).click();
-        await settle(faq);
+        faq.question(LONG).click();
+        await faq.settle();
         const next = after(faq)[0]!;
         document.getElementById('scroller')?.scrollIntoView({behavior: 'instant'});
         const edge = scroll === 'top' ? 5 : 150;
-        scroller().scrollBy({top: topOf(question(faq, next)) - edge, behavior: 'instant'});
+        scroller().scrollBy({top: topOf(faq.question(next)) - edge, behavior: 'instant'});
         await nextFrame();
         expect(await movedBy(faq, next), scroll).to.be.below(2);
         expect(await movedBy(faq, LONG), `${scroll}, back`).to.be.below(2);
@@ -73,45 +72,45 @@ describe('exclusive', () => {
   }
 
   it('scrolls what is around the part that scrolls, too, where that is not enough', async () => {
-    const faq = await fixture(
+    const faq = await show(
       `${FAR}<div style="max-block-size: 3000px; overflow: auto">${FAQ}</div>${FAR}`,
     );
-    question(faq, LONG).click();
-    await settle(faq);
+    faq.question(LONG).click();
+    await faq.settle();
     const last = after(faq).at(-1)!;
-    question(faq, last).scrollIntoView({block: 'center', behavior: 'instant'});
+    faq.question(last).scrollIntoView({block: 'center', behavior: 'instant'});
     await nextFrame();
     expect(await movedBy(faq, last)).to.be.below(2);
   });
 
   it('goes as far as the page can scroll', async () => {
-    const faq = await fixture(FAQ);
+    const faq = await show(FAQ);
     place('').previousElementSibling?.scrollIntoView();
-    question(faq, LONG).click();
-    await settle(faq);
+    faq.question(LONG).click();
+    await faq.settle();
     const last = after(faq).at(-1)!;
     scrollTo({top: 1e6, behavior: 'instant'});
     await nextFrame();
     await movedBy(faq, last);
-    const {top, bottom} = question(faq, last).getBoundingClientRect();
+    const {top, bottom} = faq.question(last).getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
   });
 
   it('keeps the question in its place for the keyboard', async () => {
-    const faq = await fixture(FAR + FAQ + FAR);
-    question(faq, LONG).click();
-    await settle(faq);
+    const faq = await show(FAR + FAQ + FAR);
+    faq.question(LONG).click();
+    await faq.settle();
     const next = after(faq)[0]!;
-    question(faq, next).focus({preventScroll: true});
-    scrollBy({top: topOf(question(faq, next)) - 100, behavior: 'instant'});
+    faq.question(next).focus({preventScroll: true});
+    scrollBy({top: topOf(faq.question(next)) - 100, behavior: 'instant'});
     await nextFrame();
-    const before = topOf(question(faq, next));
+    const before = topOf(faq.question(next));
     await press('Enter');
-    await settle(faq);
+    await faq.settle();
     await nextFrame();
     await nextFrame();
-    expect(openIds(faq)).to.deep.equal([next]);
-    expect(Math.abs(topOf(question(faq, next)) - before)).to.be.below(2);
+    expect(faq.openIds).to.deep.equal([next]);
+    expect(Math.abs(topOf(faq.question(next)) - before)).to.be.below(2);
   });
 });

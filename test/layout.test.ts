@@ -1,28 +1,15 @@
 /** From a narrow side bar to a wide page, in whatever box the page has. */
 import {expect} from 'chai';
 import {can, emulateTouch, engine, setViewport} from './helpers/engine.js';
-import {
-  afterTest,
-  fixture,
-  input,
-  items,
-  part,
-  parts,
-  place,
-  pressPart,
-  question,
-  settle,
-  type,
-} from './helpers/fixture.js';
-import {nextAnnouncement, nextFrame} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
+import {afterTest, Faq, nextFrame, place, show} from './helpers/faq.js';
 
 const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
 
 /** Pieces of the element that reach over its sides or over their own box; the row of topics scrolls. */
-function overflowing(element: TrustFaq): string[] {
-  const {left, right} = element.getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
+function overflowing(faq: Faq): string[] {
+  const {left, right} = faq.element.getBoundingClientRect();
+  return [...faq.element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
     .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg'))
     .filter((one) => !one.closest('[part~="topics"]') || one.part.contains('topics'))
     .filter((one) => {
@@ -45,24 +32,24 @@ async function eachState(html: string, check: (element: TrustFaq, state: string)
     value: {writeText: () => Promise.reject(new Error('refused'))},
   });
   afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
-  const element = await fixture(html);
-  check(element, 'closed');
-  element.showAll();
-  await settle(element);
-  check(element, 'open');
-  const copied = new Promise((resolve) => element.addEventListener('trust-faq-copy', resolve));
-  await pressPart(element, 'copy', 'ksn-stability');
+  const faq = await show(html);
+  check(faq.element, 'closed');
+  faq.element.showAll();
+  await faq.settle();
+  check(faq.element, 'open');
+  const copied = new Promise((resolve) => faq.element.addEventListener('trust-faq-copy', resolve));
+  await faq.press('copy', 'ksn-stability');
   await copied;
-  await settle(element);
-  expect(parts(element, 'address')).to.have.lengthOf(1);
-  check(element, 'with an address to copy by hand');
-  element.hideAll();
-  await type(element, '監査');
-  check(element, 'searching');
-  await type(element, '"カスペルスキーの監査費用"');
-  check(element, 'with the nearest entries');
-  await type(element, LONG_QUERY);
-  check(element, 'with a long query');
+  await faq.settle();
+  expect(faq.parts('address')).to.have.lengthOf(1);
+  check(faq.element, 'with an address to copy by hand');
+  faq.element.hideAll();
+  await faq.type('監査');
+  check(faq.element, 'searching');
+  await faq.type('"カスペルスキーの監査費用"');
+  check(faq.element, 'with the nearest entries');
+  await faq.type(LONG_QUERY);
+  check(faq.element, 'with a long query');
 }
 
 describe('the layout', () => {
@@ -73,7 +60,7 @@ describe('the layout', () => {
       const html = `<div style="max-width: ${width}px"><trust-faq lang="ja" feedback></trust-faq></div>`;
       await eachState(html, (element, state) => {
         expect(element.getBoundingClientRect().width).to.be.at.most(width);
-        expect(overflowing(element), state).to.deep.equal([]);
+        expect(overflowing(new Faq(element)), state).to.deep.equal([]);
       });
       const page = document.scrollingElement!;
       expect(page.scrollWidth, 'the page does not scroll sideways').to.be.at.most(innerWidth);
@@ -81,14 +68,12 @@ describe('the layout', () => {
   }
 
   it('has nothing to scroll to in what only a screen reader is told', async () => {
-    const element = await fixture(
-      `<div style="height: 300px; overflow: auto">
-        <p style="height: 3000px">x</p><trust-faq lang="ja"></trust-faq></div>`,
-    );
+    const faq = await show(`<div style="height: 300px; overflow: auto">
+        <p style="height: 3000px">x</p><trust-faq lang="ja"></trust-faq></div>`);
     const page = document.scrollingElement!;
     const before = [page.scrollWidth, page.scrollHeight];
-    const told = nextAnnouncement(element);
-    await type(element, LONG_QUERY);
+    const told = faq.nextAnnouncement();
+    await faq.type(LONG_QUERY);
     expect(await told).to.contain(LONG_QUERY);
     expect([page.scrollWidth, page.scrollHeight]).to.deep.equal(before);
   });
@@ -96,25 +81,24 @@ describe('the layout', () => {
   it('fits a side bar of 280 px in a wide page, by its own width', async () => {
     await eachState(
       '<div style="width: 280px"><trust-faq lang="en" feedback></trust-faq></div>',
-      (element, state) => expect(overflowing(element), state).to.deep.equal([]),
+      (element, state) => expect(overflowing(new Faq(element)), state).to.deep.equal([]),
     );
     const [narrow, wide] = place(
       `<div style="width: 280px"><trust-faq lang="ja"></trust-faq></div>
        <div style="width: 700px"><trust-faq lang="ja"></trust-faq></div>`,
     ).querySelectorAll('trust-faq');
     await Promise.all([narrow!.ready, wide!.ready]);
-    const size = (element: TrustFaq) =>
-      parseFloat(getComputedStyle(part(element, 'heading')).fontSize);
-    expect(size(narrow!)).to.be.below(size(wide!));
+    const size = (faq: Faq) => parseFloat(getComputedStyle(faq.part('heading')).fontSize);
+    expect(size(new Faq(narrow!))).to.be.below(size(new Faq(wide!)));
   });
 
   it('follows its box when that changes', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div style="width: 700px"><trust-faq lang="ja" open="all"></trust-faq></div>',
     );
-    element.parentElement!.style.width = '280px';
+    faq.element.parentElement!.style.width = '280px';
     await nextFrame();
-    expect(overflowing(element)).to.deep.equal([]);
+    expect(overflowing(faq)).to.deep.equal([]);
   });
 
   for (const [name, html] of Object.entries({
@@ -140,18 +124,16 @@ describe('the layout', () => {
       '<div style="writing-mode: vertical-rl; height: 500px"><trust-faq lang="ja"></trust-faq></div>',
   })) {
     it(`has a width in ${name}`, async () => {
-      const element = await fixture(html);
-      expect(question(element, 'ksn-stability').getBoundingClientRect().width).to.be.at.least(200);
-      expect(overflowing(element)).to.deep.equal([]);
+      const faq = await show(html);
+      expect(faq.question('ksn-stability').getBoundingClientRect().width).to.be.at.least(200);
+      expect(overflowing(faq)).to.deep.equal([]);
     });
   }
 
   it('leaves room for its neighbour in a flex row', async () => {
-    const element = await fixture(
-      `<div style="display: flex; width: 600px">
-        <trust-faq lang="ja" style="flex: 1"></trust-faq><aside style="flex: none; width: 200px">x</aside></div>`,
-    );
-    expect(element.getBoundingClientRect().width).to.be.closeTo(400, 1);
+    const faq = await show(`<div style="display: flex; width: 600px">
+        <trust-faq lang="ja" style="flex: 1"></trust-faq><aside style="flex: none; width: 200px">x</aside></div>`);
+    expect(faq.element.getBoundingClientRect().width).to.be.closeTo(400, 1);
   });
 
   /** Where a finger may land and still hit: the middle of each side of the 44 px around its middle. */
@@ -190,18 +172,18 @@ describe('the layout', () => {
     await emulateTouch();
     expect(matchMedia('(any-pointer: coarse)').matches).to.equal(true);
     for (const width of [320, 768]) {
-      const element = await fixture(
+      const faq = await show(
         `<div style="width: ${width}px"><trust-faq lang="ja" open="all" feedback></trust-faq></div>`,
       );
-      const root = element.shadowRoot!;
+      const root = faq.element.shadowRoot!;
       const links = [...root.querySelectorAll('.sources a, .links a')];
       expect(links.flatMap((one) => missed(root, one))).to.deep.equal([]);
     }
   });
 
   it('breaks Japanese questions between phrases where the browser can', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    const {wordBreak} = getComputedStyle(question(element, 'ksn-stability'));
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const {wordBreak} = getComputedStyle(faq.question('ksn-stability'));
     const can = CSS.supports('word-break', 'auto-phrase');
     expect(wordBreak).to.equal(can ? 'auto-phrase' : 'normal');
   });
@@ -211,9 +193,8 @@ describe('the layout', () => {
     if (!can('devTools')) this.skip();
     const sizeIn = async (size: string) =>
       getComputedStyle(
-        input(
-          await fixture(`<div style="font-size: ${size}"><trust-faq lang="ja"></trust-faq></div>`),
-        ),
+        (await show(`<div style="font-size: ${size}"><trust-faq lang="ja"></trust-faq></div>`))
+          .input,
       ).fontSize;
     expect(await sizeIn('12px'), 'with a mouse, the text of the page').to.equal('12px');
     await emulateTouch();
@@ -222,35 +203,33 @@ describe('the layout', () => {
   });
 
   it('does not cover the text of a long query with its buttons', async () => {
-    const element = await fixture(
-      '<div style="width: 280px"><trust-faq lang="ja"></trust-faq></div>',
-    );
-    await type(element, LONG_QUERY);
-    const box = input(element).getBoundingClientRect();
-    const {paddingRight, paddingLeft} = getComputedStyle(input(element));
-    const clear = part(element, 'clear').getBoundingClientRect();
+    const faq = await show('<div style="width: 280px"><trust-faq lang="ja"></trust-faq></div>');
+    await faq.type(LONG_QUERY);
+    const box = faq.input.getBoundingClientRect();
+    const {paddingRight, paddingLeft} = getComputedStyle(faq.input);
+    const clear = faq.part('clear').getBoundingClientRect();
     expect(box.right - parseFloat(paddingRight)).to.be.at.most(clear.left + 1);
-    const lens = element.shadowRoot!.querySelector('.lens')!.getBoundingClientRect();
+    const lens = faq.element.shadowRoot!.querySelector('.lens')!.getBoundingClientRect();
     expect(box.left + parseFloat(paddingLeft)).to.be.at.least(lens.right);
   });
 
   it('is mirrored on a page that runs from right to left', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div dir="rtl" style="width: 400px"><trust-faq lang="ja" open="all"></trust-faq></div>',
     );
-    await type(element, 'KSN');
+    await faq.type('KSN');
     // Firefox and WebKit hang a bullet where its text begins: here in the padding around the answer.
     const bullets = engine === 'Chromium' ? '' : 'li. ';
-    expect(overflowing(element).filter((name) => name !== bullets)).to.deep.equal([]);
-    const box = input(element).getBoundingClientRect();
-    const clear = part(element, 'clear').getBoundingClientRect();
+    expect(overflowing(faq).filter((name) => name !== bullets)).to.deep.equal([]);
+    const box = faq.input.getBoundingClientRect();
+    const clear = faq.part('clear').getBoundingClientRect();
     expect(clear.left - box.left).to.be.below(box.right - clear.right);
-    const icon = parts(element, 'icon')[0]!.getBoundingClientRect();
-    const row = items(element)[0]!.getBoundingClientRect();
+    const icon = faq.parts('icon')[0]!.getBoundingClientRect();
+    const row = faq.items[0]!.getBoundingClientRect();
     expect(icon.left - row.left).to.be.below(row.right - icon.right);
-    expect(getComputedStyle(parts(element, 'answer')[0]!).textAlign).to.equal('start');
+    expect(getComputedStyle(faq.parts('answer')[0]!).textAlign).to.equal('start');
     const end = (name: string) => {
-      const one = parts(element, name)[0]!;
+      const one = faq.parts(name)[0]!;
       return one.getBoundingClientRect().right - parseFloat(getComputedStyle(one).paddingRight);
     };
     expect(end('item-topic'), 'topic under question').to.be.closeTo(end('question'), 1);
@@ -258,29 +237,29 @@ describe('the layout', () => {
 
   it('keeps "yes" and "no" in one line', async () => {
     for (const width of [280, 320, 360, 400]) {
-      const element = await fixture(
+      const faq = await show(
         `<div style="width: ${width}px"><trust-faq lang="ja" open="first" feedback></trust-faq></div>`,
       );
-      const [yes, no] = parts(element, 'feedback')[0]!.querySelectorAll('button');
+      const [yes, no] = faq.parts('feedback')[0]!.querySelectorAll('button');
       expect(yes!.offsetTop, `${width}`).to.equal(no!.offsetTop);
     }
   });
 
   it('wraps no text prettily, which crashes WebKit, also where the page does', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div style="text-wrap: pretty"><trust-faq lang="ja" open="first"></trust-faq></div>',
     );
     for (const name of ['answer', 'notice', 'question'])
-      expect(getComputedStyle(parts(element, name)[0]!).textWrapStyle ?? 'auto').to.equal('auto');
+      expect(getComputedStyle(faq.parts(name)[0]!).textWrapStyle ?? 'auto').to.equal('auto');
   });
 
   it('moves nothing when the first letter is typed or taken back', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    const before = input(element).getBoundingClientRect();
-    await type(element, 'K');
-    const during = input(element).getBoundingClientRect();
-    await type(element, '');
-    const after = input(element).getBoundingClientRect();
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const before = faq.input.getBoundingClientRect();
+    await faq.type('K');
+    const during = faq.input.getBoundingClientRect();
+    await faq.type('');
+    const after = faq.input.getBoundingClientRect();
     expect([during.toJSON(), after.toJSON()]).to.deep.equal([before.toJSON(), before.toJSON()]);
   });
 });

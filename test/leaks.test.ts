@@ -1,8 +1,8 @@
 /** Nothing stays behind of an element that has gone, and nothing piles up in one that stays. */
 import {expect} from 'chai';
 import {can, cdp} from './helpers/engine.js';
-import {fixture, place, settle} from './helpers/fixture.js';
 import type {TrustFaq} from '../src/trust-faq.js';
+import {place, show} from './helpers/faq.js';
 
 const CYCLES = 1000;
 /** What the test runner's own messages and a late collection may add; a leak is 1,000 times one. */
@@ -112,13 +112,13 @@ describe('1,000 elements that came and went', function () {
   });
 
   it('do not grow one that is moved 1,000 times', async () => {
-    const element = await fixture('<trust-faq lang="en" topics="data"></trust-faq>');
-    const size = element.shadowRoot!.querySelectorAll('*').length;
+    const faq = await show('<trust-faq lang="en" topics="data"></trust-faq>');
+    const size = faq.element.shadowRoot!.querySelectorAll('*').length;
     const homes = [place(''), place('')];
-    for (let i = 0; i < CYCLES; i++) homes[i % 2]!.append(element);
-    await settle(element);
-    expect(element.shadowRoot!.querySelectorAll('*')).to.have.length(size);
-    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+    for (let i = 0; i < CYCLES; i++) homes[i % 2]!.append(faq.element);
+    await faq.settle();
+    expect(faq.element.shadowRoot!.querySelectorAll('*')).to.have.length(size);
+    expect(faq.element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
   });
 });
 
@@ -126,19 +126,19 @@ describe('1,000 changes each of language, topics, query, open items and feedback
   this.timeout(60_000);
 
   it('leave as many nodes in the shadow tree as there were', async () => {
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
     const count = async (): Promise<number> => {
-      SETTINGS.forEach((set) => set(element, 0));
-      await settle(element);
-      const walker = document.createTreeWalker(element.shadowRoot!);
+      SETTINGS.forEach((set) => set(faq.element, 0));
+      await faq.settle();
+      const walker = document.createTreeWalker(faq.element.shadowRoot!);
       let nodes = 0;
       while (walker.nextNode()) nodes++;
       return nodes;
     };
     const before = await count();
     for (let i = 0; i < CYCLES * SETTINGS.length; i++) {
-      SETTINGS[i % SETTINGS.length]!(element, Math.floor(i / SETTINGS.length));
-      await element.updateComplete;
+      SETTINGS[i % SETTINGS.length]!(faq.element, Math.floor(i / SETTINGS.length));
+      await faq.element.updateComplete;
     }
     expect(await count()).to.equal(before);
   });
@@ -146,16 +146,16 @@ describe('1,000 changes each of language, topics, query, open items and feedback
   it('leave no node, listener or observer behind', async function () {
     if (!can('devTools')) this.skip();
     await cdp('Performance.enable');
-    const element = await fixture('<trust-faq lang="en"></trust-faq>');
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
     const rest = async (): Promise<Counts> => {
-      SETTINGS.forEach((set) => set(element, 0));
-      await settle(element);
+      SETTINGS.forEach((set) => set(faq.element, 0));
+      await faq.settle();
       return alive();
     };
     const before = await rest();
     for (let i = 0; i < CYCLES * SETTINGS.length; i++) {
-      SETTINGS[i % SETTINGS.length]!(element, Math.floor(i / SETTINGS.length));
-      await element.updateComplete;
+      SETTINGS[i % SETTINGS.length]!(faq.element, Math.floor(i / SETTINGS.length));
+      await faq.element.updateComplete;
     }
     await rest();
     await expectNoMore(before);

@@ -1,19 +1,5 @@
 import {expect} from 'chai';
-import type {TrustFaq} from '../src/trust-faq.js';
-import {
-  afterTest,
-  events,
-  fixture,
-  ids,
-  input,
-  openIds,
-  parts,
-  place,
-  pressPart,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
+import {afterTest, events, Faq, place, show, warnings} from './helpers/faq.js';
 
 const DATA = [
   'customer-data-processed',
@@ -22,8 +8,8 @@ const DATA = [
   'data-handling-safeguards',
 ];
 
-const faq = (attributes = ''): Promise<TrustFaq> =>
-  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+const faq = (attributes = ''): Promise<Faq> =>
+  show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
 /** Counts what is listened to on the window and the document from here to the end of the test. */
 function countListeners(): {readonly open: () => string[]} {
@@ -52,108 +38,109 @@ describe('ready', () => {
     const element = place('<trust-faq lang="en"></trust-faq>').querySelector('trust-faq')!;
     expect(element.shadowRoot!.childElementCount).to.equal(0);
     expect(await element.ready).to.equal(undefined);
-    expect(ids(element)).to.have.length(16);
+    expect(new Faq(element).ids).to.have.length(16);
   });
 
   it('is one promise for life', async () => {
     const element = await faq();
-    const {ready} = element;
-    element.remove();
-    document.body.append(element);
-    afterTest(() => element.remove());
-    await settle(element);
-    expect(element.ready).to.equal(ready);
+    const {ready} = element.element;
+    element.element.remove();
+    document.body.append(element.element);
+    afterTest(() => element.element.remove());
+    await element.settle();
+    expect(element.element.ready).to.equal(ready);
   });
 });
 
 describe('search()', () => {
   it('sets the query and resolves after rendering with the ids of the matches, best first', async () => {
     const element = await faq();
-    const found = await element.search('website');
-    expect(input(element).value).to.equal('website');
-    expect(element.query).to.equal('website');
+    const found = await element.element.search('website');
+    expect(element.input.value).to.equal('website');
+    expect(element.element.query).to.equal('website');
     expect(found[0]).to.equal('website-hosting');
-    expect(ids(element)).to.deep.equal(found);
+    expect(element.ids).to.deep.equal(found);
   });
 
   it('resolves with no id for an empty query and for one without matches', async () => {
     const element = await faq();
-    expect(await element.search('qqqqqqqq')).to.deep.equal([]);
-    expect(parts(element, 'no-matches')).to.have.length(1);
-    expect(await element.search('')).to.deep.equal([]);
-    expect(ids(element)).to.have.length(16);
+    expect(await element.element.search('qqqqqqqq')).to.deep.equal([]);
+    expect(element.parts('no-matches')).to.have.length(1);
+    expect(await element.element.search('')).to.deep.equal([]);
+    expect(element.ids).to.have.length(16);
   });
 
   it('knows neither the chosen topic nor max-items', async () => {
     const element = await faq('max-items="1"');
-    const all = await element.search('data');
+    const all = await element.element.search('data');
     expect(all.length).to.be.greaterThan(4);
-    await pressPart(element, 'topic', 'government');
-    expect(await element.search('data')).to.deep.equal(all);
-    expect(ids(element)).to.have.length(1);
+    await element.press('topic', 'government');
+    expect(await element.element.search('data')).to.deep.equal(all);
+    expect(element.ids).to.have.length(1);
   });
 
   it('finds only what the attributes select', async () => {
     const element = await faq('topics="data"');
-    expect(DATA).to.include.members([...(await element.search('data'))]);
-    expect(await element.search('website')).not.to.include('website-hosting');
+    expect(DATA).to.include.members([...(await element.element.search('data'))]);
+    expect(await element.element.search('website')).not.to.include('website-hosting');
   });
 
   it('leaves the last of several wishes on screen', async () => {
     const element = await faq();
-    const [, last] = await Promise.all([element.search('audit'), element.search('website')]);
-    expect(ids(element)).to.deep.equal(last);
-    expect(element.query).to.equal('website');
+    const [, last] = await Promise.all([
+      element.element.search('audit'),
+      element.element.search('website'),
+    ]);
+    expect(element.ids).to.deep.equal(last);
+    expect(element.element.query).to.equal('website');
   });
 
   it('resolves in an element that is not on the page any more', async () => {
     const element = await faq();
-    element.remove();
-    expect((await element.search('website'))[0]).to.equal('website-hosting');
+    element.element.remove();
+    expect((await element.element.search('website'))[0]).to.equal('website-hosting');
   });
 });
 
 describe('show(), hide(), showAll() and hideAll()', () => {
   it('open and close an entry, and leave the others', async () => {
     const element = await faq('topics="data" open="first"');
-    element.show(DATA[2]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[0], DATA[2]]);
-    element.hide(DATA[0]!);
-    element.hide(DATA[1]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[2]]);
+    element.element.show(DATA[2]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[0], DATA[2]]);
+    element.element.hide(DATA[0]!);
+    element.element.hide(DATA[1]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[2]]);
   });
 
   it('open and close all', async () => {
     const element = await faq('topics="data"');
-    element.showAll();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(DATA);
-    element.hideAll();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    element.element.showAll();
+    await element.settle();
+    expect(element.openIds).to.deep.equal(DATA);
+    element.element.hideAll();
+    await element.settle();
+    expect(element.openIds).to.deep.equal([]);
   });
 
   it('open nothing by showAll() where only one may be open, and say so', async () => {
     const said = warnings();
     const element = await faq('exclusive open="first"');
-    element.showAll();
-    await settle(element);
-    expect(openIds(element)).to.have.length(1);
-    expect(said).to.deep.equal([
-      'trust-faq: showAll() has no effect on an element with exclusive',
-    ]);
+    element.element.showAll();
+    await element.settle();
+    expect(element.openIds).to.have.length(1);
+    expect(said).to.deep.equal(['trust-faq: showAll() has no effect on an element with exclusive']);
   });
 
   it('answer an unknown id by one warning that names it and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="data"');
-    element.show('website-hosting');
-    element.show('website-hosting');
-    element.hide('__proto__');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    element.element.show('website-hosting');
+    element.element.show('website-hosting');
+    element.element.hide('__proto__');
+    await element.settle();
+    expect(element.openIds).to.deep.equal([]);
     expect(said).to.deep.equal([
       `trust-faq: unknown entry "website-hosting". Known entries: ${DATA.join(', ')}`,
       `trust-faq: unknown entry "__proto__". Known entries: ${DATA.join(', ')}`,
@@ -162,84 +149,84 @@ describe('show(), hide(), showAll() and hideAll()', () => {
 
   it('show() clears a query that hides the entry', async () => {
     const element = await faq('query="website"');
-    element.show('fcc-2022-statement');
-    await settle(element);
-    expect(input(element).value).to.equal('');
-    expect(openIds(element)).to.deep.equal(['fcc-2022-statement']);
+    element.element.show('fcc-2022-statement');
+    await element.settle();
+    expect(element.input.value).to.equal('');
+    expect(element.openIds).to.deep.equal(['fcc-2022-statement']);
   });
 
   it('show() clears a query that was set right before it', async () => {
     const element = await faq();
-    element.query = 'qqqqqqqq';
-    element.show('fcc-2022-statement');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['fcc-2022-statement']);
+    element.element.query = 'qqqqqqqq';
+    element.element.show('fcc-2022-statement');
+    await element.settle();
+    expect(element.openIds).to.deep.equal(['fcc-2022-statement']);
   });
 
   it('show() leaves a query that the entry matches', async () => {
     const element = await faq('query="website"');
-    element.show('website-hosting');
-    await settle(element);
-    expect(input(element).value).to.equal('website');
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    element.element.show('website-hosting');
+    await element.settle();
+    expect(element.input.value).to.equal('website');
+    expect(element.openIds).to.deep.equal(['website-hosting']);
   });
 
   it('show() leaves a topic filter that hides the entry', async () => {
     const element = await faq();
-    await pressPart(element, 'topic', 'data');
-    element.show('website-hosting');
-    await settle(element);
-    expect(ids(element)).to.have.length(16);
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    await element.press('topic', 'data');
+    element.element.show('website-hosting');
+    await element.settle();
+    expect(element.ids).to.have.length(16);
+    expect(element.openIds).to.deep.equal(['website-hosting']);
   });
 
   it('show() extends a list that is too short', async () => {
     const element = await faq('max-items="3"');
-    element.show('website-hosting');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
-    expect(ids(element)).to.have.length(9);
+    element.element.show('website-hosting');
+    await element.settle();
+    expect(element.openIds).to.deep.equal(['website-hosting']);
+    expect(element.ids).to.have.length(9);
   });
 
   it('know what attributes changed right before select', async () => {
     const said = warnings();
     const element = await faq('topics="government"');
-    element.topics = 'data';
-    element.show(DATA[1]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    element.topics = 'government data';
-    element.showAll();
-    await settle(element);
-    expect(openIds(element)).to.have.length(6);
+    element.element.topics = 'data';
+    element.element.show(DATA[1]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[1]]);
+    element.element.topics = 'government data';
+    element.element.showAll();
+    await element.settle();
+    expect(element.openIds).to.have.length(6);
     expect(said).to.deep.equal([]);
   });
 
   it('win over an `open` that was set right before them', async () => {
     const element = await faq('topics="data"');
-    element.open = DATA[0]!;
-    element.show(DATA[2]!);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[0], DATA[2]]);
-    element.open = 'all';
-    element.hideAll();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    element.element.open = DATA[0]!;
+    element.element.show(DATA[2]!);
+    await element.settle();
+    expect(element.openIds).to.deep.equal([DATA[0], DATA[2]]);
+    element.element.open = 'all';
+    element.element.hideAll();
+    await element.settle();
+    expect(element.openIds).to.deep.equal([]);
   });
 });
 
 describe('focus()', () => {
   it('puts the focus into the search box', async () => {
     const element = await faq();
-    element.focus();
-    expect(element.shadowRoot!.activeElement).to.equal(input(element));
+    element.element.focus();
+    expect(element.element.shadowRoot!.activeElement).to.equal(element.input);
   });
 
   it('puts it on the first question where there is no search box', async () => {
     const element = await faq('hide-search');
-    element.focus();
-    expect((element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(
-      ids(element)[0],
+    element.element.focus();
+    expect((element.element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(
+      element.ids[0],
     );
   });
 });
@@ -247,76 +234,79 @@ describe('focus()', () => {
 describe('moving the element in the document', () => {
   it('keeps query, open items, chosen topic, length of the list and answers given', async () => {
     const element = await faq('feedback max-items="2"');
-    await pressPart(element, 'topic', 'data');
-    await type(element, 'data');
-    await pressPart(element, 'more');
-    await pressPart(element, 'question', DATA[1]);
-    parts<HTMLButtonElement>(element, 'button')
+    await element.press('topic', 'data');
+    await element.type('data');
+    await element.press('more');
+    await element.press('question', DATA[1]);
+    element
+      .parts<HTMLButtonElement>('button')
       .find(({value, textContent}) => value === DATA[1] && textContent.trim() === 'Yes')!
       .click();
-    await settle(element);
-    const before = element.shadowRoot!.innerHTML;
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    place('<section></section>').firstElementChild!.append(element);
-    await settle(element);
-    expect(element.shadowRoot!.innerHTML).to.equal(before);
-    expect(input(element).value).to.equal('data');
-    await pressPart(element, 'question', DATA[1]);
-    expect(openIds(element)).to.deep.equal([]);
+    await element.settle();
+    const before = element.element.shadowRoot!.innerHTML;
+    expect(element.openIds).to.deep.equal([DATA[1]]);
+    place('<section></section>').firstElementChild!.append(element.element);
+    await element.settle();
+    expect(element.element.shadowRoot!.innerHTML).to.equal(before);
+    expect(element.input.value).to.equal('data');
+    await element.press('question', DATA[1]);
+    expect(element.openIds).to.deep.equal([]);
   });
 
   it('keeps a style sheet that the page has added', async () => {
     const element = await faq();
     const own = new CSSStyleSheet();
-    element.shadowRoot!.adoptedStyleSheets.push(own);
-    place('<section></section>').firstElementChild!.append(element);
-    await settle(element);
-    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(2);
-    expect(element.shadowRoot!.adoptedStyleSheets[1]).to.equal(own);
+    element.element.shadowRoot!.adoptedStyleSheets.push(own);
+    place('<section></section>').firstElementChild!.append(element.element);
+    await element.settle();
+    expect(element.element.shadowRoot!.adoptedStyleSheets).to.have.length(2);
+    expect(element.element.shadowRoot!.adoptedStyleSheets[1]).to.equal(own);
   });
 
   it('keeps everything through a time off the page', async () => {
     const element = await faq('query="data" open="first"');
-    const before = element.shadowRoot!.innerHTML;
-    const {parentElement} = element;
-    element.remove();
-    await settle(element);
-    parentElement!.append(element);
-    await settle(element);
-    expect(element.shadowRoot!.innerHTML).to.equal(before);
+    const before = element.element.shadowRoot!.innerHTML;
+    const {parentElement} = element.element;
+    element.element.remove();
+    await element.settle();
+    parentElement!.append(element.element);
+    await element.settle();
+    expect(element.element.shadowRoot!.innerHTML).to.equal(before);
   });
 
   it('still tells a search that was under way', async () => {
     const element = await faq();
-    await type(element, 'website');
-    place('<section></section>').firstElementChild!.append(element);
+    await element.type('website');
+    place('<section></section>').firstElementChild!.append(element.element);
     const detail = await new Promise((resolve) =>
-      element.addEventListener('trust-faq-search', (event) => resolve(event.detail), {once: true}),
+      element.element.addEventListener('trust-faq-search', (event) => resolve(event.detail), {
+        once: true,
+      }),
     );
     expect(detail).to.have.property('query', 'website');
   });
 
   it('reads the language where it arrives', async () => {
-    const element = await fixture('<div lang="en"><trust-faq topics="data"></trust-faq></div>');
-    expect(parts(element, 'heading')[0]!.textContent).to.equal('Frequently asked questions');
-    place('<section lang="ja"></section>').firstElementChild!.append(element);
-    await settle(element);
-    expect(parts(element, 'heading')[0]!.textContent).to.equal('よくあるご質問');
+    const element = await show('<div lang="en"><trust-faq topics="data"></trust-faq></div>');
+    expect(element.parts('heading')[0]!.textContent).to.equal('Frequently asked questions');
+    place('<section lang="ja"></section>').firstElementChild!.append(element.element);
+    await element.settle();
+    expect(element.parts('heading')[0]!.textContent).to.equal('よくあるご質問');
   });
 });
 
 describe('what the visitor is told', () => {
-  const status = (element: TrustFaq): string =>
-    element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim();
+  const status = (element: Faq): string =>
+    element.element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim();
 
   it('goes with the language it was said in', async () => {
     const element = await faq('max-items="3"');
-    await pressPart(element, 'more');
+    await element.press('more');
     expect(status(element)).not.to.equal('');
-    element.lang = 'ja';
-    await settle(element);
+    element.element.lang = 'ja';
+    await element.settle();
     expect(status(element)).to.equal('');
-    await pressPart(element, 'more');
+    await element.press('more');
     expect(status(element)).to.match(/件/);
   });
 });
@@ -324,15 +314,16 @@ describe('what the visitor is told', () => {
 describe('feedback that is switched off live', () => {
   it('gives the focus back to the question it stood under', async () => {
     const element = await faq('feedback');
-    const [, id] = ids(element);
-    await pressPart(element, 'question', id);
-    parts<HTMLButtonElement>(element, 'button')
+    const [, id] = element.ids;
+    await element.press('question', id);
+    element
+      .parts<HTMLButtonElement>('button')
       .find(({value, textContent}) => value === id && textContent.trim() === 'Yes')!
       .focus();
-    element.feedback = false;
-    await settle(element);
-    expect((element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(id);
-    expect(element.shadowRoot!.activeElement!.part.contains('question')).to.equal(true);
+    element.element.feedback = false;
+    await element.settle();
+    expect((element.element.shadowRoot!.activeElement as HTMLButtonElement).value).to.equal(id);
+    expect(element.element.shadowRoot!.activeElement!.part.contains('question')).to.equal(true);
   });
 });
 
@@ -345,16 +336,16 @@ describe('removing the element', () => {
     afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
     const told = events('trust-faq-copy');
     const element = await faq('open="first"');
-    const home = element.parentElement!;
-    await pressPart(element, 'copy');
-    element.remove();
+    const home = element.element.parentElement!;
+    await element.press('copy');
+    element.element.remove();
     answer();
     await answered;
-    await settle(element);
-    home.append(element);
-    await settle(element);
+    await element.settle();
+    home.append(element.element);
+    await element.settle();
     expect(told).to.deep.equal([]);
-    expect(parts(element, 'copy')[0]!.textContent.trim()).to.equal('Copy link to this question');
+    expect(element.parts('copy')[0]!.textContent.trim()).to.equal('Copy link to this question');
   });
 
   it('leaves no listener on the window or the document', async () => {
@@ -362,10 +353,10 @@ describe('removing the element', () => {
     const before = listeners.open();
     const element = await faq('permalinks="write" feedback');
     expect(listeners.open().length).to.be.greaterThan(before.length);
-    await type(element, 'data');
-    await pressPart(element, 'question', ids(element)[0]);
-    element.remove();
-    await settle(element);
+    await element.type('data');
+    await element.press('question', element.ids[0]);
+    element.element.remove();
+    await element.settle();
     expect(listeners.open()).to.deep.equal(before);
   });
 
@@ -373,7 +364,8 @@ describe('removing the element', () => {
     const listeners = countListeners();
     const element = await faq();
     const before = listeners.open();
-    for (let i = 0; i < 3; i++) place('<section></section>').firstElementChild!.append(element);
+    for (let i = 0; i < 3; i++)
+      place('<section></section>').firstElementChild!.append(element.element);
     expect(listeners.open()).to.deep.equal(before);
   });
 
@@ -391,7 +383,9 @@ describe('removing the element', () => {
       container.title = 'observers of the page have run before this one';
     });
     expect(element.isUpdatePending).to.equal(false);
-    expect(parts(element, 'heading')[0]!.textContent).to.equal('Frequently asked questions');
+    expect(new Faq(element).parts('heading')[0]!.textContent).to.equal(
+      'Frequently asked questions',
+    );
   });
 
   it('tells no search that was under way', async () => {
@@ -412,9 +406,9 @@ describe('removing the element', () => {
     afterTest(() =>
       Object.defineProperties(window, {setTimeout: own.setTimeout, clearTimeout: own.clearTimeout}),
     );
-    await type(element, 'website');
+    await element.type('website');
     expect(timers).to.have.length(1);
-    element.remove();
+    element.element.remove();
     expect(timers).to.deep.equal([]);
   });
 });

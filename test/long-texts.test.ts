@@ -6,9 +6,8 @@ import type {Messages} from '../src/messages/messages.js';
 import {markedText} from '../src/templates/marked-text.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {serve} from './helpers/engine.js';
-import {place, settle, type, warnings} from './helpers/fixture.js';
 import {growth, LINEAR} from './helpers/growth.js';
-import {nextEvent} from './helpers/wait.js';
+import {Faq, place, warnings} from './helpers/faq.js';
 
 const MEGABYTE = 2 ** 20;
 const HOME = location.href;
@@ -71,16 +70,16 @@ const faqPage = (text: string) => ({
   })),
 });
 
-const jsonScript = (element: TrustFaq, value: object): void => {
+const jsonScript = (faq: Faq, value: object): void => {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.textContent = JSON.stringify(value);
-  element.replaceChildren(script);
+  faq.element.replaceChildren(script);
 };
 
-const markup = (element: TrustFaq, text: string, html: (field: string) => string): void => {
-  element.innerHTML = fieldsOf(text).map(html).join('');
-  element.src = 'children';
+const markup = (faq: Faq, text: string, html: (field: string) => string): void => {
+  faq.element.innerHTML = fieldsOf(text).map(html).join('');
+  faq.element.src = 'children';
 };
 
 /** The address of an entry, no longer than the text: Firefox takes no more than a megabyte. */
@@ -102,7 +101,7 @@ const TEXTS: Record<string, Enter> = {
     history.replaceState(null, '', addressOf(text));
     dispatchEvent(new CustomEvent('hashchange'));
   },
-  'the search box': (element, text) => type(element, text),
+  'the search box': (element, text) => new Faq(element).type(text),
   'the method search': (element, text) => element.search(text),
   'the method show': (element, text) => element.show(text),
   'the method hide': (element, text) => element.hide(text),
@@ -130,14 +129,14 @@ const QUESTIONS: Record<string, Enter> = {
     element.data = faqPage(text);
   },
   'a file': async (element, text) => {
-    const told = nextEvent(element, 'trust-faq-error');
+    const told = new Faq(element).next('trust-faq-error');
     const file = {name: 'faq.json', type: 'application/json'};
     element.src = await serve(JSON.stringify({...dataset(text), unknown: 1}), file);
     await told;
   },
-  'a script between the tags': (element, text) => jsonScript(element, dataset(text)),
+  'a script between the tags': (element, text) => jsonScript(new Faq(element), dataset(text)),
   'markup between the tags': (element, text) =>
-    markup(element, text, (field) => `<details><summary>q</summary>${field}</details>`),
+    markup(new Faq(element), text, (field) => `<details><summary>q</summary>${field}</details>`),
   'what a search provider answers': async (element, text) => {
     element.searchProvider = () =>
       Promise.resolve({entries: dataset(text).entries as never, total: 9});
@@ -159,7 +158,7 @@ describe('a megabyte of text', function () {
           const element = box.querySelector('trust-faq')!;
           await element.ready;
           await enter(element, text);
-          await settle(element);
+          await new Faq(element).settle();
           if (name !== 'the search box') await element.search('a');
           box.remove();
         };

@@ -1,9 +1,8 @@
 /** The strictest documented policy: the widget works under it, and the browser reports nothing. */
 import {expect} from 'chai';
 import {collected, engine, frame, serve} from './helpers/engine.js';
-import {ids, items, openIds, parts, pressPart, settle, type} from './helpers/fixture.js';
-import {nextEvent} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
+import {Faq} from './helpers/faq.js';
 
 const SCRIPT = '/dist/trust-faq.js';
 
@@ -69,32 +68,32 @@ async function reports(page: Document, endpoint: string): Promise<string[]> {
 }
 
 /** All that a visitor can do. */
-async function visit(element: TrustFaq): Promise<void> {
-  const searched = nextEvent(element, 'trust-faq-search');
-  await type(element, 'audit');
+async function visit(element: Faq): Promise<void> {
+  const searched = element.next('trust-faq-search');
+  await element.type('audit');
   await searched;
-  expect(element.shadowRoot!.querySelector('mark')).not.to.equal(null);
-  await type(element, 'qqxzv');
-  expect(parts(element, 'no-matches')).to.have.length(1);
-  await type(element, '');
-  await pressPart(element, 'topic', 'data');
-  await pressPart(element, 'topic', '');
-  await pressPart(element, 'more');
-  await pressPart(element, 'question', ids(element)[0]);
-  expect(openIds(element)).to.deep.equal([ids(element)[0]]);
-  await pressPart(element, 'expand-all');
-  await pressPart(element, 'button', 'Yes');
-  const copied = nextEvent(element, 'trust-faq-copy');
-  await pressPart(element, 'copy');
+  expect(element.element.shadowRoot!.querySelector('mark')).not.to.equal(null);
+  await element.type('qqxzv');
+  expect(element.parts('no-matches')).to.have.length(1);
+  await element.type('');
+  await element.press('topic', 'data');
+  await element.press('topic', '');
+  await element.press('more');
+  await element.press('question', element.ids[0]);
+  expect(element.openIds).to.deep.equal([element.ids[0]]);
+  await element.press('expand-all');
+  await element.press('button', 'Yes');
+  const copied = element.next('trust-faq-copy');
+  await element.press('copy');
   await copied;
-  element.lang = 'ja';
-  element.theme = 'dark';
-  await settle(element);
-  const {parentElement} = element;
-  element.remove();
-  parentElement!.append(element);
-  await settle(element);
-  expect(items(element)).to.have.length(16);
+  element.element.lang = 'ja';
+  element.element.theme = 'dark';
+  await element.settle();
+  const {parentElement} = element.element;
+  element.element.remove();
+  parentElement!.append(element.element);
+  await element.settle();
+  expect(element.items).to.have.length(16);
 }
 
 describe('the strictest policy', () => {
@@ -102,8 +101,11 @@ describe('the strictest policy', () => {
     const hash = await integrity();
     const {element, reports: reported} = await pageUnder(policy(hash), hash);
     await element.ready;
-    expect(parts(element, 'question')[0]!.getBoundingClientRect().height, 'styled').to.be.least(44);
-    await visit(element);
+    expect(
+      new Faq(element).parts('question')[0]!.getBoundingClientRect().height,
+      'styled',
+    ).to.be.least(44);
+    await visit(new Faq(element));
     expect(await reported()).to.deep.equal([]);
   });
 
@@ -119,7 +121,7 @@ describe('the strictest policy', () => {
     const hash = await integrity();
     const {element, reports: reported} = await pageUnder(policy(hash, 'other lit-html'), hash);
     await element.ready;
-    await visit(element);
+    await visit(new Faq(element));
     expect(await reported()).to.deep.equal([]);
   });
 
@@ -131,7 +133,7 @@ describe('the strictest policy', () => {
       {times: 2},
     );
     await element.ready;
-    await visit(element);
+    await visit(new Faq(element));
     expect(await reported()).to.deep.equal([]);
   });
 
@@ -139,7 +141,7 @@ describe('the strictest policy', () => {
     const hash = await integrity();
     const {element, reports: reported} = await pageUnder(policy(hash), hash, {times: 2});
     await element.ready;
-    await visit(element);
+    await visit(new Faq(element));
     expect(await reported()).to.have.length(1);
   });
 

@@ -3,22 +3,9 @@ import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
 import {ja} from '../src/data/ja.js';
 import type {Dataset} from '../src/core/types.js';
-import type {TrustFaq} from '../src/trust-faq.js';
-import {
-  afterTest,
-  fixture,
-  ids,
-  inSource,
-  input,
-  items,
-  openIds,
-  pressPart,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
 import {manyEntries} from './helpers/many.js';
-import {count, focused, nextEvent, nextFrame} from './helpers/wait.js';
+import type {Faq} from './helpers/faq.js';
+import {afterTest, inSource, nextFrame, show, warnings} from './helpers/faq.js';
 
 const MANY = 10_000;
 const SEARCHING = '検索しています。しばらくお待ちください。';
@@ -34,8 +21,8 @@ function register(dataset: Dataset): Dataset {
   return dataset;
 }
 
-const faq = (attributes = ''): Promise<TrustFaq> =>
-  fixture(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
+const open = (attributes = ''): Promise<Faq> =>
+  show(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
 
 /** Counts the turns that other tasks of the page get until `end` is over. */
 async function turnsUntil(end: Promise<unknown>): Promise<number> {
@@ -54,76 +41,76 @@ inSource.describe('10,000 entries', function () {
 
   it('put no more items on the page than max-items says', async () => {
     register(many());
-    const element = await faq('max-items="20"');
-    expect(items(element)).to.have.length(20);
-    expect(count(element)).to.equal('10000件の質問');
-    await pressPart(element, 'more');
-    expect(items(element)).to.have.length(40);
-    await pressPart(element, 'topic', 'topic-3');
-    expect(items(element)).to.have.length(40);
+    const faq = await open('max-items="20"');
+    expect(faq.items).to.have.length(20);
+    expect(faq.count).to.equal('10000件の質問');
+    await faq.press('more');
+    expect(faq.items).to.have.length(40);
+    await faq.press('topic', 'topic-3');
+    expect(faq.items).to.have.length(40);
   });
 
   it('show a linked entry far down without all those before it', async () => {
     register(many());
-    const element = await faq('max-items="20"');
-    element.show('entry-9999');
-    await settle(element);
-    expect(items(element)).to.have.length(21);
-    expect(ids(element).at(-1)).to.equal('entry-9999');
-    expect(openIds(element)).to.deep.equal(['entry-9999']);
+    const faq = await open('max-items="20"');
+    faq.element.show('entry-9999');
+    await faq.settle();
+    expect(faq.items).to.have.length(21);
+    expect(faq.ids.at(-1)).to.equal('entry-9999');
+    expect(faq.openIds).to.deep.equal(['entry-9999']);
   });
 
   it('can be read and typed into while the search is made ready, and other tasks get their turn', async () => {
     register(manyEntries(MANY));
-    const element = await faq('max-items="20"');
-    const before = ids(element);
-    await type(element, 'デー');
-    expect(count(element)).to.equal(SEARCHING);
-    expect(ids(element)).to.deep.equal(before);
-    await pressPart(element, 'question', 'entry-0');
-    expect(openIds(element)).to.deep.equal(['entry-0']);
-    await type(element, 'データ');
-    expect(count(element)).to.equal(SEARCHING);
-    const found = element.search('データ');
+    const faq = await open('max-items="20"');
+    const before = faq.ids;
+    await faq.type('デー');
+    expect(faq.count).to.equal(SEARCHING);
+    expect(faq.ids).to.deep.equal(before);
+    await faq.press('question', 'entry-0');
+    expect(faq.openIds).to.deep.equal(['entry-0']);
+    await faq.type('データ');
+    expect(faq.count).to.equal(SEARCHING);
+    const found = faq.element.search('データ');
     expect(await turnsUntil(found)).to.be.greaterThan(5);
-    expect(input(element).value).to.equal('データ');
-    expect(count(element)).to.match(/^「データ」に一致する質問：\d+件$/);
-    expect(ids(element)).to.deep.equal((await found).slice(0, 20));
+    expect(faq.input.value).to.equal('データ');
+    expect(faq.count).to.match(/^「データ」に一致する質問：\d+件$/);
+    expect(faq.ids).to.deep.equal((await found).slice(0, 20));
   });
 
   it('tell of a search once it has been made', async () => {
     register(many());
-    const element = await faq();
-    const told = nextEvent(element, 'trust-faq-search');
-    await type(element, '監査');
+    const faq = await open();
+    const told = faq.next('trust-faq-search');
+    await faq.type('監査');
     const {detail} = await told;
     expect(detail).to.deep.equal({
       query: '監査',
-      matchCount: (await element.search('監査')).length,
+      matchCount: (await faq.element.search('監査')).length,
     });
     expect(detail.matchCount).to.be.greaterThan(100);
   });
 
   it('are indexed once for all elements that show them', async () => {
     register(many());
-    const [first, second] = [await faq(), await faq()];
-    await Promise.all([first.search('データ'), second.search('データ')]);
-    expect(count(second)).to.equal(count(first)).and.not.to.equal(SEARCHING);
-    const third = await faq();
-    await type(third, 'データ');
-    expect(count(third)).to.equal(count(first));
+    const [first, second] = [await open(), await open()];
+    await Promise.all([first.element.search('データ'), second.element.search('データ')]);
+    expect(second.count).to.equal(first.count).and.not.to.equal(SEARCHING);
+    const third = await open();
+    await third.type('データ');
+    expect(third.count).to.equal(first.count);
   });
 
   it('answer the last wish where the selection changes meanwhile', async () => {
     const {entries} = register(manyEntries(MANY));
-    const element = await faq();
-    const found = element.search('第9999号');
-    await settle(element);
-    element.entries = entries.slice(0, 1000).map(({id}) => id);
-    await settle(element);
-    element.entries = ['entry-9998', 'entry-9999'];
+    const faq = await open();
+    const found = faq.element.search('第9999号');
+    await faq.settle();
+    faq.element.entries = entries.slice(0, 1000).map(({id}) => id);
+    await faq.settle();
+    faq.element.entries = ['entry-9998', 'entry-9999'];
     expect(await found).to.include('entry-9999');
-    expect(count(element)).to.equal(`「第9999号」に一致する質問：${(await found).length}件`);
+    expect(faq.count).to.equal(`「第9999号」に一致する質問：${(await found).length}件`);
   });
 
   it('are indexed no further when nobody waits for them, and leave no channel open', async () => {
@@ -138,11 +125,11 @@ inSource.describe('10,000 entries', function () {
     }
     afterTest(() => Object.defineProperties(MessagePort.prototype, own));
     const {entries} = register(manyEntries(MANY));
-    const element = await faq();
-    await type(element, 'データ');
+    const faq = await open();
+    await faq.type('データ');
     expect(calls).to.deep.equal({postMessage: 1, close: 0});
-    element.entries = entries.slice(0, 10).map(({id}) => id);
-    expect(await element.search('データ')).to.not.be.empty;
+    faq.element.entries = entries.slice(0, 10).map(({id}) => id);
+    expect(await faq.element.search('データ')).to.not.be.empty;
     // The slice that was under way ends, and none follows.
     while (calls.close === 0) await nextFrame();
     expect(calls).to.deep.equal({postMessage: 1, close: 1});
@@ -150,18 +137,18 @@ inSource.describe('10,000 entries', function () {
 
   it('print what is on the screen, and say how much of all that is', async () => {
     register(many());
-    const element = await faq('max-items="20"');
+    const faq = await open('max-items="20"');
     dispatchEvent(new Event('beforeprint'));
-    expect(openIds(element)).to.have.length(20);
-    expect(count(element)).to.equal('10000件中20件を表示しています');
+    expect(faq.openIds).to.have.length(20);
+    expect(faq.count).to.equal('10000件中20件を表示しています');
     dispatchEvent(new Event('afterprint'));
-    expect(openIds(element)).to.have.length(0);
+    expect(faq.openIds).to.have.length(0);
   });
 
   it('are not all named in a warning', async () => {
     register(many());
     const said = warnings();
-    await faq('open="no-such-entry" exclude="nor-this"');
+    await open('open="no-such-entry" exclude="nor-this"');
     expect(said).to.have.length(2);
     for (const sentence of said) expect(sentence).to.match(/entry-29 … \(10000\)$/);
   });
@@ -169,12 +156,12 @@ inSource.describe('10,000 entries', function () {
 
 describe('10,000 questions of the page itself', () => {
   it('put no more items on the page than max-items says', async () => {
-    const element = await fixture('<trust-faq lang="ja" max-items="20"></trust-faq>');
-    element.data = manyEntries(10_000);
-    await settle(element);
-    expect(items(element)).to.have.length(20);
-    await pressPart(element, 'more');
-    expect(items(element)).to.have.length(40);
+    const faq = await show('<trust-faq lang="ja" max-items="20"></trust-faq>');
+    faq.element.data = manyEntries(10_000);
+    await faq.settle();
+    expect(faq.items).to.have.length(20);
+    await faq.press('more');
+    expect(faq.items).to.have.length(40);
   });
 });
 
@@ -189,8 +176,8 @@ inSource.describe('20,001 entries', () => {
     }));
     register({lang: 'ja', topics: [{id: 'all', name: 'すべて'}], entries});
     const said = warnings();
-    const element = await faq();
-    expect(await element.search('第12345号')).to.include('entry-12345');
+    const faq = await open();
+    expect(await faq.element.search('第12345号')).to.include('entry-12345');
     expect(said.filter((sentence) => sentence.includes('searching'))).to.deep.equal([
       'trust-faq: searching 20001 entries takes seconds to prepare; more than 20000 are better asked of a search engine',
     ]);
@@ -207,34 +194,34 @@ describe('search() of an element that never was on a page', () => {
 inSource.describe('show more', () => {
   it('adds at the end of a list whose topics take turns', async () => {
     const {entries} = register(manyEntries(60));
-    const element = await faq('max-items="5"');
-    const before = ids(element);
+    const faq = await open('max-items="5"');
+    const before = faq.ids;
     expect(before).to.deep.equal(['entry-0', 'entry-20', 'entry-40', 'entry-1', 'entry-21']);
-    await pressPart(element, 'more');
-    expect(ids(element).slice(0, 5)).to.deep.equal(before);
-    element.grouping = 'none';
-    await settle(element);
-    expect(ids(element)).to.deep.equal(entries.slice(0, 10).map(({id}) => id));
+    await faq.press('more');
+    expect(faq.ids.slice(0, 5)).to.deep.equal(before);
+    faq.element.grouping = 'none';
+    await faq.settle();
+    expect(faq.ids).to.deep.equal(entries.slice(0, 10).map(({id}) => id));
   });
 
   it('gives the focus to the first new question when it goes', async () => {
     register(manyEntries(30));
-    const element = await faq('max-items="25"');
-    await pressPart(element, 'more');
-    expect((focused(element) as HTMLButtonElement).value).to.equal(ids(element)[25]);
+    const faq = await open('max-items="25"');
+    await faq.press('more');
+    expect((faq.focused as HTMLButtonElement).value).to.equal(faq.ids[25]);
   });
 });
 
 describe('a search box that is taken away in the middle of a composition', () => {
   it('does not keep later searches from being told', async () => {
-    const element = await faq();
-    input(element).dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
-    element.hideSearch = true;
-    await settle(element);
-    element.hideSearch = false;
-    await settle(element);
-    const told = nextEvent(element, 'trust-faq-search');
-    await type(element, '監査');
+    const faq = await open();
+    faq.input.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
+    faq.element.hideSearch = true;
+    await faq.settle();
+    faq.element.hideSearch = false;
+    await faq.settle();
+    const told = faq.next('trust-faq-search');
+    await faq.type('監査');
     expect((await told).detail.query).to.equal('監査');
   });
 });
@@ -243,12 +230,12 @@ inSource.describe('an element that is removed while it makes its search ready', 
   it('has it ready when it comes back', async function () {
     this.timeout(60_000);
     register(manyEntries(2_000));
-    const element = await faq();
-    await type(element, 'データ');
-    expect(count(element)).to.equal(SEARCHING);
-    const parent = element.parentElement!;
-    element.remove();
-    parent.append(element);
-    expect(await element.search('データ')).to.not.be.empty;
+    const faq = await open();
+    await faq.type('データ');
+    expect(faq.count).to.equal(SEARCHING);
+    const parent = faq.element.parentElement!;
+    faq.element.remove();
+    parent.append(faq.element);
+    expect(await faq.element.search('データ')).to.not.be.empty;
   });
 });

@@ -110,7 +110,8 @@ export async function type(element: TrustFaq, text: string): Promise<void> {
 /** Presses a button by its part and its text or value. */
 export async function pressPart(element: TrustFaq, name: string, text = ''): Promise<void> {
   const button = parts<HTMLButtonElement>(element, name).find(
-    (one) => [one.value, one.dataset['id']].includes(text) || one.textContent.trim().startsWith(text),
+    (one) =>
+      [one.value, one.dataset['id']].includes(text) || one.textContent.trim().startsWith(text),
   );
   if (!button) throw new Error(`no part "${name}" with "${text}"`);
   button.click();
