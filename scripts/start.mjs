@@ -3,7 +3,8 @@ import {execSync} from 'node:child_process';
 import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
-import {makePagefindSite} from './pagefind-site.mjs';
+import {installIn} from './install-in.mjs';
+import {makePagefindSite} from './pagefind/site.mjs';
 
 const PORT = 8000;
 const TYPES = {
@@ -42,6 +43,7 @@ const server = createServer((request, response) => {
 execSync('npm run --silent build', {stdio: 'inherit'});
 execSync('npm run --silent docs', {stdio: 'inherit'});
 // What demo/pagefind.html searches; too large and too quickly made to be kept.
+installIn('scripts/pagefind');
 await makePagefindSite('demo/pagefind-site', {
   size: 1000,
   at: '/demo/pagefind-site',

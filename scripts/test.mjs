@@ -5,6 +5,7 @@
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {installApps} from '../test/apps/install.mjs';
+import {installIn} from './install-in.mjs';
 import {runCheck, runTests} from './run-tests.mjs';
 
 /** Of the tests in browsers, those that are for `npm run test:more`. */
@@ -119,7 +120,10 @@ async function runStage(steps) {
 const [wanted = 'test'] = process.argv.slice(2);
 const sets = wanted === 'all' ? ['test', 'more'] : [wanted];
 for (const set of sets) {
-  if (set === 'more') installApps();
+  if (set === 'more') {
+    installApps();
+    installIn('scripts/pagefind');
+  }
   for (const stage of STAGES[set]) await runStage(stage);
 }
 for (const text of notes) console.log(text);

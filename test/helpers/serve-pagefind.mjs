@@ -6,7 +6,7 @@ import {rmSync} from 'node:fs';
 import {mkdtemp, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {makePagefindSite} from '../../scripts/pagefind-site.mjs';
+import {makePagefindSite} from '../../scripts/pagefind/site.mjs';
 
 const SIZE = 5000;
 
