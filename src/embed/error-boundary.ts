@@ -1,3 +1,5 @@
+import type {Report} from './warn.js';
+
 /** Keeps a failure away from the page: what cannot be shown leaves the fallback between the tags. */
 export class ErrorBoundary {
   private _fallback: Element | null = null;
@@ -5,7 +7,7 @@ export class ErrorBoundary {
 
   constructor(
     private readonly _host: {readonly renderRoot: ParentNode},
-    private readonly _report: (problem: string) => void,
+    private readonly _report: Report,
   ) {}
 
   /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */

@@ -1,4 +1,4 @@
-/** Loads JSON for the element; what goes wrong is told in words that help to mend it. */
+/** Loads JSON for the element; a failure comes with a sentence that helps to fix it. */
 
 /** Why nothing came, and whether another try may help. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Loaded {
   readonly problem?: undefined;
   readonly mayRetry?: undefined;
   readonly json: unknown;
-  /** The address that answered in the end. */
+  /** The final address, after redirects. */
   readonly url: string;
 }
 
@@ -25,7 +25,11 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
     return {problem: `could not be loaded (${cause})`, mayRetry: true};
   }
   const {status, url, headers} = response;
-  if (!response.ok) return {problem: `could not be loaded: the server responded with status ${status}`, mayRetry: status >= 500};
+  if (!response.ok)
+    return {
+      problem: `could not be loaded: the server responded with status ${status}`,
+      mayRetry: status >= 500,
+    };
   const type = headers.get('content-type') ?? 'no type';
   try {
     return {json: JSON.parse(decode(bytes, type)), url};
@@ -34,7 +38,7 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
   }
 }
 
-/** JSON is UTF-8, whatever its server says; where it is not, the server is asked. */
+/** JSON is UTF-8, whatever its server says; only bytes that are not go by the server's charset. */
 function decode(bytes: ArrayBuffer, type: string): string {
   const charset = /charset="?([^";]+)/i.exec(type)?.[1];
   for (const label of ['utf-8', charset]) {
@@ -46,5 +50,7 @@ function decode(bytes: ArrayBuffer, type: string): string {
       // not in this encoding, or none that browsers know
     }
   }
-  throw new TypeError('its bytes are neither UTF-8 nor in the encoding that its Content-Type declares');
+  throw new TypeError(
+    'its bytes are neither UTF-8 nor in the encoding that its Content-Type declares',
+  );
 }

@@ -1,7 +1,7 @@
 /** Finds questions with the nodes that answer them, and the topics that they stand under. */
+import type {Report} from '../embed/warn.js';
 import {type Form, hasWords, looksLikeQuestion, readBlock, wordsOf} from './forms.js';
 import {hasElement, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
-import type {Report} from './read.js';
 
 /** A question as it stands in a page, or a heading that names a topic. */
 export interface QuestionBlock {

@@ -1,4 +1,5 @@
-/** Ids of entries, for whoever reads a source: the element in a page, the editor's tool in a file. */
+/** Ids of entries, both for the element in a page and for the editor's tool in a file. */
+import type {Report} from '../embed/warn.js';
 
 /** The same for the same question wherever it stands, so that permalinks last. */
 export function idOf(question: string): string {
@@ -9,10 +10,7 @@ export function idOf(question: string): string {
 }
 
 /** Gives an id that was given before a number, and says so. */
-export function idGiver(
-  report: (problem: string) => void,
-  path: string,
-): (wanted: string) => string {
+export function idGiver(report: Report, path: string): (wanted: string) => string {
   const given = new Map<string, number>();
   return (wanted) => {
     let id = wanted;

@@ -100,14 +100,6 @@ export function plainText(nodes: readonly MarkupNode[]): string {
   return markupOf(nodes).text.replace(/\s+/g, ' ').trim();
 }
 
-/** Text without markup: each line is a paragraph. */
-export function linesOf(source: string): readonly MarkupNode[] {
-  return source
-    .split(/[\r\n]+/)
-    .map((line) => ({type: 'paragraph' as const, children: [text(line)]}))
-    .filter(({children}) => children.some(hasText));
-}
-
 type Frame = Extract<PhrasingNode, {children: unknown}> & {readonly children: PhrasingNode[]};
 
 /** What an element's text becomes inside a paragraph, still empty; undefined for text like any other. */

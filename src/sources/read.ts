@@ -1,9 +1,7 @@
 /** Reads what a page gave by the table of the format: what is right is kept, what is wrong is reported. */
 import {withoutExcessMarks} from '../core/normalize.js';
+import type {Report} from '../embed/warn.js';
 import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
-
-/** Takes a sentence for the page's author. */
-export type Report = (problem: string) => void;
 
 /** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and who takes the problems. */
 export interface ReadContext {
