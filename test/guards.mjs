@@ -785,7 +785,7 @@ export const GUARDS = {
       'lifecycle',
     ),
     guard(
-      'The place in the list of those that answer addresses',
+      'The place in the list of those that follow addresses',
       'controllers/page-address.ts',
       'this._all.delete(one);',
       '',

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {scrollBy, scrollToTop} from './surroundings.js';
 
 /** Milliseconds in which a router may still scroll the page to where it thinks fit. */
-const PATIENCE = 1000;
+const PATIENCE_MS = 1000;
 
 /** By these a visitor scrolls or goes elsewhere. */
 const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -16,7 +16,7 @@ const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 export class JumpController implements ReactiveController {
   private _id = '';
   private _view: Window | null = null;
-  /** From the top of the screen, so that a scroll towards the element is told from one away from it. */
+  /** From the top of the screen, which shows whether a scroll leads towards the element or away from it. */
   private _distance = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _shown: ResizeObserver | null = null;
@@ -63,7 +63,7 @@ export class JumpController implements ReactiveController {
     this._view = this._host.ownerDocument.defaultView;
     for (const type of ['scroll', ...ACTS])
       this._view?.addEventListener(type, this._onEvent, {capture: true, passive: true});
-    this._timer = setTimeout(() => this._stop(), PATIENCE);
+    this._timer = setTimeout(() => this._stop(), PATIENCE_MS);
   }
 
   private _stop(): void {

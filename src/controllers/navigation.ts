@@ -2,7 +2,7 @@
 export type Way = 'on' | 'back';
 
 export interface NavigationListener {
-  /** Whether an address leads to something that the listener answers for. */
+  /** Whether an address leads to something that the listener can follow. */
   readonly knows: (address: string) => boolean;
   /** Before the page hears that a link to it was clicked. */
   readonly onClick: (address: string) => void;
@@ -10,8 +10,8 @@ export interface NavigationListener {
 }
 
 /** Milliseconds that a router may take from the click to the address, and between two looks at it. */
-const PATIENCE = 2000;
-const INTERVAL = 30;
+const PATIENCE_MS = 2000;
+const INTERVAL_MS = 30;
 
 /**
  * Hears that a page has gone to another address. Routers go there by `history.pushState`, which
@@ -53,7 +53,7 @@ export class Navigation {
     return this._api?.currentEntry?.key ?? '';
   }
 
-  /** Puts another address into the address bar, and hears nothing of that; a page that forbids it goes without. */
+  /** Puts another address into the address bar, without reporting that; a page may forbid it. */
   replace(address: string): void {
     clearTimeout(this._looks);
     this._isMuted = true;
@@ -94,21 +94,21 @@ export class Navigation {
     clearTimeout(this._looks);
     this._listener.onClick(link.href);
     if (link.href !== address) {
-      if (!this._api) this._look(address, performance.now() + PATIENCE);
+      if (!this._api) this._look(address, performance.now() + PATIENCE_MS);
       return;
     }
-    // Answered after the page's own listeners, unless they go elsewhere.
+    // Followed after the page's own listeners, unless they go elsewhere.
     setTimeout(() => this.address === address && this._listener.onArrive('on'));
   };
 
   private _look(before: string, until: number): void {
     if (this.address !== before) this._onMove();
     else if (performance.now() < until)
-      this._looks = setTimeout(() => this._look(before, until), INTERVAL);
+      this._looks = setTimeout(() => this._look(before, until), INTERVAL_MS);
   }
 }
 
-/** By mouse or keys, without a wish for a new tab or window. */
+/** By mouse or keys, and not for a new tab or window. */
 export function isPlainClick({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
   return !(button || metaKey || ctrlKey || shiftKey || altKey);
 }

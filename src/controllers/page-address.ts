@@ -18,18 +18,19 @@ export interface Addressee {
   readonly onMove: () => void;
 }
 
-interface Found {
+/** Where an address leads. */
+interface Destination {
   readonly one: Addressee;
   readonly id: string;
 }
 
-/** The address of a page, which one of its widgets answers: the first that holds the entry, those on display before others. */
+/** The address of a page, which one of its widgets follows: the first that holds the entry, those on display before others. */
 class PageAddress {
   private readonly _all = new Set<Addressee>();
   /** Those that have looked at the address they were made at. */
   private readonly _greeted = new WeakSet<Addressee>();
-  /** What was answered at each place in the visitor's history. */
-  private readonly _answered = new Map<string, string>();
+  /** The address that was followed at each place in the visitor's history. */
+  private readonly _followed = new Map<string, string>();
   private _isLoading = true;
   private readonly _navigation = new Navigation({
     knows: (address) => this._find(address) !== undefined,
@@ -37,7 +38,7 @@ class PageAddress {
     onArrive: (way) => {
       this._all.forEach((one) => one.onMove());
       const found = this._find(this.current);
-      if (found) this._answer(found, way);
+      if (found) this._follow(found, way);
       this._isLoading = false;
     },
   });
@@ -58,13 +59,13 @@ class PageAddress {
     return this._navigation.address;
   }
 
-  /** Sets the address, which answers nothing. */
+  /** Sets the address; no widget follows it. */
   replace(address: string): void {
     this._all.forEach((one) => this._greeted.add(one));
     this._navigation.replace(address);
   }
 
-  /** Answers the address at which a widget was made, once its entry is there: late, if the visitor has done nothing. */
+  /** Follows the address at which a widget was made, once its entry is there: late, if the visitor has done nothing. */
   greet(newcomer: Addressee): void {
     if (this._greeted.has(newcomer)) return;
     const found = this._find(this.current);
@@ -77,7 +78,7 @@ class PageAddress {
     }
     if (!found || (found.one !== newcomer && this._greeted.has(found.one))) return;
     this._greeted.add(found.one);
-    this._answer(found, this._hasReturned ? 'back' : 'on');
+    this._follow(found, this._hasReturned ? 'back' : 'on');
   }
 
   /** In document order, those on display before others. */
@@ -86,13 +87,13 @@ class PageAddress {
     return (all.length > 1 ? all.filter(isDisplayed)[0] : null) ?? all[0];
   }
 
-  private _answer({one, id}: Found, way: Way): void {
+  private _follow({one, id}: Destination, way: Way): void {
     this._isLoading = false;
-    this._answered.set(this._navigation.place, this.current);
+    this._followed.set(this._navigation.place, this.current);
     one.arrive(id, way);
   }
 
-  private _find(address: string): Found | undefined {
+  private _find(address: string): Destination | undefined {
     const hash = hashOf(address);
     for (const link of readPermalinks(hash)) {
       const one = this.first(({holds}) => holds(link));
@@ -108,7 +109,7 @@ class PageAddress {
   /** The page was reloaded or gone back to, and the browser brings the visitor to where they were. */
   private get _hasReturned(): boolean {
     const {place} = this._navigation;
-    if (place && this._answered.get(place) === this.current) return true;
+    if (place && this._followed.get(place) === this.current) return true;
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return this._isLoading && load?.name === this.current && /^(?:reload|back)/.test(load.type);
   }

@@ -1,5 +1,5 @@
-import {insertByScript} from './script-tag.js';
 import {TrustFaq} from '../trust-faq.js';
+import {insertByScript} from './script-tag.js';
 import {warn} from './warn.js';
 
 const TAG = 'trust-faq';
@@ -14,9 +14,9 @@ export function register(languages: string): void {
 /** Defines the element unless the tag is taken: the first script on the page stays in charge. */
 function define(languages: string): void {
   const taken = customElements.get(TAG) as
-    | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'told', string>>)
+    | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'reported', string>>)
     | undefined;
-  // The youngest feature the styles stand on. Where it is missing, the page keeps its fallback.
+  // The newest feature that the styles need; without it the page keeps its fallback.
   if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
     warn('this browser is too old; the content between the tags stays');
     return;
@@ -37,7 +37,7 @@ function define(languages: string): void {
   const advice = isServed ? '' : '. For two languages on one page load trust-faq.js instead';
   const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is already in charge${advice}`;
   // Each copy of the script has a memory of its own; the class in charge is what they share.
-  if (sentence === taken.told) return;
-  taken.told = sentence;
+  if (sentence === taken.reported) return;
+  taken.reported = sentence;
   warn(sentence);
 }
