@@ -1,10 +1,10 @@
 /** Answers queries from a search engine that speaks JSON over HTTP. */
 import type {SearchResults, SearchProvider, SearchRequest} from '../questions/search-provider.js';
 
-/** How a query is asked, and how the engine's answer is read. */
+/** How a query is sent, and how the engine's response is read. */
 export interface HttpJsonOptions {
-  readonly request: (query: string, wish: Omit<SearchRequest, 'signal'>) => HttpJsonRequest;
-  /** Reads the parsed answer; what it throws is told to the page. */
+  readonly request: (query: string, options: Omit<SearchRequest, 'signal'>) => HttpJsonRequest;
+  /** Reads the parsed response; what it throws is reported to the page. */
   readonly read: (json: never) => SearchResults;
 }
 
@@ -16,10 +16,10 @@ export interface HttpJsonRequest {
   readonly body?: unknown;
 }
 
-/** A provider that sends one request per query and reads its JSON answer. */
+/** A provider that sends one request per query and reads the JSON of its response. */
 export function createHttpJsonProvider({request, read}: HttpJsonOptions): SearchProvider {
-  return async (query, {signal, ...wish}) => {
-    const {url, headers, body} = request(query, wish);
+  return async (query, {signal, ...options}) => {
+    const {url, headers, body} = request(query, options);
     const address = new URL(url, document.baseURI);
     // What a visitor searched for is not for the console.
     const origin = address.origin + address.pathname;
@@ -81,7 +81,7 @@ export function meilisearch(options: EngineOptions): HttpJsonOptions {
     }: {
       hits?: readonly EngineDocument[];
       estimatedTotalHits?: number;
-    }) => answer(hits, (one) => entry(one), estimatedTotalHits),
+    }) => resultsOf(hits, (one) => entry(one), estimatedTotalHits),
   };
 }
 
@@ -112,7 +112,7 @@ export function typesense(options: EngineOptions): HttpJsonOptions {
       };
     },
     read: ({hits, found}: {hits?: readonly {document: EngineDocument}[]; found?: number}) =>
-      answer(hits, ({document}) => entry(document), reachable(found, TYPESENSE_MOST)),
+      resultsOf(hits, ({document}) => entry(document), reachable(found, TYPESENSE_MOST)),
   };
 }
 
@@ -141,7 +141,7 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
       },
     }),
     read: ({hits}: {hits?: OpenSearchHits}) =>
-      answer(
+      resultsOf(
         hits?.hits,
         ({_id, _source}) => entry({id: _id, ..._source}),
         reachable(hits?.total?.value, OPENSEARCH_MOST),
@@ -160,7 +160,7 @@ interface OpenSearchHits {
 
 const base = (url: string): string => url.replace(/\/?$/, '/');
 
-function answer<Hit>(
+function resultsOf<Hit>(
   hits: readonly Hit[] | undefined,
   read: (hit: Hit) => SearchResults['entries'][number],
   total: number | undefined,

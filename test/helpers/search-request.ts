@@ -1,7 +1,7 @@
 import type {SearchRequest} from '../../src/index.js';
 
 /** What an element asks a search provider for besides the query. */
-export const wish = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
+export const searchRequest = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
   topics: [],
   lang: 'ja',
   limit: 10,

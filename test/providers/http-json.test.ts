@@ -13,7 +13,7 @@ import {
 import type {SearchResults, SearchRequest} from '../../src/index.js';
 import {afterTest, fixture, ids, part, pressPart, warnings} from '../helpers/fixture.js';
 import {count, marks} from '../helpers/wait.js';
-import {wish} from '../helpers/wish.js';
+import {searchRequest} from '../helpers/search-request.js';
 
 const PASSPORT = {
   id: 'passport',
@@ -63,7 +63,7 @@ async function ask(
   rest: Partial<SearchRequest> = {},
 ): Promise<Sent & {found: SearchResults}> {
   const sent = network(() => Response.json(json));
-  const found = await createHttpJsonProvider(engine)('旅券', wish(rest));
+  const found = await createHttpJsonProvider(engine)('旅券', searchRequest(rest));
   expect(sent).to.have.length(1);
   return {...sent[0]!, found};
 }
@@ -205,7 +205,7 @@ describe('createHttpJsonProvider', () => {
   it('says what went wrong, without the query', async () => {
     const address = 'https://search.example.com/collections/faq/documents/search';
     const at = (engine: HttpJsonOptions) =>
-      rejection(createHttpJsonProvider(engine)('秘密', wish()));
+      rejection(createHttpJsonProvider(engine)('秘密', searchRequest()));
     network(() => new Response('{}', {status: 500}));
     expect((await at(typesense(ENGINE))).message)
       .to.match(/^500 from /)
@@ -223,7 +223,7 @@ describe('createHttpJsonProvider', () => {
     network(() => Response.json({hits: []}));
     const answer = createHttpJsonProvider(meilisearch(ENGINE))(
       '旅券',
-      wish({signal: abort.signal}),
+      searchRequest({signal: abort.signal}),
     );
     abort.abort();
     expect(await rejection(answer)).to.have.property('name', 'AbortError');

@@ -9,7 +9,7 @@ import {frame, serve} from '../helpers/engine.js';
 import {fixture, ids, part, parts, pressPart, settle, warnings} from '../helpers/fixture.js';
 import {manyEntries} from '../helpers/many.js';
 import {count, marks} from '../helpers/wait.js';
-import {wish} from '../helpers/wish.js';
+import {searchRequest} from '../helpers/search-request.js';
 
 const site = manyEntries(5000);
 const entry = (id: string | undefined) => site.entries.find((one) => one.id === id)!;
@@ -30,12 +30,12 @@ describe('createPagefindProvider', function () {
   before(async () => {
     document.documentElement.lang = 'ja';
     find = createPagefindProvider({bundlePath});
-    await find(QUERY, wish());
+    await find(QUERY, searchRequest());
   });
   after(() => document.documentElement.removeAttribute('lang'));
 
   it('gives the pages as entries: id, topic, question, answer and where they stand', async () => {
-    const {entries, total} = await find(QUERY, wish());
+    const {entries, total} = await find(QUERY, searchRequest());
     expect(entries).to.have.length(10);
     expect(total).to.be.above(10).and.below(5000);
     for (const found of entries) {
@@ -51,23 +51,29 @@ describe('createPagefindProvider', function () {
   });
 
   it('gives more of the same for a higher limit', async () => {
-    const few = await find(QUERY, wish({limit: 3}));
-    const more = await find(QUERY, wish({limit: 6}));
+    const few = await find(QUERY, searchRequest({limit: 3}));
+    const more = await find(QUERY, searchRequest({limit: 6}));
     expect(few.entries).to.have.length(3);
     expect(more.entries.slice(0, 3)).to.deep.equal(few.entries);
     expect(more.total).to.equal(few.total);
   });
 
   it('keeps to the topics wanted', async () => {
-    const all = await find(QUERY, wish());
-    const {entries, total} = await find(QUERY, wish({topics: ['topic-3', 'topic-4']}));
+    const all = await find(QUERY, searchRequest());
+    const {entries, total} = await find(QUERY, searchRequest({topics: ['topic-3', 'topic-4']}));
     expect(new Set(entries.map(({topic}) => topic))).to.deep.equal(new Set(['topic-3', 'topic-4']));
     expect(total).to.be.above(0).and.below(all.total);
-    expect(await find(QUERY, wish({topics: ['elsewhere']}))).to.deep.equal({entries: [], total: 0});
+    expect(await find(QUERY, searchRequest({topics: ['elsewhere']}))).to.deep.equal({
+      entries: [],
+      total: 0,
+    });
   });
 
   it('gives the part around the match where pages are long', async () => {
-    const {entries} = await createPagefindProvider({bundlePath, excerpt: true})(QUERY, wish());
+    const {entries} = await createPagefindProvider({bundlePath, excerpt: true})(
+      QUERY,
+      searchRequest(),
+    );
     for (const {answer} of entries) expect(answer).to.not.match(/<|&[lg]t;|\u200b/);
     expect(entries.some(({answer}) => /透明性|センター/.test(answer))).to.equal(true);
   });
@@ -81,7 +87,7 @@ describe('createPagefindProvider', function () {
       },
       read: ({meta}) => ({question: meta['title']!, answer: '同じ答え'}),
     });
-    const {entries} = await own(QUERY, wish({limit: 1}));
+    const {entries} = await own(QUERY, searchRequest({limit: 1}));
     expect(langs).to.deep.equal(['ja']);
     expect(Object.keys(entries[0]!)).to.deep.equal(['question', 'answer']);
   });
@@ -93,7 +99,7 @@ describe('createPagefindProvider', function () {
       bundlePath,
       read: () => ({question: `${++read}`, answer: '答え'}),
     });
-    const last = own(QUERY, wish({signal: abort.signal}));
+    const last = own(QUERY, searchRequest({signal: abort.signal}));
     abort.abort();
     expect(await rejection(last)).to.have.property('name', 'AbortError');
     expect(read).to.equal(0);
@@ -101,8 +107,10 @@ describe('createPagefindProvider', function () {
 
   it('that could not be loaded is loaded at the next query', async () => {
     const late = createPagefindProvider({bundlePath: '/pagefind-late/pagefind'});
-    expect(await rejection(late(QUERY, wish()))).to.be.instanceOf(Error);
-    expect((await late(QUERY, wish())).total).to.equal((await find(QUERY, wish())).total);
+    expect(await rejection(late(QUERY, searchRequest()))).to.be.instanceOf(Error);
+    expect((await late(QUERY, searchRequest())).total).to.equal(
+      (await find(QUERY, searchRequest())).total,
+    );
   });
 
   it('runs under the documented policy', async () => {
@@ -119,7 +127,7 @@ describe('createPagefindProvider', function () {
       {headers: {'content-security-policy': policy}},
     );
     const page = (await frame(url)).contentWindow as Window & {found?: Promise<SearchResults>};
-    const {total} = await find(QUERY, wish());
+    const {total} = await find(QUERY, searchRequest());
     expect(await page.found).to.have.property('total', total);
   });
 
@@ -141,7 +149,7 @@ describe('createPagefindProvider', function () {
     it('a query is answered from the site, marked and counted; more are shown on demand', async () => {
       const said = warnings();
       const element = await faq();
-      const {entries, total} = await find(QUERY, wish({limit: 5}));
+      const {entries, total} = await find(QUERY, searchRequest({limit: 5}));
       expect(await element.search(QUERY)).to.deep.equal(entries.map(({id}) => id));
       expect(ids(element)).to.have.length(5);
       expect(count(element)).to.include(`${total.toLocaleString('ja')}件`);
