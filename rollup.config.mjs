@@ -34,7 +34,7 @@ const modules = {
   },
 };
 
-/** `npx trust-faq` in one file, its parsers included: who installs the package gets nothing more. */
+/** `npx trust-faq` in one file, its parsers included, so that the package needs no further dependency. */
 const tool = {
   input: 'src/cli/index.ts',
   external: [/^node:/],
@@ -48,7 +48,7 @@ const tool = {
   output: {file: 'dist/cli.js', format: 'es'},
 };
 
-/** `trust-faq/prerender` in one file for Node: who installs the package for a page gets nothing more. */
+/** `trust-faq/prerender` in one file for Node, its parser and Lit’s server included, so that the package needs no further dependency. */
 const prerender = {
   input: 'src/prerender/index.ts',
   external: ['buffer', /^node:/],
@@ -57,7 +57,7 @@ const prerender = {
     resolve({exportConditions: ['node'], dedupe: ['lit', 'parse5'], preferBuiltins: true}),
     minifyLiterals(),
   ],
-  // Lit's server packages know of theirs.
+  // Warnings about other packages are for their authors.
   onwarn: (warning) => /node_modules/.test(warning.id ?? warning.ids?.[0]) || onwarn(warning),
   output: {file: 'dist/prerender.js', format: 'es'},
 };

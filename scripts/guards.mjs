@@ -1,6 +1,6 @@
 /**
- * `npm run guards`: takes each guard of test/guards.mjs out of the source, one at a time, and says
- * which tests miss it and which do not. It edits files and brings them back, so it begins only where
+ * `npm run guards`: removes each guard of test/guards.mjs from the source, one at a time, and reports
+ * which tests notice and which do not. It edits files and brings them back, so it begins only where
  * git knows all of them, and where the tests pass. `--only=text` tries those that are called so;
  * `--check` only says whether each text is in its file exactly once, for `npm test`.
  */
@@ -15,7 +15,7 @@ const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 
 const fails = async (command) => (await run(command)).code !== 0;
 
-/** Of some test files, those with a test that fails. A run that does not begin says nothing about its tests. */
+/** Of some test files, those with a test that fails. A run that does not begin proves nothing about its tests. */
 async function failingOf(tests, engine = 'Chromium') {
   const {output} = await run('npx web-test-runner', {env: {ENGINES: engine, TESTS: tests.join()}});
   return tests.filter(
@@ -71,7 +71,7 @@ const files = [...new Set(chosen.map(({guard}) => guard.file))];
 if (git('status', '--porcelain', 'dist', ...files) !== '')
   throw new Error('dist/ or a file with a guard has changes that are not committed.');
 
-// What fails anyway says nothing of a guard.
+// A test that fails with the guards in place proves nothing.
 for (const engine of ['Chromium', 'Firefox', 'WebKit']) {
   const guards = chosen.filter(({guard}) => (guard.engine ?? 'Chromium') === engine);
   const tests = [...new Set(guards.flatMap(({guard}) => guard.tests ?? []))];

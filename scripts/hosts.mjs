@@ -62,7 +62,7 @@ async function run() {
     wanted.flatMap(({needs = []}) => needs).filter((name) => !isRun({needs: name})),
   );
   if (missing.size > 0)
-    console.log(`Left out: pages that need ${[...missing].join(', ')} (apt-get install).`);
+    console.log(`Skipped: pages that need ${[...missing].join(', ')} (apt-get install).`);
   const server = await startServer(pages, code);
   const all = engines.map(async (engine) => {
     const mine = {version: '', results: {}};

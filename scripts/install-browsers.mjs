@@ -8,7 +8,7 @@ const PACKAGES = {
   Firefox: ['firefox-esr'],
   WebKit: ['webkit2gtk-driver', 'xvfb'],
 };
-/** Without the libraries, the host pages that load them are left out. */
+/** Without the libraries, the host pages that load them are skipped. */
 const FILES = {
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'libjs-prototype': '/usr/share/javascript/prototype',

@@ -21,7 +21,7 @@ const MARK = `${NAME}=${VALUE}`;
 const children = new Set();
 let isEnding = false;
 
-/** Who has our mark; Linux alone tells. */
+/** Ids of the processes that carry our mark; only Linux shows it. */
 function started() {
   const ids = process.platform === 'linux' ? readdirSync('/proc').filter((id) => +id) : [];
   return ids.map(Number).filter((id) => id !== process.pid && isMarked(id));

@@ -12,7 +12,7 @@ import {brotli, measurePeers} from './size-peers.mjs';
 const read = (file) => readFileSync(file, 'utf8');
 const row = (bytes, name) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
-/** What a script would weigh with all questions and answers left out. */
+/** What a script would weigh without any questions and answers. */
 async function codeOf(script) {
   const emptyData = {
     name: 'empty-data',

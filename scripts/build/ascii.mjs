@@ -30,7 +30,7 @@ export function ascii() {
     renderChunk(code) {
       for (const {start, end} of rawTemplates(this.parse(code))) {
         if (/[^\t\n\r -~]/.test(code.slice(start, end))) {
-          this.error('String.raw`…` sees its own escapes: it cannot hold other than ASCII.', start);
+          this.error('String.raw`…` sees its own escapes: it can hold only ASCII.', start);
         }
       }
       const result = new MagicString(code);

@@ -9,7 +9,7 @@ import {ascii} from './ascii.mjs';
 import {configuratorFacts} from './configurator-facts.mjs';
 import {onwarn as fail} from './embed.mjs';
 
-/** culori's modules know each other in circles, which is theirs to decide. */
+/** culori's modules import each other in circles. */
 function onwarn(warning) {
   const isTheirs = warning.ids?.every((id) => id.includes('/node_modules/'));
   if (warning.code !== 'CIRCULAR_DEPENDENCY' || !isTheirs) fail(warning);

@@ -13,12 +13,12 @@ const BANNER =
   `/*! trust-faq ${version('package.json')} | MIT | ` +
   `includes lit ${version('node_modules/lit/package.json')}, (c) Google LLC, BSD-3-Clause */`;
 
-/** A warning is a mistake that nobody has looked at yet. */
+/** Any warning ends the build. */
 export const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** Loads the entry for its effect alone, so that its exports need no global name. */
+/** A module that only runs the entry: rollup would ask for a global name for the entry's own exports. */
 function effectOf(entry) {
   return {
     name: 'effect-of',
@@ -27,7 +27,7 @@ function effectOf(entry) {
   };
 }
 
-/** Compiled code finds its one helper among ours: first, since `tslib` is installed here too. */
+/** The decorator helper that compiled code calls comes from src/, not from the package `tslib`. */
 export const compile = (options) =>
   typescript({noEmit: false, tslib: resolvePath('src/embed/decorate.ts'), ...options});
 

@@ -1,4 +1,4 @@
-/** The element as dist/custom-elements.json tells of it. */
+/** The element as dist/custom-elements.json describes it. */
 import {readFileSync} from 'node:fs';
 
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

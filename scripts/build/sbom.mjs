@@ -1,4 +1,4 @@
-/** What of other people is inside the scripts for a page, as a CycloneDX bill of materials. */
+/** The other packages inside the scripts for a page, as a CycloneDX bill of materials. */
 import {readFileSync} from 'node:fs';
 
 export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];

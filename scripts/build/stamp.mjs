@@ -1,4 +1,4 @@
-/** Knows whether dist/ has been built from the files that are here, so that nobody builds it twice. */
+/** Remembers which files dist/ was built from, so that nothing is built twice. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -33,7 +33,7 @@ const unfolded = (node) =>
     ? node.childNodes.map((child) => ({...child, prefix: 'faq-'}))
     : [node];
 
-/** Sections with their running text, and the names that they list. Parts in another language stand in a `div` and are left out. */
+/** Sections with their running text, and the names that they list. Parts in another language stand in a `div` and are skipped. */
 function entriesOf({title, html}) {
   let section = {id: '', question: title, texts: []};
   const entries = [section];

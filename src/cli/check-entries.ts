@@ -67,8 +67,7 @@ function checkTopics({topics, entries}: Dataset, report: Report): void {
   const used = new Set(entries.map(({topic}) => topic));
   const seen = new Set<string>();
   topics.forEach(({id}, i) => {
-    if (seen.has(id))
-      report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" appears twice`);
+    if (seen.has(id)) report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" appears twice`);
     else if (id !== '' && !used.has(id))
       report('hint', 'unused-topic', ['topics', i], `no entry is in the topic "${id}"`);
     seen.add(id);

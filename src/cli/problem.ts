@@ -7,7 +7,7 @@ export interface Position {
 /** Keys and indexes from the top of a JSON file. */
 export type Path = readonly (string | number)[];
 
-/** Something an editor must mend (`error`) or should look at (`hint`). */
+/** Something an editor must fix (`error`) or should look at (`hint`). */
 export interface Problem extends Position {
   readonly file: string;
   readonly level: 'error' | 'hint';

@@ -6,7 +6,7 @@ import {plainQuestion} from './check-entries.js';
 import {shorten} from './check-markup.js';
 import type {Draft, Note} from './draft.js';
 
-/** Gives drafts their topics and ids; what cannot be an entry is named and left out. */
+/** Gives drafts their topics and ids; what cannot be an entry is reported and skipped. */
 export function toDataset(
   drafts: readonly Draft[],
   {lang, topic}: {readonly lang: string; readonly topic: string},

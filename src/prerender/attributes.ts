@@ -30,7 +30,7 @@ export type PrerenderOptions = {readonly [Name in keyof Defaults]?: Defaults[Nam
 
 export type Attributes = {readonly [Name in keyof Defaults]: Defaults[Name]};
 
-/** With the default of each option that says nothing. */
+/** With the default of each option that is missing. */
 export function withDefaults(options: PrerenderOptions): Attributes {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return {...DEFAULTS, ...Object.fromEntries(given)};

@@ -1,4 +1,4 @@
-/** Node side: what a visitor sees before the script arrives, or where it never does. */
+/** For Node: the HTML that a visitor sees before the script arrives, or where it never does. */
 import {en as enData} from '../data/en.js';
 import {ja as jaData} from '../data/ja.js';
 import {registerDataset} from '../data/registry.js';

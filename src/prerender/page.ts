@@ -16,11 +16,11 @@ export interface PrerenderedPage {
   readonly html: string;
   /** How many elements were prerendered. */
   readonly count: number;
-  /** A sentence for each element that was not, and for each attribute that cannot be as it is; with its line. */
+  /** A sentence for each element that was not, and for each invalid attribute; with its line. */
   readonly problems: readonly string[];
 }
 
-/** Part of the page's text that something new stands for. */
+/** A part of the page's text and what replaces it. */
 interface Edit {
   readonly start: number;
   readonly end: number;

@@ -8,7 +8,7 @@ import {type FaqView, faqView} from './faq-view.js';
 import {readableWithoutScript} from './readable.js';
 import {styleText} from './style.js';
 
-/** Lit asks whether a slot has a host, and of ours needs no more. */
+/** Lit only asks whether a slot has a host. */
 const HOST = {} as ElementRenderer;
 
 /** The whole element with its attributes, ready to stand in a page. */
@@ -30,7 +30,7 @@ export function rootOf({template, exclusive}: FaqView): string {
   return `<template shadowrootmode="open"><style>${styleText}</style>${html}</template>`;
 }
 
-/** ` heading-level="3"`, ` feedback`, or nothing where there is nothing to say. */
+/** ` heading-level="3"`, ` feedback`, or nothing for an option without a value. */
 function attribute(property: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
   const name = attributeName(property);

@@ -12,8 +12,8 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
  * The same tree where no script gives life to its buttons: an item is a `<details>`, which opens by
- * itself, and every other control is inert. Lit's comments stay, empty: text that they
- * part is measured in parts, in the browser too.
+ * itself, and every other control is inert. Lit's comments stay, empty: they split the same texts
+ * that they split in the browser, so both are laid out alike.
  */
 export function readableWithoutScript(markup: string, isExclusive: boolean): string {
   const fragment = parseFragment(markup);
