@@ -13,9 +13,9 @@ import {NOT_ASKED} from './provider-state.js';
 import type {Results} from './results.js';
 import {openByAttribute, selectByAttributes} from './select.js';
 
-type Questions = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
-type Origin = Questions & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
-type Selection = Origin &
+type DatasetChoice = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
+type Questions = DatasetChoice & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
+type Selection = Questions &
   Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
 type Arrangement = Pick<Flow, 'grouped' | 'foundByTopic' | 'found'>;
@@ -27,20 +27,20 @@ const NO_DATASET: Dataset = {lang: '', topics: [], entries: []};
 
 /** Resolves inputs to a flow. Each element has its own, since a stage remembers its last result. */
 export function createPipeline(): (inputs: FlowInputs) => Flow {
-  const toOrigin = createOriginStage();
+  const toQuestions = createQuestionsStage();
   const toSelection = createSelectionStage();
   const toSearch = createSearchStage();
   const toArrangement = createArrangementStage();
   return (inputs) => {
-    const origin = toOrigin(inputs); //                         source, language → dataset
-    const selection = toSelection(inputs, origin); //           attributes → entries
+    const questions = toQuestions(inputs); //                   source, language → dataset
+    const selection = toSelection(inputs, questions); //        attributes → entries
     const search = toSearch(inputs, selection); //              query → results
     const arrangement = toArrangement(inputs, selection, search); // topic → found
     return {...selection, ...search, ...arrangement};
   };
 }
 
-function createOriginStage(): (inputs: FlowInputs) => Origin {
+function createQuestionsStage(): (inputs: FlowInputs) => Questions {
   const choose = memoizeLast(chooseDataset);
   return ({author, options, source, bundled, lang}) => {
     const {isLoading, isBundled, mayRetry, isRetry} = source;
@@ -62,7 +62,7 @@ function chooseDataset({
   readonly own: Dataset | undefined;
   readonly bundled: Dataset | undefined;
   readonly lang: string;
-}): Questions {
+}): DatasetChoice {
   const problems: string[] = [];
   if (!own) {
     const dataset = bundled ?? NO_DATASET;
@@ -75,7 +75,7 @@ function chooseDataset({
   return {dataset, bundledEntries, problems};
 }
 
-function createSelectionStage(): (inputs: FlowInputs, origin: Origin) => Selection {
+function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => Selection {
   const select = memoizeLast(selectByAttributes);
   const describe = memoizeLast(({entries}: {readonly entries: readonly Entry[]}) => ({
     entries,
@@ -83,21 +83,22 @@ function createSelectionStage(): (inputs: FlowInputs, origin: Origin) => Selecti
     topics: [...byTopic(entries).keys()].filter((id) => id),
   }));
   const open = memoizeLast(openByAttribute);
-  return ({author, chosenTopic}, origin) => {
+  return ({author, chosenTopic}, questions) => {
     const {topics, entries: ids, exclude, exclusive, hideTopics, searchProvider} = author;
-    const {dataset, state} = origin;
+    const {dataset, state} = questions;
     const selected = select({dataset, topics, entries: ids, exclude});
     const {entries} = selected;
     const described = describe({entries});
     return {
-      ...origin,
+      ...questions,
       ...described,
       // A topic that is not on the page, or cannot be left, does not filter.
       topic: !hideTopics && described.topics.includes(chosenTopic) ? chosenTopic : '',
       authorsOpen: open({open: author.open, entries, exclusive}),
       isEmpty: entries.length === 0 && (!searchProvider || state !== 'ready'),
       // What a source still brings, or could not bring, is not unknown.
-      problems: state === 'ready' ? [...origin.problems, ...selected.problems] : origin.problems,
+      problems:
+        state === 'ready' ? [...questions.problems, ...selected.problems] : questions.problems,
     };
   };
 }
