@@ -19,7 +19,7 @@ const PEERS = {
   DocSearch: "import docsearch from '@docsearch/js'; docsearch({});",
 };
 
-/** Peers are not needed to build or to test, so they are installed by whoever measures first. */
+/** Peers are not needed to build or to test, so the first measurement installs them. */
 export function installPeers() {
   const {dependencies} = JSON.parse(readFileSync(`${PEER_FOLDER}/package.json`, 'utf8'));
   const isThere = (name) => existsSync(`${PEER_FOLDER}/node_modules/${name}`);

@@ -18,7 +18,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.ts': 'text/plain; charset=utf-8',
 };
-/** The documentation links to sources and tests; what is hidden or installed is nobody's business. */
+/** The documentation links to sources and tests; hidden and installed files are not served. */
 const NOT_SERVED = /^\/node_modules\/|\/\./;
 
 /** The file or folder behind an address, or undefined. */

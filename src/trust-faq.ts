@@ -450,7 +450,7 @@ export class TrustFaq extends LitElement {
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 
-  /** For who cannot wait: a browser that prints, a script that moves the focus. */
+  /** For callers that cannot wait: a browser that prints, a script that moves the focus. */
   private _updateNow(focus = ''): void {
     if (focus) this._focus.request({id: focus});
     this.requestUpdate();

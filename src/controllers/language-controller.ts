@@ -32,7 +32,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** A valid BCP 47 tag; `und` for what names no language, empty where nobody says one. */
+/** A valid BCP 47 tag; `und` for an unknown language, empty where the page names none. */
 export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
   const written = holder?.getAttribute('lang')!.trim();

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * Knows whether the page is being printed; `onChange` must bring the host up to date at once, and give
- * the focus back to what had it: on paper that may be left out.
+ * the focus back to what had it: it may be missing on paper.
  */
 export class PrintController implements ReactiveController {
   printing = false;

@@ -36,7 +36,7 @@ export interface Query {
 
 /** Units read of a query: more than anyone types, and typing stays quick after a page was pasted. */
 const MAX_LENGTH = 512;
-/** What a reading is worth beside the word as typed: by reason, below 1; the sets do not tell 0.5 from 0.95. */
+/** What a reading is worth beside the word as typed: by reason, below 1; the sets show no difference between 0.5 and 0.95. */
 const KATAKANA_FACTOR = 0.95;
 const ROMAJI_FACTOR = 0.9;
 const OKURIGANA_FACTOR = 0.9;
@@ -120,7 +120,7 @@ function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] 
 
 /**
  * A name must be met for the larger part: 世界遺産 is not 世界. A sentence need not be: the visitor's words are
- * seldom the entry's. How much of a word is hiragana tells one from the other.
+ * seldom the entry's. The share of hiragana in a word shows which it is.
  */
 function need(text: string): number {
   const hiragana = text.replace(/[^ぁ-ん]/g, '').length / text.length;

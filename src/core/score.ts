@@ -42,7 +42,7 @@ const WORD_MET = 0.85;
  */
 const KNOWN = 0.2;
 const UNKNOWN_WEIGHT = 3;
-/** Entries below this share of the best score are left out: a long tail nobody reads. */
+/** Entries below this share of the best score are no matches: a long tail that visitors do not read. */
 const MIN_OF_BEST = 0.2;
 
 interface Tally {

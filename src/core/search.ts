@@ -36,7 +36,7 @@ export interface SearchIndex<E> {
   readonly size: number;
   /** Best first; an empty query matches nothing. */
   search(query: string, limit?: number): readonly Match<E>[];
-  /** All entries as matches, in their order: for who has searched elsewhere. */
+  /** All entries as matches, in their order, to mark what a provider has found. */
   mark(query: string): readonly Match<E>[];
   /** What comes closest, for a query that matches nothing. */
   nearest(query: string, limit?: number): readonly E[];
@@ -147,7 +147,7 @@ interface Ranking {
   readonly known: boolean;
 }
 
-/** Leaves out the worse part, again and again, while `enough` are left: sorting them all would take longer. */
+/** Drops the worse part, again and again, while `enough` remain: sorting them all would take longer. */
 function better(found: readonly number[], scores: Float32Array, enough: number): number[] {
   const mean = found.reduce((sum, at) => sum + scores[at]!, 0) / found.length;
   const rest = found.filter((at) => scores[at]! > mean);

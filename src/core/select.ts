@@ -23,7 +23,7 @@ export function someOf(ids: readonly string[]): string {
   return ids.slice(0, NAMED).join(', ') + more;
 }
 
-/** Keeps the dataset's own array where nothing is left out, so that its index can be shared. */
+/** Keeps the dataset's own array where every entry stays, so that its index can be shared. */
 export function selectEntries(dataset: Dataset, wanted: Selection): Selected {
   const problems: string[] = [];
   const known = (what: string, ids: readonly string[], all: readonly {id: string}[]) => {

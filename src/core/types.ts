@@ -16,7 +16,7 @@ export interface Link {
   readonly hreflang?: string;
 }
 
-/** Whose measure a note tells of, and whom it binds; such notes stand together in one compact list. */
+/** Who took the measure that a note reports, and whom it binds; such notes stand together in one compact list. */
 export interface Measure {
   /** The country, or the body, that took it. */
   readonly by: string;

@@ -11,7 +11,7 @@ import type {EntryInFile, FaqFile} from './faq-file.js';
 
 /** Units in any one text: far more than an answer, far less than a mistake. */
 export const MAX_LENGTH = 100_000;
-/** Entries of one dataset; who has more keeps them in a search engine. */
+/** Entries of one dataset; more belong in a search engine. */
 export const MAX_ENTRIES = 20_000;
 
 /** A text that looks like this; sentences about other texts say what was `expected`. */

@@ -1,7 +1,7 @@
 /**
- * What compiled code calls for the decorators of a member, with four arguments as TypeScript's own
- * helper takes them. That helper is the package `tslib`; this spares whoever installs ours the package,
- * and the scripts another licence.
+ * The helper that TypeScript's output calls for the decorators of a member. The build puts it in the
+ * place of the package `tslib` (`compile` in scripts/build/embed.mjs), so that the package needs no
+ * further dependency and the scripts no further licence.
  */
 export function __decorate(
   decorators: readonly ((target: object, key: string, descriptor?: object) => unknown)[],

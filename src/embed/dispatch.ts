@@ -3,7 +3,7 @@ import {warn} from './warn.js';
 
 /**
  * Dispatches an event to the page; with `data-layer` its tag manager gets it too, which cannot see
- * into a shadow root. There only ids, counts and flags go, and the visitor's words on request.
+ * into a shadow root. It gets only ids, counts and flags, and the visitor's words on request.
  */
 export function dispatch(element: Element, event: CustomEvent<object>): void {
   element.dispatchEvent(event);

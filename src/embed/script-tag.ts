@@ -11,7 +11,7 @@ type Made = Element & {[MAKER]?: Element};
 /**
  * `<script src="trust-faq.js" data-trust-faq data-topics="data">` puts the element after itself or
  * into `data-target`, for pages whose editor takes unknown elements out. To be called while the
- * script runs for the first time: only then does the page tell which one it is.
+ * script runs for the first time: only then is it `document.currentScript`.
  */
 export function insertByScript(): void {
   const script = document.currentScript as HTMLScriptElement | null;

@@ -15,7 +15,7 @@ const MANY = 20_000;
  * wait for the same index.
  */
 export class IndexController implements ReactiveController {
-  /** Resolves when the index wanted last is there, or nobody wants it any more. */
+  /** Resolves when the index wanted last is complete or no longer wanted. */
   pending: Promise<void> = Promise.resolve();
   private _wanted: Build | null = null;
 

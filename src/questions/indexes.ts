@@ -4,7 +4,7 @@ import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
 import type {SearchIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 
-/** So many entries are indexed in less than a frame: nobody need wait. */
+/** Up to this many entries are indexed in less than a frame, so nothing needs to wait. */
 const AT_ONCE = 200;
 
 export type Index = SearchIndex<PreparedEntry>;

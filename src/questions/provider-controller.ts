@@ -15,7 +15,7 @@ const NONE: Results = {matches: new Map(), best: [], nearest: [], total: 0};
 /** Sends the query that the flow comes to, and keeps the last results on screen until the next are there. */
 export class ProviderController implements ReactiveController {
   state: ProviderState = NOT_ASKED;
-  /** Resolves when the query sent last has its results or is given up. */
+  /** Resolves when the query sent last has its results or is aborted. */
   pending: Promise<unknown> = Promise.resolve();
 
   /** Key of the query that is on its way. */
@@ -50,8 +50,8 @@ export class ProviderController implements ReactiveController {
     this._sent = query.key;
     this.state = {...this.state, key: '', failed: false, isWaiting: true};
     const abort = (this._abort = new AbortController());
-    const givenUp = new Promise((resolve) => abort.signal.addEventListener('abort', resolve));
-    this.pending = Promise.race([this._send(query, abort.signal), givenUp]);
+    const aborted = new Promise((resolve) => abort.signal.addEventListener('abort', resolve));
+    this.pending = Promise.race([this._send(query, abort.signal), aborted]);
   }
 
   /** Sends again what has failed. */

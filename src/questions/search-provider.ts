@@ -8,7 +8,7 @@ export interface SearchRequest {
   readonly lang: string;
   /** How many entries there is room for. */
   readonly limit: number;
-  /** Aborts when nobody waits for the results any more. */
+  /** Aborts when the results are no longer needed. */
   readonly signal: AbortSignal;
 }
 

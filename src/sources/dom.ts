@@ -9,7 +9,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
 }
 
-/** What stands between an element's tags; read where somebody looks. */
+/** What stands between an element's tags; read on demand. */
 export function treeOf(node: Node): readonly HtmlNode[] {
   return childrenOf(node).map((child) =>
     child.nodeType === Node.TEXT_NODE ? (child as Text).data : new DomElement(child as Element),

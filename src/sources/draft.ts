@@ -4,7 +4,7 @@ import type {Dataset, Entry, Topic} from '../core/types.js';
 export type Draft = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
 
 export interface DraftSet extends Pick<Dataset, 'synonyms' | 'notice'> {
-  /** Empty where nobody said. */
+  /** Empty if unknown. */
   readonly lang?: string;
   readonly topics?: readonly Topic[];
   readonly entries: readonly Draft[];

@@ -22,7 +22,7 @@ export interface LinkedQuestion {
 }
 
 export interface LinkedData {
-  /** As the first FAQPage says, else whatever says it first; empty where nobody does. */
+  /** As the first FAQPage says, else whatever says it first; empty if none does. */
   readonly lang: string;
   readonly pages: number;
   readonly questions: readonly LinkedQuestion[];

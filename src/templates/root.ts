@@ -8,7 +8,7 @@ import {faq} from './faq.js';
 export function root(
   content: {
     readonly view: View;
-    /** What a screen reader is told next. */
+    /** What a screen reader announces next. */
     readonly announcement: string;
     readonly theme: Options['theme'];
   },
