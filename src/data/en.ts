@@ -31,14 +31,14 @@ Kaspersky says that this lets it manage its international and its local business
 
     trustworthiness: {
       question: 'What does Kaspersky point to as evidence of its trustworthiness?',
-      answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation:
+      answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation, and states:
 
 - **Experience**: for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
 - **Assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
 - **Tests**: independent reviews also confirm the reliability of its products, which frequently get the highest score in independent evaluation tests and have won prestigious international awards in independent tests by leading organisations worldwide.
 - **Cooperation**: hundreds of technology and OEM partners around the world trust its technology. It works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
 
-So customers can use its products with peace of mind, Kaspersky says. It names no accounting firm, reviewer, test or award.`,
+Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It names no accounting firm, reviewer, test or award.`,
     },
 
     'product-integrity': {
@@ -290,7 +290,7 @@ It says that it always provides information on data processing, in particular th
     australia:
       'The Australian Department of Home Affairs directed federal entities to remove Kaspersky’s products by 1 April 2025.',
     bisDetermination:
-      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for those. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. Threat intelligence, training and purely informational consulting are not covered. Continued use is not forbidden, at the user’s own risk.',
+      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for those. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training and purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
     canada:
       'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
     ukReview:

@@ -502,7 +502,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['ofac', '12人', '12 leaders'],
     [
       'ofac',
-      '親会社と子会社、同社のCEOは、対象ではありません',
+      '親会社と子会社、同社のCEOは、対象に含まれませんでした',
       'did not sanction the company, its parent, its subsidiaries or its CEO',
     ],
   ],
@@ -587,13 +587,13 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['bisDetermination', '再販、組み込み、ライセンス供与', 'resold, integrated or licensed'],
     ['bisDetermination', ...same('undue and unacceptable risks')],
     ['bisDetermination', '判断したと述べました', 'said it had found'],
-    ['bisDetermination', '脅威インテリジェンス', 'Threat intelligence'],
+    ['bisDetermination', '脅威インテリジェンス', 'threat intelligence'],
     ['bisDetermination', 'トレーニング', 'training'],
     ['bisDetermination', '情報提供のみのコンサルティング', 'purely informational consulting'],
     [
       'bisDetermination',
-      '自らのリスクで使い続けることは、禁じていません',
-      'Continued use is not forbidden, at the user’s own risk',
+      '自らのリスクで使い続けることは、禁じませんでした',
+      'does not forbid continued use, which is at the user’s own risk',
     ],
   ],
   canada: [
