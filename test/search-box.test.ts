@@ -382,8 +382,8 @@ describe('where nothing matches', () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await faq.type('"カスペルスキーの監査費用"');
     expect(faq.items).to.have.lengthOf(0);
-    const [first] = faq.part('nearest').querySelectorAll('button');
-    const id = first!.value;
+    const [first] = faq.part('nearest').querySelectorAll<HTMLElement>('[data-id]');
+    const id = first!.dataset['id']!;
     expect(first!.closest('[part~="list"]')).to.equal(null);
     await click(first!);
     await faq.settle();

@@ -1,7 +1,7 @@
 /** What can be wrong with the pages without a browser: links, anchors, heads, what a strict policy refuses. */
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import {slug} from 'github-slugger';
+import {slug} from './slug.mjs';
 import {parse} from 'parse5';
 import {markdown, textOf} from './markdown.mjs';
 import {FOLDER} from './site.mjs';

@@ -1,7 +1,7 @@
 /** All files of the documentation, made in memory: `npm run docs` writes them, `npm test` checks them. */
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import GithubSlugger, {slug} from 'github-slugger';
+import {slug, slugger} from './slug.mjs';
 import {readJson} from '../build/manifest.mjs';
 import {layout} from './layout.mjs';
 import {LIVE} from './live.mjs';
@@ -18,11 +18,11 @@ const ASSETS = ['docs.css', 'docs.js'];
 const READMES = ['README.md', 'README.ja.md'];
 
 /** Gives every heading its id, and notes in `anchors` where it is, by its file and by the page's source. */
-function nameHeadings(page, {file, lang, tokens}, slugger, anchors) {
+function nameHeadings(page, {file, lang, tokens}, nextSlug, anchors) {
   tokens.forEach((token, i) => {
     if (token.type !== 'heading_open') return;
     const text = textOf(tokens[i + 1]);
-    const id = slugger.slug(text);
+    const id = nextSlug(text);
     token.attrSet('id', id);
     const address = `${addressOf(page.name, page.lang)}#${id}`;
     anchors.set(`${page.lang} ${file}#${slug(text)}`, address);
@@ -36,12 +36,12 @@ function readPage(name, lang, anchors) {
   const {title, chunks} = readSource(name, lang);
   const page = {name, lang, title, chunks, headings: []};
   const address = addressOf(name, lang);
-  const slugger = new GithubSlugger();
+  const nextSlug = slugger();
   anchors.set(`${lang} ${sourceOf(name, lang)}#`, address);
   for (const chunk of chunks.filter(({kind}) => kind !== 'live')) {
     chunk.tokens = markdown.parse(chunk.text, {});
     if (['file', 'intro'].includes(chunk.kind)) anchors.set(`${lang} ${chunk.file}#`, address);
-    nameHeadings(page, chunk, slugger, anchors);
+    nameHeadings(page, chunk, nextSlug, anchors);
   }
   const lede = chunks[0].tokens.find(({type}) => type === 'inline');
   return {...page, description: textOf(lede)};
