@@ -209,6 +209,25 @@ for (const api of [true, false]) {
       expect(document.querySelectorAll(`#faq-${ID}`)).to.have.lengthOf(1);
     });
 
+    it('stays in view where a router puts a new page with a new widget there', async () => {
+      const {faq, link, page, document} = await visit({
+        api,
+        script: `${goes} link.addEventListener('click', () => setTimeout(() => {
+          const faq = document.querySelector('trust-faq');
+          faq.replaceWith(faq.cloneNode(true));
+          scrollTo(0, 0);
+        }, 150));`,
+      });
+      link.click();
+      await until(() => document.querySelector('trust-faq') !== faq);
+      const next = document.querySelector('trust-faq')!;
+      await next.ready;
+      await shown(next);
+      expect(openIds(next)).to.deep.equal([ID]);
+      await until(() => isAtTop(next));
+      expect(page.scrollY).to.be.greaterThan(1000);
+    });
+
     it('leaves the page to a visitor who scrolls away', async () => {
       const {faq, page} = await visit({api, hash: `#faq-${ID}`});
       page.dispatchEvent(new WheelEvent('wheel'));

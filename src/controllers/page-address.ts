@@ -24,6 +24,9 @@ interface Destination {
   readonly id: string;
 }
 
+/** Milliseconds in which a router fetches and shows a page after it has set the address. */
+const STILL_ARRIVING = 2000;
+
 /** The address of a page, which one of its widgets follows: the first that holds the entry, those on display before others. */
 class PageAddress {
   private readonly _all = new Set<Addressee>();
@@ -32,6 +35,7 @@ class PageAddress {
   /** The address that was followed at each place in the visitor's history. */
   private readonly _followed = new Map<string, string>();
   private _isLoading = true;
+  private _followedAt = -Infinity;
   private readonly _navigation = new Navigation({
     knows: (address) => this._find(address) !== undefined,
     onClick: (address) => this._find(address)?.one.mark(hashOf(address)),
@@ -90,6 +94,7 @@ class PageAddress {
   private _follow({one, id}: Destination, way: Way): void {
     this._isLoading = false;
     this._followed.set(this._navigation.place, this.current);
+    this._followedAt = performance.now();
     one.arrive(id, way);
   }
 
@@ -109,6 +114,8 @@ class PageAddress {
   /** The page was reloaded or gone back to, and the browser brings the visitor to where they were. */
   private get _hasReturned(): boolean {
     const {place} = this._navigation;
+    // A router may put a new widget into the page that it has just gone to.
+    if (performance.now() - this._followedAt < STILL_ARRIVING) return false;
     if (place && this._followed.get(place) === this.current) return true;
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return this._isLoading && load?.name === this.current && /^(?:reload|back)/.test(load.type);
