@@ -2,6 +2,7 @@
  * The grammar of the attributes. Their values belong to the page's author: they are read with
  * tolerance, never written, and an invalid one means the default and one sentence to `report`.
  */
+import {isSafeUrl} from './core/markup.js';
 import type {Report} from './embed/warn.js';
 
 /** Ids in an attribute, or in an array that a script gave. */
@@ -67,7 +68,17 @@ export function month({name, value}: Attribute, report: Report): string {
   return '';
 }
 
-/** What the attributes with a closed set of values, or a number, come to. */
+/** An address that a link may lead to; empty for none. */
+export function linkAddress({name, value}: Attribute, report: Report): string {
+  const text = textOf(value).trim();
+  if (isSafeUrl(text)) return text;
+  report(
+    `${name} "${text}" is not an http, https, mailto, tel or relative address. Showing no link`,
+  );
+  return '';
+}
+
+/** What the attributes with a closed set of values, a number or an address come to. */
 export interface Options {
   readonly srcMode: 'replace' | 'append';
   readonly grouping: 'topic' | 'none';
@@ -77,6 +88,8 @@ export interface Options {
   readonly theme: 'auto' | 'light' | 'dark';
   /** `YYYY-MM`, or empty. */
   readonly changedSince: string;
+  /** Empty where there is none. */
+  readonly contactHref: string;
   /** A sentence for each value that is invalid. */
   readonly problems: readonly string[];
 }
@@ -86,7 +99,8 @@ export function readOptions(written: {
 }): Options {
   const problems: string[] = [];
   const report = (problem: string): void => void problems.push(problem);
-  const {srcMode, grouping, maxItems, headingLevel, permalinks, theme, changedSince} = written;
+  const {srcMode, grouping, maxItems, headingLevel, permalinks, theme} = written;
+  const {changedSince, contactHref} = written;
   return {
     srcMode: oneOf({name: 'src-mode', value: srcMode}, ['replace', 'append'], report),
     grouping: oneOf({name: 'grouping', value: grouping}, ['topic', 'none'], report),
@@ -103,6 +117,7 @@ export function readOptions(written: {
     permalinks: oneOf({name: 'permalinks', value: permalinks}, ['read', 'write', 'off'], report),
     theme: oneOf({name: 'theme', value: theme}, ['auto', 'light', 'dark'], report),
     changedSince: month({name: 'changed-since', value: changedSince}, report),
+    contactHref: linkAddress({name: 'contact-href', value: contactHref}, report),
     problems,
   };
 }

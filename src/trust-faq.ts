@@ -1,7 +1,6 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {pickLanguage} from './core/language.js';
-import {memoizeLast} from './core/memoize-last.js';
 import {warn} from './embed/warn.js';
 import {version} from './embed/version.js';
 import type {FaqFile, FaqPage} from './data/faq-file.js';
@@ -13,7 +12,7 @@ import {type Options, readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/dom.js';
 import {type Copied, CopyController} from './controllers/copy-controller.js';
-import {FocusController} from './controllers/focus-controller.js';
+import {FIRST_FOUND, FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
@@ -89,6 +88,7 @@ import {root} from './templates/root.js';
  * @csspart question - The button that opens an item.
  * @csspart icon - The arrow in a question.
  * @csspart item-topic - The topic's name in a list that is not grouped.
+ * @csspart reason - The related word by which an entry was found.
  * @csspart excerpt - The line of context around a match in a closed answer.
  * @csspart panel - The area that a question opens.
  * @csspart statement - The answer together with its dates and its source.
@@ -122,6 +122,7 @@ import {root} from './templates/root.js';
  * @csspart more - The "show more" button.
  * @csspart no-matches - The message shown instead of the list if nothing matches.
  * @csspart nearest - The entries closest to a query without matches.
+ * @csspart contact - The link of `contact-href`.
  * @csspart notice - The line that says what kind of text this is.
  *
  * @cssprop [--trust-faq-font=inherit] - Font family.
@@ -200,6 +201,12 @@ export class TrustFaq extends LitElement {
   /** Marks the entries whose answer or updates changed in this month or later as updated, for example `2026-10`. Default: none is marked; invalid values log a warning and are ignored. */
   @property({attribute: 'changed-since'}) changedSince: string | null = null;
 
+  /** Address of the site's own help: an http, https, mailto, tel or relative one. A link to it appears if nothing matches, after feedback that an answer did not help, and at the end of the list. Default: none; invalid values show no link. */
+  @property({attribute: 'contact-href'}) contactHref: string | null = null;
+
+  /** Text of that link. Default: "Contact us" in the widget's language. */
+  @property({attribute: 'contact-label'}) contactLabel: string | null = null;
+
   /** Interface texts that replace those of the language. Default: none. Unknown keys and values of the wrong type log a warning and are ignored. */
   @property({attribute: false}) messages: Partial<Messages> | null = null;
 
@@ -222,6 +229,9 @@ export class TrustFaq extends LitElement {
   /** The topic that the visitor chose; empty for all. Lit reads this name at run time, so it has no underscore. */
   @state() private chosenTopic = '';
 
+  /** The topic whose chip had the focus last; null before that. */
+  @state() private reachedTopic: string | null = null;
+
   /** The visitor's feedback by entry id: whether the answer helped. */
   @state() private feedbackGiven: ReadonlyMap<string, boolean> = new Map();
 
@@ -237,7 +247,11 @@ export class TrustFaq extends LitElement {
   protected readonly _attributes = new XmlAttributesController(this);
   protected readonly _styles = new StyleController(this, sheet);
   private readonly _language = new LanguageController(this);
-  private readonly _search = new SearchController(this, (query) => this._onSettle(query));
+  private readonly _search = new SearchController(this, {
+    onSettle: (query) => this._onSettle(query),
+    found: () => this._whenFound(),
+    goToFound: () => this._focus.request({id: FIRST_FOUND, seen: true}),
+  });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
   private readonly _focus = new FocusController(this, this._prerendered.focused);
@@ -267,10 +281,8 @@ export class TrustFaq extends LitElement {
     input: this._search.onInput,
     composition: this._search.onComposition,
     key: this._search.onKey,
-    clear: () => {
-      this._search.clear();
-      this._focus.request({id: 'search'});
-    },
+    clear: this._search.onClear,
+    reachTopic: (topic) => (this.reachedTopic = topic),
     chooseTopic: (topic) => this._onTopic(topic),
     browseTopic: (topic) => {
       this._search.clear();
@@ -292,20 +304,14 @@ export class TrustFaq extends LitElement {
     giveFeedback: (id, helpful) => this._onFeedback(id, helpful),
   };
 
-  /** Picked anew in another language, and where a language has come. */
-  private readonly _pickBundled = memoizeLast(({lang}: {lang: string; count: number}) =>
-    pickLanguage(datasets(), lang),
-  );
-
   private readonly _readOptions = (): Options => readOptions(this);
 
   private get _inputs(): Omit<FlowInputs, 'source'> {
-    const lang = this._language.tag;
     return {
       author: this,
       options: this._readOptions(),
-      lang,
-      bundled: this._pickBundled({lang, count: datasets().length}),
+      lang: this._language.tag,
+      bundled: pickLanguage(datasets(), this._language.tag),
       provider: this._provider.state,
       indexOf,
       chosenTopic: this.chosenTopic,
@@ -335,8 +341,8 @@ export class TrustFaq extends LitElement {
   protected override render(): TemplateResult {
     const view = this._view;
     if (!view) return html`<slot></slot>`;
-    const {theme} = this._readOptions();
-    return root({view, announcement: this._announcer.text, theme}, this._actions);
+    const {text: announcement} = this._announcer;
+    return root({view, announcement, theme: this._readOptions().theme}, this._actions);
   }
 
   /** Sets the query. Resolves after rendering with the ids of the matches, best first, regardless of the topic filter; with none for an empty query. */
@@ -374,8 +380,7 @@ export class TrustFaq extends LitElement {
   /** Moves the focus to the search box, or to the first question if there is no search box. */
   override focus(): void {
     if (!this.isConnected) return;
-    const first = this._refresh().found[0];
-    this._focus.request({id: this.hideSearch ? domId('question', first?.id ?? '') : 'search'});
+    this._focus.request({id: this.hideSearch ? FIRST_FOUND : 'search'});
     if (this.hasUpdated) this._updateNow();
   }
 
@@ -387,6 +392,7 @@ export class TrustFaq extends LitElement {
     this._openByAuthor(flow);
     this._open.exclusive = this.exclusive;
     const visitor = {
+      reachedTopic: this.reachedTopic,
       open: this._open.ids,
       limit: this._paging.limit,
       revealed: this._paging.revealed,

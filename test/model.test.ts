@@ -203,6 +203,7 @@ const acts = fc.oneof(
   attribute('permalinks', ['off', 'read', 'write']),
   attribute('theme', ['dark', 'light', 'auto']),
   attribute('feedback', ['', null]),
+  attribute('contact-href', ['#contact', 'javascript:0', null]),
   attribute('lang', ['ja', 'en', 'fr', '']),
   attribute('query', QUERIES),
   ...['question', 'topic', 'expand-all', 'more', 'clear', 'button', 'text-button'].map(press),
@@ -353,8 +354,10 @@ function expectSelectedAndMatched(element: TrustFaq): void {
       'its name',
     ).to.deep.equal([null, null]);
   }
-  const count = parts(element, 'count')[0]?.textContent ?? '';
-  if (asks || found.length > 0) expect(count, 'count').to.match(has(found.length));
+  const [count] = parts(element, 'count');
+  if (found.length > 0) expect(count!.textContent, 'count').to.match(has(found.length));
+  else if (asks)
+    expect([parts(element, 'no-matches').length, count], 'no match').to.eql([1, undefined]);
   compared.all++;
   if (asks) compared.searched++;
 }

@@ -319,23 +319,28 @@ describe('the search box', () => {
   });
 
   describe('has a clear button', () => {
-    for (const key of ['Enter', 'Space']) {
-      it(`that Tab reaches and ${key} presses, and the focus goes back to the box`, async () => {
-        const faq = await show('<trust-faq lang="ja"></trust-faq>');
-        faq.element.focus();
-        await typeKeys('SOC');
-        await faq.settle();
-        await press('Tab');
-        const button = faq.part('clear');
-        expect(faq.focused).to.equal(button);
-        expect(button.getAttribute('aria-label')).to.equal('検索語を消去');
-        await press(key);
-        await faq.settle();
-        expect(faq.element.query).to.equal('');
-        expect(faq.items).to.have.lengthOf(16);
-        expect(faq.focused).to.equal(faq.input);
-      });
-    }
+    it('that a click presses, and the focus goes back to the box', async () => {
+      const faq = await show('<trust-faq lang="ja"></trust-faq>');
+      faq.element.focus();
+      await typeKeys('SOC');
+      await faq.settle();
+      const button = faq.part('clear');
+      expect(button.getAttribute('aria-label')).to.equal('検索語を消去');
+      await click(button);
+      await faq.settle();
+      expect(faq.element.query).to.equal('');
+      expect(faq.items).to.have.lengthOf(16);
+      expect(faq.focused).to.equal(faq.input);
+    });
+
+    it('that is no stop of the Tab key: Escape clears', async () => {
+      const faq = await show('<trust-faq lang="ja"></trust-faq>');
+      faq.element.focus();
+      await typeKeys('SOC');
+      await faq.settle();
+      await press('Tab');
+      expect(faq.focused!.id).to.equal('topic-');
+    });
 
     it('that is visible while there is something to clear', async () => {
       const faq = await show('<trust-faq lang="ja"></trust-faq>');
@@ -396,7 +401,7 @@ describe('where nothing matches', () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     expect(await faq.element.search('"カスペルスキーの監査費用"')).to.deep.equal([]);
     expect(faq.parts('nearest')).to.have.lengthOf(1);
-    expect(faq.count).to.contain('0件');
+    expect(faq.parts('toolbar'), 'it is said once').to.deep.equal([]);
   });
 
   it('what the page puts into the slot shows, and only then', async () => {

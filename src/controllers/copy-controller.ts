@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** Milliseconds for which a button says that it has copied. */
+const SAID_MS = 2500;
+
 /** The link a visitor asked for last; `byHand` where the clipboard refused. */
 export interface Copied {
   readonly id: string;
@@ -11,6 +14,7 @@ export interface Copied {
 export class CopyController implements ReactiveController {
   last: Copied | null = null;
   private _wanted = '';
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
@@ -20,6 +24,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this._timer);
     this.last = null;
     this._wanted = '';
   }
@@ -31,6 +36,14 @@ export class CopyController implements ReactiveController {
     this.last = {id, address, byHand};
     this._host.requestUpdate();
     this._onCopy(this.last);
+    clearTimeout(this._timer);
+    // An address to be copied by hand stays.
+    if (!byHand) this._timer = setTimeout(() => this._forget(), SAID_MS);
+  }
+
+  private _forget(): void {
+    this.last = null;
+    this._host.requestUpdate();
   }
 }
 

@@ -3,12 +3,18 @@ import {JumpController} from './jump-controller.js';
 
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
+  /** Of an element, or what goes by {@link FIRST_FOUND}. */
   readonly id: string;
   /** Also brings the element to the top of the screen. */
   readonly jump?: boolean;
   /** Leaves the focus where the visitor has it, if anywhere. */
   readonly polite?: boolean;
+  /** Scrolls as far as it takes to see the element. */
+  readonly seen?: boolean;
 }
+
+/** The first question on screen; where there is none, what is offered in its place. */
+export const FIRST_FOUND = '.question, #everywhere, .text-button';
 
 /**
  * Keeps the focus where the visitor left it. Where an update takes the focused element
@@ -75,7 +81,7 @@ export class FocusController implements ReactiveController {
     this._due = null;
     if (request?.jump && target) this.jump.to(target.id);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
-    target.focus({preventScroll: true});
+    target.focus({preventScroll: !request?.seen});
     if (target instanceof HTMLInputElement && target.readOnly) target.select();
   }
 
@@ -98,6 +104,7 @@ export class FocusController implements ReactiveController {
   }
 
   private _find(id: string | undefined): HTMLElement | null {
+    if (id === FIRST_FOUND) return this._root?.querySelector<HTMLElement>(id) ?? null;
     return id ? (this._root?.getElementById(id) ?? null) : null;
   }
 }

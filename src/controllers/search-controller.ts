@@ -1,7 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {HeightController} from './height-controller.js';
 
 /** Quiet time after which typing counts as a search. */
 const SETTLE_MS = 800;
+
+/** What the box tells of, and asks for. */
+export interface Searcher {
+  /** The visitor has settled on a query. */
+  readonly onSettle: (query: string) => void;
+  /** Resolves when what was searched for last is on screen. */
+  readonly found: () => Promise<void>;
+  /** Takes the focus from the box to what it has found. */
+  readonly goToFound: () => void;
+}
 
 /** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
 export class SearchController implements ReactiveController {
@@ -13,9 +24,11 @@ export class SearchController implements ReactiveController {
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly _host: ReactiveControllerHost & {readonly renderRoot: ParentNode},
-    private readonly _onSettle: (query: string) => void,
+    private readonly _host: ReactiveControllerHost &
+      HTMLElement & {readonly renderRoot: ParentNode},
+    private readonly _searcher: Searcher,
   ) {
+    new HeightController(_host);
     _host.addController(this);
   }
 
@@ -31,7 +44,7 @@ export class SearchController implements ReactiveController {
 
   /** Touches the box only where it differs: a value set again would end a composition. */
   hostUpdated(): void {
-    const box = this._host.renderRoot.querySelector<HTMLInputElement>('#search');
+    const box = this._box;
     // A box that is taken away in the middle of a composition does not end it.
     if (!box) this.composing = false;
     else if (box.value !== this._query) box.value = this._query;
@@ -71,12 +84,33 @@ export class SearchController implements ReactiveController {
     if (isComposing || (event.key?.length === 1 && !isShortcut)) {
       event.stopPropagation();
     } else if (event.key === 'Escape') this._onEscape(event);
+    else if (/^(Enter|ArrowDown)$/.test(event.key) && !isShortcut && !event.shiftKey)
+      this._onLeave(event);
+  };
+
+  /** The visitor goes on in the box. */
+  readonly onClear = (): void => {
+    this.clear();
+    this._box?.focus({preventScroll: true});
   };
 
   /** The visitor empties the box. */
   clear(): void {
     this._show('');
     this._wait();
+  }
+
+  private get _box(): HTMLInputElement | null {
+    return this._host.renderRoot.querySelector('#search');
+  }
+
+  /** Goes once what the box holds is found; never where the visitor has gone on since. */
+  private _onLeave(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (event.type !== 'keydown' || event.repeat) return;
+    const query = this._query;
+    const isThere = () => query === this._query && this._box?.matches(':focus');
+    void this._searcher.found().then(() => isThere() && this._searcher.goToFound());
   }
 
   /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
@@ -102,7 +136,7 @@ export class SearchController implements ReactiveController {
     this._timer = setTimeout(() => {
       if (this._query === this._settled) return;
       this._settled = this._query;
-      this._onSettle(this._query);
+      this._searcher.onSettle(this._query);
     }, SETTLE_MS);
   }
 }

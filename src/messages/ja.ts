@@ -13,9 +13,10 @@ export const ja: Messages = {
   noMatches: (query) => `「${query}」に一致する質問は見つかりませんでした。`,
   noMatchesInTopic: (query) => `このトピックには、「${query}」に一致する質問はありません。`,
   noMatchesHint: '別の言葉や、より短いキーワードでお試しください。',
-  nearest: '近い内容の質問',
+  nearest: '参考になりそうな質問',
   browseTopics: 'トピックから探す',
   searchAllTopics: (count) => `すべてのトピックの${count}件を表示`,
+  relatedWord: (word) => `関連語：${word}`,
   expandAll: 'すべて開く',
   collapseAll: 'すべて閉じる',
   showMore: (count) => `さらに${count}件を表示`,
@@ -45,4 +46,6 @@ export const ja: Messages = {
   yes: 'はい',
   no: 'いいえ',
   thanks: 'ご意見ありがとうございました。',
+  contact: 'お問い合わせ',
+  contactHint: 'お探しの回答が見つかりませんか？',
 };

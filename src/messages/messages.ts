@@ -17,11 +17,13 @@ export interface Messages {
   /** Where other topics have matches. */
   readonly noMatchesInTopic: (query: string) => string;
   readonly noMatchesHint: string;
-  /** Above the entries that come nearest to a query without matches. */
+  /** Above the entries that come nearest to a query without matches, or that the page begins with. */
   readonly nearest: string;
   readonly browseTopics: string;
   /** Leaves the topic filter while a query has matches in other topics only. */
   readonly searchAllTopics: (count: number) => string;
+  /** Why a question is found that does not hold the visitor's own word. */
+  readonly relatedWord: (word: string) => string;
   readonly expandAll: string;
   readonly collapseAll: string;
   readonly showMore: (count: number) => string;
@@ -61,4 +63,8 @@ export interface Messages {
   readonly yes: string;
   readonly no: string;
   readonly thanks: string;
+  /** Label of the link to a person, where the page gives none. */
+  readonly contact: string;
+  /** Before that link, where nothing else is left to read. */
+  readonly contactHint: string;
 }

@@ -17,6 +17,8 @@ const DEFAULTS = {
   theme: 'auto' as TrustFaq['theme'],
   feedback: false,
   changedSince: null as TrustFaq['changedSince'],
+  contactHref: null as TrustFaq['contactHref'],
+  contactLabel: null as TrustFaq['contactLabel'],
   query: '',
 };
 

@@ -49,6 +49,7 @@ export function faqView(given: PrerenderOptions): FaqView {
   const problems = [...options.problems, ...flow.problems, ...flow.authorsOpen.problems];
   if (!language || flow.isEmpty) return {flow, template: html`<slot></slot>`, exclusive, problems};
   const visitor = {
+    reachedTopic: null,
     open: openOf(flow, exclusive),
     limit: options.maxItems,
     revealed: '',

@@ -2,11 +2,12 @@ import {base} from './base.styles.js';
 import {controls} from './controls.styles.js';
 import {dates} from './dates.styles.js';
 import {details} from './details.styles.js';
+import {help} from './help.styles.js';
 import {items} from './items.styles.js';
 import {media} from './media.styles.js';
 import {tokens} from './tokens.styles.js';
 
 /** The style sheet of the shadow tree; of two rules for the same, the later one holds. */
-export const sheet = [tokens, base, controls, items, details, dates, media]
+export const sheet = [tokens, base, controls, items, details, dates, help, media]
   .map(({cssText}) => cssText)
   .join('');

@@ -9,11 +9,13 @@ export interface ButtonView {
   /** Which entry or topic it means. */
   readonly value?: string;
   readonly pressed?: boolean;
+  /** Whether Tab stops at it. Default: yes. */
+  readonly isTabStop?: boolean;
   readonly press: (value: string) => void;
 }
 
 export function button(
-  {id, part, value = '', pressed, press}: ButtonView,
+  {id, part, value = '', pressed, isTabStop, press}: ButtonView,
   content: unknown,
 ): TemplateResult {
   return html`<button
@@ -23,6 +25,7 @@ export function button(
     type="button"
     value=${value}
     aria-pressed=${pressed ?? nothing}
+    tabindex=${isTabStop === false ? -1 : nothing}
     @click=${() => press(value)}
   >
     ${content}

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
-import {button} from './button.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
+import {feedback} from './feedback.js';
 import {group} from './group.js';
 import {links} from './links.js';
 import {questionList} from './question-list.js';
@@ -39,7 +39,7 @@ const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">
 function itemActions(one: ItemView, {messages}: View, actions: Actions): TemplateResult {
   const {id, address, copied} = one;
   return html`<div class="actions" part="actions">
-    ${one.feedback ? feedback(one, messages, actions) : nothing}
+    ${one.feedback ? feedback(id, one.feedback, {messages, actions}) : nothing}
     ${
       address
         ? entryLink(
@@ -63,31 +63,5 @@ function itemActions(one: ItemView, {messages}: View, actions: Actions): Templat
           </label>`
         : nothing
     }
-  </div>`;
-}
-
-function feedback(
-  {id, feedback}: ItemView,
-  messages: View['messages'],
-  actions: Actions,
-): TemplateResult {
-  const said = feedback?.helpful;
-  const choice = (kind: 'yes' | 'no') => {
-    const helpful = kind === 'yes';
-    const press = () => actions.giveFeedback(id, helpful);
-    return button(
-      {id: domId(kind, id), part: 'button', value: id, pressed: said === helpful, press},
-      messages[kind],
-    );
-  };
-  return html`<div
-    class="feedback"
-    part="feedback"
-    role="group"
-    aria-labelledby=${domId('ask', id)}
-  >
-    <span id=${domId('ask', id)}>${messages.helpful}</span>
-    ${choice('yes')} ${choice('no')}
-    ${said === undefined ? nothing : html`<span>${messages.thanks}</span>`}
   </div>`;
 }

@@ -12,11 +12,11 @@ import type {ItemView, View} from '../view/view.js';
 
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 export function item(one: ItemView, view: View, actions: Actions): TemplateResult {
-  const {id, open, topicName, excerpt} = one;
+  const {id, open, topicName, reason, excerpt} = one;
   return html`<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>
     ${heading(one.level, 'item-heading', question(one, actions))}
     ${one.badges.updated || one.badges.later ? badges(one) : nothing}
-    ${topicName || excerpt ? glance(one) : nothing}
+    ${topicName || reason || excerpt ? glance(one, view) : nothing}
     <div
       class="panel"
       part="panel"
@@ -54,10 +54,11 @@ function dates({id, asOf, later, address}: ItemView, actions: Actions): Template
   </p>`;
 }
 
-/** What a closed item tells already: its topic, and where its answer matches. */
-function glance({topicName, excerpt}: ItemView): TemplateResult {
+/** What a closed item tells already: its topic, why it is found, and where its answer matches. */
+function glance({topicName, reason, excerpt}: ItemView, {messages}: View): TemplateResult {
   return html`<div class="glance">
     ${topicName && html`<p part="item-topic">${topicName}</p>`}
+    ${reason && html`<p part="reason">${messages.relatedWord(reason)}</p>`}
     ${excerpt && html`<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}
   </div>`;
 }

@@ -5,15 +5,16 @@ import type {LoadView, View} from '../view/view.js';
 
 /** Says that questions are loading, or why there are none and what to do. */
 export function load(
-  {text, hint, retry}: LoadView,
+  {text, hint, retry, rows}: LoadView,
   {messages}: View,
   actions: Actions,
 ): TemplateResult {
-  return html`<div class=${hint ? 'load failed' : 'load'} part="load">
+  return html`<div class="load ${hint && 'failed'} ${rows ? 'loading' : ''}" part="load">
     <div role="status">
       <p class="load-text">${text}</p>
       <p>${hint}</p>
     </div>
+    ${rows ? html`<div class="rows" aria-hidden="true"><span></span><span></span><span></span></div>` : nothing}
     ${
       retry
         ? button({id: 'retry', part: 'button retry', press: actions.retry}, messages.retry)

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
+import {contactOffer} from './contact.js';
 import {domId} from './dom-id.js';
 import {group} from './group.js';
 import {questionList} from './question-list.js';
@@ -8,7 +9,7 @@ import type {NoMatchesView, View} from '../view/view.js';
 
 /** Says that nothing was found and what to try next; the page may add its own offer. */
 export function noMatches(
-  {text, elsewhere, nearest, topics}: NoMatchesView,
+  {text, elsewhere, nearest, topics, contact}: NoMatchesView,
   {messages}: View,
   actions: Actions,
 ): TemplateResult {
@@ -22,13 +23,14 @@ export function noMatches(
           )
         : html`<p>${messages.noMatchesHint}</p>`
     }
-    <slot name="no-matches"></slot>
     ${
       nearest.length > 0
         ? group('nearest', messages.nearest, questionList('nearest', nearest, actions))
         : nothing
     }
-    ${topics.length > 1 ? browseTopics(topics, messages.browseTopics, actions) : nothing}
+    ${topics.length > 0 ? browseTopics(topics, messages.browseTopics, actions) : nothing}
+    ${contact ? contactOffer(contact, messages.contactHint) : nothing}
+    <slot name="no-matches"></slot>
   </div>`;
 }
 

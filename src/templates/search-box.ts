@@ -5,7 +5,7 @@ import type {View} from '../view/view.js';
 /**
  * A field of the type "search" would empty itself on Escape, in the middle of a composition
  * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
- * is the search controller's.
+ * is the search controller's. Escape clears it: the button need not be a stop of the Tab key.
  */
 export function searchBox({heading, query, messages}: View, actions: Actions): TemplateResult {
   // So that two on a page are told apart.
@@ -39,6 +39,7 @@ export function searchBox({heading, query, messages}: View, actions: Actions): T
         : html`<button
             id="clear"
             part="clear"
+            tabindex="-1"
             aria-label=${messages.clearSearch}
             @click=${actions.clear}
           >

@@ -1,19 +1,28 @@
 import {html, type TemplateResult} from 'lit';
+import {onArrowKey} from '../controllers/arrow-keys.js';
 import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 import type {View} from '../view/view.js';
 
-/** Single-choice chips; each says how many questions it leaves. */
+/** Single-choice chips, one stop of the Tab key for all; each says how many questions it leaves. */
 export function topicChips({topics, messages}: View, actions: Actions): TemplateResult {
-  return html`<div class="topics" part="topics" role="group" aria-label=${messages.topics}>
-    ${topics.map(({id, name, count, chosen}) =>
+  return html`<div
+    class="topics"
+    part="topics"
+    role="toolbar"
+    aria-label=${messages.topics}
+    @keydown=${onArrowKey}
+    @focusin=${({target}: Event) => actions.reachTopic((target as HTMLButtonElement).value)}
+  >
+    ${topics.map(({id, name, count, chosen, isTabStop}) =>
       button(
         {
           id: domId('topic', id),
           part: chosen ? 'topic topic-chosen' : 'topic',
           value: id,
           pressed: chosen,
+          isTabStop,
           press: actions.chooseTopic,
         },
         html`<bdi>${name}</bdi>

@@ -4,6 +4,8 @@ export interface Actions {
   readonly composition: (event: Event) => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly clear: () => void;
+  /** The focus has come to the chip of a topic. */
+  readonly reachTopic: (id: string) => void;
   readonly chooseTopic: (id: string) => void;
   /** Leaves the search for one topic. */
   readonly browseTopic: (id: string) => void;

@@ -3,9 +3,11 @@ import {byTopic} from '../core/group-by.js';
 import {formatDate, isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {prepare} from '../core/prepare.js';
+import {reasonOf} from '../core/reason.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import {historyOf, isChangedSince} from './history.js';
+import type {Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
 import type {
   EntryLinkView,
@@ -24,24 +26,24 @@ export function buildView(state: ViewState): View {
   const shown = found.filter(({id}, i) => i < state.limit || id === state.revealed);
   const topics = topicViews(state);
   const isEmpty = entries.length === 0;
+  const noMatches = noMatchesView(state);
+  const isFound = noMatches === null;
   return {
     lang: dataset.lang,
     messages,
     query,
     heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
     search: state.hasSearch,
-    topics: state.hasTopicFilter && topics.length > 2 ? topics : [],
-    count: countOf(state),
+    topics: hasTopics(state) && (isFound || noMatches.elsewhere > 0) ? topics : [],
+    count: isFound ? countOf(state) : '',
     expandAll:
       state.hasExpandAll && shown.length > 0
         ? {allOpen: shown.every(({id}) => open.has(id))}
         : null,
     sections: sectionViews(state, shown),
     more: Math.min(state.step, totalOf(state) - shown.length),
-    noMatches:
-      !state.results || state.pending || state.failed || found.length > 0
-        ? null
-        : noMatchesView(state),
+    noMatches,
+    contact: isFound && state.state !== 'loading' ? state.contact : null,
     notice: isEmpty ? '' : (dataset.notice ?? ''),
     load: state.state === 'ready' && !state.failed ? null : loadView(state),
   };
@@ -55,6 +57,7 @@ function loadView(all: ViewState): LoadView {
     text: failed ? messages.notLoaded : messages.loading,
     hint: failed ? (mayRetry ? messages.tryAgainLater : messages.tellTheSite) : '',
     retry: failed ? mayRetry : isRetry,
+    rows: !failed && all.isEmpty,
   };
 }
 
@@ -74,12 +77,16 @@ export function totalOf({results, found}: Pick<ViewState, 'results' | 'found'>):
 
 /** The topics of what the query leaves, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
-  const {messages, topics, foundByTopic, results} = state;
+  const {messages, topics, foundByTopic, results, reachedTopic, topic: chosen} = state;
+  const tabStop = ['', ...topics].includes(reachedTopic ?? chosen)
+    ? (reachedTopic ?? chosen)
+    : chosen;
   const topicView = (topic: Topic, entries: readonly Entry[]): TopicView => ({
     ...topic,
     // A provider gives one number for all topics together.
     count: (results?.total ?? null) === null ? entries.length : null,
-    chosen: topic.id === state.topic,
+    chosen: topic.id === chosen,
+    isTabStop: topic.id === tabStop,
   });
   return [
     topicView({id: '', name: messages.allTopics}, [...foundByTopic.values()].flat()),
@@ -99,10 +106,15 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   }));
 }
 
+/** One topic, and "all" beside it, are no choice. */
+const hasTopics = ({hasTopicFilter, topics}: ViewState): boolean =>
+  hasTopicFilter && topics.length > 1;
+
 function itemView(state: ViewState, entry: Entry, level: number): ItemView {
   const {dataset, messages, copied} = state;
   const {markup, topicName} = prepare(entry, dataset);
-  const ranges = state.results?.matches.get(entry)?.ranges ?? NO_RANGES;
+  const match = state.results?.matches.get(entry);
+  const ranges = match?.ranges ?? NO_RANGES;
   const open = state.open.has(entry.id);
   const {asOf, later, laterCount, groups} = historyOf(entry, dataset.lang, messages);
   return {
@@ -114,6 +126,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     nodes: markup.nodes,
     answerRanges: ranges.answer,
     topicName: state.grouped ? '' : topicName,
+    reason: match && !state.pending ? reasonOf(match, state.query) : '',
     excerpt: open ? null : excerptOf(markup.text, ranges.answer),
     asOf,
     later,
@@ -132,7 +145,9 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     }),
     address: addressOf(state, entry.id),
     copied: copied?.id === entry.id ? copied : null,
-    feedback: state.hasFeedback ? {helpful: state.feedbackGiven.get(entry.id)} : null,
+    feedback: state.hasFeedback
+      ? {helpful: state.feedbackGiven.get(entry.id), contact: state.contact}
+      : null,
   };
 }
 
@@ -153,13 +168,27 @@ function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewS
   return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
 }
 
-function noMatchesView(state: ViewState): NoMatchesView {
-  const {results, topics, hasTopicFilter, messages, query} = state;
-  const elsewhere = results?.matches.size ?? 0;
+function noMatchesView(state: ViewState): NoMatchesView | null {
+  const {results, topics, found, pending, failed, messages, query, contact} = state;
+  if (!results || pending || failed || found.length > 0) return null;
+  const elsewhere = results.matches.size;
   return {
     text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
-    nearest: (results?.nearest ?? []).map((entry) => linkTo(state, entry)),
+    nearest: nearestTo(state, results).map((entry) => linkTo(state, entry)),
     elsewhere,
-    topics: hasTopicFilter ? topics.map((id) => topicOf(state.dataset, id)) : [],
+    // While the chips above are there, they are not said again.
+    topics:
+      elsewhere === 0 && hasTopics(state) ? topics.map((id) => topicOf(state.dataset, id)) : [],
+    contact,
   };
+}
+
+/** So many questions stand where nothing matches. */
+const NEAREST = 3;
+
+/** What matches elsewhere, else what comes nearest; as far as there is none, where each topic begins. */
+function nearestTo({entries}: ViewState, {best, nearest}: Results): readonly Entry[] {
+  const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
+  const all = [...best, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
+  return [...new Set(all)].slice(0, NEAREST);
 }

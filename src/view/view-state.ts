@@ -5,6 +5,7 @@ import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow.js';
+import type {Contact} from './view.js';
 
 /** What the page's author says about what stands around the questions. */
 export interface ViewAttributes {
@@ -13,10 +14,13 @@ export interface ViewAttributes {
   readonly hideTopics: boolean;
   readonly exclusive: boolean;
   readonly feedback: boolean;
+  readonly contactLabel: string | null;
 }
 
 /** What the visitor has done. */
 export interface VisitorState {
+  /** Id of the topic whose chip had the focus last, or empty for all; null before that. */
+  readonly reachedTopic: string | null;
   readonly open: ReadonlySet<string>;
   /** How many items may be shown. */
   readonly limit: number;
@@ -41,6 +45,7 @@ export interface ViewState extends Flow, VisitorState {
   readonly hasFeedback: boolean;
   /** Entries that changed in or after this month (`YYYY-MM`) are marked; empty for none. */
   readonly changedSince: string;
+  readonly contact: Contact | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -60,7 +65,7 @@ export function viewStateOf({
   readonly visitor: VisitorState;
   readonly messages: Messages;
   readonly author: ViewAttributes;
-  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince'>;
+  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince' | 'contactHref'>;
   readonly addressOf: ViewState['addressOf'];
 }): ViewState {
   return {
@@ -76,6 +81,9 @@ export function viewStateOf({
     addressOf,
     hasFeedback: author.feedback,
     changedSince: options.changedSince,
+    contact: options.contactHref
+      ? {href: options.contactHref, label: textOf(author.contactLabel).trim() || messages.contact}
+      : null,
     now: Date.now(),
   };
 }

@@ -50,6 +50,12 @@ export interface EntryLinkView {
   readonly address: string;
 }
 
+/** The way to a person who can help. */
+export interface Contact {
+  readonly href: string;
+  readonly label: string;
+}
+
 export interface ItemView {
   readonly id: string;
   readonly level: number;
@@ -60,6 +66,8 @@ export interface ItemView {
   readonly answerRanges: readonly Range[];
   /** Named where the list is not grouped by topic. */
   readonly topicName: string;
+  /** The word by which it was found, where that is not the visitor's own. */
+  readonly reason: string;
   readonly excerpt: Excerpt | null;
   readonly asOf: DatedText | null;
   /** How many later developments there are, and of when the latest is. */
@@ -74,7 +82,14 @@ export interface ItemView {
   /** The whole address of the entry; empty where it has none. */
   readonly address: string;
   readonly copied: Copied | null;
-  readonly feedback: {readonly helpful: boolean | undefined} | null;
+  readonly feedback: FeedbackView | null;
+}
+
+export interface FeedbackView {
+  /** What the visitor has said. */
+  readonly helpful: boolean | undefined;
+  /** Offered to a visitor whom the answer has not helped. */
+  readonly contact: Contact | null;
 }
 
 export interface SectionView {
@@ -86,6 +101,8 @@ export interface TopicView extends Topic {
   /** Null where nobody knows. */
   readonly count: number | null;
   readonly chosen: boolean;
+  /** Tab stops at one of them, the arrow keys lead to the others. */
+  readonly isTabStop: boolean;
 }
 
 export interface View {
@@ -101,6 +118,8 @@ export interface View {
   /** How many items the next press of "show more" brings. */
   readonly more: number;
   readonly noMatches: NoMatchesView | null;
+  /** Offered at the end of the list. */
+  readonly contact: Contact | null;
   readonly notice: string;
   readonly load: LoadView | null;
 }
@@ -110,12 +129,16 @@ export interface LoadView {
   readonly text: string;
   readonly hint: string;
   readonly retry: boolean;
+  /** Rows stand in for questions of which none is there yet. */
+  readonly rows: boolean;
 }
 
 export interface NoMatchesView {
   readonly text: string;
+  /** Questions that may help all the same. */
   readonly nearest: readonly EntryLinkView[];
   /** Matches outside the chosen topic. */
   readonly elsewhere: number;
   readonly topics: readonly Topic[];
+  readonly contact: Contact | null;
 }

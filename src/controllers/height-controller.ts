@@ -1,0 +1,48 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {scrollersOf} from './surroundings.js';
+
+/**
+ * Keeps the host as high as it was while the visitor types: a shorter list would pull the page, and
+ * the search box with it, down. The spare height goes at the next update in which the box has not the
+ * focus, as far as nothing on the screen moves.
+ */
+export class HeightController implements ReactiveController {
+  /** In pixels; 0 for that of the content. */
+  private _least = 0;
+
+  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
+    _host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const root = this._root;
+    if (root && this._isTyping) this._set(root, root.offsetHeight);
+  }
+
+  hostUpdated(): void {
+    const root = this._root;
+    if (!root || this._least === 0 || this._isTyping) return;
+    const before = root.offsetHeight;
+    root.style.minBlockSize = '';
+    const spare = before - root.offsetHeight;
+    root.style.minBlockSize = `${before}px`;
+    const [scroller] = scrollersOf(this._host);
+    const below = scroller
+      ? scroller.scrollHeight - scroller.clientHeight - Math.ceil(scroller.scrollTop)
+      : spare;
+    this._set(root, spare > below ? before - Math.max(0, below) : 0);
+  }
+
+  private get _root(): HTMLElement | null {
+    return this._host.shadowRoot!.querySelector<HTMLElement>('.root');
+  }
+
+  private get _isTyping(): boolean {
+    return this._host.shadowRoot!.activeElement?.id === 'search';
+  }
+
+  private _set(root: HTMLElement, least: number): void {
+    this._least = least;
+    root.style.minBlockSize = least > 0 ? `${least}px` : '';
+  }
+}
