@@ -19,10 +19,10 @@ export function textOf(value: string | number | null | undefined): string {
   return String(value ?? '');
 }
 
-/** Ids separated by spaces or commas, each once. */
+/** Ids separated by spaces, commas or 「、」, each once. */
 export function tokenList(value: Tokens): readonly string[] {
   const isList = (tokens: Tokens): tokens is readonly string[] => Array.isArray(tokens);
-  const list = isList(value) ? value : textOf(value).split(/[\s,]+/);
+  const list = isList(value) ? value : textOf(value).split(/[\s,、，]+/);
   const tokens = new Set(list.map((token) => textOf(token).trim()));
   tokens.delete('');
   return [...tokens];

@@ -150,13 +150,13 @@ export class TrustFaq extends LitElement {
   /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), the `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   @property() src: string | null = null;
 
-  /** `replace`: only the page's own questions. `append`: the page's own questions after the bundled ones. Default: `replace`; invalid values fall back to it. */
+  /** `replace`: only the page's own questions. `append`: the page's own questions after the bundled ones; one with the id of a bundled entry takes its place and is labelled as the page's own. Default: `replace`; invalid values fall back to it. */
   @property({attribute: 'src-mode'}) srcMode: 'replace' | 'append' = 'replace';
 
   /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids to show, in display order, separated by spaces or commas (scripts may set an array). Default: all. Unknown ids log a warning and are ignored. */
+  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions stay; where it names topics of the page's own, those in its other topics are hidden. */
   @property() topics: Tokens = '';
 
   /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {en as datasetEn} from '../src/data/en.js';
 import {Faq, place, show, warnings} from './helpers/faq.js';
 
 const DATA = [
@@ -8,7 +9,7 @@ const DATA = [
   'data-handling-safeguards',
 ];
 const GOVERNMENT = ['russian-government-data-obligation', 'government-pressure-malware'];
-const TOPICS = 'company, integrity, continuity, government, data, statements';
+const TOPICS = datasetEn.topics.map(({id, name}) => `${id} (${name})`).join(', ');
 
 /** The element in English with these attributes. */
 const faq = (attributes = ''): Promise<Faq> =>

@@ -293,3 +293,37 @@ inSource.describe('a language that a page registers', () => {
     }
   });
 });
+
+describe('the language of the page as a locale', () => {
+  const own = JSON.stringify({
+    entries: [
+      {
+        question: 'Q?',
+        answer: 'A.',
+        asOf: '2026-04-05',
+        sources: [{href: 'https://x.example/', label: 'Report', hreflang: 'en'}],
+      },
+    ],
+  });
+  const show = (lang: string): Promise<TrustFaq> =>
+    fixture(
+      `<trust-faq lang="${lang}" open="all"><script type="application/json">${own}</script></trust-faq>`,
+    );
+  const rootLang = (element: TrustFaq): string => part(element, 'container').lang;
+
+  it('names no language of a link to a page in the same one', async () => {
+    for (const lang of ['en', 'en-US', 'en_US.UTF-8']) {
+      const element = await show(lang);
+      expect(part(element, 'sources').textContent.replace(/\s+/g, ' '), lang).to.not.contain('(');
+      expect(rootLang(element)).to.equal(lang === 'en' ? 'en' : 'en-US');
+    }
+  });
+
+  it('gives names and dates of that language, and a valid lang', async () => {
+    const element = await show('ja_JP');
+    expect(part(element, 'sources').textContent).to.contain('（英語）');
+    expect(part(element, 'as-of').textContent).to.contain('2026年4月5日');
+    expect(rootLang(element)).to.equal('ja-JP');
+    expect(rootLang(await show('日本語'))).to.equal('und');
+  });
+});

@@ -265,3 +265,16 @@ describe('printing', () => {
     });
   });
 });
+
+describe('the address of a link on paper', () => {
+  it('stands there once: words that say it are not followed by it', async () => {
+    const answer =
+      '[https://x.example/help](https://x.example/help), [+81 3-1234-5678](tel:+81312345678), [our help](https://x.example/help)';
+    const own = JSON.stringify({entries: [{question: 'Q?', answer}]});
+    const element = await fixture(
+      `<trust-faq lang="en" open="all"><script type="application/json">${own}</script></trust-faq>`,
+    );
+    const names = parts(element, 'link').map((link) => link.className);
+    expect(names).to.deep.equal(['address', 'address', '']);
+  });
+});

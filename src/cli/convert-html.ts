@@ -127,7 +127,7 @@ function toDraft(item: Item, resolve: Resolve, notes: Note[]): Draft {
 function resolver(base: string | undefined): Resolve {
   if (base !== undefined && !URL.canParse(base))
     throw new UsageError(
-      `"${base}" is not a whole address; --base needs one, like https://example.com/faq/`,
+      `"${base}" is no whole address; --base needs one, like https://example.com/faq/`,
     );
   return (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
 }

@@ -16,7 +16,7 @@ function formatFor(lang: string, length: number): Intl.DateTimeFormat {
   let format = formats.get(key);
   if (!format) {
     // The English texts write the day first; plain "en" would be American.
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    format = new Intl.DateTimeFormat(lang === 'en' || lang === 'und' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(length > 4 && {month: 'long'}),

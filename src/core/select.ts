@@ -1,7 +1,7 @@
 import {groupBy} from './group-by.js';
-import type {Dataset, Entry} from './types.js';
+import type {Dataset, Entry, Topic} from './types.js';
 
-/** What the page's author wants to see of a dataset, as ids. */
+/** What the page's author wants to see of a dataset, as ids; topics by their names, too. */
 export interface Selection {
   readonly topics: readonly string[];
   readonly entries: readonly string[];
@@ -26,29 +26,27 @@ export function someOf(ids: readonly string[]): string {
 /** Keeps the dataset's own array where every entry stays, so that its index can be shared. */
 export function selectEntries(dataset: Dataset, wanted: Selection): Selected {
   const problems: string[] = [];
-  const known = (what: string, ids: readonly string[], all: readonly {id: string}[]) => {
-    const list = new Set(ids.length > 0 ? all.map(({id}) => id) : []);
+  const known = (ids: readonly string[]) => {
+    const list = new Set(ids.length > 0 ? dataset.entries.map(({id}) => id) : []);
     return ids.filter((id) => {
       if (list.has(id)) return true;
-      const kind = what === 'topic' ? 'topics' : 'entries';
-      problems.push(`unknown ${what} "${id}". Known ${kind}: ${someOf([...list])}`);
+      problems.push(`unknown entry "${id}". Known entries: ${someOf([...list])}`);
       return false;
     });
   };
-  const topics = known('topic', wanted.topics, dataset.topics);
-  const ids = known('entry', wanted.entries, dataset.entries);
-  const exclude = new Set(known('entry', wanted.exclude, dataset.entries));
+  const topics = knownTopics(wanted.topics, dataset.topics, problems);
+  const ids = known(wanted.entries);
+  const exclude = new Set(known(wanted.exclude));
 
   let entries = dataset.entries;
   const narrow = (attribute: string, next: readonly Entry[]) => {
-    if (next.length > 0) entries = next;
-    else problems.push(`${attribute} leaves no entry to show and is ignored`);
+    if (next.length === 0) problems.push(`${attribute} leaves no entry to show and is ignored`);
+    else {
+      if (attribute !== 'exclude') problems.push(...hiddenOwn(attribute, entries, next));
+      entries = next;
+    }
   };
-  if (topics.length > 0)
-    narrow(
-      'topics',
-      pick(entries, topics, ({topic}) => topic),
-    );
+  if (topics.length > 0) narrow('topics', inTopics(entries, topics));
   if (ids.length > 0)
     narrow(
       'entries',
@@ -60,6 +58,49 @@ export function selectEntries(dataset: Dataset, wanted: Selection): Selected {
       entries.filter(({id}) => !exclude.has(id)),
     );
   return {entries, problems};
+}
+
+/** Ids of topics that are asked for by id, or by name; a sentence names each that there is. */
+function knownTopics(
+  wanted: readonly string[],
+  topics: readonly Topic[],
+  problems: string[],
+): readonly string[] {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+  const ids = wanted.flatMap((word) => {
+    const byId = topics.filter(({id}) => id === word);
+    const [found] = [...byId, ...topics.filter(({name}) => fold(name) === fold(word))];
+    if (found) return [found.id];
+    const names = topics.map(({id, name}) => (id === name ? id : `${id} (${name})`));
+    problems.push(`unknown topic "${word}". Known topics: ${someOf(names)}`);
+    return [];
+  });
+  return [...new Set(ids)];
+}
+
+/**
+ * The entries of topics. A page's own entries beside bundled ones stay: those without a topic, and
+ * those in topics of the page's own where none of these is asked for.
+ */
+function inTopics(entries: readonly Entry[], topics: readonly string[]): readonly Entry[] {
+  const bundled = new Set(entries.filter(({own}) => own !== 'added').map(({topic}) => topic));
+  const isOwn = ({own, topic}: Entry) => own === 'added' && !bundled.has(topic);
+  const asksForOwn = entries.some((entry) => isOwn(entry) && topics.includes(entry.topic));
+  const kept = entries.filter((entry) => isOwn(entry) && (!entry.topic || !asksForOwn));
+  return [...pick(entries, topics, ({topic}) => topic), ...kept];
+}
+
+/** What of a page's own questions a filter hides. */
+function hiddenOwn(
+  attribute: string,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly string[] {
+  const shown = new Set(after);
+  const hidden = before.filter((entry) => entry.own && !shown.has(entry));
+  if (hidden.length === 0) return [];
+  const questions = hidden.map(({question}) => `"${question}"`);
+  return [`${attribute} hides ${hidden.length} of the page's questions: ${someOf(questions)}`];
 }
 
 /** The entries that hold one of these values, in the order of the values. */

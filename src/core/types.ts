@@ -72,6 +72,8 @@ export interface Entry {
   /** Pages to read on. */
   readonly links?: readonly Link[];
   readonly updates?: readonly Update[];
+  /** Where bundled questions stand beside it: a page's own entry, or one in the place of a bundled entry. */
+  readonly own?: 'added' | 'correction';
   /** The notice of its dataset where entries of several stand together. */
   readonly notice?: string;
 }

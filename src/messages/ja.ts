@@ -36,6 +36,7 @@ export const ja: Messages = {
   asOf: (date, exact) => (exact ? `${date}時点の公開情報` : `${date}ごろの公開情報`),
   reviewOverdue: (date) =>
     `この回答は、見直し予定日（${date}）を過ぎていますが、まだ見直されていません。`,
+  ownAnswer: 'この回答は、標準の回答に代えて、このサイトが掲載しているものです。',
   inLanguage: (language) => `（${language}）`,
   loading: '質問を読み込んでいます…',
   notLoaded: '質問を読み込めませんでした。',

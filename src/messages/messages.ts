@@ -49,6 +49,8 @@ export interface Messages {
   /** `exact` is false where only the year is known. */
   readonly asOf: (date: string, exact: boolean) => string;
   readonly reviewOverdue: (date: string) => string;
+  /** On an answer of the page's own that takes the place of a bundled one. */
+  readonly ownAnswer: string;
   /** Visible name of the language a link leads to, e.g. "(German)". */
   readonly inLanguage: (language: string) => string;
   /** While the page's own questions are on their way. */

@@ -49,9 +49,18 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
     problems: elements.flatMap((located) => {
       const line = located.element.sourceCodeLocation!.startLine;
       const problems = new Set(views.get(located)?.problems ?? [LEFT]);
+      if (isSelfClosing(located.element, source)) problems.add(SELF_CLOSING);
       return [...problems].map((problem) => `line ${line}: ${problem}`);
     }),
   };
+}
+
+const SELF_CLOSING =
+  'HTML knows no <trust-faq />: what follows stands inside it. Write <trust-faq></trust-faq>';
+
+function isSelfClosing({sourceCodeLocation}: Element, source: string): boolean {
+  const {startTag} = sourceCodeLocation!;
+  return source.slice(0, startTag!.endOffset).endsWith('/>');
 }
 
 const LEFT = 'an element with its own questions gets them in the browser and was not changed';

@@ -5,13 +5,13 @@ import {datasets} from '../data/registry.js';
 import {ChildIds} from '../sources/child-ids.js';
 import {readChildren} from '../sources/children.js';
 import {finish, readJson} from '../sources/dataset.js';
-import type {Origin} from '../sources/faq-page.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
 import type {ReadContext} from '../sources/read.js';
-import {nearestLang} from '../controllers/language-controller.js';
-import {type DatasetSource, findSource} from '../sources/source.js';
+import {type DatasetSource, findSource, type SourceWish} from '../sources/source.js';
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
+import {holdsRestOfPage, isBeingParsed} from '../sources/parsing.js';
 import {warn} from '../embed/warn.js';
+import {fail, originOf, readLoaded, readText} from './read-source.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
 /** How long a server may take to send a file in full. */
@@ -42,8 +42,11 @@ export class SourceController implements ReactiveController {
   private _loading: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _changes = 0;
+  private _watched: 'script' | 'end' | false = false;
   private readonly _ids = new ChildIds();
   private readonly _observer = new MutationObserver(() => this._lookAgain());
+  /** Of the page, while something is awaited there. */
+  private readonly _pageObserver = new MutationObserver(() => this._onPageChange());
   private readonly _find = memoizeLast(findSource);
 
   constructor(
@@ -61,13 +64,17 @@ export class SourceController implements ReactiveController {
       attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
     });
     // Then the rest of the page is there, and with it a script that `src` names.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this._lookAgain(), {once: true});
+    const {readyState} = document;
+    if (readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this._onParsed(), {once: true});
+    else if (readyState === 'interactive') checkEnd(this._host);
     this._lookAgain();
   }
 
   hostDisconnected(): void {
     this._observer.disconnect();
+    this._pageObserver.disconnect();
+    this._watched = false;
     this._stop();
   }
 
@@ -76,19 +83,20 @@ export class SourceController implements ReactiveController {
    * after a property was set cannot wait for the update and calls it itself.
    */
   hostUpdate(): void {
-    const {src, data} = this._host;
-    const source = this._find({
-      host: this._host,
-      src: String(src ?? '').trim(),
-      data,
-      changes: this._changes + datasets().length,
-    });
+    const source = this._find(this._wish);
+    this._watchPage(source);
     if (source.kind !== this._source?.kind || source.from !== this._source.from) {
       this._stop();
       this._source = source;
       this.state = LOADING;
     }
     if (this.state.isLoading && !this._loading) this._start(source);
+  }
+
+  private get _wish(): SourceWish {
+    const {src, data} = this._host;
+    const changes = this._changes + datasets().length;
+    return {host: this._host, src: String(src ?? '').trim(), data, changes};
   }
 
   /** Loads again what could not be loaded. */
@@ -111,9 +119,11 @@ export class SourceController implements ReactiveController {
         return;
       case 'inline':
         // What has not been parsed yet may still come.
-        if (source.from === undefined && document.readyState === 'loading') return;
+        if (source.script ? isBeingParsed(source.script) : document.readyState === 'loading')
+          return;
         return this._settle(src, (place) => readText(source.from, place, origin));
       case 'children':
+        if (isBeingParsed(this._host)) return;
         return this._settle(src, (place) =>
           finish(readChildren(this._host, place, this._ids), place),
         );
@@ -172,34 +182,46 @@ export class SourceController implements ReactiveController {
     this._loading = undefined;
   }
 
+  /** A script that `src` names may come later and change; what is being parsed ends somewhere. */
+  private _watchPage({kind}: DatasetSource): void {
+    const isNamed = kind === 'inline' && String(this._host.src ?? '').trim() !== '';
+    const isAwaited = document.readyState === 'loading' && (kind === 'children' || isNamed);
+    const watched = this._host.isConnected && (isNamed ? 'script' : isAwaited && 'end');
+    // Observing anew would drop what it has not told yet.
+    if (watched === this._watched) return;
+    this._watched = watched;
+    this._pageObserver.disconnect();
+    if (!watched) return;
+    for (const root of new Set([document, this._host.getRootNode()]))
+      this._pageObserver.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: isNamed,
+        ...(isNamed && {attributeFilter: ['id']}),
+      });
+  }
+
+  private _onPageChange(): void {
+    const found = findSource(this._wish);
+    const isNew = found.kind !== this._source?.kind || found.from !== this._source.from;
+    // What is loading from here may have been awaited for its end.
+    if (isNew || (this.state.isLoading && found.kind !== 'url')) this._lookAgain();
+  }
+
+  private _onParsed(): void {
+    if (this._host.isConnected) checkEnd(this._host);
+    this._lookAgain();
+  }
+
   private _lookAgain(): void {
     this._changes++;
     this._host.requestUpdate();
   }
 }
 
-function readText(
-  text: string | undefined,
-  place: ReadContext,
-  origin: Origin,
-): Dataset | undefined {
-  if (text === undefined) return fail(place, `${place.path}names no element on the page`);
-  return readJson(JSON.parse(text), place, origin);
-}
-
-function readLoaded(
-  loaded: Loaded | Failure,
-  place: ReadContext,
-  origin: Origin,
-): Dataset | undefined {
-  if (loaded.problem !== undefined) return fail(place, place.path + loaded.problem);
-  return readJson(loaded.json, place, {...origin, base: loaded.url || origin.base});
-}
-
-function fail(place: ReadContext, problem: string): undefined {
-  place.report(problem);
-}
-
-function originOf(host: HTMLElement): Origin {
-  return {base: host.baseURI, lang: nearestLang(host)};
+function checkEnd(host: HTMLElement): void {
+  if (holdsRestOfPage(host))
+    warn(
+      'the rest of the page stands inside <trust-faq>: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>',
+    );
 }

@@ -8,7 +8,11 @@ export type DatasetSource =
   | {readonly kind: 'bundled'; readonly from: number}
   | {readonly kind: 'url'; readonly from: string}
   /** The text of a script; undefined where there is no such script. */
-  | {readonly kind: 'inline'; readonly from: string | undefined}
+  | {
+      readonly kind: 'inline';
+      readonly from: string | undefined;
+      readonly script: Element | null;
+    }
   /** How often the children have changed. */
   | {readonly kind: 'children'; readonly from: number}
   | {readonly kind: 'property'; readonly from: object};
@@ -26,21 +30,23 @@ export interface SourceWish {
 export function findSource({host, src, data, changes}: SourceWish): DatasetSource {
   if (data) return {kind: 'property', from: data};
   if (src === 'children') return {kind: 'children', from: changes};
-  if (src.startsWith('#')) return {kind: 'inline', from: textOfId(host, src.slice(1))};
+  if (src.startsWith('#')) return inline(elementOfId(host, src.slice(1)));
   if (src) return {kind: 'url', from: src};
   const script = childrenOf(host).filter(isData)[0];
-  return script
-    ? {kind: 'inline', from: script.textContent ?? ''}
-    : {kind: 'bundled', from: datasets().length};
+  return script ? inline(script) : {kind: 'bundled', from: datasets().length};
 }
 
 /** In the host's own tree, else in the page. */
-function textOfId(host: HTMLElement, id: string): string | undefined {
+function elementOfId(host: HTMLElement, id: string): Element | null {
   const root = host.getRootNode() as Partial<ShadowRoot>;
-  return (root.getElementById?.(id) ?? document.getElementById(id))?.textContent ?? undefined;
+  return root.getElementById?.(id) ?? document.getElementById(id);
 }
 
-function isData(node: Node): boolean {
+function inline(script: Element | null): DatasetSource {
+  return {kind: 'inline', from: script?.textContent ?? undefined, script};
+}
+
+function isData(node: Node): node is Element {
   return (
     (node as Partial<Element>).localName === 'script' &&
     /^application\/(?:ld\+)?json$/i.test((node as HTMLScriptElement).type.trim())

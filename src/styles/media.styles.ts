@@ -157,7 +157,7 @@ export const media = css`
       break-inside: avoid;
     }
 
-    a::after {
+    a:not(.address)::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {saysAddress} from '../core/address.js';
 import type {ListItemNode, MarkupNode} from '../core/markup.js';
 import type {Range} from '../core/types.js';
 import {markedText} from './marked-text.js';
@@ -38,6 +39,20 @@ function nodeOf(node: Node, ranges: readonly Range[]): unknown {
     case 'delete':
       return html`<del>${children}</del>`;
     case 'link':
-      return html`<a part="link" href=${node.url} rel="noopener">${children}</a>`;
+      return html`<a
+        part="link"
+        class=${saysAddress(wordsOf(node.children), node.url) ? 'address' : nothing}
+        href=${node.url}
+        rel="noopener"
+        >${children}</a
+      >`;
   }
+}
+
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'break' ? ' ' : wordsOf(node.children),
+    )
+    .join('');
 }

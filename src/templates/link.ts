@@ -1,13 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isSameLanguage} from '../core/language.js';
 import type {Link} from '../core/types.js';
+import {saysAddress} from '../core/address.js';
 import {isSafeUrl} from '../core/markup.js';
 import type {View} from '../view/view.js';
 
 /** A link in the same tab; a page in another language says so in words. */
 export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {
   if (!isSafeUrl(href)) return html`${label}`;
-  const foreign = hreflang && hreflang !== lang ? hreflang : '';
-  return html`<a part="link" href=${href} hreflang=${hreflang ?? nothing} rel="noopener"
+  const foreign = hreflang && !isSameLanguage(hreflang, lang) ? hreflang : '';
+  return html`<a
+      part="link"
+      class=${saysAddress(label, href) ? 'address' : nothing}
+      href=${href}
+      hreflang=${hreflang ?? nothing}
+      rel="noopener"
       ><bdi>${label}</bdi></a
     >${foreign && html` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
 }

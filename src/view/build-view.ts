@@ -6,6 +6,7 @@ import {prepare} from '../core/prepare.js';
 import {reasonOf} from '../core/reason.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
+import type {Messages} from '../messages/messages.js';
 import {historyOf, isChangedSince} from './history.js';
 import type {Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
@@ -134,7 +135,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
       updated: isChangedSince(entry, state.changedSince) ? messages.updated : '',
       later: laterCount > 0 ? messages.laterCount(laterCount) : '',
     },
-    notice: entry.notice ?? '',
+    notice: noticeOf(entry, messages),
     overdue: overdueOf(entry, state),
     sources: entry.sources ?? [],
     links: entry.links ?? [],
@@ -191,4 +192,9 @@ function nearestTo({entries}: ViewState, {best, nearest}: Results): readonly Ent
   const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
   const all = [...best, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
   return [...new Set(all)].slice(0, NEAREST);
+}
+
+/** Where an entry comes from, where that has to be said; a correction says whose it is. */
+function noticeOf({own, notice = ''}: Entry, {ownAnswer}: Messages): string {
+  return own === 'correction' ? [ownAnswer, notice].join(' ').trim() : notice;
 }

@@ -1,7 +1,11 @@
 /** `trust-faq prerender`: what it writes into a page, and what it says. */
 import assert from 'node:assert/strict';
+import {en} from '../../dist/npm/data/en.js';
 import {describe, it} from 'node:test';
 import {read, run} from './run.mjs';
+
+/** As sentences name them. */
+const TOPICS = en.topics.map(({id, name}) => `${id} (${name})`).join(', ');
 
 const page = (body, head = '') =>
   `<!DOCTYPE html>\n<html lang="en">\n<head><title>A &amp; B</title>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
@@ -96,11 +100,20 @@ describe('prerender', () => {
     for (const file of Object.keys(files)) assert.equal(rootsOf(`${read(file)}`).length, 1);
   });
 
+  it('names an element that is written as if it ended itself', () => {
+    const {code, err} = prerender(page('<trust-faq topics="data" />\n<h2>Contact</h2>'));
+    assert.match(
+      err,
+      /page\.html: line 5: HTML knows no <trust-faq \/>: what follows stands inside it/,
+    );
+    assert.equal(code, 1);
+  });
+
   it('names an unknown topic and its line, shows what the widget will show, and ends with 1', () => {
     const {code, err, html} = prerender(page('<trust-faq topics="signatur data"></trust-faq>'));
     assert.equal(
       err,
-      'page.html: line 5: unknown topic "signatur". Known topics: company, integrity, continuity, government, data, statements\n' +
+      `page.html: line 5: unknown topic "signatur". Known topics: ${TOPICS}\n` +
         'page.html: 1 element prerendered\n',
     );
     assert.equal(code, 1);

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {pickLanguage} from '../../src/core/language.js';
+import {isSameLanguage, languageTag, pickLanguage} from '../../src/core/language.js';
 
 describe('the language that serves a tag best', () => {
   for (const [tag, available, expected] of [
@@ -7,6 +7,8 @@ describe('the language that serves a tag best', () => {
     ['en', ['ja', 'en'], 'en'],
     ['EN-us', ['ja', 'en'], 'en'],
     ['ja_JP', ['ja', 'en'], 'ja'],
+    ['en_US.UTF-8', ['ja', 'en'], 'en'],
+    ['C', ['ja', 'en'], 'en'],
     ['ja-JP-u-ca-japanese', ['en', 'ja'], 'ja'],
     ['zh-Hant-TW', ['ja', 'zh-Hant', 'zh'], 'zh-Hant'],
     ['zh-TW', ['ja', 'zh-Hant', 'zh'], 'zh'],
@@ -33,4 +35,35 @@ describe('the language that serves a tag best', () => {
       ).to.deep.equal(expected && {lang: expected});
     });
   }
+});
+
+describe('a language as pages, servers and plug-ins write it', () => {
+  for (const [written, tag] of [
+    ['ja_JP', 'ja-JP'],
+    ['en_US.UTF-8', 'en-US'],
+    ['ja_JP.eucJP', 'ja-JP'],
+    ['sr_RS@latin', 'sr-RS'],
+    [' EN-us ', 'en-US'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['C', ''],
+    ['POSIX', ''],
+    ['日本語', ''],
+    ['', ''],
+  ] as const)
+    it(`"${written}" is ${tag ? `the tag ${tag}` : 'no tag'}`, () =>
+      void expect(languageTag(written)).to.equal(tag));
+});
+
+describe('a link says its language to readers of another one', () => {
+  for (const [one, other, isSame] of [
+    ['en', 'en-US', true],
+    ['en-GB', 'en_US', true],
+    ['ja', 'ja_JP.UTF-8', true],
+    ['zh-TW', 'zh-Hant', true],
+    ['zh-TW', 'zh-CN', false],
+    ['en', 'ja', false],
+    ['?', 'ja', false],
+  ] as const)
+    it(`${one} and ${other}: ${isSame ? 'the same' : 'another'}`, () =>
+      void expect(isSameLanguage(one, other)).to.equal(isSame));
 });

@@ -34,8 +34,8 @@ describe('what a page selects', () => {
     ['x', 'd', '', 'a c', 'entries leaves no entry to show and is ignored'],
     ['x', '', 'a c', 'a c', 'exclude leaves no entry to show and is ignored'],
     ['empty', '', '', 'a b c d', 'topics leaves no entry to show and is ignored'],
-    ['z', '', '', 'a b c d', 'unknown topic "z". Known topics: x, y, empty'],
-    ['z x', '', '', 'a c', 'unknown topic "z". Known topics: x, y, empty'],
+    ['z', '', '', 'a b c d', 'unknown topic "z". Known topics: x (X), y (Y), empty (Empty)'],
+    ['z x', '', '', 'a c', 'unknown topic "z". Known topics: x (X), y (Y), empty (Empty)'],
     [
       '',
       'e',

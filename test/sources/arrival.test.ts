@@ -1,0 +1,185 @@
+/** Questions that arrive late, change, or are cut off by how the page is written. */
+import {expect} from 'chai';
+import {frame, serve} from '../helpers/engine.js';
+import {
+  afterTest,
+  events,
+  fixture,
+  ids,
+  parts,
+  place,
+  settle,
+  warnings,
+} from '../helpers/fixture.js';
+import {asked, until} from './sources.js';
+
+const faqPage = (name: string): string =>
+  JSON.stringify({'@type': 'FAQPage', mainEntity: {name, acceptedAnswer: {text: 'Yes.'}}});
+
+function addScript(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.id = 'late';
+  script.textContent = text;
+  document.head.append(script);
+  afterTest(() => script.remove());
+  return script;
+}
+
+describe('A script that src="#id" names', () => {
+  it('may come after the element has said that it is not there', async () => {
+    warnings();
+    const element = await fixture('<trust-faq lang="en" src="#late"></trust-faq>');
+    expect(parts(element, 'load')).to.have.length(1);
+    addScript(faqPage('Late?'));
+    await until(() => asked(element).join() === 'Late?');
+    expect(parts(element, 'load')).to.have.length(0);
+  });
+
+  it('may change its text, give its id away, and go', async () => {
+    warnings();
+    const script = addScript(faqPage('First?'));
+    const element = await fixture('<trust-faq lang="en" src="#late"></trust-faq>');
+    script.textContent = faqPage('Second?');
+    await until(() => asked(element).join() === 'Second?');
+    script.firstChild!.textContent = faqPage('Third?');
+    await until(() => asked(element).join() === 'Third?');
+    script.id = 'other';
+    await until(() => asked(element).length === 0);
+    script.id = 'late';
+    await until(() => asked(element).join() === 'Third?');
+  });
+
+  it('is followed again after the element was moved', async () => {
+    warnings();
+    const script = addScript(faqPage('First?'));
+    const element = await fixture('<trust-faq lang="en" src="#late"></trust-faq>');
+    const home = element.parentElement!;
+    element.remove();
+    home.append(element);
+    await settle(element);
+    script.textContent = faqPage('Second?');
+    await until(() => asked(element).join() === 'Second?');
+  });
+});
+
+describe('While the parser is still inside the element', () => {
+  const load = (): void =>
+    void Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+  afterEach(() => void Reflect.deleteProperty(document, 'readyState'));
+
+  for (const [what, inside, complete] of [
+    ['children', '', '<details><summary>Q?</summary>Yes.</details>'],
+    ['children', '<details><summary>Q?</summary></details>', ' more'],
+  ] as const) {
+    it(`nothing is reported of ${what} (${inside || 'none yet'})`, async () => {
+      const said = warnings();
+      const told = events('trust-faq-error');
+      load();
+      const element = place(
+        `<trust-faq lang="en" src="children">${inside}</trust-faq>`,
+      ).querySelector('trust-faq')!;
+      await settle(element);
+      element.querySelector('details')?.append('Yes.');
+      element.insertAdjacentHTML('beforeend', complete);
+      await settle(element);
+      expect(said).to.deep.equal([]);
+      // The end tag has been read: something follows.
+      place('<p>next</p>');
+      await until(() => asked(element).join() === 'Q?');
+      expect(said).to.deep.equal([]);
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('nor of half a script that src names', async () => {
+    const said = warnings();
+    const element = place('<trust-faq lang="en" src="#part"></trust-faq>').querySelector(
+      'trust-faq',
+    )!;
+    load();
+    const whole = faqPage('Whole?');
+    const script = place(
+      `<script type="application/json" id="part">${whole.slice(0, 20)}</script>`,
+    ).firstElementChild!;
+    await settle(element);
+    script.append(whole.slice(20));
+    await settle(element);
+    place('<p>next</p>');
+    await until(() => asked(element).join() === 'Whole?');
+    expect(said.filter((sentence) => !sentence.includes('names no element'))).to.deep.equal([]);
+  });
+});
+
+describe('<trust-faq />', () => {
+  const open = async (body: string): Promise<readonly string[]> => {
+    const page = `<!doctype html><html lang="en"><script>said = []; console.warn = (text) => said.push(text)</script>
+      <script type="module" src="/src/index.ts"></script><body>${body}`;
+    const {contentWindow, contentDocument} = await frame(await serve(page));
+    await contentWindow!.customElements.whenDefined('trust-faq');
+    await contentDocument!.querySelector('trust-faq')!.ready;
+    return (contentWindow as unknown as {said: string[]}).said;
+  };
+  const SENTENCE =
+    'trust-faq: the rest of the page stands inside <trust-faq>: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>';
+
+  it('is named in the console: it takes the rest of the page for its content', async () => {
+    for (const rest of [
+      '<h2>Contact</h2>\n<footer>Imprint</footer>\n',
+      '<p>Contact</p></body></html>\n',
+    ])
+      expect(await open(`<h1>Shop</h1>\n<trust-faq topics="data" />\n${rest}`)).to.deep.equal([
+        SENTENCE,
+      ]);
+  });
+
+  it('is not seen in an element that ends where it should', async () => {
+    for (const rest of ['\n', '</body></html>\n', '\n<p>Contact</p>\n'])
+      expect(
+        await open(`<trust-faq topics="data">\n<p>Questions</p>\n</trust-faq>${rest}`),
+      ).to.deep.equal([]);
+  });
+});
+
+describe('Questions of the page beside the bundled ones', () => {
+  const faq = (attributes: string, inside: string): ReturnType<typeof fixture> =>
+    fixture(`<trust-faq lang="en" src-mode="append" ${attributes}>${inside}</trust-faq>`);
+  const OWN = '<details id="own"><summary>Own?</summary>Yes.</details>';
+
+  it('stay where topics chooses among the bundled ones', async () => {
+    const said = warnings();
+    const element = await faq('src="children" topics="data"', OWN);
+    expect(ids(element)).to.include('own').and.have.length.above(1);
+    const headed = await faq('src="children" topics="data"', `<h3>Shipping</h3>${OWN}`);
+    expect(ids(headed)).to.include('own');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('are chosen by their own topics, by the id of a heading or by its name, and what that hides is said', async () => {
+    const said = warnings();
+    const both = `<h3 id="shipping">How we ship</h3>${OWN}<h3>Returns</h3><details id="other"><summary>Other?</summary>No.</details>`;
+    for (const topics of ['shipping', 'How we ship', 'how we ship, data'])
+      expect(ids(await faq(`src="children" topics="${topics}"`, both)), topics)
+        .to.include('own')
+        .and.not.include('other');
+    expect(said).to.include(`trust-faq: topics hides 1 of the page's questions: "Other?"`);
+  });
+
+  it('correct a bundled answer by its id, in its place, labelled as the page’s own', async () => {
+    const said = warnings();
+    const bundled = ids(await fixture('<trust-faq lang="en"></trust-faq>'));
+    const own = {entries: [{id: bundled[1], question: 'Corrected?', answer: 'Yes.'}]};
+    const element = await faq(
+      '',
+      `<script type="application/json">${JSON.stringify(own)}</script>`,
+    );
+    expect(ids(element)).to.deep.equal(bundled);
+    expect(asked(element)[1]).to.equal('Corrected?');
+    element.show(bundled[1]!);
+    await settle(element);
+    const label = 'This answer was written by this site and replaces the standard one.';
+    const notices = parts(element, 'notice').map(({textContent}) => textContent);
+    expect(notices.filter((text) => text.includes(label))).to.have.length(1);
+    expect(said).to.deep.equal([]);
+  });
+});
