@@ -1,6 +1,7 @@
 /** Everything that can be configured as plain data, and the fragment of a shared address that holds it. */
 import type {Facts} from './facts.js';
 import {isSafeAddress, isSafeValue} from './safe.js';
+import {fileOf} from './script-file.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly reserve: boolean;
   /** What readers without the script see; null for a link in the widget's language. */
   readonly fallback: Fallback | null;
+  /** Questions of the page's own, typed here; they become markup between the tags. */
+  readonly questions: readonly OwnQuestion[];
   /** Questions of the page's own as JSON, in our format or as FAQPage; empty for none. */
   readonly data: string;
   readonly page: PageColours;
@@ -29,7 +32,14 @@ export interface Fallback {
   readonly href: string;
 }
 
-export const DEFAULT_SCRIPT = './trust-faq.js';
+/** A question as an author types it; its answer is plain text, a paragraph for each line. */
+export interface OwnQuestion {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Beside the page: the script of the widget's language. */
+export const defaultScript = (lang: string | undefined): string => `./${fileOf(lang)}`;
 
 export const DEFAULT_PAGE: PageColours = {
   'light-text': '#1b1b1b',
@@ -39,12 +49,13 @@ export const DEFAULT_PAGE: PageColours = {
 };
 
 export const defaultConfig = (lang: string): Config => ({
-  script: DEFAULT_SCRIPT,
+  script: defaultScript(lang),
   attributes: {lang},
   variables: {},
   look: '',
   reserve: true,
   fallback: null,
+  questions: [],
   data: '',
   page: DEFAULT_PAGE,
 });
@@ -64,7 +75,8 @@ export function withKey(
 /** The text after `#` of an address that opens this configuration. */
 export function toFragment(config: Config): string {
   const params = new URLSearchParams();
-  if (config.script !== DEFAULT_SCRIPT) params.set('script', config.script);
+  if (config.script !== defaultScript(config.attributes['lang']))
+    params.set('script', config.script);
   for (const [name, value] of Object.entries(config.attributes)) params.set(name, value);
   if (config.look) params.set('look', config.look);
   for (const [name, value] of Object.entries(config.variables)) params.set(name, value);
@@ -72,6 +84,10 @@ export function toFragment(config: Config): string {
   if (config.fallback) {
     params.set('fallback', config.fallback.text);
     params.set('fallback-link', config.fallback.href);
+  }
+  for (const {question, answer} of config.questions) {
+    params.append('q', question);
+    params.append('a', answer);
   }
   if (config.data) params.set('data', config.data);
   for (const [key, value] of Object.entries(config.page)) {
@@ -111,17 +127,25 @@ export function fromFragment(fragment: string, facts: Facts): Config | null {
   const script = params.get('script');
   const href = params.get('fallback-link');
   const data = params.get('data') ?? '';
+  const answers = params.getAll('a');
+  const questions = params.getAll('q').map((question, i) => ({question, answer: answers[i] ?? ''}));
   const isEmpty =
-    !script && !look && Object.keys({...attributes, ...variables}).length === 0 && !href && !data;
+    !script &&
+    !look &&
+    Object.keys({...attributes, ...variables}).length === 0 &&
+    !href &&
+    !data &&
+    !questions[0];
   if (isEmpty) return null;
   return {
-    script: script && isSafeAddress(script) ? script : DEFAULT_SCRIPT,
+    script: script && isSafeAddress(script) ? script : defaultScript(attributes['lang']),
     attributes,
     variables,
     look,
     reserve: params.get('reserve') !== 'off',
     fallback:
       href !== null && isSafeAddress(href) ? {text: params.get('fallback') ?? '', href} : null,
+    questions,
     data,
     page: Object.fromEntries(page) as PageColours,
   };

@@ -10,7 +10,7 @@ import {PreviewPage} from './preview-page.js';
 import {problemsOf, selectedIds} from './problems.js';
 import {readSnippet} from './read-snippet.js';
 import {isSafeAddress, isSafeValue} from './safe.js';
-import {scriptFile} from './script-file.js';
+import {fileOf, scriptFile, withScriptFile} from './script-file.js';
 import type {Context} from './snippets/context.js';
 import {PLATFORMS, type Platform} from './snippets/platforms.js';
 import {page} from './templates/page.js';
@@ -46,8 +46,7 @@ export class TrustFaqConfigurator extends LitElement {
 
   private readonly _actions: Actions = {
     change: (change) => this._change(change),
-    setAttribute: (name, value) =>
-      this._change({attributes: withKey(this._config.attributes, name, value)}),
+    setAttribute: (name, value) => this._setAttribute(name, value),
     setVariable: (name, value) => {
       if (value !== null && !isSafeValue(value)) return this.requestUpdate();
       this._change({variables: withKey(this._config.variables, name, value)});
@@ -153,6 +152,16 @@ export class TrustFaqConfigurator extends LitElement {
       ownProblems: this._ownProblems,
       announcement: this._announcement,
     };
+  }
+
+  /** The script of a language comes with it. */
+  private _setAttribute(name: string, value: string | null): void {
+    const {attributes, script} = this._config;
+    const follows = name === 'lang' && scriptFile(script) === fileOf(attributes['lang']);
+    this._change({
+      attributes: withKey(attributes, name, value),
+      ...(follows && {script: withScriptFile(script, fileOf(value ?? ''))}),
+    });
   }
 
   private _change(change: Partial<Config>): void {

@@ -66,8 +66,8 @@ export class PreviewPage {
     page.getElementById('page')!.textContent = pageCss(context.config, scheme);
     page.getElementById('look')!.textContent = lookCss(context);
     const attributes = attributesOf(context);
-    const {data} = context.config;
-    const key = JSON.stringify([attributes, data]);
+    const {data, questions} = context.config;
+    const key = JSON.stringify([attributes, data, questions]);
     if (key === this._attributes) return;
     this._attributes = key;
     const faq = page.createElement('trust-faq');
@@ -75,6 +75,18 @@ export class PreviewPage {
       // The address in here is not the page's: writing it would fail.
       const isWrite = name === 'permalinks' && value === 'write';
       faq.setAttribute(name, isWrite ? 'read' : value);
+    }
+    for (const {question, answer} of questions) {
+      const details = page.createElement('details');
+      const summary = page.createElement('summary');
+      summary.textContent = question;
+      const lines = answer.split(/\n+/).map((line) => {
+        const paragraph = page.createElement('p');
+        paragraph.textContent = line;
+        return paragraph;
+      });
+      details.append(summary, ...lines);
+      faq.append(details);
     }
     if (data) {
       const script = page.createElement('script');

@@ -74,8 +74,8 @@ function attributeProblems(config: Config, {name, words}: Attribute): Problem[] 
 }
 
 /** A page's own data has ids of its own. */
-export const hasOwnData = ({attributes, data}: Config): boolean =>
-  'src' in attributes || data !== '';
+export const hasOwnData = ({attributes, data, questions}: Config): boolean =>
+  'src' in attributes || data !== '' || questions.length > 0;
 
 function idProblems(config: Config, known: Known): Problem[] {
   if (hasOwnData(config)) return [];

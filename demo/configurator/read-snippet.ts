@@ -2,7 +2,13 @@
  * A pasted snippet, whatever it was written for, back into a configuration. The text is parsed
  * into a document that runs nothing; what it says is checked like any foreign text.
  */
-import {DEFAULT_SCRIPT, defaultConfig, type Config, type Fallback} from './config.js';
+import {
+  defaultConfig,
+  defaultScript,
+  type OwnQuestion,
+  type Config,
+  type Fallback,
+} from './config.js';
 import type {Facts} from './facts.js';
 import {problemsOf, type Known, type Problem} from './problems.js';
 import {isSafeAddress} from './safe.js';
@@ -28,18 +34,23 @@ export function readSnippet(text: string, facts: Facts, known: Known): Reading {
   if (!given) return {config: null, problems: [{kind: 'no-element'}]};
   const scripts = scriptsOf(page, text);
   const names = facts.attributes.map(({name}) => name);
+  const questions = elements[0] ? questionsOf(elements[0]) : writtenQuestions(text);
   const config: Config = {
     ...defaultConfig(''),
-    script: scripts.map(({src}) => src).find(isSafeAddress) ?? DEFAULT_SCRIPT,
+    script: scripts.map(({src}) => src).find(isSafeAddress) ?? defaultScript(given['lang']),
     attributes: Object.fromEntries(
       Object.entries(given).filter(
-        ([name, value]) => names.includes(name) && (value !== '' || mayBeEmpty(name, facts)),
+        ([name, value]) =>
+          !(name === 'src' && value === 'children' && questions.length > 0) &&
+          names.includes(name) &&
+          (value !== '' || mayBeEmpty(name, facts)),
       ),
     ),
     variables: variablesOf(text, elements[0]),
     look: facts.themes.find(({id}) => given['class']?.includes(`theme-${id}`))?.id ?? '',
     reserve: text.includes(':not(:defined)'),
     fallback: elements[0] ? fallbackOf(elements[0]) : null,
+    questions,
     data: elements[0]?.querySelector('script[type$=json]')?.textContent.trim() ?? writtenData(text),
   };
   const outer = elements[0]?.parentElement?.closest('[lang]')?.getAttribute('lang');
@@ -130,7 +141,7 @@ function scriptProblems(scripts: readonly Script[], text: string, facts: Facts):
   return [
     ...(scripts.length > 1 ? [{kind: 'two-scripts' as const}] : []),
     ...(isSafeAddress(src) ? [] : [{kind: 'unsafe-address' as const, value: src}]),
-    ...(integrity === '' ? [{kind: 'no-integrity' as const}] : []),
+    ...(integrity === '' && /^(https?:)?\/\//.test(src) ? [{kind: 'no-integrity' as const}] : []),
     ...(integrity !== '' && integrity !== expected && hasKnownName(src)
       ? [{kind: 'other-integrity' as const, value: facts.version}]
       : []),
@@ -153,6 +164,27 @@ function variablesOf(text: string, element: HTMLElement | undefined): Record<str
     .filter((name) => name.startsWith('--trust-faq-'))
     .map((name) => [name, element!.style.getPropertyValue(name).trim()]);
   return Object.fromEntries([...found, ...own]) as Record<string, string>;
+}
+
+/** Questions in the form in which our snippets have them. */
+function questionsOf(element: Element): readonly OwnQuestion[] {
+  return [...element.querySelectorAll(':scope > details')].map((details) => {
+    const summary = details.querySelector(':scope > summary');
+    const lines = [...details.childNodes]
+      .filter((node) => node !== summary)
+      .map(({textContent}) => textContent?.trim() ?? '');
+    return {
+      question: summary?.textContent.trim() ?? '',
+      answer: lines.filter((line) => line !== '').join('\n'),
+    };
+  });
+}
+
+/** `faq.innerHTML = '<details>…'`, as a tag manager's script has it. */
+function writtenQuestions(text: string): readonly OwnQuestion[] {
+  const quoted = /\.innerHTML = '((?:\\.|[^'\\])*)'/.exec(text)?.[1];
+  if (quoted === undefined) return [];
+  return questionsOf(new DOMParser().parseFromString(unquote(quoted), 'text/html').body);
 }
 
 function fallbackOf(element: HTMLElement): Fallback | null {

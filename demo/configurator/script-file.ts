@@ -9,6 +9,13 @@ export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
 
 export const FULL_FILE = 'trust-faq.js';
 
+/** The script of one language, where there is one. */
+export function fileOf(lang = ''): string {
+  const [language = ''] = lang.toLowerCase().split(/[-_]/);
+  const file = `trust-faq.${language}.js`;
+  return file in SCRIPT_FILES ? file : FULL_FILE;
+}
+
 /** `https://cdn.example/a/trust-faq.ja.js?x` → `trust-faq.ja.js`; an unknown name means the full one. */
 export function scriptFile(address: string): string {
   const name =

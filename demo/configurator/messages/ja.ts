@@ -180,8 +180,19 @@ export const ja: Messages = {
       'trust-faq.en.js': '英語のみ',
     },
   },
+  accent: 'アクセントカラー',
+  questions: {
+    title: '自社の質問を入力する',
+    hint: 'スクリプトがなくても読めるHTMLとして書き出します。回答は、1行が1段落になります。',
+    add: '質問を追加',
+    number: (number: number) => `質問${number}`,
+    question: '質問',
+    answer: '回答',
+    remove: (number: number) => `質問${number}を削除`,
+    removeShort: '削除',
+  },
   own: {
-    title: '自社の質問を載せる',
+    title: '自社の質問をデータで載せる',
     src: 'JSONファイルのアドレス',
     srcHint:
       '貼り付け先のページからの相対パスか、https://で始まるアドレスです。プレビューでは、このページからの相対パスになります。',

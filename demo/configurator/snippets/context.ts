@@ -26,7 +26,9 @@ export const selectorOf = ({theme}: Context): string =>
 
 /** Attributes as they stand in the tag, a class for the theme's rules among them. */
 export function attributesOf({config, theme}: Context): readonly (readonly [string, string])[] {
-  const list = Object.entries(config.attributes);
+  const {src, ...others} = config.attributes;
+  const source = config.questions.length > 0 ? 'children' : src;
+  const list = Object.entries({...others, ...(source !== undefined && {src: source})});
   return theme ? [['class', `theme-${theme.id}`], ...list] : list;
 }
 
@@ -42,6 +44,22 @@ export const attributeText = (list: readonly (readonly [string, string])[]): str
 export const fallbackHtml = ({fallback: {text, href}}: Context): string =>
   `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
+/** Own questions as markup that everybody reads, with the script or without it. */
+export const questionLines = ({config: {questions}}: Context): readonly string[] =>
+  questions.flatMap(({question, answer}) => [
+    '<details>',
+    `  <summary>${escapeHtml(question)}</summary>`,
+    ...answer
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => `  <p>${escapeHtml(line.trim())}</p>`),
+    '</details>',
+  ]);
+
+/** What a file beside the page holds is under its author's hands; only a foreign one needs a seal. */
+export const isElsewhere = ({config: {script}}: Context): boolean =>
+  /^(?:https?:)?\/\//i.test(script);
+
 /** The page's own questions in a script that is only read, and cannot be ended from within. */
 export const dataText = ({config: {data}}: Context): string => data.replaceAll('<', '\\u003c');
 
@@ -56,13 +74,14 @@ export function lookCss(context: Context): string {
   return [...block, ...(theme ? [theme.rules] : [])].join('\n');
 }
 
-/** Room for the widget until its script has run; none is kept where scripts are off. */
+/** Room for the widget until its script has run. A script that never comes leaves no hole: the room is part of an animation, and ends with it. */
 export function reserveCss({config, height}: Context): string {
   if (!config.reserve || height <= 0) return '';
   return [
     '@media (scripting: enabled) {',
-    `  trust-faq:not(:defined) { display: block; min-height: ${height}px; }`,
+    '  trust-faq:not(:defined) { display: block; animation: trust-faq-room 3s; }',
     '}',
+    `@keyframes trust-faq-room { from, to { min-height: ${height}px; } }`,
   ].join('\n');
 }
 

@@ -1,5 +1,12 @@
 /** Snippets for pages that are built from packages. The tag is the same everywhere; so are its attributes. */
-import {allCss, attributesOf, attributeText, type Context, type Piece} from './context.js';
+import {
+  allCss,
+  attributesOf,
+  attributeText,
+  questionLines,
+  type Context,
+  type Piece,
+} from './context.js';
 
 const install = ({version}: Context): Piece => ({
   place: 'npm pack → npm install',
@@ -21,8 +28,14 @@ const ownAttributes = (context: Context) =>
 const dataFile = ({config: {data}}: Context): Piece[] =>
   data ? [{place: `public/${FILE}`, code: data}] : [];
 
+/** A brace would begin an expression in every one of them. */
+const insideOf = (context: Context): string =>
+  questionLines(context)
+    .map((line) => `\n${line.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`)}`)
+    .join('') + (context.config.questions.length > 0 ? '\n' : '');
+
 const tag = (context: Context): string =>
-  `<trust-faq${inTemplate(ownAttributes(context))}></trust-faq>`;
+  `<trust-faq${inTemplate(ownAttributes(context))}>${insideOf(context)}</trust-faq>`;
 
 const styleSheet = (context: Context, place: string): Piece[] => {
   const code = allCss(context);
@@ -54,7 +67,9 @@ export const react = (context: Context): readonly Piece[] => [
       ...(allCss(context) ? [`import './faq.css';`] : []),
       '',
       'export function Faq() {',
-      `  return <trust-faq${jsxAttributes(context)} />;`,
+      context.config.questions.length > 0
+        ? `  return <trust-faq${jsxAttributes(context)}>${insideOf(context)}</trust-faq>;`
+        : `  return <trust-faq${jsxAttributes(context)} />;`,
       '}',
     ].join('\n'),
   },

@@ -7,6 +7,8 @@ import {
   dataText,
   dataType,
   fallbackHtml,
+  isElsewhere,
+  questionLines,
   type Context,
   type Piece,
 } from './context.js';
@@ -22,7 +24,10 @@ function element(context: Context): string {
   const own = context.config.data
     ? [`  <script type="${dataType(context)}">`, dataText(context), '  </script>']
     : [];
-  return [tag, `  ${fallbackHtml(context)}`, ...own, '</trust-faq>'].join('\n');
+  const inside = questionLines(context).map((line) => `  ${line}`);
+  // Questions in the markup are what readers without the script see.
+  const fallback = inside.length > 0 ? inside : [`  ${fallbackHtml(context)}`];
+  return [tag, ...fallback, ...own, '</trust-faq>'].join('\n');
 }
 
 function page(context: Context, scriptAttributes: string): string {
@@ -37,7 +42,10 @@ function page(context: Context, scriptAttributes: string): string {
 }
 
 const pinned = (context: Context): string =>
-  page(context, ` integrity="${context.integrity}" crossorigin="anonymous"`);
+  page(
+    context,
+    isElsewhere(context) ? ` integrity="${context.integrity}" crossorigin="anonymous"` : '',
+  );
 
 export const html = (context: Context): readonly Piece[] => [
   {place: 'index.html', code: pinned(context)},

@@ -1,5 +1,13 @@
 /** A Custom HTML tag for Google Tag Manager, which refuses unknown tags and reads ES5 only. */
-import {allCss, attributesOf, dataType, type Context, type Piece} from './context.js';
+import {
+  allCss,
+  attributesOf,
+  dataType,
+  isElsewhere,
+  questionLines,
+  type Context,
+  type Piece,
+} from './context.js';
 
 /** A string literal that cannot end the script element around it. */
 const quote = (text: string): string =>
@@ -20,6 +28,9 @@ export function tagManager(context: Context): readonly Piece[] {
     ...attributesOf(context).map(
       ([name, value]) => `faq.setAttribute(${quote(name)}, ${quote(value)});`,
     ),
+    ...(config.questions.length > 0
+      ? [`faq.innerHTML = ${quote(questionLines(context).join('\n'))};`]
+      : []),
     ...(config.data
       ? [
           `var data = document.createElement('script');`,
@@ -38,8 +49,9 @@ export function tagManager(context: Context): readonly Piece[] {
     `(document.querySelector('${TARGET}') || document.body).appendChild(faq);`,
     `var script = document.createElement('script');`,
     `script.src = ${quote(config.script)};`,
-    `script.integrity = '${integrity}';`,
-    `script.crossOrigin = 'anonymous';`,
+    ...(isElsewhere(context)
+      ? [`script.integrity = '${integrity}';`, `script.crossOrigin = 'anonymous';`]
+      : []),
     'document.head.appendChild(script);',
   ].map((line) => `  ${line}`);
   const code = ['<script>', '(function () {', ...lines, '})();', '</script>'].join('\n');

@@ -7,18 +7,21 @@ import type {Actions, View} from '../view.js';
 import {behaviour} from './behaviour.js';
 import {choice, more, select, textField, tick} from './fields.js';
 import {ownData} from './own-data.js';
+import {ownQuestions} from './own-questions.js';
 import {topics} from './topics.js';
+import {accent} from './variables.js';
 
 export function content(view: View, actions: Actions): TemplateResult {
   return html`<section aria-labelledby="content">
     <h2 id="content" tabindex="-1">${view.messages.steps.content}</h2>
-    ${language(view, actions)}
+    ${language(view, actions)} ${accent(view, actions)}
     ${
       hasOwnData(view.config) && view.config.attributes['src-mode'] !== 'append'
         ? html`<p class="hint">${view.messages.own.instead}</p>`
         : topics(view, actions)
     }
-    ${heading(view, actions)} ${more(view.messages.behaviour, behaviour(view, actions))}
+    ${more(view.messages.questions.title, ownQuestions(view, actions))} ${heading(view, actions)}
+    ${more(view.messages.behaviour, behaviour(view, actions))}
     ${more(view.messages.own.title, ownData(view, actions))}
     ${more(view.messages.script.title, script(view, actions))}
   </section>`;

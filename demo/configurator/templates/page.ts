@@ -26,8 +26,21 @@ export function page(view: View, actions: Actions): TemplateResult {
         <button type="button" class="button" @click=${actions.reset}>${messages.reset}</button>
       </div>
     </main>
+    ${dock(view, actions)}
     <p class="visually-hidden" role="status">${announcement}</p>
     ${announcement ? html`<p class="toast" aria-hidden="true">${announcement}</p>` : nothing}`;
+}
+
+/** On a phone what is made is far from what makes it: both ends stay at hand. */
+function dock({html: code, messages}: View, actions: Actions): TemplateResult {
+  return html`<div class="dock">
+    <button type="button" class="button" @click=${() => goTo('preview')}>
+      ${messages.steps.preview}
+    </button>
+    <button type="button" class="button primary" @click=${() => actions.copy(code, null)}>
+      ${messages.preview.copy}
+    </button>
+  </div>`;
 }
 
 function masthead({messages, ui, otherUi}: View): TemplateResult {

@@ -1,7 +1,7 @@
 /** A fitting control for every public CSS variable, by what its documentation says. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {parse} from 'culori';
+import {parse, wcagContrast} from 'culori';
 import {hexOf, splitSchemes} from '../colours.js';
 import {schemesOf} from '../contrast.js';
 import type {Scheme} from '../config.js';
@@ -27,6 +27,27 @@ export function variables(view: View, actions: Actions, kinds: readonly Kind[]):
 function words(text: string): {label: string; hint: string} {
   const [, label = text, hint = ''] = /^(.*?)(?:[。.]\s*|[,;（(]\s*(?=.*))(.*)$/s.exec(text) ?? [];
   return {label, hint: hint.replace(/[。.）)]+$/, '')};
+}
+
+/** One colour for a quick start: the accent in both schemes, and a text on it that can be read. */
+export function accent(view: View, actions: Actions): TemplateResult {
+  const {config, facts, messages} = view;
+  const name = '--trust-faq-accent';
+  const shown = hexOf({config, facts, scheme: 'light'}, name) ?? '#000000';
+  const pick = (event: Event) => {
+    const colour = valueOf(event);
+    const onColour = wcagContrast(colour, '#fff') >= wcagContrast(colour, '#111') ? '#fff' : '#111';
+    actions.setVariable(name, colour);
+    actions.setVariable('--trust-faq-on-accent', onColour);
+  };
+  return html`<div class="field accent">
+    <label for="accent">${messages.accent}</label>
+    <span class="swatch"
+      ><input id="accent" type="color" .value=${live(shown)} @input=${pick} /><code
+        >${shown}</code
+      ></span
+    >
+  </div>`;
 }
 
 function row(view: View, actions: Actions, variable: Variable): TemplateResult {
