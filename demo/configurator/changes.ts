@@ -3,6 +3,7 @@ import {withKey, type Config} from './config.js';
 import type {Theme} from './facts.js';
 import {KNOWN} from './data.js';
 import {tokens} from './problems.js';
+import {fileOf, scriptFile, withScriptFile} from './script-file.js';
 
 /** A theme brings its variables, which can be edited then; those of the last theme go. */
 export function withLook(config: Config, id: string, themes: readonly Theme[]): Config {
@@ -56,4 +57,15 @@ export function withEntryTicked(config: Config, id: string, isOn: boolean): Conf
   const others = tokens(config.attributes['exclude']).filter((one) => one !== id);
   const exclude = (isOn ? others : [...others, id]).join(' ');
   return {...config, attributes: withKey(config.attributes, 'exclude', exclude || null)};
+}
+
+/** The script of a language comes with it, unless another one was chosen. */
+export function withAttribute(config: Config, name: string, value: string | null): Config {
+  const {attributes, script} = config;
+  const follows = name === 'lang' && scriptFile(script) === fileOf(attributes['lang']);
+  return {
+    ...config,
+    attributes: withKey(attributes, name, value),
+    script: follows ? withScriptFile(script, fileOf(value ?? '')) : script,
+  };
 }

@@ -72,6 +72,12 @@ export function withKey(
   return Object.fromEntries(value === null ? rest : [...rest, [key, value]]);
 }
 
+/** Without questions that are still being typed. */
+export const withWholeQuestions = (config: Config): Config => ({
+  ...config,
+  questions: config.questions.filter(({question, answer}) => question.trim() && answer.trim()),
+});
+
 /** The text after `#` of an address that opens this configuration. */
 export function toFragment(config: Config): string {
   const params = new URLSearchParams();

@@ -1,8 +1,15 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {facts} from './built-facts.js';
-import {topicMoved, topicTicked, withEntryTicked, withLook} from './changes.js';
+import {topicMoved, topicTicked, withAttribute, withEntryTicked, withLook} from './changes.js';
 import {withSide} from './colours.js';
-import {defaultConfig, fromFragment, toFragment, withKey, type Config} from './config.js';
+import {
+  defaultConfig,
+  fromFragment,
+  toFragment,
+  withKey,
+  withWholeQuestions,
+  type Config,
+} from './config.js';
 import {checkContrast} from './contrast.js';
 import {chosenUi, DATA, FALLBACKS, KNOWN, MESSAGES, orderOf, type Ui} from './data.js';
 import type {Messages} from './messages/en.js';
@@ -10,7 +17,7 @@ import {PreviewPage} from './preview-page.js';
 import {problemsOf, selectedIds} from './problems.js';
 import {readSnippet} from './read-snippet.js';
 import {isSafeAddress, isSafeValue} from './safe.js';
-import {fileOf, scriptFile, withScriptFile} from './script-file.js';
+import {scriptFile} from './script-file.js';
 import type {Context} from './snippets/context.js';
 import {PLATFORMS, type Platform} from './snippets/platforms.js';
 import {page} from './templates/page.js';
@@ -46,7 +53,7 @@ export class TrustFaqConfigurator extends LitElement {
 
   private readonly _actions: Actions = {
     change: (change) => this._change(change),
-    setAttribute: (name, value) => this._setAttribute(name, value),
+    setAttribute: (name, value) => (this._config = withAttribute(this._config, name, value)),
     setVariable: (name, value) => {
       if (value !== null && !isSafeValue(value)) return this.requestUpdate();
       this._change({variables: withKey(this._config.variables, name, value)});
@@ -116,7 +123,7 @@ export class TrustFaqConfigurator extends LitElement {
   }
 
   private get _context(): Context {
-    const config = this._config;
+    const config = withWholeQuestions(this._config);
     const lang = (config.attributes['lang'] ?? this._ui).startsWith('ja') ? 'ja' : 'en';
     const own = config.fallback;
     return {
@@ -152,16 +159,6 @@ export class TrustFaqConfigurator extends LitElement {
       ownProblems: this._ownProblems,
       announcement: this._announcement,
     };
-  }
-
-  /** The script of a language comes with it. */
-  private _setAttribute(name: string, value: string | null): void {
-    const {attributes, script} = this._config;
-    const follows = name === 'lang' && scriptFile(script) === fileOf(attributes['lang']);
-    this._change({
-      attributes: withKey(attributes, name, value),
-      ...(follows && {script: withScriptFile(script, fileOf(value ?? ''))}),
-    });
   }
 
   private _change(change: Partial<Config>): void {

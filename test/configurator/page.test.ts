@@ -172,7 +172,7 @@ describe('the configurator', function () {
   });
 
   it('pins the very file, and keeps the room that the widget will take', async () => {
-    const bench = await openBench('lang=en');
+    const bench = await openBench('lang=en&script=https%3A%2F%2Fcdn.example%2Ftrust-faq.js');
     const [code] = await copyAll(bench, 'HTML');
     const bytes = await (await fetch('/dist/trust-faq.js')).arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-384', bytes);
@@ -181,6 +181,62 @@ describe('the configurator', function () {
     const faq = await previewed(bench);
     const height = Math.ceil(faq.getBoundingClientRect().height);
     expect(code).to.contain(`min-height: ${height}px`);
+  });
+
+  it('needs no seal for a file beside the page, loads the script of the language, and keeps no room for good', async () => {
+    const bench = await openBench('lang=ja');
+    const [code] = await copyAll(bench, 'HTML');
+    expect(code).to.contain('<script src="./trust-faq.ja.js" defer></script>');
+    expect(code).to.not.match(/integrity|crossorigin/);
+    // The room is part of an animation: it ends where no script comes.
+    const css = /<style>([^]*)<\/style>/.exec(code!)![1]!;
+    expect(css.replace(/@keyframes[^]*/, '')).to.not.contain('min-height');
+    const english = [...bench.page.querySelectorAll('label')].find(
+      (label) => label.textContent.trim() === 'English',
+    )!;
+    english.querySelector('input')!.click();
+    await previewed(bench);
+    const [other] = await copyAll(bench, 'HTML');
+    expect(other).to.contain('<script src="./trust-faq.en.js" defer></script>');
+  });
+
+  it('own questions are typed as question and answer, and come out as markup that the widget reads', async () => {
+    const own = [
+      ['Is <b> & "x" free?', 'Yes.\nAlways {so}.'],
+      ['Half typed?', ''],
+    ] as const;
+    const fragment = own.map(([q, a]) => `q=${encodeURIComponent(q)}&a=${encodeURIComponent(a)}`);
+    const bench = await openBench(`lang=en&${fragment.join('&')}`);
+    const shown = await previewed(bench);
+    expect(parts(shown, 'question').map((one) => one.textContent.trim())).to.deep.equal([
+      'Is <b> & "x" free?',
+    ]);
+    await fill(bench, 'script', SCRIPT);
+    for (const platform of ['HTML', 'Google Tag Manager']) {
+      const [code] = await copyAll(bench, platform);
+      expect(seen(await pasted(bench, code!)), platform).to.deep.equal(seen(shown));
+      const other = await openBench('lang=ja');
+      await fill(other, 'paste', code!);
+      await choose(other, 'Read it');
+      const read = new URLSearchParams(configuration(other));
+      expect([read.getAll('q'), read.getAll('a')], platform).to.deep.equal([
+        [own[0][0]],
+        [own[0][1]],
+      ]);
+    }
+  });
+
+  it('a question is added by a button and typed into its fields', async () => {
+    const bench = await openBench('lang=en');
+    await choose(bench, 'Add a question');
+    await until(() => bench.page.querySelector('#question-0'));
+    await fill(bench, 'question-0', 'May I?');
+    await fill(bench, 'answer-0', 'You may.');
+    await previewed(bench);
+    const [code] = await copyAll(bench, 'HTML');
+    expect(code).to.match(
+      /<trust-faq lang="en" src="children">\n {2}<details>\n {4}<summary>May I\?/,
+    );
   });
 
   it('follows what is chosen: topics, order, questions, switches', async () => {

@@ -17,18 +17,19 @@ export function ownQuestions({config, messages}: View, actions: Actions): Templa
           set(questions.map((other, j) => (j === i ? {...other, ...change} : other))),
         remove: () => {
           set(questions.filter((_, j) => j !== i));
-          goTo('add-question');
+          setTimeout(() => goTo('add-question'));
         },
       }),
     )}
-    <div class="row">
+    <div>
       <button
         type="button"
         class="button"
         id="add-question"
         @click=${() => {
           set([...questions, {question: '', answer: ''}]);
-          goTo(`question-${questions.length}`);
+          // Once it is there.
+          setTimeout(() => goTo(`question-${questions.length}`));
         }}
       >
         ${m.add}
