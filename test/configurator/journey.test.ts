@@ -64,7 +64,7 @@ const describeFocus = ({page}: Bench): string =>
 
 /** A page with nothing but the copied code, and the script where the code looks for it. */
 async function onPlainPage(code: string): Promise<TrustFaq> {
-  const here = code.replace('"./trust-faq.js"', '"/dist/trust-faq.js"');
+  const here = code.replace(/"\.\/(trust-faq\.\w+\.js)"/, '"/dist/$1"');
   const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Page</title>${here}`;
   const {contentDocument} = await frame(await serve(page));
   const faq = await until(() => contentDocument!.querySelector<TrustFaq>('trust-faq:defined'));

@@ -228,7 +228,7 @@ describe('the configurator', function () {
 
   it('a question is added by a button and typed into its fields', async () => {
     const bench = await openBench('lang=en');
-    await choose(bench, 'Add a question');
+    await choose(bench, 'New question');
     await until(() => bench.page.querySelector('#question-0'));
     await fill(bench, 'question-0', 'May I?');
     await fill(bench, 'answer-0', 'You may.');

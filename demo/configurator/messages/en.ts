@@ -182,7 +182,7 @@ export const en = {
   questions: {
     title: 'Type your own questions',
     hint: 'They come out as HTML that everybody can read, also without the script. A line of an answer is a paragraph.',
-    add: 'Add a question',
+    add: 'New question',
     number: (number: number) => `Question ${number}`,
     question: 'Question',
     answer: 'Answer',

@@ -1,0 +1,49 @@
+/**
+ * `node scripts/data-forms.mjs`: writes docs/data-forms.md, the forms of JSON-LD and HTML that are
+ * read, from the list that the tests go through. `--check` writes nothing and fails when it is stale.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import * as prettier from 'prettier';
+import {HTML, JSON_LD} from '../test/sources/data-forms.mjs';
+
+const FILE = 'docs/data-forms.md';
+
+const cell = (text) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
+/** Words as they are read, which may look like markup. */
+const words = (text) => cell(text).replace(/[<&_*`]/g, '\\$&');
+
+const table = (forms) => [
+  '| form | what is read of the test |',
+  '| --- | --- |',
+  ...forms.map(({form, pairs, topics = []}) => {
+    const read = pairs.map(([question, answer]) => `${words(question)} → ${words(answer)}`);
+    const under = topics.filter((name) => name).map(words);
+    const text = [...read, ...(under.length > 0 ? [`topics: ${under.join(', ')}`] : [])];
+    return `| ${cell(form)} | ${text.join('<br>')} |`;
+  }),
+];
+
+const source = [
+  '# Forms of JSON-LD and HTML that are read',
+  '',
+  'The element (`src`, `data`, a script or markup between the tags) and `npx trust-faq convert` read these by the same code. This page is made from the tests (`test/sources/data-forms.mjs`), which hold both to it; `node scripts/data-forms.mjs` writes it.',
+  '',
+  '## JSON-LD (schema.org)',
+  '',
+  ...table(JSON_LD),
+  '',
+  '## HTML',
+  '',
+  'Between the tags with `src="children"`, or in a page that is converted. For a page that writes its questions in another way, `convert` takes CSS selectors: `--question-selector` and `--answer-selector`.',
+  '',
+  ...table(HTML),
+  '',
+].join('\n');
+
+const text = await prettier.format(source, {
+  ...(await prettier.resolveConfig(FILE)),
+  parser: 'markdown',
+});
+if (!process.argv.includes('--check')) writeFileSync(FILE, text);
+else if (readFileSync(FILE, 'utf8') !== text)
+  throw new Error(`${FILE} is not what the tests read: run node scripts/data-forms.mjs`);
