@@ -72,9 +72,9 @@ export class SourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this._observer.disconnect();
     this._pageObserver.disconnect();
     this._watched = false;
+    this._observer.disconnect();
     this._stop();
   }
 
