@@ -26,6 +26,15 @@ async function page(body: string, head = '') {
 }
 
 describe('a script tag alone', () => {
+  it('gives the way to a person, too', async () => {
+    const {elements} = await page(
+      `<script ${SRC} data-trust-faq data-contact-href="mailto:help@example.com" data-contact-label="Write to us"></script>`,
+    );
+    const link = elements[0]!.shadowRoot!.querySelector('[part~=contact]')!;
+    expect(link.getAttribute('href')).to.equal('mailto:help@example.com');
+    expect(link.textContent.trim()).to.equal('Write to us');
+  });
+
   for (const how of ['', 'defer', 'async']) {
     it(`${how || 'without defer'} puts the element after itself`, async () => {
       const {said, elements, questions} = await page(

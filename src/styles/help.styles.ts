@@ -19,7 +19,12 @@ export const help = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
-  .offer > span {
+  .no-matches > .offer {
+    margin-block-start: 1.5em;
+  }
+
+  .offer > span,
+  [part~='reason'] {
     color: var(--_muted);
   }
 
