@@ -64,7 +64,10 @@ function seen(faq: TrustFaq): unknown {
   };
   return {
     attributes: [...faq.attributes].map(({name, value}) => [name, value]).sort(),
-    content: faq.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
+    // Links to a question name the page that it is on.
+    content: faq
+      .shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')
+      .replaceAll(faq.ownerDocument.URL.replace(/#.*/, ''), ''),
     styles: ['container', 'topic-chosen', 'topic', 'items', 'question', 'notice', 'mark'].map(
       style,
     ),
