@@ -1,5 +1,5 @@
 /** CSS colours of a pair of schemes: `#fff`, `light-dark(#fff, #06231e)`. */
-import {formatHex, interpolate, parse, type Color} from 'culori';
+import {clampRgb, converter, formatHex, interpolate, parse, wcagContrast, type Color} from 'culori';
 import type {Config, Scheme} from './config.js';
 import type {Facts, Variable} from './facts.js';
 
@@ -43,13 +43,58 @@ function over(colour: Color, ground: Color): Color {
 
 export interface Palette {
   readonly config: Config;
-  readonly facts: Pick<Facts, 'variables' | 'frameShare'>;
+  readonly facts: Pick<Facts, 'variables'>;
   readonly scheme: Scheme;
 }
 
 const TEXT = '--trust-faq-text';
 const SURFACE = '--trust-faq-surface';
-const BORDER = '--trust-faq-border';
+
+const toOklch = converter('oklch');
+
+/** A colour of another lightness. */
+function withLightness(colour: Color, change: (l: number) => number): Color {
+  const {l, ...rest} = toOklch(colour);
+  return clampRgb({...rest, l: change(l)});
+}
+
+/** Softer than the text, by as much as src/styles/tokens.styles.ts says. */
+const softer = (text: Color, scheme: Scheme, ends: SchemeNumbers): Color =>
+  withLightness(text, (l) =>
+    scheme === 'light' ? Math.max(l, ends.light) : Math.max(Math.min(l, ends.dark), 100 * l - 99),
+  );
+
+type SchemeNumbers = Readonly<Record<Scheme, number>>;
+
+/** Black or white, as `contrast-color()` chooses. */
+const readableOn = (ground: Color): Color =>
+  parse(wcagContrast('#fff', ground) >= wcagContrast('#000', ground) ? '#fff' : '#000')!;
+
+/** What the style sheet makes of other variables where one is not set; a test compares it with the element. */
+const UNSET: Readonly<
+  Record<string, (of: (name: string) => Color | undefined, scheme: Scheme) => Color | undefined>
+> = {
+  '--trust-faq-muted': (of, scheme) => {
+    const text = of('--trust-faq-text');
+    return text && softer(text, scheme, {light: 0.43, dark: 0.76});
+  },
+  '--trust-faq-border': (of, scheme) => {
+    const text = of('--trust-faq-text');
+    return text && softer(text, scheme, {light: 0.56, dark: 0.58});
+  },
+  '--trust-faq-on-accent': (of) => {
+    const accent = of('--trust-faq-accent');
+    return accent && readableOn(accent);
+  },
+  '--trust-faq-on-mark': (of) => {
+    const mark = of('--trust-faq-mark');
+    return mark && readableOn(mark);
+  },
+  '--trust-faq-focus': (of) => {
+    const [accent, text] = [of('--trust-faq-accent'), of('--trust-faq-text')];
+    return accent && text && interpolate([text, accent], 'oklab')(0.6);
+  },
+};
 
 /** Variables may refer to each other, in a foreign address also in a circle. */
 const DEEPEST = 4;
@@ -63,10 +108,8 @@ export function colourOf(palette: Palette, name: string, depth = 0): Color | und
   const of = (other: string) => colourOf(palette, other, depth + 1);
   const ground = name === SURFACE ? page('ground') : of(SURFACE);
   const given = config.variables[name];
-  if (given === undefined && name === BORDER) {
-    const text = of(TEXT);
-    return text && ground && interpolate([ground, text], 'rgb')(facts.frameShare);
-  }
+  const unset = given === undefined ? UNSET[name] : undefined;
+  if (unset) return unset(of, scheme);
   const value = (given === undefined ? defaultPair(variable) : splitSchemes(given))[scheme];
   const used = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
   if (used) return of(used);
@@ -99,7 +142,7 @@ export function withSide(palette: Palette, name: string, side: string): string {
 /** What can stand in `light-dark()` for a variable that is not set. */
 function unsetSide(palette: Palette, name: string): string {
   const variable = palette.facts.variables.find((one) => one.name === name);
-  const value = variable ? defaultPair(variable)[palette.scheme] : 'currentColor';
+  const value = variable && !UNSET[name] ? defaultPair(variable)[palette.scheme] : '';
   if (value.startsWith('#') || value === 'transparent') return value;
   if (value === 'inherit') return 'currentColor';
   return hexOf(palette, name) ?? 'currentColor';

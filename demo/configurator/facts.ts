@@ -29,6 +29,4 @@ export interface Facts {
   readonly attributes: readonly Attribute[];
   readonly variables: readonly Variable[];
   readonly themes: readonly Theme[];
-  /** How much of the text's colour is in the frames of fields and buttons, 0 to 1. */
-  readonly frameShare: number;
 }

@@ -28,10 +28,6 @@ function element() {
   };
 }
 
-/** How much of the text's colour is in the edges of fields and buttons, where colours cannot be computed from it. */
-const frameShare = () =>
-  /--_edge: .*currentColor (\d+)%/.exec(read('src/styles/tokens.styles.ts'))[1] / 100;
-
 /** A theme's first rule holds its variables, the others its parts; its comment says how to use it. */
 function theme(file) {
   const css = read(`demo/themes/${file}`);
@@ -60,7 +56,6 @@ const collect = () => ({
     Object.entries(sri()).map(([script, {integrity}]) => [script, integrity]),
   ),
   ...element(),
-  frameShare: frameShare(),
   themes: readdirSync('demo/themes').sort().map(theme),
 });
 

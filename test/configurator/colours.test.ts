@@ -15,18 +15,17 @@ const variable = (name: string, value: string): Variable => ({
 const facts: Facts = {
   version: '1.0.0',
   integrity: {},
-  frameShare: 0.8,
   attributes: ['lang', 'topics', 'heading'].map((name) => ({name, words: [], isBoolean: false})),
   variables: [
     variable('text', 'inherit'),
-    variable('muted', 'inherit'),
+    variable('muted', 'softer'),
     variable('surface', 'transparent'),
-    variable('border', 'a quarter of the text colour'),
+    variable('border', 'softer'),
     variable('accent', '#00695c, in dark #5fd3bb'),
-    variable('on-accent', '#fff, in dark #06231e'),
+    variable('on-accent', 'black or white'),
     variable('mark', '#ffe38a, in dark #6a5200'),
-    variable('on-mark', '#1b1b1b, in dark #fff'),
-    variable('focus', 'currentColor'),
+    variable('on-mark', 'black or white'),
+    variable('focus', 'a mixture'),
   ],
   themes: [{id: 'soft', variables: {}, rules: '', scheme: ''}],
 };
