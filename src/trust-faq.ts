@@ -81,7 +81,7 @@ import {root} from './templates/root.js';
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
- * @csspart items - The frame around the items of a section.
+ * @csspart items - All items of a section; it has corners but no lines of its own.
  * @csspart item - A question with its answer.
  * @csspart item-open - An open item.
  * @csspart item-heading - The heading that contains a question.
@@ -104,6 +104,7 @@ import {root} from './templates/root.js';
  * @csspart background - The updates that are not dated after the answer.
  * @csspart update - One dated update.
  * @csspart update-date - The date of an update.
+ * @csspart more-updates - The line that shows the dated notes after the first three.
  * @csspart measures - The list of measures by several governments.
  * @csspart measure - One measure in that list.
  * @csspart measure-by - The country or body that took a measure.
@@ -131,14 +132,14 @@ import {root} from './templates/root.js';
  * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
  * @cssprop [--trust-faq-max-width=none] - Maximum width of the widget, a length or `none`.
  * @cssprop [--trust-faq-text=inherit] - Text colour. If you set a surface, set this as well.
- * @cssprop [--trust-faq-muted=inherit] - Colour of secondary text: counts, dates, sources, notice.
+ * @cssprop [--trust-faq-muted=a softer shade of the text colour] - Colour of secondary text: counts, labels, dates, notice. The default keeps 4.5:1 on light and on dark grounds; on one of medium lightness set it, for example to `currentColor`.
  * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
- * @cssprop [--trust-faq-border=a quarter of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
- * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, underlines and the bar of an open item.
- * @cssprop [--trust-faq-on-accent=#fff, in dark #06231e] - Text colour on the accent.
+ * @cssprop [--trust-faq-border=15 % of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
+ * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
+ * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. A browser without `contrast-color()` takes `#fff`, in dark `#06231e`: set it with any accent of your own.
  * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
- * @cssprop [--trust-faq-on-mark=#1b1b1b, in dark #fff] - Text colour of marked matches.
- * @cssprop [--trust-faq-focus=currentColor] - Colour of the focus ring.
+ * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. A browser without `contrast-color()` takes `#1b1b1b`, in dark `#fff`.
+ * @cssprop [--trust-faq-focus=the accent, mixed with the text colour] - Colour of the focus ring.
  */
 export class TrustFaq extends LitElement {
   /** Version of the build in charge of the page. */
@@ -393,7 +394,7 @@ export class TrustFaq extends LitElement {
     this._open.exclusive = this.exclusive;
     const visitor = {
       reachedTopic: this.reachedTopic,
-      open: this._open.ids,
+      ...this._open.state,
       limit: this._paging.limit,
       revealed: this._paging.revealed,
       feedbackGiven: this.feedbackGiven,
@@ -428,7 +429,7 @@ export class TrustFaq extends LitElement {
   }
 
   private _openByVisitor(id: string): void {
-    this._open.setByVisitor(this._open.with(id, true));
+    this._open.openByVisitor({id, list: this._flow.current.found});
     this._permalinks.write(id);
   }
 

@@ -52,6 +52,7 @@ export function faqView(given: PrerenderOptions): FaqView {
     reachedTopic: null,
     open: openOf(flow, exclusive),
     limit: options.maxItems,
+    opening: null,
     revealed: '',
     feedbackGiven: new Map<string, boolean>(),
     copied: null,

@@ -13,7 +13,11 @@ import type {ItemView, View} from '../view/view.js';
 /** A question that discloses its answer; a closed answer is still found by find-in-page. */
 export function item(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {id, open, topicName, reason, excerpt} = one;
-  return html`<div class="item" part=${open ? 'item item-open' : 'item'} id=${domId('item', id)}>
+  return html`<div
+    class=${one.opening ? 'item opening' : 'item'}
+    part=${open ? 'item item-open' : 'item'}
+    id=${domId('item', id)}
+  >
     ${heading(one.level, 'item-heading', question(one, actions))}
     ${one.badges.updated || one.badges.later ? badges(one) : nothing}
     ${topicName || reason || excerpt ? glance(one, view) : nothing}

@@ -122,6 +122,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     id: entry.id,
     level,
     open,
+    opening: state.opening?.id === entry.id && state.opening.list === state.found,
     question: entry.question,
     questionRanges: ranges.question,
     nodes: markup.nodes,

@@ -4,11 +4,18 @@ interface Screen {
   readonly expandAll: {readonly allOpen: boolean} | null;
 }
 
+/** An item that the visitor has just opened, in the list that was on screen. */
+export interface Opening {
+  readonly id: string;
+  readonly list: readonly unknown[];
+}
+
 /** Which items are open. An act of the visitor is reported item by item, one of a script or the page is not. */
 export class OpenItems {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
   private _wish: readonly unknown[] = [];
+  private _opening: Opening | null = null;
 
   /** @param _prerendered what is open of what a server has rendered, in place of the author's first wish */
   constructor(
@@ -21,6 +28,10 @@ export class OpenItems {
     return this._ids;
   }
 
+  get state(): {readonly open: ReadonlySet<string>; readonly opening: Opening | null} {
+    return {open: this._ids, opening: this._opening};
+  }
+
   /** Where only one may be open, the one opened last stays. */
   set exclusive(exclusive: boolean) {
     this._exclusive = exclusive;
@@ -29,6 +40,7 @@ export class OpenItems {
 
   set(ids: readonly string[]): void {
     this._ids = new Set(ids);
+    if (this._opening && !this._ids.has(this._opening.id)) this._opening = null;
     this._requestUpdate();
   }
 
@@ -48,6 +60,12 @@ export class OpenItems {
     this.set(ids);
     before.forEach((id) => this._ids.has(id) || this._onToggle(id, false));
     this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
+  }
+
+  /** The visitor opens one item of a list. */
+  openByVisitor(opening: Opening): void {
+    this.setByVisitor(this.with(opening.id, true));
+    this._opening = opening;
   }
 
   /** The visitor opens all items on screen, or closes them where all are open; the others stay as they are. */

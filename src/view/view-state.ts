@@ -5,6 +5,7 @@ import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow.js';
+import type {Opening} from './open-items.js';
 import type {Contact} from './view.js';
 
 /** What the page's author says about what stands around the questions. */
@@ -22,6 +23,7 @@ export interface VisitorState {
   /** Id of the topic whose chip had the focus last, or empty for all; null before that. */
   readonly reachedTopic: string | null;
   readonly open: ReadonlySet<string>;
+  readonly opening: Opening | null;
   /** How many items may be shown. */
   readonly limit: number;
   /** An entry that is shown even if it stands beyond that. */
@@ -112,6 +114,7 @@ export function onPaper(state: ViewState): ViewState {
     limit: Infinity,
     grouped: true,
     open: idsOf(entries),
+    opening: null,
   };
 }
 

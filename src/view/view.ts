@@ -60,6 +60,8 @@ export interface ItemView {
   readonly id: string;
   readonly level: number;
   readonly open: boolean;
+  /** The visitor has just opened it, and the list is still the same: it comes in. */
+  readonly opening: boolean;
   readonly question: string;
   readonly questionRanges: readonly Range[];
   readonly nodes: readonly MarkupNode[];
