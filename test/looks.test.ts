@@ -1,17 +1,40 @@
 /** What the default look promises, in numbers; pictures of it are compared by test/visual/. */
 import {expect} from 'chai';
-import {setViewport} from './helpers/engine.js';
-import {show} from './helpers/faq.js';
+import {registerDataset} from '../src/data/registry.js';
+import {borderContrast, contrastOf} from './helpers/contrast.js';
+import {can, emulateMedia, engine, inNewPage, serve, setViewport} from './helpers/engine.js';
+import {type Faq, inSource, show} from './helpers/faq.js';
 
 const heightOf = (one: Element): number => one.getBoundingClientRect().height;
+
+const styleOf = (faq: Faq, name: string): CSSStyleDeclaration =>
+  getComputedStyle(faq.parts(name)[0]!);
+
+/** A page of this width, with text of 16 px. */
+async function wide(width: number, attributes = '', lang = 'ja'): Promise<Faq> {
+  const style = `width: ${width}px; font: 16px sans-serif; color: #1b1b1b; background: #fff`;
+  return show(`<div style="${style}"><trust-faq lang="${lang}" ${attributes}></trust-faq></div>`);
+}
+
+/** Every rule of the style sheet with the conditions around it. */
+function* rulesIn(list: CSSRuleList, around = ''): Generator<{rule: CSSStyleRule; around: string}> {
+  for (const rule of list) {
+    if (rule instanceof CSSStyleRule) yield {rule, around};
+    else if (rule instanceof CSSGroupingRule) {
+      const condition = 'conditionText' in rule ? String(rule.conditionText) : '';
+      yield* rulesIn(rule.cssRules, `${around} ${condition}`);
+    }
+  }
+}
+
+const rulesOf = (faq: Faq) =>
+  faq.element.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...rulesIn(cssRules)]);
 
 describe('an open item', () => {
   for (const lang of ['ja', 'en']) {
     it(`is mostly answer and dated notes, 768 px wide: ${lang}`, async () => {
       await setViewport(768, 800);
-      const faq = await show(
-        `<div style="width: 768px; font: 16px sans-serif"><trust-faq lang="${lang}" open="all"></trust-faq></div>`,
-      );
+      const faq = await wide(768, 'open="all"', lang);
       const shares = faq.items.map((item) => {
         const text = item.querySelectorAll('[part~="answer"], [part~="updates"]');
         const height = [...text].map(heightOf).reduce((sum, one) => sum + one, 0);
@@ -21,4 +44,270 @@ describe('an open item', () => {
       expect(shares.filter((share) => share >= 60)).to.have.lengthOf.at.least(12);
     });
   }
+
+  it('has its date and its source in one line each, not in rows for fingers', async () => {
+    const faq = await wide(768, 'entries="website-hosting" open="first"');
+    for (const name of ['dates', 'sources', 'meta'])
+      expect(heightOf(faq.part(name)), name).to.be.below(30);
+  });
+
+  it('has lines of 40 characters in Japanese, of 34 em in English', async () => {
+    for (const [lang, em] of [
+      ['ja', 40],
+      ['en', 34],
+    ] as const) {
+      const faq = await wide(1200, 'open="first" entries="website-hosting"', lang);
+      expect(faq.part('answer').getBoundingClientRect().width).to.equal(em * 16);
+    }
+  });
+
+  it('pads its lists where their lines begin alone, right to left too', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const faq = await show(
+        `<div dir="${dir}"><trust-faq lang="ja" open="all"></trust-faq></div>`,
+      );
+      const list = faq.element.shadowRoot!.querySelector('[part~="answer"] ul')!;
+      const {paddingLeft, paddingRight} = getComputedStyle(list);
+      // An answer runs as its own text does.
+      expect([parseFloat(paddingLeft) > 16, paddingRight], dir).to.deep.equal([true, '0px']);
+    }
+  });
+});
+
+describe('three dated notes are read at once', () => {
+  const note = (day: number, count: number) => ({
+    date: `2025-06-${10 + day}`,
+    text: `Noto ${day} de ${count}.`,
+    source: {href: 'https://example.com/', label: 'Fonto'},
+  });
+  const entry = (id: string, count: number) => ({
+    id,
+    topic: 'a',
+    question: `${id}?`,
+    answer: 'Jes.',
+    asOf: '2023',
+    sources: [{href: 'https://example.com/', label: 'Fonto'}],
+    updates: Array.from({length: count}, (_, day) => note(day, count)).reverse(),
+  });
+  const dataset = {
+    lang: 'ja-x-notes',
+    topics: [{id: 'a', name: 'A'}],
+    entries: [entry('three', 3), entry('five', 5)],
+  };
+  const NOTES = '<trust-faq lang="ja-x-notes" open="all"></trust-faq>';
+  registerDataset(dataset);
+
+  const seen = (faq: Faq) =>
+    faq.parts('update').filter((one) => one.checkVisibility() && heightOf(one) > 0).length;
+
+  inSource.it('and the others with one press', async () => {
+    const faq = await show(NOTES);
+    expect(seen(faq)).to.equal(6);
+    const [more] = faq.parts('more-updates');
+    expect(more!.textContent.trim()).to.equal('ほか2件');
+    expect(more!.getBoundingClientRect().height).to.be.at.least(44);
+    more!.click();
+    expect(seen(faq)).to.equal(8);
+  });
+
+  inSource.it('and all of them on paper', async function () {
+    if (!can('devTools')) this.skip();
+    const faq = await show(NOTES);
+    await emulateMedia('print');
+    expect(seen(faq)).to.equal(8);
+    expect(faq.part('more-updates').checkVisibility()).to.equal(false);
+  });
+
+  it('and find-in-page opens the rest', async function () {
+    // WebKitGTK 2.50 follows a text fragment into light DOM only.
+    if (engine === 'WebKit') this.skip();
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>FAQ</title>
+      <script src="/dist/trust-faq.js" defer></script>
+      <div style="block-size: 2000px"></div>
+      <trust-faq><script type="application/json">${JSON.stringify({...dataset, lang: 'en'})}</script></trust-faq>`;
+    const url = `${await serve(page)}#:~:text=Noto%200%20de%205`;
+    const {value} = await inNewPage({url}, async () => {
+      const element = document.querySelector('trust-faq') as unknown as HTMLElement & {
+        ready: Promise<void>;
+      };
+      await element.ready;
+      const fold = () => element.shadowRoot!.querySelector('details');
+      while (!fold()?.open) await new Promise((resolve) => setTimeout(resolve, 50));
+      return fold()!.open;
+    });
+    expect(value).to.equal(true);
+  });
+});
+
+describe('on a phone', () => {
+  it('the first question begins above 300 px', async () => {
+    await setViewport(320, 640);
+    for (const lang of ['ja', 'en']) {
+      const faq = await wide(320, '', lang);
+      const top = faq.parts('question')[0]!.getBoundingClientRect().top;
+      expect(top - faq.element.getBoundingClientRect().top, lang).to.be.below(300 - 16);
+    }
+  });
+
+  it('topics are one row that scrolls, and its end fades', async () => {
+    const faq = await wide(320);
+    const row = faq.part('topics');
+    expect(heightOf(row)).to.be.at.most(46);
+    expect(row.scrollWidth).to.be.above(row.clientWidth);
+    const {maskImage, overflowX} = getComputedStyle(row);
+    expect([overflowX, maskImage.includes('gradient')]).to.deep.equal(['auto', true]);
+    const last = faq.parts('topic').at(-1)!;
+    last.focus();
+    row.scrollLeft = row.scrollWidth;
+    const {right} = last.getBoundingClientRect();
+    expect(row.getBoundingClientRect().right - right, 'clear of the fade').to.be.at.least(40);
+  });
+
+  it('the topics of a wider page are all in sight', async () => {
+    const row = (await wide(768)).part('topics');
+    expect(row.scrollWidth).to.equal(row.clientWidth);
+    expect(getComputedStyle(row).maskImage).to.equal('none');
+  });
+
+  it('Japanese breaks anywhere, for phrases would leave half of the lines empty', async () => {
+    expect(styleOf(await wide(320), 'question').wordBreak).to.equal('normal');
+  });
+});
+
+describe('rank', () => {
+  it('is told by size and weight', async () => {
+    const faq = await wide(768, 'open="ksn-stability"');
+    const look = (one: Element) => {
+      const {fontSize, fontWeight} = getComputedStyle(one);
+      return `${fontSize} ${fontWeight}`;
+    };
+    expect(look(faq.part('heading'))).to.equal('24px 700');
+    expect(look(faq.parts('topic-heading')[0]!)).to.equal('19px 700');
+    expect(look(faq.question('website-hosting'))).to.equal('16px 500');
+    expect(look(faq.question('ksn-stability'))).to.equal('16px 700');
+    expect(look(faq.parts('label')[0]!)).to.match(/^13px /);
+  });
+
+  it('makes secondary text softer than the text, but not where the page has no contrast to spare', async () => {
+    const contrasts = async (color: string) => {
+      const faq = await show(
+        `<div style="color: ${color}; background: #fff"><trust-faq lang="ja" open="first"></trust-faq></div>`,
+      );
+      const label = faq.parts('sources')[0]!.querySelector('[part~="label"]')!;
+      const others = ['count', 'as-of', 'notice'].map((name) => faq.parts(name)[0]!);
+      return [label, ...others].map((one) => contrastOf(one));
+    };
+    for (const one of await contrasts('#1b1b1b')) expect(one).to.be.within(4.5, 10);
+    for (const one of await contrasts('#767676')) expect(one).to.be.within(4.5, 4.6);
+  });
+
+  it('tests in @supports the very value it sets', async () => {
+    const faq = await wide(768);
+    const found = rulesOf(faq).filter(({rule}) => /--_quiet:[^;]*oklch/.test(rule.cssText));
+    expect(found).to.have.lengthOf(1);
+    const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+    const value = plain(found[0]!.rule.style.getPropertyValue('--_quiet'));
+    expect(plain(found[0]!.around)).to.equal(`(color:${value})`);
+  });
+});
+
+describe('lines and fills', () => {
+  it('show a field by 3:1 without the heavy black', async () => {
+    expect(borderContrast((await wide(768)).input)).to.be.within(3, 5);
+  });
+
+  it('keep the search box 3 em high', async () => {
+    expect(heightOf((await wide(768)).part('search'))).to.equal(48);
+  });
+
+  it('say that something failed in another colour than that of what is well', async () => {
+    const failed = await wide(768, 'src="/no/such/faq.json"');
+    const edge = styleOf(failed, 'load').borderInlineStartColor;
+    const faq = await wide(768);
+    await faq.type('"カスペルスキーの監査費用"');
+    expect(edge).not.to.equal(styleOf(faq, 'no-matches').borderInlineStartColor);
+  });
+
+  it('answer a pointer only where there is one that hovers', async () => {
+    const hovers = rulesOf(await wide(768)).filter(({rule}) =>
+      rule.selectorText.includes(':hover'),
+    );
+    expect(hovers).not.to.be.empty;
+    for (const {rule, around} of hovers)
+      expect(around, rule.selectorText).to.include('hover: hover');
+  });
+
+  it('are readable under text where a page sets the accent or the mark alone', async function () {
+    if (!CSS.supports('color', 'contrast-color(red)')) this.skip();
+    for (const color of ['#ffe000', '#0b2545', '#808080', '#e0115f']) {
+      const faq = await show(
+        `<trust-faq lang="ja" style="--trust-faq-accent: ${color}; --trust-faq-mark: ${color}"></trust-faq>`,
+      );
+      await faq.type('監査');
+      for (const name of ['topic-chosen', 'mark'])
+        expect(contrastOf(faq.parts(name)[0]!), `${name} ${color}`).to.be.at.least(4.5);
+    }
+  });
+});
+
+/** The one motion there is. */
+describe('an answer comes in', () => {
+  const running = (faq: Faq) =>
+    faq.element
+      .shadowRoot!.getAnimations()
+      .filter(({playState}) => playState === 'running')
+      .map((one) => (one as CSSAnimation).animationName);
+  const QUESTION = 'ksn-stability';
+
+  it('each time that the visitor opens it, within 200 ms', async () => {
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    for (const time of ['first', 'second', 'third']) {
+      await faq.press('question', QUESTION);
+      expect(running(faq).sort(), time).to.deep.equal(['open', 'turn']);
+      for (const {effect} of faq.element.shadowRoot!.getAnimations())
+        expect(effect!.getComputedTiming().duration).to.be.within(150, 200);
+      faq.element.shadowRoot!.getAnimations().forEach((one) => one.finish());
+      await faq.press('question', QUESTION);
+      expect(running(faq), time).to.deep.equal([]);
+    }
+  });
+
+  it('from a related question, too', async () => {
+    const faq = await show(`<trust-faq lang="ja" open="${QUESTION}" query="KSN"></trust-faq>`);
+    await faq.press('text-button');
+    expect(running(faq).sort()).to.deep.equal(['open', 'turn']);
+  });
+
+  it('but not with the page, by a script, or while the visitor searches', async () => {
+    const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
+    expect(running(faq), 'with the page').to.deep.equal([]);
+    faq.element.showAll();
+    await faq.settle();
+    expect(running(faq), 'by a script').to.deep.equal([]);
+    faq.element.hideAll();
+    await faq.press('question', QUESTION);
+    faq.element.shadowRoot!.getAnimations().forEach((one) => one.finish());
+    for (const query of ['K', 'KS', 'KSN', '']) {
+      await faq.type(query);
+      expect(running(faq), query).to.deep.equal([]);
+    }
+  });
+
+  it('moves nothing around it', async () => {
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.press('question', QUESTION);
+    const places = () => faq.items.map((one) => one.getBoundingClientRect().top);
+    const during = places();
+    faq.element.shadowRoot!.getAnimations().forEach((one) => one.finish());
+    expect(places()).to.deep.equal(during);
+  });
+
+  // Only DevTools can ask for less motion.
+  it('at once where the visitor wants no motion', async function () {
+    if (!can('devTools')) this.skip();
+    await emulateMedia('', {'prefers-reduced-motion': 'reduce'});
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.press('question', QUESTION);
+    expect(running(faq)).to.deep.equal([]);
+  });
 });

@@ -97,7 +97,7 @@ describe('a prerendered page', () => {
       const picture = await shot();
       await arrive(faq);
       expect(faq.shadowRoot).to.equal(root);
-      expect(root.querySelectorAll('style, details')).to.have.length(0);
+      expect(root.querySelectorAll('style, details.item')).to.have.length(0);
       expectSame(boxes(root), before);
       expect((await shot()) === picture, 'the same pixels').to.equal(true);
     });
@@ -149,7 +149,7 @@ describe('a prerendered page', () => {
   it('leaves open what the visitor has opened, and closed what the visitor has closed', async () => {
     const {html} = await prerender({lang: 'en', topics: 'data', open: 'first'});
     const {faq, root} = await open(html);
-    const items = [...root.querySelectorAll('details')];
+    const items = [...root.querySelectorAll<HTMLDetailsElement>('details.item')];
     expect(items.map((item) => item.open)).to.deep.equal([true, false, false, false]);
     for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
     const before = boxes(root);
@@ -168,7 +168,7 @@ describe('a prerendered page', () => {
 
   it('opens one at a time already, where the author asked for that', async () => {
     const {faq, root} = await open((await prerender({lang: 'en', exclusive: true})).html);
-    const items = [...root.querySelectorAll('details')];
+    const items = [...root.querySelectorAll<HTMLDetailsElement>('details.item')];
     for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
     expect(items.filter((item) => item.open)).to.deep.equal([items[1]]);
     const {id} = items[1]!.querySelector<HTMLElement>('.panel')!.dataset;
@@ -184,7 +184,7 @@ describe('a prerendered page', () => {
     it(`keeps the focus of a visitor who is ${where}`, async () => {
       const {html} = await prerender({lang: 'en', topics: 'data'});
       const {faq, root, page} = await open(html + '<button>after</button>');
-      const item = root.querySelectorAll('details')[1]!;
+      const item = root.querySelectorAll<HTMLDetailsElement>('details.item')[1]!;
       item.open = true;
       item.querySelector<HTMLElement>(selector)!.focus();
       expect(root.activeElement!.closest('details')).to.equal(item);
@@ -240,7 +240,7 @@ describe('a prerendered page', () => {
       {url: await serve(page(html + SCRIPT)), javaScript: false},
       () => {
         const root = document.querySelector('trust-faq')!.shadowRoot!;
-        const items = [...root.querySelectorAll('details')];
+        const items = [...root.querySelectorAll<HTMLDetailsElement>('details.item')];
         for (const item of items) item.open = true;
         return {
           items: items.length,

@@ -38,6 +38,7 @@ export const en: Messages = {
   laterCount: developments,
   laterUpdates: (count, latest) => `${developments(count)} (latest: ${latest})`,
   binds: (whom) => `Applies to: ${whom}`,
+  moreUpdates: (count) => `${count} more`,
   asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,

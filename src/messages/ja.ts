@@ -33,6 +33,7 @@ export const ja: Messages = {
   laterCount: (count) => `その後の動き ${count}件`,
   laterUpdates: (count, latest) => `その後の動き ${count}件（最新：${latest}）`,
   binds: (whom) => `対象：${whom}`,
+  moreUpdates: (count) => `ほか${count}件`,
   asOf: (date, exact) => (exact ? `${date}時点の公開情報` : `${date}ごろの公開情報`),
   reviewOverdue: (date) =>
     `この回答は、見直し予定日（${date}）を過ぎていますが、まだ見直されていません。`,

@@ -46,6 +46,8 @@ export interface Messages {
   readonly laterUpdates: (count: number, latest: string) => string;
   /** Whom a government's measure binds. */
   readonly binds: (whom: string) => string;
+  /** Shows the other dated notes of an entry. */
+  readonly moreUpdates: (count: number) => string;
   /** `exact` is false where only the year is known. */
   readonly asOf: (date: string, exact: boolean) => string;
   readonly reviewOverdue: (date: string) => string;

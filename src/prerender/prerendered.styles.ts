@@ -2,18 +2,18 @@ import {css} from 'lit';
 
 /** Makes `<details>` look as the buttons that take their place. The script never loads it. */
 export const prerendered = css`
-  summary {
+  .item > summary {
     display: block;
     border-radius: var(--_radius);
     list-style: none;
     cursor: pointer;
   }
 
-  summary::-webkit-details-marker {
+  .item > summary::-webkit-details-marker {
     display: none;
   }
 
-  summary:focus-visible {
+  .item > summary:focus-visible {
     outline-offset: -0.125em;
   }
 

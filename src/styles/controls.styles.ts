@@ -113,12 +113,6 @@ export const controls = css`
     color: inherit;
   }
 
-  :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(
-    ja
-  ) {
-    word-break: auto-phrase;
-  }
-
   .toolbar,
   .actions {
     justify-content: space-between;

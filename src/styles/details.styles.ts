@@ -95,6 +95,17 @@ export const details = css`
     margin-block-start: 1em;
   }
 
+  .fold > summary {
+    inline-size: fit-content;
+    min-inline-size: 44px;
+    margin-block: 0.25em -0.5em;
+    padding-block: max(0.8em, 22px - 0.85em);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
   .overdue {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_control);
@@ -103,6 +114,10 @@ export const details = css`
   :is(.related, .nearest) li {
     display: grid;
     border-block-end: 1px solid var(--_border);
+  }
+
+  :is(.related, .nearest) li:last-child {
+    border: 0;
   }
 
   .text-button {

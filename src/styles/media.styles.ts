@@ -2,6 +2,14 @@ import {css} from 'lit';
 
 /** What changes with the room there is, with what the visitor prefers, and on paper. */
 export const media = css`
+  @container (min-width: 24em) {
+    :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(
+      ja
+    ) {
+      word-break: auto-phrase;
+    }
+  }
+
   @container (min-width: 34em) {
     .update {
       display: grid;
@@ -13,6 +21,10 @@ export const media = css`
       flex-wrap: nowrap;
     }
 
+    .foot > .actions {
+      flex: none;
+    }
+
     .foot .copy {
       margin-block: -0.25em;
     }
@@ -20,6 +32,7 @@ export const media = css`
     .related {
       display: grid;
       grid-template-columns: 9em 1fr;
+      column-gap: 1em;
     }
 
     .related > .label {
@@ -30,6 +43,10 @@ export const media = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: 2em;
+    }
+
+    .related li:nth-last-child(2):nth-child(odd) {
+      border: 0;
     }
 
     .update > * {
@@ -70,10 +87,6 @@ export const media = css`
     .feedback > span {
       inline-size: 100%;
     }
-
-    .root * {
-      word-break: initial;
-    }
   }
 
   @media (hover: hover) {
@@ -110,14 +123,26 @@ export const media = css`
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {
-    .root:not(:has(.search :focus)) .item:is(:hover, :focus-within) :is(.panel, .icon) {
-      transition: 0.18s ease-out;
-      transition-property: opacity, translate, rotate;
+    .opening .panel {
+      animation: open 0.18s ease-out;
     }
 
-    .panel[hidden] {
-      opacity: 0;
-      translate: 0 -0.4em;
+    .opening .icon {
+      animation: turn 0.18s ease-out;
+    }
+
+    @keyframes open {
+      from {
+        opacity: 0;
+        translate: 0 -0.4em;
+      }
+    }
+
+    @keyframes turn {
+      from {
+        translate: 0 -0.1em;
+        rotate: 45deg;
+      }
     }
   }
 
@@ -144,6 +169,15 @@ export const media = css`
     .panel {
       display: block;
       content-visibility: visible;
+    }
+
+    .fold::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+
+    .fold > summary {
+      display: none;
     }
 
     .item-heading,

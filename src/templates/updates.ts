@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {UpdateGroup, UpdateView, View} from '../view/view.js';
 import {answer} from './answer.js';
 import {time} from './dated-text.js';
+import {fold} from './fold.js';
 import {links} from './links.js';
 
 /** The later developments of an entry, or its background: notes, and measures of governments. */
@@ -10,7 +11,10 @@ export function updateGroup(id: string, group: UpdateGroup, view: View): Templat
   const part = kind === 'later' ? 'updates' : 'updates background';
   return html`<div class=${part} part=${part}>
     <p class="label" part="label" id=${id} tabindex="-1">${label}</p>
-    ${notes.map((one) => note(one, view))}
+    ${fold(
+      notes.map((one) => note(one, view)),
+      view.messages.moreUpdates,
+    )}
     ${measures.length > 0 ? measureList(measures, view) : nothing}
   </div>`;
 }
@@ -22,10 +26,15 @@ function note({date, nodes, source}: UpdateView, view: View): TemplateResult {
   </div>`;
 }
 
-function measureList(measures: readonly UpdateView[], view: View): TemplateResult {
-  return html`<ul class="measures" part="measures">
-    ${measures.map((one) => measure(one, view))}
-  </ul>`;
+function measureList(measures: readonly UpdateView[], view: View): unknown {
+  return fold(
+    measures.map((one) => measure(one, view)),
+    view.messages.moreUpdates,
+    (list) =>
+      html`<ul class="measures" part="measures">
+        ${list}
+      </ul>`,
+  );
 }
 
 /** One line says whose measure it is, of when, and whom it binds; what it says stands below. */

@@ -50,7 +50,6 @@ const pageOf = ({lang, scheme, state}) => `<!doctype html>
   <meta name="viewport" content="width=device-width" />
   <style>
     body { max-width: 960px; margin: 0 auto; padding: 16px; font: 16px/1.6 ${FONT} }
-    trust-faq { caret-color: transparent }
   </style>
   <script src="/trust-faq.js" defer></script>
   <trust-faq ${STATES[state].attributes}></trust-faq>
@@ -75,6 +74,7 @@ async function enter(typed, pressed) {
   const {shadowRoot} = element;
   if (typed) {
     const box = shadowRoot.querySelector('#search');
+    box.style.caretColor = 'transparent';
     box.focus();
     box.value = typed;
     box.dispatchEvent(new window.Event('input', {bubbles: true, composed: true}));
