@@ -71,7 +71,7 @@ function chooseDataset({
   const tagged = {...own, lang: own.lang || lang};
   if (!bundled) return {dataset: tagged, bundledEntries: new Set(), problems};
   const dataset = join(bundled, tagged, (problem) => problems.push(problem));
-  const bundledEntries = new Set(dataset.entries.slice(0, bundled.entries.length));
+  const bundledEntries = new Set(dataset.entries.filter(({own: whose}) => !whose));
   return {dataset, bundledEntries, problems};
 }
 

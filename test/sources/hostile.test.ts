@@ -45,7 +45,7 @@ const nobody = {
 };
 
 const ALLOWED =
-  'a bdi br button circle div em h1 h2 h3 h4 h5 h6 input label li mark ol p path slot span strong style svg ul';
+  'a bdi br button circle div em h1 h2 h3 h4 h5 h6 input label li mark ol p path slot span strong style svg time ul';
 
 /** Shows everything, and looks at each element and attribute that came of it. */
 async function inspect(element: TrustFaq): Promise<void> {
