@@ -14,13 +14,12 @@ import {
   settle,
   type,
 } from './helpers/fixture.js';
-import {focused, nextEvent, nextTask} from './helpers/wait.js';
+import {focused, nextTask} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
 /** The focus has come to an element inside, however long the search takes. */
 async function focusOn(element: TrustFaq, isThere: (at: HTMLElement) => boolean): Promise<void> {
-  while (!focused(element) || !isThere(focused(element)!))
-    await nextEvent(element.shadowRoot!, 'focusin');
+  while (!focused(element) || !isThere(focused(element)!)) await nextTask();
 }
 
 const isQuestion = (at: HTMLElement): boolean => at.matches('.question');

@@ -109,7 +109,8 @@ export class SearchController implements ReactiveController {
     event.preventDefault();
     if (event.type !== 'keydown' || event.repeat) return;
     const query = this._query;
-    const isThere = () => query === this._query && this._box?.matches(':focus');
+    const isThere = () =>
+      query === this._query && this._host.shadowRoot!.activeElement === this._box;
     void this._searcher.found().then(() => isThere() && this._searcher.goToFound());
   }
 
