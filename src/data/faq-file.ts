@@ -2,7 +2,10 @@
 import type {Dataset, Entry, Update} from '../core/types.js';
 
 /** An entry as an editor writes it: without an id it gets one, without a topic it has none. */
-export type EntryInFile = Omit<Entry, 'id' | 'topic' | 'nodes' | 'anchors' | 'notice' | 'own' | 'updates'> &
+export type EntryInFile = Omit<
+  Entry,
+  'id' | 'topic' | 'nodes' | 'anchors' | 'notice' | 'own' | 'updates'
+> &
   Partial<Pick<Entry, 'id' | 'topic'>> & {
     readonly updates?: readonly Omit<Update, 'nodes'>[];
   };

@@ -127,7 +127,9 @@ describe('a file that does not come', () => {
   it('is told with its status, and the visitor reads what to do', async () => {
     const said = warnings();
     const element = await faq('src="/no/such/faq.json"');
-    expect(said).to.deep.equal(['trust-faq: /no/such/faq.json could not be loaded: the server responded with status 404']);
+    expect(said).to.deep.equal([
+      'trust-faq: /no/such/faq.json could not be loaded: the server responded with status 404',
+    ]);
     expect(part(element, 'load').textContent).to.contain('質問を読み込めませんでした');
     expect(parts(element, 'retry')).to.have.length(0);
     expect(parts(element, 'search')).to.have.length(0);
