@@ -2,10 +2,11 @@
  * `node scripts/pictures.mjs`: takes a picture of every state (in each language, on a light and a
  * dark page, at each width) into pictures/, to be looked at. Words after it choose:
  * `node scripts/pictures.mjs open dark 320` takes those alone. `--script file.js` takes them of
- * another build.
+ * another build. `--update` takes the twelve of test/visual/ anew, after a change that is wanted.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {update} from '../test/visual/compare.mjs';
 import {
   buildScript,
   LANGS,
@@ -18,7 +19,11 @@ import {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {out: {type: 'string', default: 'pictures'}, script: {type: 'string'}},
+  options: {
+    out: {type: 'string', default: 'pictures'},
+    script: {type: 'string'},
+    update: {type: 'boolean'},
+  },
 });
 
 /** What a list has of the chosen words, else all of it. */
@@ -34,6 +39,11 @@ const all = chosen(Object.keys(STATES)).flatMap((state) =>
     ),
   ),
 );
+
+if (values.update) {
+  await update();
+  process.exit();
+}
 
 mkdirSync(values.out, {recursive: true});
 const script = values.script ? readFileSync(values.script, 'utf8') : await buildScript();

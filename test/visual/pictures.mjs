@@ -44,7 +44,11 @@ export async function buildScript() {
   return outputFiles[0].text;
 }
 
-const pageOf = ({lang, scheme, state}) => `<!doctype html>
+/** Text between the tags: the questions, where they are not the bundled ones. */
+const inside = (questions, lang) =>
+  questions ? `<script type="application/json">${JSON.stringify(questions[lang])}</script>` : '';
+
+const pageOf = ({lang, scheme, state, questions}) => `<!doctype html>
 <html lang="${lang}" style="${SCHEMES[scheme]}">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
@@ -52,7 +56,7 @@ const pageOf = ({lang, scheme, state}) => `<!doctype html>
     body { max-width: 960px; margin: 0 auto; padding: 16px; font: 16px/1.6 ${FONT} }
   </style>
   <script src="/trust-faq.js" defer></script>
-  <trust-faq ${STATES[state].attributes}></trust-faq>
+  <trust-faq ${STATES[state].attributes}>${inside(questions, lang)}</trust-faq>
 </html>`;
 
 /** Answers what the page asks for; nothing leaves the machine. */
@@ -105,7 +109,7 @@ export function launch() {
   });
 }
 
-/** A PNG of `{state, lang, scheme, width}`, as high as the page or `height`. */
+/** A PNG of `{state, lang, scheme, width}`, as high as the page or `height`; with `questions` of its own by language. */
 export async function take(browser, script, picture) {
   const {state, lang, width, height} = picture;
   const tab = await browser.newPage();
