@@ -81,7 +81,9 @@ export class FocusController implements ReactiveController {
     this._due = null;
     if (request?.jump && target) this.jump.to(target.id);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
-    target.focus({preventScroll: !request?.seen});
+    target.focus({preventScroll: true});
+    // Not by the focus: WebKit does not scroll to it in a window that is not active.
+    if (request?.seen) target.scrollIntoView({block: 'nearest'});
     if (target instanceof HTMLInputElement && target.readOnly) target.select();
   }
 
