@@ -5,14 +5,19 @@ export function isBeingParsed(node: Node): boolean {
   return document.readyState === 'loading' && isLast(node);
 }
 
+/** Parts of a page that nobody writes between the tags; headings may be questions there. */
+const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';
+
 /**
  * Whether an element holds the rest of its page, as one that is written `<trust-faq />` does: HTML
- * knows no such end. Nothing follows it then, not even the line break at the end of the file.
+ * knows no such end. Nothing follows it then, not even the line break at the end of the file. A file
+ * without one looks the same, so that the content has to tell.
  */
 export function holdsRestOfPage(element: Element): boolean {
   const {lastChild} = element;
   const isOpenEnded = lastChild?.nodeType === Node.TEXT_NODE && !lastChild.textContent?.trim();
-  return isOpenEnded && !!element.firstElementChild && element.isConnected && isLast(element);
+  const parts = element.getAttribute('src') === 'children' ? OF_PAGE : `h2,${OF_PAGE}`;
+  return isOpenEnded && element.isConnected && isLast(element) && !!element.querySelector(parts);
 }
 
 /** In the whole document. */

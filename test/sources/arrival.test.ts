@@ -126,7 +126,7 @@ describe('<trust-faq />', () => {
   it('is named in the console: it takes the rest of the page for its content', async () => {
     for (const rest of [
       '<h2>Contact</h2>\n<footer>Imprint</footer>\n',
-      '<p>Contact</p></body></html>\n',
+      '<h2>Contact</h2>\n<p>Write to us</p>\n</body></html>',
     ])
       expect(await open(`<h1>Shop</h1>\n<trust-faq topics="data" />\n${rest}`)).to.deep.equal([
         SENTENCE,
@@ -134,7 +134,7 @@ describe('<trust-faq />', () => {
   });
 
   it('is not seen in an element that ends where it should', async () => {
-    for (const rest of ['\n', '</body></html>\n', '\n<p>Contact</p>\n'])
+    for (const rest of ['\n', '', '</body></html>', '</body></html>\n', '\n<h2>Contact</h2>\n'])
       expect(
         await open(`<trust-faq topics="data">\n<p>Questions</p>\n</trust-faq>${rest}`),
       ).to.deep.equal([]);
