@@ -29,6 +29,9 @@ const BY_USE = [
   'hide-topics',
   'permalinks',
   'feedback',
+  'contact-href',
+  'contact-label',
+  'changed-since',
   'query',
 ];
 const MOST_USED = 10;

@@ -25,6 +25,8 @@ const ENTRY_POINTS = {
     '`createHttpJsonProvider({request, read})`, a `searchProvider` that asks an engine over HTTP, and what it takes for `meilisearch(options)`, `typesense(options)`, `openSearch(options)`',
   './prerender':
     'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
+  './react':
+    'for React 18 and 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqError`',
   './types/react': 'types for React 19: `import type {} from …`',
   './types/vue': 'types for Vue 3: `import type {} from …`',
   './types/svelte': 'types for Svelte 5: `import type {} from …`',
