@@ -42,8 +42,8 @@ const KNOWN = {
   constructor: [11, 'Lit reads the class of an element, and of a binding'],
   innerHTML: [1, 'Lit makes the nodes of a template, which only our source can write'],
   setTimeout: [
-    7,
-    'a search is told after 800 ms, a link is followed, a search provider waits, a data file is given up, an address is read once the page has moved on and looked at a few times, a jump is held for a moment; each calls a function',
+    8,
+    'a search is reported after 800 ms, a link is followed, a search provider waits, a request times out, an address is read once the page has moved on and looked at a few times, a jump is held for a moment, “copied” goes back; each calls a function',
   ],
   write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
   createHTML: [4, 'the Trusted Types policies of Lit and of our reader of answers in HTML'],

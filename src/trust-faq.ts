@@ -18,7 +18,6 @@ import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {StyleController} from './controllers/style-controller.js';
-import {XmlAttributesController} from './controllers/xml-attributes-controller.js';
 import {dispatch} from './embed/dispatch.js';
 import {ErrorBoundary} from './embed/error-boundary.js';
 import type {Flow, FlowInputs} from './questions/flow.js';
@@ -245,7 +244,6 @@ export class TrustFaq extends LitElement {
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
 
-  protected readonly _attributes = new XmlAttributesController(this);
   protected readonly _styles = new StyleController(this, sheet);
   private readonly _language = new LanguageController(this);
   private readonly _search = new SearchController(this, {

@@ -82,7 +82,7 @@ describe('a page with the widget', () => {
     ]);
   });
 
-  it('gets at most 55 elements and 9 listeners for each entry', async () => {
+  it('gets at most 90 elements and 9 listeners for each entry', async () => {
     const url = await pageWith(SCRIPT);
     const {value} = await inNewPage({url}, async () => {
       const element = document.querySelector('trust-faq')!;
@@ -95,7 +95,8 @@ describe('a page with the widget', () => {
       };
     });
     expect(value.entries).to.equal(16);
-    expect(value.elements / value.entries).to.be.at.most(55);
+    // 75 before the answers had dates and later developments of their own.
+    expect(value.elements / value.entries).to.be.at.most(90);
     expect(value.listeners / value.entries).to.be.at.most(9);
   });
 

@@ -150,7 +150,7 @@ describe('updates', () => {
     const element = await fixture(
       `<trust-faq lang="en" entries="${MEASURES}" open="all"></trust-faq>`,
     );
-    const [later, background] = inItem(element, MEASURES, 'measures');
+    const [later, ...background] = inItem(element, MEASURES, 'measures');
     const heads = (list: Element) =>
       [...list.querySelectorAll('[part~="measure"]')].map((measure) =>
         ['measure-by', 'update-date', 'measure-binds']
@@ -162,7 +162,8 @@ describe('updates', () => {
       'Australia | 21 February 2025 | Applies to: federal entities',
       'United States | 20 June 2024 | Applies to: Kaspersky, and whoever resells, integrates or licenses its software',
     ]);
-    expect(heads(background!)).to.have.length(7);
+    // What is more than three folds behind a summary, in a list of its own.
+    expect(background.flatMap(heads)).to.have.length(7);
     for (const measure of inItem(element, MEASURES, 'measure'))
       expect(measure.querySelectorAll('[part~="sources"] a')).to.have.length(1);
   });

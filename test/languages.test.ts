@@ -204,7 +204,10 @@ describe('links to pages in another language', () => {
 
   it('open in the same tab with rel=noopener', async () => {
     const element = await fixture('<trust-faq lang="en"></trust-faq>');
-    const links = parts<HTMLAnchorElement>(element, 'link');
+    const {URL: address} = document;
+    const links = parts<HTMLAnchorElement>(element, 'link').filter(
+      ({href}) => !href.startsWith(address.replace(/#.*/, '#')),
+    );
     expect(links.length).to.be.greaterThan(16);
     for (const link of links) {
       expect([link.target, link.rel], link.href).to.deep.equal(['', 'noopener']);

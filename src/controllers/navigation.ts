@@ -4,7 +4,7 @@ export type Way = 'on' | 'back';
 export interface NavigationListener {
   /** Whether an address leads to something that the listener can follow. */
   readonly knows: (address: string) => boolean;
-  /** Before the page hears that a link to it was clicked. */
+  /** Before the page hears that one of its links was clicked. */
   readonly onClick: (address: string) => void;
   readonly onArrive: (way: Way) => void;
 }
@@ -92,7 +92,8 @@ export class Navigation {
     if (!link || !this._listener.knows(link.href)) return;
     const {address} = this;
     clearTimeout(this._looks);
-    this._listener.onClick(link.href);
+    // The page's scripts see no link inside a shadow tree; ours must not cost the visitor the focus.
+    if (link.getRootNode() === this._page) this._listener.onClick(link.href);
     if (link.href !== address) {
       if (!this._api) this._look(address, performance.now() + PATIENCE_MS);
       return;

@@ -15,7 +15,7 @@ describe('convert faq.csv with more cells than names', () => {
     assert.deepEqual(pairs(dataset), [['Is it free?', 'No.']]);
     assert.match(
       err,
-      /^faq\.csv:2: the row has more cells than names \(3, not 2\) and is left out; put quotes around cells with "," in them, or name their column with --join$/m,
+      /^faq\.csv:2: the row has more cells than names \(3, not 2\) and is skipped; put quotes around cells with "," in them, or name their column with --join$/m,
     );
   });
 
@@ -95,7 +95,7 @@ describe('convert faq.csv as programs save it', () => {
       dataset.entries.map(({topic}) => topic),
       ['配送', '配送', '返品'],
     );
-    assert.match(err, /^faq\.csv:3: "いくら？" has no topic; "配送" of the row above is taken$/m);
+    assert.match(err, /^faq\.csv:3: "いくら？" has no topic; "配送" of the row above is used$/m);
   });
 });
 
@@ -148,7 +148,7 @@ describe('convert page.html whose form is unknown', () => {
     );
     assert.match(
       said('--question-selector', '.ask').err,
-      /--question-selector needs --answer-selector/,
+      /--question-selector also needs --answer-selector/,
     );
     assert.match(
       said('--answer-selector', '.ask').err,

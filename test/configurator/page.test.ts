@@ -52,6 +52,16 @@ async function pasted(
   return faq;
 }
 
+/** A preview has no address: there its questions have no link to copy, and related ones are buttons. */
+function contentOf(faq: TrustFaq): string {
+  const root = faq.shadowRoot!.querySelector('.root')!.cloneNode(true) as Element;
+  root.querySelectorAll('[part~=copy]').forEach((one) => one.remove());
+  root.querySelectorAll('[part~=text-button]').forEach((one) => {
+    one.replaceWith(one.textContent);
+  });
+  return root.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+}
+
 /** What a visitor sees: everything in it, and the colours and corners of what has some. */
 function seen(faq: TrustFaq): unknown {
   const view = faq.ownerDocument.defaultView!;
@@ -64,10 +74,7 @@ function seen(faq: TrustFaq): unknown {
   };
   return {
     attributes: [...faq.attributes].map(({name, value}) => [name, value]).sort(),
-    // Links to a question name the page that it is on.
-    content: faq
-      .shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')
-      .replaceAll(faq.ownerDocument.URL.replace(/#.*/, ''), ''),
+    content: contentOf(faq),
     styles: ['container', 'topic-chosen', 'topic', 'items', 'question', 'notice', 'mark'].map(
       style,
     ),
@@ -143,6 +150,9 @@ const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> =
   'hide-search': [tickNamed('Without the search box'), ''],
   'hide-topics': [tickNamed('Without the topic filter'), ''],
   feedback: [tickNamed('Was this helpful'), ''],
+  'changed-since': [write('changed-since', '2026-10'), '2026-10', write('changed-since', '')],
+  'contact-href': [write('contact-href', '/contact'), '/contact', write('contact-href', '')],
+  'contact-label': [write('contact-label', 'Ask us'), 'Ask us', write('contact-label', '')],
   query: [write('query', 'audit'), 'audit', write('query', '')],
   permalinks: [write('permalinks', 'off'), 'off', write('permalinks', 'read')],
   'data-layer': [write('data-layer', 'queries'), 'queries', write('data-layer', 'off')],

@@ -78,6 +78,18 @@ export const en = {
     label: 'Search for this at the start',
     hint: 'Appears in the search box; visitors can clear it. Leave empty for none.',
   },
+  contactHref: {
+    label: 'Address of your contact page',
+    hint: 'http, https, mailto, tel or a relative address. Appears if nothing matches and at the end of the list. Leave empty for none.',
+  },
+  contactLabel: {
+    label: 'Text of that link',
+    hint: 'Leave empty for “Contact us”.',
+  },
+  changedSince: {
+    label: 'Mark what changed since',
+    hint: 'A month, like 2026-10: entries changed in or after it carry “updated”. Leave empty for none.',
+  },
   dataLayer: {
     label: 'Events for a tag manager',
     hint: 'Into window.dataLayer: what was opened, searched for, rated and copied.',

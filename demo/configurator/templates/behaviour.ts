@@ -66,13 +66,21 @@ function list({config, messages}: View, actions: Actions) {
 
 function links({config, messages}: View, actions: Actions) {
   const {dataLayer, permalinks} = messages;
-  return html`${textField({
-    id: 'query',
-    label: messages.query.label,
-    hint: messages.query.hint,
-    value: config.attributes['query'] ?? '',
-    onChange: (text) => actions.setAttribute('query', text || null),
-  })}
+  const attributeField = (
+    id: 'query' | 'contact-href' | 'contact-label' | 'changed-since',
+    {label, hint}: {readonly label: string; readonly hint: string},
+  ) =>
+    textField({
+      id,
+      label,
+      hint,
+      value: config.attributes[id] ?? '',
+      onChange: (text) => actions.setAttribute(id, text || null),
+    });
+  return html`${attributeField('query', messages.query)}
+  ${attributeField('contact-href', messages.contactHref)}
+  ${attributeField('contact-label', messages.contactLabel)}
+  ${attributeField('changed-since', messages.changedSince)}
   ${select(
     {
       id: 'permalinks',
