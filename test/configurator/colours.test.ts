@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
-import {wcagContrast} from 'culori';
-import {joinSchemes, splitSchemes, withSide} from '../../demo/configurator/colours.js';
+import {differenceEuclidean, parse, wcagContrast} from 'culori';
+import {colourOf, joinSchemes, splitSchemes, withSide} from '../../demo/configurator/colours.js';
 import {defaultConfig, fromFragment, toFragment} from '../../demo/configurator/config.js';
 import {checkContrast, nearestPassing} from '../../demo/configurator/contrast.js';
+import {show} from '../helpers/faq.js';
 import type {Facts, Variable} from '../../demo/configurator/facts.js';
 
 const variable = (name: string, value: string): Variable => ({
@@ -79,6 +80,33 @@ describe('contrast in the configurator', () => {
     };
     expect(checkContrast(config, facts).filter(({passes}) => passes)).to.have.lengthOf(2);
   });
+});
+
+describe('a variable that is not set', () => {
+  /** Where the element paints it. */
+  const PAINTED: Record<string, readonly [part: string, key: 'color' | 'borderTopColor']> = {
+    muted: ['count', 'color'],
+    border: ['input', 'borderTopColor'],
+    'on-accent': ['topic-chosen', 'color'],
+    'on-mark': ['mark', 'color'],
+  };
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`has the colour that the element paints, ${scheme}`, async function () {
+      if (!CSS.supports('color', 'contrast-color(red)')) this.skip();
+      const config = defaultConfig('ja');
+      const [text, ground] = [config.page[`${scheme}-text`], config.page[`${scheme}-ground`]];
+      const faq = await show(
+        `<div style="color-scheme: ${scheme}; color: ${text}; background: ${ground}">
+          <trust-faq lang="ja" query="監査"></trust-faq></div>`,
+      );
+      for (const [name, [part, key]] of Object.entries(PAINTED)) {
+        const painted = parse(getComputedStyle(faq.parts(part)[0]!)[key]);
+        const known = colourOf({config, facts, scheme}, `--trust-faq-${name}`);
+        expect(differenceEuclidean('rgb')(painted!, known!), name).to.be.below(0.01);
+      }
+    });
+  }
 });
 
 describe('colours of two schemes', () => {
