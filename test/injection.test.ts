@@ -64,7 +64,7 @@ function keepAllRequests({performance}: View = window): void {
 
 /** Everything that our templates write. */
 const TAGS =
-  /^(?:div|h[1-6]|p|svg|circle|path|input|button|span|slot|ul|ol|li|a|strong|em|br|bdi|mark|label|time)$/;
+  /^(?:div|h[1-6]|p|svg|circle|path|input|button|span|slot|ul|ol|li|a|strong|em|br|bdi|mark|label|time|details|summary)$/;
 
 /** Markup in the shadow tree that no template of ours has written, and links that lead nowhere safe. */
 function strange(faq: Faq): string[] {

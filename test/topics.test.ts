@@ -31,7 +31,7 @@ describe('topic chips', () => {
       'Governments & law 2',
       'Data handling 4',
     ]);
-    expect(faq.part('topics').getAttribute('role')).to.equal('group');
+    expect(faq.part('topics').getAttribute('role')).to.equal('toolbar');
     expect(faq.part('topics').getAttribute('aria-label')).to.equal('Filter by topic');
   });
 

@@ -52,10 +52,12 @@ async function pasted(
   return faq;
 }
 
-/** A preview has no address: there its questions have no link to copy, and related ones are buttons. */
+/** A preview has no address: there its questions have no link to copy, and links to them lead nowhere else. */
 function contentOf(faq: TrustFaq): string {
   const root = faq.shadowRoot!.querySelector('.root')!.cloneNode(true) as Element;
   root.querySelectorAll('[part~=copy]').forEach((one) => one.remove());
+  root.querySelectorAll('[part~=actions]:not(:has(*))').forEach((one) => one.remove());
+  root.querySelectorAll('[part~=later]').forEach((one) => one.removeAttribute('href'));
   root.querySelectorAll('[part~=text-button]').forEach((one) => {
     one.replaceWith(one.textContent);
   });
