@@ -42,7 +42,7 @@ export function nearestLang(element: Element): string {
 }
 
 /** The element whose shadow tree holds this one (asked by its property: a realm may be another). */
-function shadowHost(element: Element): Element | undefined {
+export function shadowHost(element: Element): Element | undefined {
   const root = element.getRootNode();
   // A form of the page may be called `host`.
   return root === element.ownerDocument ? undefined : (root as Partial<ShadowRoot>).host;

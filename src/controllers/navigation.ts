@@ -95,7 +95,7 @@ export class Navigation {
     // The page's scripts see no link inside a shadow tree; ours must not cost the visitor the focus.
     if (link.getRootNode() === this._page) this._listener.onClick(link.href);
     if (link.href !== address) {
-      if (!this._api) this._look(address, performance.now() + PATIENCE_MS);
+      if (!this._api) this._look(address, Date.now() + PATIENCE_MS);
       return;
     }
     // Followed after the page's own listeners, unless they go elsewhere.
@@ -104,7 +104,7 @@ export class Navigation {
 
   private _look(before: string, until: number): void {
     if (this.address !== before) this._onMove();
-    else if (performance.now() < until)
+    else if (Date.now() < until)
       this._looks = setTimeout(() => this._look(before, until), INTERVAL_MS);
   }
 }

@@ -94,7 +94,7 @@ class PageAddress {
   private _follow({one, id}: Destination, way: Way): void {
     this._isLoading = false;
     this._followed.set(this._navigation.place, this.current);
-    this._followedAt = performance.now();
+    this._followedAt = Date.now();
     one.arrive(id, way);
   }
 
@@ -115,9 +115,12 @@ class PageAddress {
   private get _hasReturned(): boolean {
     const {place} = this._navigation;
     // A router may put a new widget into the page that it has just gone to.
-    if (performance.now() - this._followedAt < STILL_ARRIVING) return false;
+    if (Date.now() - this._followedAt < STILL_ARRIVING) return false;
     if (place && this._followed.get(place) === this.current) return true;
-    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // A page may have taken `performance` away.
+    const {performance} = window as Partial<Window>;
+    const [load] = (performance?.getEntriesByType('navigation') ??
+      []) as PerformanceNavigationTiming[];
     return this._isLoading && load?.name === this.current && /^(?:reload|back)/.test(load.type);
   }
 }

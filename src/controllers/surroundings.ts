@@ -1,9 +1,11 @@
+import {shadowHost} from './language-controller.js';
+
 /** What stands around an element as it is laid out: across slots and shadow roots, inmost first. */
 function* surroundings(element: Element): Generator<Element> {
   let node: Element | null | undefined = element;
   while (node) {
     yield node;
-    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+    node = node.assignedSlot ?? node.parentElement ?? shadowHost(node);
   }
 }
 

@@ -11,7 +11,8 @@ export function languageTag(written: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0]!;
   } catch {
-    return '';
+    // A page may have taken `Intl` away: then nothing says which tags are valid.
+    return typeof Intl === 'undefined' ? tag : '';
   }
 }
 

@@ -100,7 +100,6 @@ export const pages = [
   {
     name: 'our script twice',
     script: FIRST + FIRST,
-    says: notUsed,
     fast: true,
   },
   {
@@ -108,7 +107,6 @@ export const pages = [
     script:
       '<script type="module" src="trust-faq.js"></script><script src="trust-faq.js?2" defer></script>',
     after: '<script src="trust-faq.js?3"></script>',
-    says: notUsed,
   },
   {
     name: 'two of our versions',

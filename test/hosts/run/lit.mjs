@@ -32,7 +32,7 @@ export const NO_OBJECTS = {
 
 export const NO_METADATA = {
   reason: `Lit adds \`Symbol.metadata\` where the browser has none, and the page lets nothing be added to \`Symbol\`. ${COST}`,
-  wrong: /^not upgraded$|^host: (now|after a visit) +at http|^said: /,
+  wrong: /^not upgraded$|^host: (now|after a visit) +at http|^ *at http|^said: /,
 };
 
 export const NO_NAMES = {
