@@ -152,7 +152,7 @@ describe('convert page.html whose form is unknown', () => {
     );
     assert.match(
       said('--answer-selector', '.ask').err,
-      /--answer-selector needs --question-selector/,
+      /--answer-selector also needs --question-selector/,
     );
   });
 
