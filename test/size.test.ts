@@ -127,12 +127,14 @@ inSource.describe('10,000 entries', function () {
     const {entries} = register(manyEntries(MANY));
     const faq = await open();
     await faq.type('データ');
-    expect(calls).to.deep.equal({postMessage: 1, close: 0});
+    const {postMessage, close} = calls;
+    expect(close, 'the index is not complete yet').to.equal(0);
+    expect(postMessage).to.be.greaterThan(0);
     faq.element.entries = entries.slice(0, 10).map(({id}) => id);
     expect(await faq.element.search('データ')).to.not.be.empty;
     // The slice that was under way ends, and none follows.
     while (calls.close === 0) await nextFrame();
-    expect(calls).to.deep.equal({postMessage: 1, close: 1});
+    expect(calls).to.deep.equal({postMessage, close: 1});
   });
 
   it('print what is on the screen, and say how much of all that is', async () => {

@@ -341,7 +341,7 @@ describe('parts', () => {
     });
     afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
     const element = await fixture(
-      '<trust-faq lang="ja" open="all" feedback max-items="15"></trust-faq>',
+      '<trust-faq lang="ja" open="all" feedback max-items="15" contact-href="/help"></trust-faq>',
     );
     const copied = new Promise((resolve) => element.addEventListener('trust-faq-copy', resolve));
     await pressPart(element, 'copy', 'ksn-stability');
@@ -350,6 +350,9 @@ describe('parts', () => {
     note(element);
     element.hideAll();
     await type(element, '監査');
+    note(element);
+    // A match by a related word says which.
+    await type(element, 'ぜいじゃく');
     note(element);
     await type(element, '"カスペルスキーの監査費用"');
     note(element);
