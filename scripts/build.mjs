@@ -1,6 +1,7 @@
-/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes, the bill of materials and the feed of changes. */
+/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes, the bill of materials, the feed of changes and the answers for machines. */
 import {execSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
+import {answerFiles} from './build/answers.mjs';
 import {changes} from './build/changes.mjs';
 import {sbom} from './build/sbom.mjs';
 import {sri} from './build/sri.mjs';
@@ -22,4 +23,5 @@ writeFileSync(
   'dist/changes.json',
   `${JSON.stringify({version: 1, changes: await changes()}, null, 2)}\n`,
 );
+for (const [name, text] of Object.entries(await answerFiles())) writeFileSync(`dist/${name}`, text);
 noteBuild();

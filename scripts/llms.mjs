@@ -34,6 +34,7 @@ const ENTRY_POINTS = {
   './dist/trust-faq.js': 'the script for pages, in Japanese and English',
   './dist/trust-faq.ja.js': 'the same, Japanese alone',
   './dist/trust-faq.en.js': 'the same, English alone',
+  './dist/answers.json': 'the bundled answers with date, source and hash, for programs',
   './dist/sri.json': 'the `integrity` and size of each script',
   './dist/sbom.cdx.json': 'bill of materials of the scripts (CycloneDX 1.6)',
   './custom-elements.json': 'custom elements manifest',
@@ -110,6 +111,7 @@ ${help.trim()}
 
 - [README.md](README.md): three steps, own questions, theming, what to do when it does not work
 - [README.ja.md](README.ja.md): the same in Japanese
+- [dist/answers.en.md](dist/answers.en.md), [dist/answers.ja.md](dist/answers.ja.md): the bundled answers with date, source and hash; [dist/answers.json](dist/answers.json) for programs
 - docs/ of the repository: data format, search engines, Content Security Policy, prerendering, frameworks, command line
 - [CHANGELOG.md](CHANGELOG.md): what changed for embedders
 `;

@@ -1,4 +1,4 @@
-/** `node scripts/version.mjs`: copies the version from package.json, where a release sets it, to the other files that hold it. */
+/** `node scripts/version.mjs`: copies the version from package.json, where a release sets it, to the other files that hold it, and keeps what the answers of that version say. */
 import {writeFileSync} from 'node:fs';
 import {readJson} from './build/manifest.mjs';
 
@@ -12,3 +12,5 @@ writeFileSync(
 const lock = readJson('package-lock.json');
 lock.version = lock.packages[''].version = version;
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+
+await import('./release-answers.mjs');

@@ -10,7 +10,7 @@ export const GROUPS = [
     name: {ja: 'サイトに合わせる', en: 'Adapt'},
     pages: ['reference', 'theming', 'data-format', 'providers', 'languages', 'prerendering'],
   },
-  {name: {ja: '編集する', en: 'Edit'}, pages: ['command-line', 'content']},
+  {name: {ja: '編集する', en: 'Edit'}, pages: ['command-line', 'content', 'verify']},
   {
     name: {ja: '安心のために', en: 'Trust'},
     pages: ['accessibility', 'privacy', 'policy', 'security', 'browsers'],

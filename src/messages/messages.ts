@@ -71,4 +71,25 @@ export interface Messages {
   readonly contact: string;
   /** Before that link, where nothing else is left to read. */
   readonly contactHint: string;
+  /** On a question, with the question after it in the button's name: adds the answer to those to be copied. */
+  readonly collect: string;
+  /** In the bar under the list. */
+  readonly collectedCount: (count: number) => string;
+  readonly copyTable: string;
+  readonly copyMarkdown: string;
+  readonly copyText: string;
+  /** Which languages are copied. */
+  readonly copyLanguage: string;
+  readonly clearCollected: string;
+  /** Under an open answer. */
+  readonly copyAnswer: string;
+  readonly answersCopied: (count: number) => string;
+  /** Label of the field that holds the answers where the clipboard refuses. */
+  readonly copyAnswersByHand: string;
+  /** Names of the fields of a copied answer; `sources` and `updates` are the others. */
+  readonly question: string;
+  readonly answer: string;
+  readonly asOfDate: string;
+  readonly link: string;
+  readonly record: string;
 }

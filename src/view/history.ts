@@ -1,5 +1,6 @@
 /** How old an answer is, and what has happened since: read from the dates of its entry. */
 import {formatDate, isYear} from '../core/dates.js';
+import {isLater, newestFirst} from '../core/later.js';
 import {parseMarkup} from '../core/markup.js';
 import type {Entry, Update} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
@@ -22,7 +23,7 @@ export function historyOf(
   messages: Messages,
 ): HistoryView {
   const date = (iso: string): DateView => ({iso, text: formatDate(iso, lang)});
-  const sorted = [...updates].sort(newestFirst);
+  const sorted = newestFirst(updates);
   const later = sorted.filter((update) => isLater(update, asOf));
   const background = sorted.filter((update) => !isLater(update, asOf));
   const latest = later[0] && date(later[0].date.slice(0, MONTH));
@@ -37,22 +38,10 @@ export function historyOf(
   };
 }
 
-/**
- * Dated after the answer, as exactly as both dates are known: what happened in the year of an
- * answer "of 2023" is background. Without a date of the answer every update is later.
- */
-function isLater({date}: Update, asOf: string | undefined): boolean {
-  return !asOf || date.slice(0, asOf.length) > asOf;
-}
-
 /** Whether what an entry says, or one of its updates, changed in this month or after it. */
 export function isChangedSince({changed, updates = []}: Entry, month: string): boolean {
   const days = [changed, ...updates.map((update) => update.changed)];
   return month !== '' && days.some((day) => day && day.slice(0, MONTH) >= month);
-}
-
-function newestFirst(a: Update, b: Update): number {
-  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
 const datedText = (date: DateView, write: (date: string) => string): DatedText => ({

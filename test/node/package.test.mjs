@@ -18,6 +18,9 @@ const SCRIPTS = ['dist/trust-faq.en.js', 'dist/trust-faq.ja.js', 'dist/trust-faq
 const BUILT = [
   ...SCRIPTS,
   ...SCRIPTS.map((script) => `${script}.map`),
+  'dist/answers.en.md',
+  'dist/answers.ja.md',
+  'dist/answers.json',
   'dist/cli.js',
   'dist/css-custom-data.json',
   'dist/custom-elements.json',

@@ -1,0 +1,108 @@
+/**
+ * The bundled answers for machines: `dist/answers.json` and, to read or to paste, `dist/answers.<lang>.md`.
+ * They come from the data, the version and the released answers alone, so the same sources always make
+ * the same files. Words that only help the search (aliases) stand in none of them.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {loadSource} from './load-source.mjs';
+import {readJson} from './manifest.mjs';
+
+/** What released versions said; scripts/release-answers.mjs adds to it. */
+export const RELEASED = 'src/data/released.json';
+
+export const readReleased = () =>
+  existsSync(RELEASED) ? JSON.parse(readFileSync(RELEASED, 'utf8')) : {versions: {}, texts: {}};
+
+const source = () =>
+  loadSource(`
+    import {ja} from './src/data/ja.js';
+    import {en} from './src/data/en.js';
+    import {ja as jaMessages} from './src/messages/ja.js';
+    import {en as enMessages} from './src/messages/en.js';
+    export {answerText, hashOf} from './src/core/answer-text.js';
+    export {isLater} from './src/core/later.js';
+    export {markdownOf, recordOf} from './src/core/copy-forms.js';
+    export {copyLabels} from './src/messages/copy-labels.js';
+    export const datasets = [ja, en];
+    export const messages = {ja: jaMessages, en: enMessages};
+  `);
+
+const linesOf = (text) => text.split('\n').filter(Boolean);
+
+/** The latest day on which what is copied of an entry changed. */
+function changedOf({asOf, changed, updates = []}, isLater) {
+  const later = updates.filter((update) => isLater(update, asOf));
+  return [changed, ...later.map((update) => update.changed)].filter(Boolean).sort().at(-1);
+}
+
+function answerOf(entry, lang, {answerText, hashOf, isLater}) {
+  const text = answerText(entry, lang);
+  const changed = changedOf(entry, isLater);
+  const background = (entry.updates ?? []).filter((update) => !isLater(update, entry.asOf));
+  const told = answerText({...entry, asOf: undefined, updates: background}, lang).later;
+  return {
+    id: entry.id,
+    topic: entry.topic,
+    ...text,
+    later: linesOf(text.later),
+    sources: linesOf(text.sources),
+    background: linesOf(told),
+    ...(changed && {changed}),
+    hash: hashOf(text),
+  };
+}
+
+/** What each language says now, in the order of the questions. */
+export async function currentAnswers() {
+  const modules = await source();
+  const answers = modules.datasets.flatMap(({lang, entries}) =>
+    entries.map((entry) => answerOf(entry, lang, modules)),
+  );
+  return {answers, modules};
+}
+
+/** Texts of released versions that are no longer what the answers say, with those versions. */
+function earlierAnswers(current, version) {
+  const {versions, texts} = readReleased();
+  const known = new Set(current.map(({hash}) => hash));
+  return Object.entries(texts).flatMap(([hash, text]) => {
+    const said = Object.keys(versions).filter(
+      (one) => one !== version && versions[one].includes(hash),
+    );
+    return known.has(hash) || said.length === 0 ? [] : [{...text, hash, versions: said}];
+  });
+}
+
+function markdownFile({lang, notice}, answers, {messages, markdownOf, recordOf, copyLabels}) {
+  const {version} = readJson('package.json');
+  const labels = copyLabels(messages[lang]);
+  const blocks = answers.map((answer) => {
+    const text = {...answer, later: answer.later.join('\n'), sources: answer.sources.join('\n')};
+    return markdownOf({text, labels, link: '', record: recordOf(text, version)});
+  });
+  return `${[`# ${messages[lang].heading}`, notice, ...blocks].join('\n\n')}\n`;
+}
+
+/** @returns {Promise<Record<string, string>>} contents by file name */
+export async function answerFiles() {
+  const {version} = readJson('package.json');
+  const {answers, modules} = await currentAnswers();
+  const {datasets, messages, copyLabels} = modules;
+  const byLang = (valueOf) => Object.fromEntries(datasets.map((one) => [one.lang, valueOf(one)]));
+  const json = {
+    version,
+    notice: byLang(({notice}) => notice),
+    labels: byLang(({lang}) => copyLabels(messages[lang])),
+    answers,
+    earlier: earlierAnswers(answers, version),
+  };
+  const files = datasets.map((dataset) => [
+    `answers.${dataset.lang}.md`,
+    markdownFile(
+      dataset,
+      answers.filter(({lang}) => lang === dataset.lang),
+      modules,
+    ),
+  ]);
+  return Object.fromEntries([['answers.json', `${JSON.stringify(json, null, 2)}\n`], ...files]);
+}

@@ -1,0 +1,27 @@
+/**
+ * `node scripts/release-answers.mjs`: keeps what the version in package.json says, so that
+ * `trust-faq verify` still knows it when the answers have changed. scripts/version.mjs runs it at each
+ * release; run again for the same version, it replaces what that version said. A text that several
+ * versions share is kept once.
+ */
+import {writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+import {currentAnswers, readReleased, RELEASED} from './build/answers.mjs';
+import {readJson} from './build/manifest.mjs';
+
+const {version} = readJson('package.json');
+const {answers} = await currentAnswers();
+const {versions, texts} = readReleased();
+
+versions[version] = answers.map(({hash}) => hash);
+for (const {hash, id, lang, question, answer, asOf, later, sources, changed} of answers)
+  texts[hash] = {id, lang, question, answer, asOf, later, sources, changed};
+
+const used = new Set(Object.values(versions).flat());
+const kept = Object.fromEntries(Object.entries(texts).filter(([hash]) => used.has(hash)));
+const json = JSON.stringify({versions, texts: kept});
+writeFileSync(
+  RELEASED,
+  await format(json, {...(await resolveConfig(RELEASED)), filepath: RELEASED}),
+);
+console.log(`${RELEASED}: ${answers.length} answers of version ${version}`);

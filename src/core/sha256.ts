@@ -1,0 +1,56 @@
+/**
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Browsers have it built in for secure contexts
+ * only, and as a promise: a page on plain http needs it too, and a clipboard takes only what is ready
+ * within the click.
+ */
+export function sha256(text: string): string {
+  const state = INITIAL.slice();
+  const words = wordsOf(text);
+  for (let i = 0; i < words.length; i += 16) compress(state, words.slice(i, i + 16));
+  return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The first 32 bits of the fractional part. */
+const fraction = (root: number): number => ((root % 1) * 2 ** 32) | 0;
+
+const PRIMES: number[] = [];
+for (let n = 2; PRIMES.length < 64; n++) if (PRIMES.every((prime) => n % prime)) PRIMES.push(n);
+
+const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(prime ** (1 / 2)));
+const ROUNDS = PRIMES.map((prime) => fraction(prime ** (1 / 3)));
+
+/** The bytes in words of 32 bits, padded to whole blocks of 16. */
+function wordsOf(text: string): number[] {
+  // A surrogate without its other half has no UTF-8.
+  const bytes = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).match(/%..|./g) ?? [];
+  const words = Array.from({length: (((bytes.length + 8) >> 6) + 1) * 16}, () => 0);
+  [...bytes, '%80'].forEach((byte, i) => {
+    const value = byte[1] ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0);
+    words[i >> 2]! |= value << (24 - (i % 4) * 8);
+  });
+  words[words.length - 1] = bytes.length * 8;
+  return words;
+}
+
+const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+
+function compress(state: number[], words: number[]): void {
+  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, ...number[]];
+  ROUNDS.forEach((round, i) => {
+    if (i > 15) words.push(nextWord(words, i));
+    const choice = (e! & f!) ^ (~e! & g!);
+    const mixed = rotate(e!, 6) ^ rotate(e!, 11) ^ rotate(e!, 25);
+    const first = (h! + mixed + choice + round + words[i]!) | 0;
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+  });
+  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (state[i]! + word!) | 0));
+}
+
+function nextWord(words: readonly number[], i: number): number {
+  const [far, near] = [words[i - 15]!, words[i - 2]!];
+  const low = rotate(far, 7) ^ rotate(far, 18) ^ (far >>> 3);
+  const high = rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10);
+  return (words[i - 16]! + low + words[i - 7]! + high) | 0;
+}
