@@ -45,12 +45,12 @@ Because of these assessments, Kaspersky says, customers can use its products wit
       question: 'How does Kaspersky back up the integrity and trustworthiness of its products?',
       answer: `Kaspersky points to third-party evaluations by two external, independent audit bodies, which it says confirmed the security and integrity of its data services and engineering methods, and to its Transparency Centers around the world.
 
-- **SOC 2 audit**: one of the Big Four accounting firms, it says, found in a SOC 2 (Service Organization Control for Service Organizations) audit that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
-- **ISO/IEC 27001:2013 certification**: its data services, it says, are certified and were recertified at the beginning of 2022.
+- **SOC 2 audit**: it says that one of the Big Four accounting firms found, in a SOC 2 (Service Organization Control for Service Organizations) audit, that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
+- **ISO/IEC 27001:2013 certification**: it says that its data services are certified and were recertified at the beginning of 2022.
 
 Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
 
-At the centers, which can also be used remotely on request, it says, trusted partners and government officials can check product code, software updates and threat-detection rules. For external evaluation, it provides information on the products and their security there, including essential and important technical documentation, in a secure environment.`,
+Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the centers, which can also be used remotely on request. For external evaluation, it says, the centers provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
     },
 
     'iso-27001-scope': {
@@ -92,13 +92,13 @@ On possible effects, it states the following:
       question: 'In which country are product licences and activation keys generated?',
       answer: `Kaspersky states that product licences and activation codes are generated in Russia and then distributed to activation servers around the world.
 
-In Europe, for example, it says, local activation servers are in place and process customers’ activation requests. Kaspersky says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
+Kaspersky says that in Europe, for example, local activation servers are in place and process customers’ activation requests, and that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
 
 On risks, it states the following:
 
-- If a risk arises for the generation process, it may be relocated, using the global infrastructure.
+- If a risk arises for the generation process, the process may be relocated, using the global infrastructure.
 - The team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
-- It is ready to act very quickly if needed.`,
+- The team is ready to act very quickly if needed.`,
     },
 
     'website-hosting': {
@@ -140,9 +140,9 @@ According to Kaspersky, an independent third-party legal assessment of Russian l
         'Could the Russian government make Kaspersky overlook malware used against a public administration?',
       answer: `Kaspersky answers “no”: it says that no government can force it to do so, and that it refuses every request of that kind.
 
-To further raise transparency and accountability, Kaspersky says, it works as follows:
+To further increase its transparency and accountability, Kaspersky says, it works as follows:
 
-- It says that its expert teams log and review actions concerning malware detection.
+- It says that its expert teams log and review actions related to malware detection.
 - It says that these teams are based around the world, not only in Russia.
 
 On detecting and reporting threats, Kaspersky makes these points:
@@ -170,7 +170,7 @@ They are sent for the automated analysis of malware, Kaspersky explains, and cyb
 
 It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers can decide at any time on the basis of up-to-date information.
 
-Kaspersky says that its transparency report publishes the number of data requests received from users and processed. The latest edition when this was published covers the second half (H2) of 2022.`,
+Kaspersky says that its transparency report gives the number of data requests received from users and processed. The latest edition when this was published covered the second half (H2) of 2022.`,
     },
 
     'data-processing-location': {
@@ -180,7 +180,7 @@ Kaspersky says that its transparency report publishes the number of data request
 - **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich.
 - **Statistical information**: what users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
 
-Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI), and that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries holding an adequacy decision: the European Commission recognises that it protects personal information adequately.
+Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI), and that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries with an adequacy decision: the European Commission recognises that the country protects personal information adequately.
 
 There is also, it says, a detailed list of the countries where personal data provided by users is processed. Its address could not be confirmed; see the related official page.`,
     },
@@ -196,16 +196,16 @@ There is also, it says, a detailed list of the countries where personal data pro
 
 The user decides, Kaspersky says, whether suspicious files and previously unknown malicious files are shared with KSN (Kaspersky Security Network) for automated malware analysis.
 
-It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. The number of data requests received from users and processed, it adds, is in its transparency report (when this was published, the latest edition was for the second half (H2) of 2022).`,
+It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Its transparency report, it adds, gives the number of data requests received from users and processed. The latest edition when this was published covered the second half (H2) of 2022.`,
     },
 
     'fcc-2022-statement': {
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
       answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. By its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s on that day.
 
-- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that this was unconstitutional, based on allegations without stated grounds, and lacked public evidence of wrongdoing. It says that there has been no public evidence specifically justifying those actions since 2017.
-- **The decision of 2022**: Kaspersky says that it was made on political grounds, not based on a technical evaluation of the products, which it has kept recommending. As the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as its basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees a response to the geopolitical situation, not a comprehensive evaluation of the integrity of its products and services.
-- **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It says that it has clearly stated that it has no ties with any government, Russia’s included. Most important to it, it says, is transparency, with continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
+- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that this was unconstitutional, rested on allegations without stated grounds and lacked public evidence of wrongdoing. It says that there has been no public evidence specifically justifying those actions since 2017.
+- **The decision of 2022**: Kaspersky says that it was made on political grounds and not based on a technical evaluation of the products, which it has kept recommending. As the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as its basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
+- **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It says that it has clearly stated that it has no ties with any government, Russia’s included. What it considers most important, it says, is transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
     },
   },
 
@@ -255,14 +255,14 @@ It says that it always provides information on data processing, in particular th
     soc2Type2:
       'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed Type 2 audits three times: for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
     isoEdition:
-      'The transition to ISO/IEC 27001:2022 ended on 31 October 2025; certificates of the 2013 edition ceased to be valid when the move to the 2022 edition ended. Whether this certificate was moved could not be confirmed.',
+      'Certificates of the 2013 edition ceased to be valid when the move to the 2022 edition, ISO/IEC 27001:2022, ended on 31 October 2025. Whether Kaspersky’s certificate was moved to it could not be confirmed.',
     laterReports: 'Kaspersky announced a transparency report for H2 2024.',
     ukOffice:
       'Kaspersky was reported on 9 October to have begun closing its UK office, with business going on through partners.',
     googlePlay:
-      'By 29 September, Google had removed Kaspersky’s apps from Google Play worldwide; Kaspersky pointed to other stores.',
+      'By 29 September, Google had removed Kaspersky’s apps from Google Play worldwide; Kaspersky pointed users to other app stores.',
     transparencyCenters:
-      'Among the Transparency Centers opened since, Kaspersky named Tokyo (2022), Istanbul (April 2024) and Seoul (September 2024).',
+      'Among its Transparency Centers, Kaspersky named those in Tokyo (opened in 2022), Istanbul (April 2024) and Seoul (September 2024).',
     fccCoveredList:
       'The FCC’s Covered List, as updated on that day, names Kaspersky cybersecurity and antivirus software, also when it is built into equipment.',
     usExit:
@@ -282,7 +282,7 @@ It says that it always provides information on data processing, in particular th
     zurichJapan:
       'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them (files only). The report is earlier than the answer above, which does not name Japan.',
     legalAssessment:
-      'Kaspersky published the results of the legal assessment, which it had commissioned voluntarily from Professor Kaj Hobér, Uppsala, on three Russian laws. According to the assessment, Russia’s Federal Security Service (FSB) may ask for cooperation and Kaspersky need not give it; duties to assist the FSB bind communications providers.',
+      'Kaspersky published the results of the legal assessment, which it had voluntarily commissioned from Professor Kaj Hobér of Uppsala University and which covers three Russian laws. According to the assessment, Russia’s Federal Security Service (FSB) may ask for cooperation, but Kaspersky need not give it; the duties to assist the FSB apply to communications providers.',
     dutchView: 'The Dutch cabinet held that Russian law obliges companies to cooperate.',
 
     italy:
@@ -290,11 +290,11 @@ It says that it always provides information on data processing, in particular th
     australia:
       'The Australian Department of Home Affairs directed federal entities to remove Kaspersky’s products by 1 April 2025.',
     bisDetermination:
-      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for those. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training and purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
+      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for use there or on those systems. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training or purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
     canada:
       'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
     ukReview:
-      'The UK National Cyber Security Centre (NCSC) advised more organisations to reconsider the risk of Russian products. It said that it had no evidence that Russia intended to abuse them.',
+      'The UK’s National Cyber Security Centre (NCSC) advised further organisations to reconsider the risk of using Russian products. It said that it had no evidence that Russia intended to abuse them.',
     bsiWarning:
       'Germany’s Federal Office for Information Security (BSI) warned against Kaspersky antivirus software under section 7 of the BSI Act and advised replacing it: a recommendation, not a ban. In June 2024, a BSI spokesperson said that the warning [remained in force](https://heise.de/-9777085) (heise online, German).',
     europeanParliament:
@@ -312,7 +312,7 @@ It says that it always provides information on data processing, in particular th
     australia: {by: 'Australia', binds: 'federal entities'},
     bisDetermination: {
       by: 'United States',
-      binds: 'Kaspersky, and whoever resells, integrates or licenses its software',
+      binds: 'Kaspersky, and anyone who resells, integrates or licenses its software',
     },
     canada: {by: 'Canada', binds: 'government-issued mobile devices'},
     ukReview: {

@@ -46,7 +46,7 @@ export const requiredTerms: Readonly<Record<EntryId, readonly RequiredTerm[]>> =
   ],
   trustworthiness: [
     ['2.2', '25年', '25 years'],
-    ['2.2', 'サイバーセキュリティソリューションの開発', 'developed cybersecurity solutions'],
+    ['2.2', 'サイバーセキュリティソリューションを開発', 'developed cybersecurity solutions'],
     ['2.2', '脅威の分析', 'threat analysis'],
     ['2.3', 'クラス最高', 'best in class'],
     ['2.3', '最先端', 'cutting-edge'],
@@ -77,7 +77,7 @@ export const requiredTerms: Readonly<Record<EntryId, readonly RequiredTerm[]>> =
   'product-integrity': [
     ['5.1', 'データサービスとエンジニアリング手法', 'data services and engineering methods'],
     ['5.1', 'セキュリティと完全性が確認された', 'confirmed the security and integrity'],
-    ['5.2', '2つの外部の独立監査機関', 'two external, independent audit bodies'],
+    ['5.2', '2つの独立した外部監査機関', 'two external, independent audit bodies'],
     ['5.3', '第三者評価', 'third-party evaluations'],
     ['5.4', ...same('SOC 2')],
     ['5.4', ...same('Service Organization Control for Service Organizations')],
@@ -424,7 +424,7 @@ export const requiredTerms: Readonly<Record<EntryId, readonly RequiredTerm[]>> =
     ['16.15', '業界をリードする', 'industry-leading'],
     ['16.15', 'あらゆる種類のサイバー脅威', 'every kind of cyberthreat'],
     ['16.16', 'ロシアを含め、いかなる政府とも', 'no ties with any government, Russia’s included'],
-    ['16.17', '最も重要', 'Most important'],
+    ['16.17', '最も重要', 'considers most important'],
     [
       '16.17',
       '完全性と信頼性に対する揺るぎない',
@@ -457,7 +457,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
   ],
   isoEdition: [
     ['isoEdition', ...same('ISO/IEC 27001:2022')],
-    ['isoEdition', '2013年版の認証書', 'certificates of the 2013 edition ceased to be valid'],
+    ['isoEdition', '2013年版の認証書', 'Certificates of the 2013 edition ceased to be valid'],
     ['isoEdition', '原則として2025年10月31日をもって無効', '31 October 2025'],
     ['isoEdition', '本FAQでは確認できませんでした', 'could not be confirmed'],
   ],
@@ -470,12 +470,12 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
   googlePlay: [
     ['googlePlay', '9月29日までに', 'By 29 September'],
     ['googlePlay', '世界各国のGoogle Play', 'Google Play worldwide'],
-    ['googlePlay', 'ほかのアプリストア', 'other stores'],
+    ['googlePlay', 'ほかのアプリストア', 'other app stores'],
   ],
   transparencyCenters: [
-    ['transparencyCenters', '東京（2022年）', 'Tokyo (2022)'],
-    ['transparencyCenters', 'イスタンブール（2024年4月）', 'Istanbul (April 2024)'],
-    ['transparencyCenters', 'ソウル（2024年9月）', 'Seoul (September 2024)'],
+    ['transparencyCenters', '東京（2022年開設）', 'Tokyo (opened in 2022)'],
+    ['transparencyCenters', 'イスタンブール（2024年4月開設）', 'Istanbul (April 2024)'],
+    ['transparencyCenters', 'ソウル（2024年9月開設）', 'Seoul (September 2024)'],
     ['transparencyCenters', 'など', 'Among'],
   ],
   fccCoveredList: [
@@ -511,7 +511,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['bisDetermination', ...same('BIS')],
     ['bisDetermination', ...same('undue and unacceptable risks')],
     ['bisDetermination', '米国の国家安全保障', 'US national security'],
-    ['bisDetermination', '判断したと述べました', 'said it had found'],
+    ['bisDetermination', '判断を示しました', 'said it had found'],
   ],
   swissAdequacy: [
     ['swissAdequacy', '欧州委員会', 'European Commission'],
@@ -586,7 +586,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['bisDetermination', 'KSNの運用', 'run KSN'],
     ['bisDetermination', '再販、組み込み、ライセンス供与', 'resold, integrated or licensed'],
     ['bisDetermination', ...same('undue and unacceptable risks')],
-    ['bisDetermination', '判断したと述べました', 'said it had found'],
+    ['bisDetermination', '判断を示しました', 'said it had found'],
     ['bisDetermination', '脅威インテリジェンス', 'threat intelligence'],
     ['bisDetermination', 'トレーニング', 'training'],
     ['bisDetermination', '情報提供のみのコンサルティング', 'purely informational consulting'],
