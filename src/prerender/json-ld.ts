@@ -13,22 +13,33 @@ export function jsonLd(elements: readonly PrerenderOptions[]): string {
 }
 
 export function jsonLdOf(views: readonly FaqView[]): string {
-  const entries = new Set(views.flatMap(({flow}) => flow.entries));
+  const entries = new Map(
+    views.flatMap(({flow}) => flow.entries.map((entry) => [entry, flow.dataset.lang] as const)),
+  );
   const page = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: [...entries].map(question),
+    mainEntity: [...entries].map(([entry, lang]) => question(entry, lang)),
   };
   // No text may end the script element.
   const json = JSON.stringify(page).replace(/</g, '\\u003c');
   return `<script type="application/ld+json" data-trust-faq>${json}</script>`;
 }
 
-const question = (entry: Entry): object => ({
-  '@type': 'Question',
-  name: entry.question,
-  acceptedAnswer: {'@type': 'Answer', text: markup(parseMarkup(entry.answer).nodes)},
-});
+/** With its date and sources: whoever takes the answer from here has those, too. */
+function question({question, answer, asOf, sources = [], updates = []}: Entry, lang: string) {
+  const dates = updates.map(({date}) => date).sort();
+  const latest = dates.at(-1) ?? '';
+  return {
+    '@type': 'Question',
+    name: question,
+    ...(lang && {inLanguage: lang}),
+    ...(asOf && {dateCreated: asOf}),
+    ...(latest > (asOf ?? '') && {dateModified: latest}),
+    ...(sources.length > 0 && {citation: sources.map(({href}) => href)}),
+    acceptedAnswer: {'@type': 'Answer', text: markup(parseMarkup(answer).nodes)},
+  };
+}
 
 function markup(nodes: readonly (MarkupNode | PhrasingNode)[]): string {
   return nodes.map(html).join('');

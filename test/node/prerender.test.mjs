@@ -143,6 +143,17 @@ test('--json-ld is one merged FAQPage at the end of the head, each entry once', 
   for (const {acceptedAnswer} of page.mainEntity) assert.match(acceptedAnswer.text, /^<p>/);
 });
 
+test('each answer in the JSON-LD carries its language, its date, its latest update and its sources', () => {
+  const block = jsonLd([{lang: 'en', entries: ['ksn-stability', 'website-hosting']}]);
+  const [stability, hosting] = JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
+  assert.equal(stability.inLanguage, 'en');
+  assert.equal(stability.dateCreated, '2023');
+  assert.equal(stability.dateModified, '2024-06-20');
+  assert.deepEqual(stability.citation, ['https://support.kaspersky.co.jp/faq/2022hotline']);
+  assert.equal(hosting.dateCreated, '2023');
+  assert.equal('dateModified' in hosting, false, 'nothing has happened since');
+});
+
 test('no text can end the JSON-LD block', () => {
   registerDataset({
     lang: 'fr',
@@ -160,5 +171,6 @@ test('no text can end the JSON-LD block', () => {
   assert.equal(block.match(/<\/script>/g).length, 1);
   const [question] = JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
   assert.equal(question.name, '</script><b>');
+  assert.deepEqual(Object.keys(question), ['@type', 'name', 'inLanguage', 'acceptedAnswer']);
   assert.match(question.acceptedAnswer.text, /^<p>&lt;i>x&lt;\/i> <a href="https:/);
 });
