@@ -15,7 +15,8 @@ const LONGEST_TERM = 24;
 const {ja, en, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`
   export {ja} from './src/data/ja.js';
   export {en} from './src/data/en.js';
-  export {findProblems, overdue, textsOf} from './test/data/content-problems.js';
+  export {findProblems, overdue} from './test/data/content-problems.js';
+  export {textsOf} from './test/data/texts-of.js';
   export {requiredTermCount} from './test/data/text-problems.js';
 `);
 

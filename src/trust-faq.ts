@@ -1,6 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {pickLanguage} from './core/language.js';
+import {unknownEntry} from './core/select.js';
 import {warn} from './embed/warn.js';
 import {version} from './embed/version.js';
 import type {FaqFile, FaqPage} from './data/faq-file.js';
@@ -26,7 +27,6 @@ import {IndexController} from './questions/index-controller.js';
 import {indexOf} from './questions/indexes.js';
 import {ProviderController} from './questions/provider-controller.js';
 import type {SearchProvider} from './questions/search-provider.js';
-import {unknownEntry} from './questions/select.js';
 import {SourceController} from './questions/source-controller.js';
 import type {Actions} from './view/actions.js';
 import {Announcer} from './view/announcer.js';
@@ -399,13 +399,16 @@ export class TrustFaq extends LitElement {
       copied: this._copy.last,
     };
     const {addressOf} = this._permalinks;
-    const state = viewStateOf({flow, visitor, messages, author: this, options, addressOf});
+    const now = Date.now();
+    const state = viewStateOf({flow, visitor, messages, author: this, options, addressOf, now});
     return buildView(this._print.printing ? onPaper(state) : state);
   }
 
   /**
    * Settles at once whatever can settle, on a page or not, so that a method called right after a property
-   * was set sees what the page will show.
+   * was set sees what the page will show. In the order of the data: the source settles what the flow
+   * reads, and the flow decides what is indexed and asked. The constructors take each other in the same
+   * order, so Lit's updates keep it, too.
    */
   private _refresh(): Flow {
     for (const one of [this._source, this._flow, this._index, this._provider]) one.hostUpdate();
@@ -417,12 +420,13 @@ export class TrustFaq extends LitElement {
   private _openByAuthor({state, authorsOpen}: Flow): void {
     if (state !== 'ready') return;
     const {open, src, data} = this;
-    if (this._open.setOnce([open, src, data], authorsOpen.ids)) authorsOpen.problems.forEach(warn);
+    if (this._open.setByAuthor([open, src, data], authorsOpen.ids))
+      authorsOpen.problems.forEach(warn);
   }
 
   private _isKnown(id: string): boolean {
     const {byId} = this._refresh();
-    if (!byId.has(id)) warn(unknownEntry(id, byId));
+    if (!byId.has(id)) warn(unknownEntry(id, [...byId.keys()]));
     return byId.has(id);
   }
 

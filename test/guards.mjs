@@ -84,8 +84,8 @@ export const GUARDS = {
     guard(
       'Fields of a form stand in for none of its methods',
       'sources/dom.ts',
-      'Element.prototype.getAttribute.call(this.origin, name)',
-      'this.origin.getAttribute(name)',
+      'Element.prototype.getAttribute.call(this.node, name)',
+      'this.node.getAttribute(name)',
       'sources/hostile',
     ),
     guard(
@@ -293,7 +293,7 @@ export const GUARDS = {
     ),
     guard(
       'A dataset has at most 20,000 entries',
-      'sources/dataset.ts',
+      'sources/dataset-from.ts',
       'draft.entries.slice(0, MAX_ENTRIES)',
       'draft.entries',
       'sources/hostile',
@@ -349,6 +349,27 @@ export const GUARDS = {
       'injection',
     ),
     guard(
+      'A script that a page adds late is waited for while the page loads',
+      'questions/source-controller.ts',
+      "if (document.readyState !== 'complete') return this._awaitScript(src);",
+      '',
+      'sources/arrival',
+    ),
+    guard(
+      'What follows a self-closing tag is seen by the lines of </body> and </html>',
+      'sources/parsing.ts',
+      'isLast(element) && /\\n\\s*\\n/.test(end);',
+      'false;',
+      'sources/arrival',
+    ),
+    guard(
+      'and by its indentation',
+      'sources/parsing.ts',
+      'isClear && own === inside',
+      'false && isClear && own === inside',
+      'sources/arrival',
+    ),
+    guard(
       'Malformed data is a sentence',
       'questions/source-controller.ts',
       'problems.push(`${name} could not be read: ${String(error)}`);',
@@ -379,8 +400,8 @@ export const GUARDS = {
     guard(
       'What a provider gives is checked as a file is',
       'questions/provider-controller.ts',
-      'const own = readJson({entries}, place, {base: this._host.baseURI, lang: dataset.lang});',
-      'const own = {entries}; void readJson; void place;',
+      'const own = datasetFrom({entries}, place, {base: this._host.baseURI, lang: dataset.lang});',
+      'const own = {entries}; void datasetFrom; void place;',
       'providers/search-provider',
     ),
     guard(
@@ -742,14 +763,14 @@ export const GUARDS = {
     ),
     guard(
       'The watch over the children',
-      'questions/source-controller.ts',
-      'this._observer.disconnect();',
+      'questions/page-watcher.ts',
+      'this._children.disconnect();',
       '',
       'sources/inline',
     ),
     guard(
       'The wait for the rest of the page',
-      'questions/source-controller.ts',
+      'questions/page-watcher.ts',
       '{once: true}',
       '{}',
       'sources/inline',
@@ -764,9 +785,9 @@ export const GUARDS = {
     guard(
       'The request of an element that was removed',
       'questions/source-controller.ts',
-      `this._observer.disconnect();
+      `this._page.disconnect();
     this._stop();`,
-      'this._observer.disconnect();',
+      'this._page.disconnect();',
       'sources/url',
     ),
     guard(

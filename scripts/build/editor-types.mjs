@@ -21,10 +21,10 @@ const bare = element.attributes.filter(({name, fieldName}) => !fieldName && name
 const events = element.events;
 
 const doc = (text) => `/** ${text} */`;
-const wish = (name, property, text) => `${doc(text)}
+const member = (name, property, text) => `${doc(text)}
   '${name}'?: TrustFaq['${property}'] | undefined;`;
 /** Also bare, as in HTML. */
-const bareWishes = (nameOf) =>
+const bareMembers = (nameOf) =>
   bare.map(
     ({name, type, description}) => `${doc(description)}
   '${nameOf(name)}'?: ${type.text} | '' | undefined;`,
@@ -43,12 +43,12 @@ const FILES = {
 ${importsOf(['TrustFaq', ...EVENTS])}
 ${doc('What a template may set on `<trust-faq>`.')}
 export interface TrustFaqProps {
-  ${properties.map(({name, description}) => wish(name, name, description)).join('\n')}
+  ${properties.map(({name, description}) => member(name, name, description)).join('\n')}
 }
 ${doc('Attributes that are written otherwise than their property, or have none.')}
 export interface TrustFaqKebabProps {
-  ${kebab.map(({name, fieldName, description}) => wish(name, fieldName, description)).join('\n')}
-  ${bareWishes((name) => name).join('\n')}
+  ${kebab.map(({name, fieldName, description}) => member(name, fieldName, description)).join('\n')}
+  ${bareMembers((name) => name).join('\n')}
 }
 ${doc('Handlers as React and Svelte name them.')}
 export interface TrustFaqHandlers {
@@ -56,7 +56,7 @@ export interface TrustFaqHandlers {
 }
 ${doc('Handlers, and attributes without a property, as Vue names them.')}
 export interface TrustFaqVueProps {
-  ${bareWishes(camel).join('\n')}
+  ${bareMembers(camel).join('\n')}
   ${handlers((name) => camel(`on-${name}`)).join('\n')}
 }
 `,
@@ -87,7 +87,7 @@ ${doc('The element as a React component, also where a server renders it.')}
 export declare const TrustFaq: ForwardRefExoticComponent<
   Omit<HTMLAttributes<TrustFaqElement>, keyof TrustFaqProps> &
     TrustFaqProps & TrustFaqComponentHandlers & RefAttributes<TrustFaqElement> & {
-      ${bareWishes((name) => name).join('\n')}
+      ${bareMembers((name) => name).join('\n')}
     }
 >;
 `,

@@ -1,9 +1,7 @@
 /** The other packages inside the scripts for a page, as a CycloneDX bill of materials. */
-import {readFileSync} from 'node:fs';
+import {readJson} from './manifest.mjs';
 
 export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
-
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Names of the packages whose code is in a script, by its source map. */
 export function packagesIn(script) {

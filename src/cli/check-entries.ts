@@ -1,10 +1,16 @@
 import {isPast} from '../core/dates.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {checkMarkup} from './check-markup.js';
-import {isDate} from './dates.js';
+import {isDate} from './read-date.js';
 import type {Path} from './problem.js';
 
-export type Report = (level: 'error' | 'hint', rule: string, path: Path, message: string) => void;
+/** Adds a problem to the list for the editor. */
+export type AddProblem = (
+  level: 'error' | 'hint',
+  rule: string,
+  path: Path,
+  message: string,
+) => void;
 
 interface Checked {
   readonly dataset: Dataset;
@@ -13,9 +19,13 @@ interface Checked {
 }
 
 /** What the schema cannot say: entries beside each other, dates beside today, and the answers' text. */
-export function checkEntries({dataset, places, named}: Checked, now: number, report: Report): void {
-  checkWhole(dataset, named, report);
-  checkTopics(dataset, report);
+export function checkEntries(
+  {dataset, places, named}: Checked,
+  now: number,
+  add: AddProblem,
+): void {
+  checkWhole(dataset, named, add);
+  checkTopics(dataset, add);
   const ids = new Set(dataset.entries.map(({id}) => id));
   const topics = new Set(dataset.topics.map(({id}) => id));
   const firstById = new Map<string, number>();
@@ -25,37 +35,32 @@ export function checkEntries({dataset, places, named}: Checked, now: number, rep
     const first = firstById.get(entry.id) ?? index;
     if (named.has(entry)) firstById.set(entry.id, first);
     if (named.has(entry) && first !== index)
-      report(
-        'error',
-        'duplicate-id',
-        at('id'),
-        `"${entry.id}" is also the id of entries[${first}]`,
-      );
+      add('error', 'duplicate-id', at('id'), `"${entry.id}" is also the id of entries[${first}]`);
     if (entry.topic !== '' && topics.size > 0 && !topics.has(entry.topic))
-      report(
+      add(
         'error',
         'unknown-topic',
         at('topic'),
         `unknown topic "${entry.topic}". Known topics: ${[...topics].join(', ')}`,
       );
-    checkQuestion(entry, index, firstByQuestion, report);
-    checkRelated(entry, ids, at, report);
-    checkDates(entry, now, at, report);
+    checkQuestion(entry, index, firstByQuestion, add);
+    checkRelated(entry, ids, at, add);
+    checkDates(entry, now, at, add);
     for (const {level, rule, message} of checkMarkup(entry.answer))
-      report(level, rule, at('answer'), message);
+      add(level, rule, at('answer'), message);
     entry.updates?.forEach(({text}, i) => {
       for (const {level, rule, message} of checkMarkup(text))
-        report(level, rule, at('updates', i, 'text'), message);
+        add(level, rule, at('updates', i, 'text'), message);
     });
   }
 }
 
-function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, report: Report): void {
+function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, add: AddProblem): void {
   if (lang === '')
-    report('hint', 'no-language', [], 'the file does not name its language; add "lang"');
+    add('hint', 'no-language', [], 'the file does not name its language; add "lang"');
   const unnamed = entries.length - named.size;
   if (unnamed > 0)
-    report(
+    add(
       'hint',
       'no-id',
       ['entries'],
@@ -63,38 +68,33 @@ function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, report:
     );
 }
 
-function checkTopics({topics, entries}: Dataset, report: Report): void {
+function checkTopics({topics, entries}: Dataset, add: AddProblem): void {
   const used = new Set(entries.map(({topic}) => topic));
   const seen = new Set<string>();
   topics.forEach(({id}, i) => {
-    if (seen.has(id)) report('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" appears twice`);
+    if (seen.has(id)) add('error', 'duplicate-id', ['topics', i, 'id'], `"${id}" appears twice`);
     else if (id !== '' && !used.has(id))
-      report('hint', 'unused-topic', ['topics', i], `no entry is in the topic "${id}"`);
+      add('hint', 'unused-topic', ['topics', i], `no entry is in the topic "${id}"`);
     seen.add(id);
   });
 }
 
-/** The same question in two topics may have two answers; in one topic nobody can tell them apart. */
+/** The same question in two topics may have two answers; in one topic visitors cannot distinguish them. */
 function checkQuestion(
   {question, topic}: Entry,
   index: number,
   firstByQuestion: Map<string, number>,
-  report: Report,
+  add: AddProblem,
 ): void {
   const path: Path = ['entries', index, 'question'];
   const plain = plainQuestion(question);
-  if (plain === '') report('error', 'empty-question', path, 'is empty');
+  if (plain === '') add('error', 'empty-question', path, 'is empty');
   const inTopic = firstByQuestion.get(`${topic}\n${plain}`);
   const elsewhere = firstByQuestion.get(plain);
   if (inTopic !== undefined)
-    report('error', 'duplicate-question', path, `entries[${inTopic}] asks the same question`);
+    add('error', 'duplicate-question', path, `entries[${inTopic}] asks the same question`);
   else if (elsewhere !== undefined)
-    report(
-      'hint',
-      'duplicate-question',
-      path,
-      `entries[${elsewhere}] asks the same in another topic`,
-    );
+    add('hint', 'duplicate-question', path, `entries[${elsewhere}] asks the same in another topic`);
   firstByQuestion.set(plain, elsewhere ?? index);
   firstByQuestion.set(`${topic}\n${plain}`, inTopic ?? index);
 }
@@ -111,11 +111,11 @@ function checkRelated(
   {id, related = []}: Entry,
   ids: ReadonlySet<string>,
   at: (...keys: Path) => Path,
-  report: Report,
+  add: AddProblem,
 ): void {
   const seen = new Set<string>();
   related.forEach((other, i) => {
-    const dead = (message: string) => report('error', 'dead-related', at('related', i), message);
+    const dead = (message: string) => add('error', 'dead-related', at('related', i), message);
     if (!ids.has(other)) dead(`no entry has the id "${other}"`);
     else if (other === id) dead(`"${other}" is the entry itself`);
     else if (seen.has(other)) dead(`"${other}" appears twice`);
@@ -127,12 +127,12 @@ function checkDates(
   {asOf, reviewBy, changed, updates = []}: Entry,
   now: number,
   at: (...keys: Path) => Path,
-  report: Report,
+  add: AddProblem,
 ): void {
   const future = (date: string, path: Path) => {
-    if (!isDate(date)) report('error', 'no-date', path, `"${date}" is not in the calendar`);
+    if (!isDate(date)) add('error', 'no-date', path, `"${date}" is not in the calendar`);
     else if (date > new Date(now).toISOString().slice(0, date.length))
-      report('error', 'future-date', path, `"${date}" is in the future`);
+      add('error', 'future-date', path, `"${date}" is in the future`);
   };
   if (asOf) future(asOf, at('asOf'));
   if (changed) future(changed, at('changed'));
@@ -141,7 +141,7 @@ function checkDates(
     if (changed) future(changed, at('updates', i, 'changed'));
   });
   if (reviewBy && !isDate(reviewBy))
-    report('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
+    add('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
   else if (reviewBy && isPast(reviewBy, now))
-    report('error', 'review-due', at('reviewBy'), `the answer was to be reviewed by ${reviewBy}`);
+    add('error', 'review-due', at('reviewBy'), `the answer was to be reviewed by ${reviewBy}`);
 }

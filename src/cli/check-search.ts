@@ -1,7 +1,7 @@
 import {prepare} from '../core/prepare.js';
 import {createIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
-import {plainQuestion, type Report} from './check-entries.js';
+import {plainQuestion, type AddProblem} from './check-entries.js';
 
 /** Questions asked of one file: each costs a search of all entries, so a long list is sampled evenly. */
 export const MOST_QUESTIONS = 500;
@@ -13,7 +13,7 @@ const SHOWN = 50;
 /** Asks the element's own search for every question in its own words; returns how many were asked. */
 export function checkSearch(
   {dataset, places}: {readonly dataset: Dataset; readonly places: ReadonlyMap<Entry, number>},
-  report: Report,
+  add: AddProblem,
 ): number {
   const ready = dataset.entries.map((entry) => prepare(entry, dataset));
   const index = createIndex(ready, dataset.synonyms ? {synonyms: dataset.synonyms} : {});
@@ -25,7 +25,7 @@ export function checkSearch(
         .search(query, limit)
         .some(({entry: found}) => found.id === entry.id || plainQuestion(found.question) === plain);
     if (plain !== '' && !finds(entry.question, FIRST)) {
-      report(
+      add(
         'error',
         'not-found',
         ['entries', place, 'question'],
@@ -34,7 +34,7 @@ export function checkSearch(
     }
     entry.aliases?.forEach((alias, i) => {
       if (!finds(alias, SHOWN))
-        report(
+        add(
           'hint',
           'not-found',
           ['entries', place, 'aliases', i],

@@ -1,8 +1,8 @@
-import {checkEntries, type Report} from './check-entries.js';
+import {checkEntries, type AddProblem} from './check-entries.js';
 import {checkLanguages, type LanguageFile} from './check-languages.js';
 import {checkSearch} from './check-search.js';
 import {readDataset} from './dataset-file.js';
-import {readJson} from './json-file.js';
+import {parseJson} from './json-file.js';
 import {readLinkedData} from '../sources/json-ld.js';
 import {formatPath, type Path, type Problem, UsageError} from './problem.js';
 
@@ -46,19 +46,19 @@ export function check(
 }
 
 function checkFile({file, text}: SourceFile, now: number, problems: Problem[]) {
-  const json = readJson(text);
+  const json = parseJson(text);
   for (const problem of json.problems) problems.push({file, level: 'error', path: '', ...problem});
   if (json.value === undefined) return {report: {file, lang: '', entries: 0, asked: 0}};
-  const report: Report = (level, rule, path: Path, message) =>
+  const add: AddProblem = (level, rule, path: Path, message) =>
     problems.push({file, level, rule, path: formatPath(path), message, ...json.locate(path)});
   const read = readDataset(json.value);
   if (read.places.size === 0 && readLinkedData(json.value).questions.length > 0)
     throw new UsageError(
       `${file} is schema.org JSON-LD; check reads our own format. Convert it first: trust-faq convert ${file} > faq.json`,
     );
-  for (const {path, message} of read.problems) report('error', 'schema', path, message);
-  checkEntries(read, now, report);
-  const asked = checkSearch(read, report);
+  for (const {path, message} of read.problems) add('error', 'schema', path, message);
+  checkEntries(read, now, add);
+  const asked = checkSearch(read, add);
   const {lang, entries} = read.dataset;
   const ids = new Map(
     [...read.places]

@@ -5,8 +5,8 @@ import {shorten} from './check-markup.js';
 import {readHtmlCell} from './convert-html.js';
 import {type Columns, type Field, findColumns, placeOfName} from './csv-columns.js';
 import {readRows, type Row, separatorsOf} from './csv-rows.js';
-import {readDate} from './dates.js';
-import type {Conversion, Draft, Note} from './draft.js';
+import {readDate} from './read-date.js';
+import type {Conversion, FoundEntry, Note} from './conversion.js';
 import {type Block, runsOf, writeMarkup} from './markup-writer.js';
 import type {ConvertOptions} from './options.js';
 import {parseText} from './parse-html.js';
@@ -23,18 +23,19 @@ interface Table {
 export function convertCsv(text: string, options: ConvertOptions): Conversion {
   // The parser takes CR LF inside quotes for two lines.
   const table = readTable(text.replace(/\r\n?/g, '\n'), options);
-  if (!('columns' in table)) return {drafts: [], notes: table.notes};
+  if (!('columns' in table)) return {entries: [], notes: table.notes};
   const {rows, columns, notes} = table;
   if (columns.unused.length > 0) {
     const names = columns.unused.map((name) => `"${name}"`).join(', ');
     const {line} = rows[columns.row]!;
     notes.push({line, message: `columns that our format does not have are skipped: ${names}`});
   }
-  const drafts = withoutExcess(table, options)
+  const entries = withoutExcess(table, options)
     .filter(({record}) => record.some((cell) => cell.trim() !== ''))
-    .map((row) => toDraft(row, columns, options, notes));
-  if (drafts.length === 0) notes.push({line: 1, message: 'there is no row below the column names'});
-  return {drafts: withTopicAbove(drafts, notes), notes};
+    .map((row) => rowToEntry(row, columns, options, notes));
+  if (entries.length === 0)
+    notes.push({line: 1, message: 'there is no row below the column names'});
+  return {entries: withTopicAbove(entries, notes), notes};
 }
 
 /** With the separator by which the columns are found, the likeliest first. */
@@ -86,25 +87,25 @@ function withoutExcess({rows, columns, separator, notes}: Table, {join}: Convert
 }
 
 /** Cells that were merged over several rows hold their text in the first one. */
-function withTopicAbove(drafts: readonly Draft[], notes: Note[]): readonly Draft[] {
+function withTopicAbove(entries: readonly FoundEntry[], notes: Note[]): readonly FoundEntry[] {
   let above = '';
-  return drafts.map((draft) => {
-    if (draft.topic || !above) above = draft.topic ?? '';
+  return entries.map((entry) => {
+    if (entry.topic || !above) above = entry.topic ?? '';
     else
       notes.push({
-        line: draft.line,
-        message: `"${shorten(draft.question)}" has no topic; "${above}" of the row above is used`,
+        line: entry.line,
+        message: `"${shorten(entry.question)}" has no topic; "${above}" of the row above is used`,
       });
-    return {...draft, topic: above};
+    return {...entry, topic: above};
   });
 }
 
-function toDraft(
+function rowToEntry(
   {record, line}: Row,
   {places}: Columns,
   {base}: ConvertOptions,
   notes: Note[],
-): Draft {
+): FoundEntry {
   const cell = (field: Field) => record[places[field] ?? -1]?.trim() ?? '';
   const date = (field: Field) => {
     const found = readDate(cell(field));

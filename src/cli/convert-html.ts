@@ -5,10 +5,10 @@ import {readPair} from '../sources/pair.js';
 import {answerHtml} from '../sources/text-html.js';
 import {readLinkedData} from '../sources/json-ld.js';
 import {shorten} from './check-markup.js';
-import {readDate} from './dates.js';
-import type {Conversion, Draft, Note} from './draft.js';
+import {readDate} from './read-date.js';
+import type {Conversion, FoundEntry, Note} from './conversion.js';
 import {FORMS, type Item, linkedItems} from './html-forms.js';
-import {readJson} from './json-file.js';
+import {parseJson} from './json-file.js';
 import {lossesIn} from './losses.js';
 import {writeNodes} from './nodes-to-markup.js';
 import type {ConvertOptions} from './options.js';
@@ -33,7 +33,7 @@ export function convertHtml(text: string, options: ConvertOptions): Conversion {
     ? findBySelectors(page, options, notes)
     : findByForm(page, options, notes, languageTag(lang));
   return {
-    drafts: items.map((item) => toDraft(item, resolve, notes)),
+    entries: items.map((item) => itemToEntry(item, resolve, notes)),
     notes,
     lang: html?.attribute('lang') ?? undefined,
   };
@@ -72,14 +72,14 @@ function findByForm(
 
 /** Questions of a JSON-LD file. */
 export function convertJsonLd(text: string, {base, lang = ''}: ConvertOptions): Conversion {
-  const {value, problems, locate} = readJson(text);
+  const {value, problems, locate} = parseJson(text);
   const notes: Note[] = [...problems];
   const items = linkedItems(value, languageTag(lang), (path) => locate(path).line);
   if (items.length === 0 && value !== undefined)
     notes.push({line: 1, message: 'no schema.org "Question" with an "acceptedAnswer" found'});
   const resolve = resolver(base);
-  const drafts = items.map((item) => toDraft(item, resolve, notes));
-  return {drafts, notes, lang: readLinkedData(value).lang || undefined};
+  const entries = items.map((item) => itemToEntry(item, resolve, notes));
+  return {entries, notes, lang: readLinkedData(value).lang || undefined};
 }
 
 /** Reads a question and an answer that are HTML inside another file; their lines are those of its place. */
@@ -87,15 +87,19 @@ export function readHtmlCell(
   cells: {readonly question: string; readonly answer: string; readonly line: number},
   base: string | undefined,
   notes: Note[],
-): Pick<Draft, 'question' | 'answer'> {
+): Pick<FoundEntry, 'question' | 'answer'> {
   const {line} = cells;
   const [question, answer] = [cells.question, answerHtml(cells.answer)].map((html) =>
     parseText(html, line),
   );
-  return toDraft({line, question: question!, answer: answer!, answers: 1}, resolver(base), notes);
+  return itemToEntry(
+    {line, question: question!, answer: answer!, answers: 1},
+    resolver(base),
+    notes,
+  );
 }
 
-function toDraft(item: Item, resolve: Resolve, notes: Note[]): Draft {
+function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): FoundEntry {
   const {line, topic, topicId, id, aliases = [], answers} = item;
   const problems: string[] = [];
   const {question, nodes} = readPair(item.question, item.answer, {

@@ -2,9 +2,9 @@ import {languageTag} from '../core/language.js';
 import type {Dataset} from '../core/types.js';
 import {convertCsv} from './convert-csv.js';
 import {convertHtml, convertJsonLd} from './convert-html.js';
-import type {Conversion, Note} from './draft.js';
+import type {Conversion, Note} from './conversion.js';
 import {decode, decodeAs} from './encoding.js';
-import {readJson} from './json-file.js';
+import {parseJson} from './json-file.js';
 import type {ConvertOptions} from './options.js';
 import {UsageError} from './problem.js';
 import {ownEntries} from './readings.js';
@@ -21,23 +21,23 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   const {text, encoding} = options.encoding
     ? decodeAs(bytes, options.encoding, file)
     : decode(bytes, file, declaredEncoding(bytes));
-  const own = readOwn(text);
+  const own = ownDataset(text);
   if (own) return {dataset: own, notes: []};
-  const {drafts, notes: found, lang: said} = read(file, text, options);
+  const {entries, notes: found, lang: said} = read(file, text, options);
   const notes: Note[] = [...found];
   if (encoding !== 'utf-8') notes.unshift({line: 1, message: `read as ${encoding}`});
-  if (drafts.length === 0) return {dataset: null, notes};
+  if (entries.length === 0) return {dataset: null, notes};
   const lang = languageOf(options.lang ?? said, text, notes);
   const topic =
     options.topic ?? (lang.startsWith('ja') ? 'よくある質問' : 'Frequently asked questions');
-  const dataset = toDataset(drafts, {lang, topic}, notes);
+  const dataset = toDataset(entries, {lang, topic}, notes);
   notes.sort((a, b) => a.line - b.line);
   return {dataset: dataset.entries.length > 0 ? dataset : null, notes};
 }
 
 /** A file in our own format stays as it is: `--readings` adds to it. */
-function readOwn(text: string): Dataset | null {
-  const value = /^\s*\{/.test(text) ? readJson(text).value : null;
+function ownDataset(text: string): Dataset | null {
+  const value = /^\s*\{/.test(text) ? parseJson(text).value : null;
   if (ownEntries(value).length === 0) return null;
   return {lang: '', topics: [], ...(value as Partial<Dataset>)} as Dataset;
 }

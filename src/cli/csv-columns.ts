@@ -61,8 +61,8 @@ export function findColumns(
 }
 
 function placesIn(names: readonly string[], {question, answer}: ConvertOptions) {
-  const folded = names.map(fold);
-  const plain = names.map((name) => fold(withoutBrackets(name)));
+  const folded = names.map(normalName);
+  const plain = names.map((name) => normalName(withoutBrackets(name)));
   const places: Partial<Record<Field, number>> = {};
   for (const [field, patterns] of Object.entries(NAMES) as [Field, RegExp | RegExp[]][]) {
     const wanted = field === 'question' ? question : field === 'answer' ? answer : undefined;
@@ -80,13 +80,17 @@ function placesIn(names: readonly string[], {question, answer}: ConvertOptions) 
 
 /** Of the column that an editor names: as it stands, else by its words, else without its brackets. */
 export function placeOfName(names: readonly string[], wanted: string): number {
-  const ways = [(name: string) => name.trim(), fold, (name: string) => fold(withoutBrackets(name))];
+  const ways = [
+    (name: string) => name.trim(),
+    normalName,
+    (name: string) => normalName(withoutBrackets(name)),
+  ];
   const found = ways.map((way) => names.map(way).indexOf(way(wanted)));
   return found.find((place) => place >= 0) ?? -1;
 }
 
 /** Without width, case, spaces, underscores and "FAQ" before it. */
-function fold(name: string): string {
+function normalName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

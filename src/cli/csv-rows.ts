@@ -1,5 +1,5 @@
 import {parse} from 'csv-parse/sync';
-import type {Note} from './draft.js';
+import type {Note} from './conversion.js';
 
 /** A row of a table, and where it begins in its file. */
 export interface Row {

@@ -23,7 +23,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Dec
   }
 }
 
-/** The text in the encoding that fits; Japanese ones are told apart by what they would spell. */
+/** The text in the encoding that fits; among the Japanese ones, what the text would spell decides. */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Decoded {
   const marked = byMark(bytes);
   if (marked) return decodeAs(bytes, marked, file);

@@ -9,7 +9,7 @@ import {type Form, looksLikeQuestion, wordsOf} from '../sources/forms.js';
 import {elementsIn, type HtmlNode} from '../sources/html-tree.js';
 import {readLinkedData} from '../sources/json-ld.js';
 import {answerHtml, questionHtml} from '../sources/text-html.js';
-import type {Note} from './draft.js';
+import type {Note} from './conversion.js';
 import {parseText} from './parse-html.js';
 
 /** A question in a page with the nodes of its answer. */

@@ -36,7 +36,7 @@ const WHAT_IS_WRONG: Readonly<Record<number, string>> = {
   16: 'a control character must be written as an escape, a line break as \\n',
 };
 
-export function readJson(text: string): JsonFile {
+export function parseJson(text: string): JsonFile {
   const at = positionsIn(text);
   const errors: ParseError[] = [];
   const root = parseTreeOf(text, errors);

@@ -2,7 +2,7 @@
 import {isSafeUrl} from '../core/markup.js';
 import {wordsOf} from '../sources/forms.js';
 import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
-import type {Note} from './draft.js';
+import type {Note} from './conversion.js';
 
 const DROPPED =
   /^(?:iframe|video|audio|object|embed|canvas|svg|math|form|input|select|textarea|button|map)$/;

@@ -4,15 +4,15 @@ import type {HtmlElement, HtmlNode} from '../sources/html-tree.js';
 
 /** The nodes of a page. */
 export function parsePage(html: string): readonly HtmlNode[] {
-  return treeOf(parse(html, {sourceCodeLocationInfo: true}), 0);
+  return nodesOf(parse(html, {sourceCodeLocationInfo: true}), 0);
 }
 
 /** The nodes of a text inside another file, which all stand in its line. */
 export function parseText(html: string, line: number): readonly HtmlNode[] {
-  return treeOf(parseFragment(html), line);
+  return nodesOf(parseFragment(html), line);
 }
 
-function treeOf(parent: Tree.ParentNode, line: number): readonly HtmlNode[] {
+function nodesOf(parent: Tree.ParentNode, line: number): readonly HtmlNode[] {
   return parent.childNodes.flatMap((node): HtmlNode | readonly HtmlNode[] => {
     if ('attrs' in node) return new ParsedElement(node, line);
     return node.nodeName === '#text' && 'value' in node ? node.value : [];
@@ -25,17 +25,17 @@ class ParsedElement implements HtmlElement {
   private _children: readonly HtmlNode[] | undefined;
 
   constructor(
-    readonly origin: Tree.Element,
+    readonly node: Tree.Element,
     line: number,
   ) {
-    this.tag = origin.tagName;
-    this.line = origin.sourceCodeLocation?.startLine ?? line;
+    this.tag = node.tagName;
+    this.line = node.sourceCodeLocation?.startLine ?? line;
   }
 
   get children(): readonly HtmlNode[] {
-    return (this._children ??= treeOf(this.origin, this.line));
+    return (this._children ??= nodesOf(this.node, this.line));
   }
 
   readonly attribute = (name: string): string | null =>
-    this.origin.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+    this.node.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }

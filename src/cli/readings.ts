@@ -5,7 +5,7 @@
 import {createRequire} from 'node:module';
 import {fold} from '../core/normalize.js';
 import type {Entry} from '../core/types.js';
-import {readJson} from './json-file.js';
+import {parseJson} from './json-file.js';
 import {type Problem, UsageError} from './problem.js';
 
 /** An optional peer: 13 MB, of use to editors of Japanese questions alone. */
@@ -119,12 +119,12 @@ export function checkReadings(
   {file, text}: {readonly file: string; readonly text: string},
   tokenize: Tokenizer,
 ): Problem[] {
-  const json = readJson(text);
+  const json = parseJson(text);
   return ownEntries(json.value).flatMap((entry, i) => {
     const missing = missingReadings(entry, tokenize);
     if (missing.length === 0) return [];
     const words = missing.map((reading) => `"${reading}"`).join(', ');
-    const message = `who types kana does not find it; aliases lacks ${words}. trust-faq convert --readings ${file} adds them`;
+    const message = `visitors who type kana do not find it; aliases lacks ${words}. trust-faq convert --readings ${file} adds them`;
     const path = `entries[${i}].question`;
     return {
       file,

@@ -1,5 +1,5 @@
 import {elementsIn, type HtmlElement, type HtmlNode} from '../sources/html-tree.js';
-import type {Note} from './draft.js';
+import type {Note} from './conversion.js';
 import type {Item} from './html-forms.js';
 import type {ConvertOptions} from './options.js';
 import {UsageError} from './problem.js';
@@ -36,7 +36,7 @@ export function findBySelectors(
 /** What stands inside another one of them belongs to it. */
 function outermost(found: readonly HtmlElement[]): readonly HtmlElement[] {
   const inside = new Set(
-    found.flatMap(({children}) => [...elementsIn(children)]).map(({origin}) => origin),
+    found.flatMap(({children}) => [...elementsIn(children)]).map(({node}) => node),
   );
-  return found.filter(({origin}) => !inside.has(origin));
+  return found.filter(({node}) => !inside.has(node));
 }

@@ -12,7 +12,7 @@ interface Tree {
 /** The elements that a list of selectors names, in document order. */
 export function select(page: readonly HtmlNode[], selector: string): HtmlElement[] {
   const tests = splitList(selector).map((one) => complexTest(one, selector));
-  const tree = treeOf(page);
+  const tree = buildTree(page);
   return [...elementsIn(page)].filter((element) => tests.some((test) => test(element, tree)));
 }
 
@@ -21,7 +21,7 @@ function splitList(selector: string): string[] {
   return selector.split(/,(?![^[(]*[\])])/).map((one) => one.trim());
 }
 
-function treeOf(page: readonly HtmlNode[]): Tree {
+function buildTree(page: readonly HtmlNode[]): Tree {
   const parents = new Map<HtmlElement, HtmlElement>();
   const places = new Map<HtmlElement, number>();
   for (const element of elementsIn(page))
@@ -86,7 +86,7 @@ function simpleTest([
   first,
 ]: RegExpExecArray): Test {
   if (tag !== undefined) return (element) => tag === '*' || element.tag === tag.toLowerCase();
-  if (name !== undefined) return (element) => wordsIn(element, 'class').includes(name);
+  if (name !== undefined) return (element) => wordsOfAttribute(element, 'class').includes(name);
   if (id !== undefined) return (element) => element.attribute('id') === id;
   if (attribute !== undefined)
     return (element) => hasValue(element.attribute(attribute.toLowerCase()), sign, value);
@@ -96,7 +96,7 @@ function simpleTest([
   return (element, {placeOf}) => placeOf(element) === (first ? 1 : Number(nth));
 }
 
-const wordsIn = (element: HtmlElement, name: string) =>
+const wordsOfAttribute = (element: HtmlElement, name: string) =>
   (element.attribute(name) ?? '').split(/\s+/);
 
 function hasValue(actual: string | null, sign: string | undefined, value: string): boolean {

@@ -4,11 +4,11 @@ import type {Dataset, Entry, Topic} from '../core/types.js';
 import {idGiver, idOf} from '../sources/ids.js';
 import {plainQuestion} from './check-entries.js';
 import {shorten} from './check-markup.js';
-import type {Draft, Note} from './draft.js';
+import type {FoundEntry, Note} from './conversion.js';
 
-/** Gives drafts their topics and ids; what cannot be an entry is reported and skipped. */
+/** Gives found their topics and ids; what cannot be an entry is reported and skipped. */
 export function toDataset(
-  drafts: readonly Draft[],
+  found: readonly FoundEntry[],
   {lang, topic}: {readonly lang: string; readonly topic: string},
   notes: Note[],
 ): Dataset {
@@ -16,34 +16,29 @@ export function toDataset(
   const entries = new Map<string, Entry>();
   const takeTopicId = idGiver(() => undefined, '');
   const takeId = idGiver((problem) => notes.push({line: 1, message: problem}), 'the file ');
-  for (const draft of drafts) {
-    const name = draft.topic?.trim() ? draft.topic.trim() : topic;
-    const key = `${name}\n${plainQuestion(draft.question)}`;
+  for (const one of found) {
+    const name = one.topic?.trim() ? one.topic.trim() : topic;
+    const key = `${name}\n${plainQuestion(one.question)}`;
     const twin = entries.get(key);
-    if (isEmpty(draft, notes)) continue;
+    if (isEmpty(one, notes)) continue;
     if (twin) {
-      entries.set(key, merge(twin, draft, notes));
+      entries.set(key, merge(twin, one, notes));
       continue;
     }
     const known = topics.get(name) ?? {
-      id: takeTopicId(topicId(draft.topicId?.trim() ?? name)),
+      id: takeTopicId(topicId(one.topicId?.trim() ?? name)),
       name,
     };
     topics.set(name, known);
     entries.set(
       key,
-      toEntry(
-        draft,
-        takeId(draft.id?.trim() ? draft.id.trim() : idOf(draft.question)),
-        known,
-        notes,
-      ),
+      toEntry(one, takeId(one.id?.trim() ? one.id.trim() : idOf(one.question)), known, notes),
     );
   }
   return {lang, topics: [...topics.values()], entries: [...entries.values()]};
 }
 
-function isEmpty({line, question, answer}: Draft, notes: Note[]): boolean {
+function isEmpty({line, question, answer}: FoundEntry, notes: Note[]): boolean {
   const hasQuestion = plainQuestion(question) !== '';
   if (hasQuestion && parseMarkup(answer).text.trim() !== '') return false;
   const message = hasQuestion
@@ -53,15 +48,15 @@ function isEmpty({line, question, answer}: Draft, notes: Note[]): boolean {
   return true;
 }
 
-function merge(twin: Entry, {line, question, answer}: Draft, notes: Note[]): Entry {
+function merge(twin: Entry, {line, question, answer}: FoundEntry, notes: Note[]): Entry {
   const isSame = twin.answer.includes(answer);
   const what = isSame ? 'and is skipped' : 'with another answer, which is added to the first';
   notes.push({line, message: `"${shorten(question)}" appears twice ${what}`});
   return isSame ? twin : {...twin, answer: `${twin.answer}\n\n${answer}`};
 }
 
-function toEntry(draft: Draft, id: string, topic: Topic, notes: Note[]): Entry {
-  const {line, question, answer, aliases, links, asOf, reviewBy} = draft;
+function toEntry(one: FoundEntry, id: string, topic: Topic, notes: Note[]): Entry {
+  const {line, question, answer, aliases, links, asOf, reviewBy} = one;
   const now = Date.now();
   const isFuture = asOf !== undefined && asOf > new Date(now).toISOString().slice(0, asOf.length);
   if (isFuture) notes.push({line, message: `"${asOf}" is in the future and is skipped`});

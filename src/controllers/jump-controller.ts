@@ -30,9 +30,10 @@ export class JumpController implements ReactiveController {
     this._stop();
   }
 
-  /** Brings an element to the top. */
+  /** Brings an element to the top; that ends what `keep` asked for, whichever of the two comes first in an update. */
   to(id: string): void {
     this._stop();
+    this._kept = null;
     this._id = id;
     if (this._find(id)?.checkVisibility()) {
       this._scroll('auto');

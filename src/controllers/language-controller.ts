@@ -1,5 +1,5 @@
-import {languageTag} from '../core/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nearestLang, shadowHost} from '../sources/nearest-lang.js';
 
 /** The `lang` that holds where the host stands, followed while the page changes it. */
 export class LanguageController implements ReactiveController {
@@ -30,20 +30,4 @@ export class LanguageController implements ReactiveController {
     this.tag = tag;
     this._host.requestUpdate();
   }
-}
-
-/** A valid BCP 47 tag; `und` for an unknown language, empty where the page names none. */
-export function nearestLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  const written = holder?.getAttribute('lang')!.trim();
-  if (holder) return written ? languageTag(written) || 'und' : '';
-  const host = shadowHost(element);
-  return host ? nearestLang(host) : '';
-}
-
-/** The element whose shadow tree holds this one (asked by its property: a realm may be another). */
-export function shadowHost(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  // A form of the page may be called `host`.
-  return root === element.ownerDocument ? undefined : (root as Partial<ShadowRoot>).host;
 }

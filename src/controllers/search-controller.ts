@@ -4,7 +4,7 @@ import {HeightController} from './height-controller.js';
 /** Quiet time after which typing counts as a search. */
 const SETTLE_MS = 800;
 
-/** What the box tells of, and asks for. */
+/** What the box needs from the element around it. */
 export interface Searcher {
   /** The visitor has settled on a query. */
   readonly onSettle: (query: string) => void;
@@ -32,7 +32,7 @@ export class SearchController implements ReactiveController {
     _host.addController(this);
   }
 
-  /** A search under way when the element was moved is told all the same. */
+  /** A search under way when the element was moved is still reported. */
   hostConnected(): void {
     if (this._query !== this._settled) this._wait();
   }
@@ -54,7 +54,7 @@ export class SearchController implements ReactiveController {
     return this._query;
   }
 
-  /** A script's wish: no visitor event follows. The visitor's own words given back change nothing. */
+  /** Set by a script: no event follows. Setting what the visitor has typed changes nothing. */
   set(query: string): void {
     if (query === this._query) return;
     clearTimeout(this._timer);

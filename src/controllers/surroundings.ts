@@ -1,4 +1,4 @@
-import {shadowHost} from './language-controller.js';
+import {shadowHost} from '../sources/nearest-lang.js';
 
 /** What stands around an element as it is laid out: across slots and shadow roots, inmost first. */
 function* surroundings(element: Element): Generator<Element> {

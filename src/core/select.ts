@@ -2,7 +2,7 @@ import {groupBy} from './group-by.js';
 import type {Dataset, Entry, Topic} from './types.js';
 
 /** What the page's author wants to see of a dataset, as ids; topics by their names, too. */
-export interface Selection {
+export interface EntryFilter {
   readonly topics: readonly string[];
   readonly entries: readonly string[];
   readonly exclude: readonly string[];
@@ -23,14 +23,19 @@ export function someOf(ids: readonly string[]): string {
   return ids.slice(0, NAMED).join(', ') + more;
 }
 
+/** A sentence about an id that leads nowhere. */
+export function unknownEntry(id: string, known: readonly string[]): string {
+  return `unknown entry "${id}". Known entries: ${someOf(known)}`;
+}
+
 /** Keeps the dataset's own array where every entry stays, so that its index can be shared. */
-export function selectEntries(dataset: Dataset, wanted: Selection): Selected {
+export function selectEntries(dataset: Dataset, wanted: EntryFilter): Selected {
   const problems: string[] = [];
   const known = (ids: readonly string[]) => {
     const list = new Set(ids.length > 0 ? dataset.entries.map(({id}) => id) : []);
     return ids.filter((id) => {
       if (list.has(id)) return true;
-      problems.push(`unknown entry "${id}". Known entries: ${someOf([...list])}`);
+      problems.push(unknownEntry(id, [...list]));
       return false;
     });
   };

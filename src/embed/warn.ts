@@ -1,4 +1,4 @@
-/** Takes a sentence to the person who can fix the page. */
+/** Called with a sentence for the author of the page. */
 export type Report = (problem: string) => void;
 
 /** Sentences that the console has. */

@@ -14,7 +14,7 @@ import type {Actions} from '../view/actions.js';
 import {buildView} from '../view/build-view.js';
 import {OpenItems} from '../view/open-items.js';
 import {viewStateOf} from '../view/view-state.js';
-import {type PrerenderOptions, withDefaults} from './attributes.js';
+import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 
 /** What an element with these attributes shows first. */
 export interface FaqView {
@@ -61,7 +61,8 @@ export function faqView(given: PrerenderOptions): FaqView {
   // Of the page that it will stand in nothing is known.
   const addressOf = (id: string): string =>
     options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
-  const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf}));
+  const now = Date.now();
+  const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf, now}));
   const template = root({view, announcement: '', theme: options.theme}, NO_ACTIONS);
   return {flow, template, exclusive, problems};
 }

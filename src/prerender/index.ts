@@ -1,19 +1,12 @@
 /** For Node: the HTML that a visitor sees before the script arrives, or where it never does. */
-import {en as enData} from '../data/en.js';
-import {ja as jaData} from '../data/ja.js';
-import {registerDataset} from '../data/registry.js';
-import {en as enMessages} from '../messages/en.js';
-import {ja as jaMessages} from '../messages/ja.js';
-import {registerMessages} from '../messages/registry.js';
+import {registerLanguages} from '../embed/languages.js';
 
-registerMessages('ja', jaMessages);
-registerMessages('en', enMessages);
-registerDataset(jaData);
-registerDataset(enData);
+registerLanguages();
 
-export {jsonLd} from './json-ld.js';
-export type {PrerenderOptions} from './attributes.js';
+export {jsonLd} from './write-json-ld.js';
+export type {PrerenderOptions} from './prerender-options.js';
 export {prerenderPage, type PageOptions, type PrerenderedPage} from './page.js';
 export {prerender, prerenderRoot} from './prerender.js';
 export {styleHash} from './style.js';
-export {registerDataset, registerMessages};
+export {registerDataset} from '../data/registry.js';
+export {registerMessages} from '../messages/registry.js';

@@ -1,11 +1,16 @@
-import {type DefaultTreeAdapterTypes, html, parse} from 'parse5';
-import {attributeName, type PrerenderOptions, PROPERTIES} from './attributes.js';
+import {parse} from 'parse5';
 import {faqView} from './faq-view.js';
-import {jsonLdOf} from './json-ld.js';
+import {
+  attributeOf,
+  type Element,
+  elementsIn,
+  isElement,
+  isSelfClosing,
+  loadsItsData,
+  optionsOf,
+} from './page-elements.js';
 import {rootOf} from './prerender.js';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import {jsonLdOf} from './write-json-ld.js';
 
 export interface PageOptions {
   /** Also writes one schema.org FAQPage block. Default: off. */
@@ -27,11 +32,9 @@ interface Edit {
   readonly text: string;
 }
 
-/** An element of the page, and the language that holds there. */
-interface Located {
-  readonly element: Element;
-  readonly lang: string;
-}
+const SELF_CLOSING =
+  'HTML knows no <trust-faq />: what follows stands inside it. Write <trust-faq></trust-faq>';
+const UNCHANGED = 'an element with its own questions gets them in the browser and was not changed';
 
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */
 export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): PrerenderedPage {
@@ -48,49 +51,11 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
     count: ready.length,
     problems: elements.flatMap((located) => {
       const line = located.element.sourceCodeLocation!.startLine;
-      const problems = new Set(views.get(located)?.problems ?? [LEFT]);
+      const problems = new Set(views.get(located)?.problems ?? [UNCHANGED]);
       if (isSelfClosing(located.element, source)) problems.add(SELF_CLOSING);
       return [...problems].map((problem) => `line ${line}: ${problem}`);
     }),
   };
-}
-
-const SELF_CLOSING =
-  'HTML knows no <trust-faq />: what follows stands inside it. Write <trust-faq></trust-faq>';
-
-function isSelfClosing({sourceCodeLocation}: Element, source: string): boolean {
-  const {startTag} = sourceCodeLocation!;
-  return source.slice(0, startTag!.endOffset).endsWith('/>');
-}
-
-const LEFT = 'an element with its own questions gets them in the browser and was not changed';
-
-/** By `src`, or by a script between the tags. */
-function loadsItsData(element: Element): boolean {
-  const isData = (child: Element) =>
-    child.tagName === 'script' &&
-    /^application\/(ld\+)?json$/i.test(attributeOf(child, 'type')?.trim() ?? '');
-  const src = attributeOf(element, 'src')?.trim() ?? '';
-  return src !== '' || element.childNodes.filter(isElement).some(isData);
-}
-
-/** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
-function* elementsIn(nodes: readonly Node[], lang: string): Generator<Located> {
-  for (const element of nodes.filter(isElement)) {
-    const own = attributeOf(element, 'lang') ?? lang;
-    if (element.namespaceURI === html.NS.HTML) yield {element, lang: own};
-    yield* elementsIn(element.childNodes, own);
-  }
-}
-
-/** Attributes as Lit would read them. */
-function optionsOf({element, lang}: Located): PrerenderOptions {
-  const options: Record<string, unknown> = {lang};
-  for (const {name, isBoolean} of PROPERTIES) {
-    const value = attributeOf(element, attributeName(name));
-    if (value !== undefined) options[name] = isBoolean || value;
-  }
-  return options;
 }
 
 /** A root from an earlier run is replaced. */
@@ -121,8 +86,3 @@ function jsonLdEdit(all: readonly {element: Element}[], first: Element, text: st
 
 const apply = (page: string, {start, end, text}: Edit): string =>
   page.slice(0, start) + text + page.slice(end);
-
-const isElement = (node: Node): node is Element => 'attrs' in node;
-
-const attributeOf = ({attrs}: Element, name: string): string | undefined =>
-  attrs.find((attribute) => attribute.name === name)?.value;

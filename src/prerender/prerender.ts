@@ -3,7 +3,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {textOf} from '../attributes.js';
 import {warn} from '../embed/warn.js';
 import {escapeHtml} from './escape-html.js';
-import {attributeName, type PrerenderOptions} from './attributes.js';
+import {attributeName, type PrerenderOptions} from './prerender-options.js';
 import {type FaqView, faqView} from './faq-view.js';
 import {readableWithoutScript} from './readable.js';
 import {styleText} from './style.js';

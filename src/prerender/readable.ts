@@ -5,9 +5,8 @@ import {
   parseFragment,
   serialize,
 } from 'parse5';
+import {type Element, isElement} from './page-elements.js';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
@@ -54,7 +53,5 @@ function rename(element: Element, name: string): void {
   element.tagName = name;
   element.nodeName = name;
 }
-
-const isElement = (node: Node): node is Element => 'attrs' in node;
 
 const classOf = ({attrs}: Element) => attrs.find(({name}) => name === 'class')?.value;

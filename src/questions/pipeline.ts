@@ -9,9 +9,10 @@ import {tokenList} from '../attributes.js';
 import {join} from '../sources/join.js';
 import type {Flow, FlowInputs} from './flow.js';
 import type {Index} from './indexes.js';
+import {openByAttribute} from './open-by-attribute.js';
 import {NOT_ASKED} from './provider-state.js';
 import type {Results} from './results.js';
-import {openByAttribute, selectByAttributes} from './select.js';
+import {selectByAttributes} from './select-by-attributes.js';
 
 type DatasetChoice = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
 type Questions = DatasetChoice & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {prepareIndex} from '../core/prepare.js';
 import type {Dataset} from '../core/types.js';
-import {readJson} from '../sources/dataset.js';
+import {datasetFrom} from '../sources/dataset-from.js';
 import {warn} from '../embed/warn.js';
 import type {FlowController} from './flow-controller.js';
 import {NOT_ASKED, type ProviderQuery, type ProviderState} from './provider-state.js';
@@ -93,7 +93,7 @@ export class ProviderController implements ReactiveController {
   private _read({entries, total}: SearchResults, query: string, dataset: Dataset): Results {
     if (entries.length === 0) return NONE;
     const place = {path: 'searchProvider ', report: warn};
-    const own = readJson({entries}, place, {base: this._host.baseURI, lang: dataset.lang});
+    const own = datasetFrom({entries}, place, {base: this._host.baseURI, lang: dataset.lang});
     const best = own?.entries ?? [];
     const steps = prepareIndex(best, dataset);
     let step = steps.next();

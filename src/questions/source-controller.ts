@@ -4,18 +4,21 @@ import type {Dataset} from '../core/types.js';
 import {datasets} from '../data/registry.js';
 import {ChildIds} from '../sources/child-ids.js';
 import {readChildren} from '../sources/children.js';
-import {finish, readJson} from '../sources/dataset.js';
+import {finish, datasetFrom} from '../sources/dataset-from.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
 import type {ReadContext} from '../sources/read.js';
-import {type DatasetSource, findSource, type SourceWish} from '../sources/source.js';
+import {type DatasetSource, findSource, type SourceInputs} from '../sources/source.js';
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
-import {holdsRestOfPage, isBeingParsed} from '../sources/parsing.js';
+import {isBeingParsed} from '../sources/parsing.js';
 import {warn} from '../embed/warn.js';
+import {type Awaited, PageWatcher} from './page-watcher.js';
 import {fail, originOf, readLoaded, readText} from './read-source.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
 /** How long a server may take to send a file in full. */
 const TIMEOUT_MS = 15_000;
+/** How long a script that `src` names may be missing from a page that has loaded. */
+const SCRIPT_MS = 3000;
 const NO_DATA =
   'no questions are registered. Import "trust-faq", or pass "trust-faq/data/ja.js" to registerDataset';
 /** Sentences in the console; a list of thousands would bury the first. */
@@ -32,7 +35,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Finds the source of the questions and reads it, once for each wish. What a server says counts
+ * Finds the source of the questions and reads it, once for each that the page asks for. What a server sends counts
  * only while it is still wanted; what was under way when the host left the page begins again.
  */
 export class SourceController implements ReactiveController {
@@ -42,11 +45,12 @@ export class SourceController implements ReactiveController {
   private _loading: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _changes = 0;
-  private _watched: 'script' | 'end' | false = false;
   private readonly _ids = new ChildIds();
-  private readonly _observer = new MutationObserver(() => this._lookAgain());
-  /** Of the page, while something is awaited there. */
-  private readonly _pageObserver = new MutationObserver(() => this._onPageChange());
+  private readonly _page = new PageWatcher(
+    this._host,
+    () => this._lookAgain(),
+    () => this._onPageChange(),
+  );
   private readonly _find = memoizeLast(findSource);
 
   constructor(
@@ -57,24 +61,12 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._observer.observe(this._host, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
-    });
-    // Then the rest of the page is there, and with it a script that `src` names.
-    const {readyState} = document;
-    if (readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this._onParsed(), {once: true});
-    else if (readyState === 'interactive') checkEnd(this._host);
+    this._page.connect();
     this._lookAgain();
   }
 
   hostDisconnected(): void {
-    this._pageObserver.disconnect();
-    this._watched = false;
-    this._observer.disconnect();
+    this._page.disconnect();
     this._stop();
   }
 
@@ -83,8 +75,8 @@ export class SourceController implements ReactiveController {
    * after a property was set cannot wait for the update and calls it itself.
    */
   hostUpdate(): void {
-    const source = this._find(this._wish);
-    this._watchPage(source);
+    const source = this._find(this._inputs);
+    this._page.await(this._awaited(source));
     if (source.kind !== this._source?.kind || source.from !== this._source.from) {
       this._stop();
       this._source = source;
@@ -93,10 +85,13 @@ export class SourceController implements ReactiveController {
     if (this.state.isLoading && !this._loading) this._start(source);
   }
 
-  private get _wish(): SourceWish {
-    const {src, data} = this._host;
+  private get _inputs(): SourceInputs {
     const changes = this._changes + datasets().length;
-    return {host: this._host, src: String(src ?? '').trim(), data, changes};
+    return {host: this._host, src: this._src, data: this._host.data, changes};
+  }
+
+  private get _src(): string {
+    return String(this._host.src ?? '').trim();
   }
 
   /** Loads again what could not be loaded. */
@@ -118,17 +113,16 @@ export class SourceController implements ReactiveController {
         if (this._host.isConnected) void this._load(source.from);
         return;
       case 'inline':
-        // What has not been parsed yet may still come.
-        if (source.script ? isBeingParsed(source.script) : document.readyState === 'loading')
-          return;
-        return this._settle(src, (place) => readText(source.from, place, origin));
+        if (!source.script) return this._awaitScript(src);
+        if (isBeingParsed(source.script)) return;
+        return this._settle(src, (place) => readText(source.from ?? '', place, origin));
       case 'children':
         if (isBeingParsed(this._host)) return;
         return this._settle(src, (place) =>
           finish(readChildren(this._host, place, this._ids), place),
         );
       case 'property':
-        return this._settle('data', (place) => readJson(source.from, place, origin));
+        return this._settle('data', (place) => datasetFrom(source.from, place, origin));
     }
   }
 
@@ -178,50 +172,37 @@ export class SourceController implements ReactiveController {
 
   private _stop(): void {
     clearTimeout(this._timer);
+    this._timer = undefined;
     this._loading?.abort();
     this._loading = undefined;
   }
 
   /** A script that `src` names may come later and change; what is being parsed ends somewhere. */
-  private _watchPage({kind}: DatasetSource): void {
-    const isNamed = kind === 'inline' && String(this._host.src ?? '').trim() !== '';
-    const isAwaited = document.readyState === 'loading' && (kind === 'children' || isNamed);
-    const watched = this._host.isConnected && (isNamed ? 'script' : isAwaited && 'end');
-    // Observing anew would drop what it has not told yet.
-    if (watched === this._watched) return;
-    this._watched = watched;
-    this._pageObserver.disconnect();
-    if (!watched) return;
-    for (const root of new Set([document, this._host.getRootNode()]))
-      this._pageObserver.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: isNamed,
-        ...(isNamed && {attributeFilter: ['id']}),
-      });
+  private _awaited({kind}: DatasetSource): Awaited {
+    if (kind === 'inline' && this._src !== '') return 'script';
+    return kind === 'children' && document.readyState === 'loading' ? 'end' : null;
+  }
+
+  /** It may come with the rest of the page, or be added by a script that runs after that. */
+  private _awaitScript(src: string): void {
+    if (!this._host.isConnected) return;
+    this._timer ??= setTimeout(() => {
+      this._timer = undefined;
+      if (document.readyState !== 'complete') return this._awaitScript(src);
+      this._settle(src, (place) => fail(place, `${place.path}names no element on the page`));
+      this._host.requestUpdate();
+    }, SCRIPT_MS);
   }
 
   private _onPageChange(): void {
-    const found = findSource(this._wish);
+    const found = findSource(this._inputs);
     const isNew = found.kind !== this._source?.kind || found.from !== this._source.from;
     // What is loading from here may have been awaited for its end.
     if (isNew || (this.state.isLoading && found.kind !== 'url')) this._lookAgain();
-  }
-
-  private _onParsed(): void {
-    if (this._host.isConnected) checkEnd(this._host);
-    this._lookAgain();
   }
 
   private _lookAgain(): void {
     this._changes++;
     this._host.requestUpdate();
   }
-}
-
-function checkEnd(host: HTMLElement): void {
-  if (holdsRestOfPage(host))
-    warn(
-      'the rest of the page stands inside <trust-faq>: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>',
-    );
 }

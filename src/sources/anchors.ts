@@ -14,9 +14,9 @@ interface Anchored {
 export function anchorReader(host: Element): (one: Anchored) => readonly string[] {
   const read = new Set<unknown>([host]);
   return ({element, answer, topic}) => {
-    const parts = [element, ...answer.filter(isElement)].map(({origin}) => origin as Element);
+    const parts = [element, ...answer.filter(isElement)].map(({node}) => node as Element);
     const all = parts.flatMap((one) => [one, ...one.querySelectorAll('[id], a[name]')]);
-    const heading = topic?.origin as Element | undefined;
+    const heading = topic?.node as Element | undefined;
     if (heading && !read.has(heading)) all.push(heading);
     read.add(heading);
     for (let one = parts[0]!.parentElement; one && !read.has(one); one = one.parentElement) {

@@ -17,16 +17,16 @@ export function readChildren(host: Element, context: ReadContext, ids: ChildIds)
   const resolve = (address: string) => absoluteUrl(address, host.baseURI);
   const topics = new Map<string, Topic>();
   const drafts: Draft[] = [];
-  const origins: object[] = [];
+  const elements: object[] = [];
   const anchorsOf = anchorReader(host);
   for (const {block, topic} of underTopics(blocksIn(host, context))) {
-    const draft = readBlock(block, {...context, resolve});
+    const draft = toDraft(block, {...context, resolve});
     if (!draft) continue;
     const anchors = anchorsOf({...block, topic: topic?.element});
     drafts.push({...draft, topic: topicOf(topic, topics), anchors});
-    origins.push(block.element.origin);
+    elements.push(block.element.node);
   }
-  return {topics: [...topics.values()], entries: ids.give(drafts, origins)};
+  return {topics: [...topics.values()], entries: ids.give(drafts, elements)};
 }
 
 function blocksIn(host: Element, {report}: ReadContext): readonly QuestionBlock[] {
@@ -42,7 +42,7 @@ function blocksIn(host: Element, {report}: ReadContext): readonly QuestionBlock[
   return best;
 }
 
-function readBlock(
+function toDraft(
   {element, question, answer, aliases, more = 0}: QuestionBlock,
   context: Parameters<typeof readPair>[2],
 ): Draft | undefined {

@@ -20,16 +20,16 @@ class DomElement implements HtmlElement {
   readonly tag: string;
   private _children: readonly HtmlNode[] | undefined;
 
-  constructor(readonly origin: Element) {
-    this.tag = String(origin.localName);
+  constructor(readonly node: Element) {
+    this.tag = String(node.localName);
   }
 
   get children(): readonly HtmlNode[] {
-    return (this._children ??= treeOf(this.origin));
+    return (this._children ??= treeOf(this.node));
   }
 
   readonly attribute = (name: string): string | null =>
-    Element.prototype.getAttribute.call(this.origin, name);
+    Element.prototype.getAttribute.call(this.node, name);
 }
 
 /** Whether there is anything between the host's tags for a reader to see. */

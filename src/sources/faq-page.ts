@@ -24,7 +24,7 @@ export function readFaqPages(
   const {lang, pages, questions} = readLinkedData(json, origin.lang);
   const entries = questions.flatMap((question) => {
     const path = context.path + formatPath(question.path);
-    const draft = readQuestion(question, {...context, path}, origin.base);
+    const draft = readLinkedQuestion(question, {...context, path}, origin.base);
     // The name of the only page would stand over everything.
     const topic = question.page < 0 || pages > 1 ? question.topic : '';
     return draft ? [{...draft, topic}] : [];
@@ -32,7 +32,7 @@ export function readFaqPages(
   return pages + questions.length > 0 ? {lang: languageTag(lang), entries} : undefined;
 }
 
-function readQuestion(
+function readLinkedQuestion(
   {name, text, answers, id, date}: LinkedQuestion,
   {path, report}: ReadContext,
   base: string,

@@ -19,7 +19,7 @@ export interface QuestionBlock {
   readonly more?: number;
 }
 
-export interface Search {
+export interface FindOptions {
   readonly forms: readonly Form[];
   /** Takes only headings that are worded as questions: a whole page has others, too. */
   readonly isStrict: boolean;
@@ -29,8 +29,8 @@ export interface Search {
 const BELOW_HEADINGS = 7;
 const HEADING = /^h[1-6]$/;
 /** In document order; what stands before the first question belongs to none. */
-export function findQuestions(root: readonly HtmlNode[], search: Search): QuestionBlock[] {
-  return new Finder(root, search).blocks;
+export function findQuestions(root: readonly HtmlNode[], options: FindOptions): QuestionBlock[] {
+  return new Finder(root, options).blocks;
 }
 
 class Finder {
@@ -45,16 +45,16 @@ class Finder {
 
   constructor(
     root: readonly HtmlNode[],
-    private readonly _search: Search,
+    private readonly _options: FindOptions,
   ) {
-    this._forms = new Set(_search.forms);
+    this._forms = new Set(_options.forms);
     this._lowest = lowestQuestion(root);
     this._visit(root, 0);
   }
 
   private _visit(nodes: readonly HtmlNode[], depth: number): void {
     if (depth > MAX_DEPTH)
-      return this._search.report(`questions are nested deeper than ${MAX_DEPTH} elements`);
+      return this._options.report(`questions are nested deeper than ${MAX_DEPTH} elements`);
     nodes.forEach((node, i) => {
       if (!isElement(node)) return void this._open?.answer.push(node);
       const block = this._blockOf(node, () => hasWords(nodes.slice(0, i)));
@@ -113,7 +113,7 @@ class Finder {
     const level = Number(element.tag[1]);
     const isQuestion =
       this._forms.has('headings') &&
-      (this._search.isStrict ? looksLikeQuestion(wordsOf([element])) : level <= this._lowest);
+      (this._options.isStrict ? looksLikeQuestion(wordsOf([element])) : level <= this._lowest);
     // A heading inside an answer belongs to it.
     if (!isQuestion && this._open?.form === 'headings' && level > this._open.level)
       return undefined;

@@ -11,8 +11,8 @@ export interface HtmlElement {
   readonly tag: string;
   readonly children: readonly HtmlNode[];
   readonly attribute: (name: string) => string | null;
-  /** Where it was read from: the same object for the same element. */
-  readonly origin: object;
+  /** The page's or the parser's own object for it. */
+  readonly node: object;
   /** In the file that it was read from. */
   readonly line?: number;
 }

@@ -35,7 +35,7 @@ export function withoutTags(html: string): string {
 function linesOf(text: string): readonly HtmlNode[] {
   return text.split(/[\r\n]+/).map((line) => {
     const element = {tag: 'p', children: [line], attribute: () => null};
-    return {...element, origin: element};
+    return {...element, node: element};
   });
 }
 

@@ -1,4 +1,5 @@
 /** What the parser still has to bring, and what it has put between the tags against the author's will. */
+import {hasFallback} from './dom.js';
 
 /** Whether the page is still loading and nothing has followed a node yet: the parser may be inside it. */
 export function isBeingParsed(node: Node): boolean {
@@ -9,15 +10,31 @@ export function isBeingParsed(node: Node): boolean {
 const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';
 
 /**
- * Whether an element holds the rest of its page, as one that is written `<trust-faq />` does: HTML
- * knows no such end. Nothing follows it then, not even the line break at the end of the file. A file
- * without one looks the same, so that the content has to tell.
+ * Whether an element holds what was written after it, as one that is written `<trust-faq />` does: HTML
+ * knows no such end. Nothing follows it then, not even the line break before the next end tag. Where an
+ * author writes `</trust-faq></body>` without one, the tree is the same, so there must be more: parts of
+ * a page, the lines of `</body>` and `</html>`, or lines that are indented as the element's own line.
  */
-export function holdsRestOfPage(element: Element): boolean {
-  const {lastChild} = element;
-  const isOpenEnded = lastChild?.nodeType === Node.TEXT_NODE && !lastChild.textContent?.trim();
+export function holdsWhatFollows(element: Element): boolean {
+  const end = textOf(element.lastChild);
+  if (!/^\s+$/.test(end) || !element.isConnected || element.nextSibling) return false;
   const parts = element.getAttribute('src') === 'children' ? OF_PAGE : `h2,${OF_PAGE}`;
-  return isOpenEnded && element.isConnected && isLast(element) && !!element.querySelector(parts);
+  if (isLast(element) && element.querySelector(parts)) return true;
+  const holdsEndTags = isLast(element) && /\n\s*\n/.test(end);
+  return hasFallback(element) && (holdsEndTags || isBesideItsContent(element));
+}
+
+/** Whether an element begins a line, and its content the next one with the same indentation. */
+function isBesideItsContent({previousSibling, parentElement, firstChild}: Element): boolean {
+  const own = /\n([ \t]*)$/.exec(textOf(previousSibling))?.[1];
+  const inside = /^\s*\n([ \t]*)/.exec(textOf(firstChild))?.[1];
+  // Without any indentation `</trust-faq></body>` at the end of the file is as likely.
+  const isClear = !!own || (own === '' && parentElement !== document.body);
+  return isClear && own === inside;
+}
+
+function textOf(node: Node | null): string {
+  return node?.nodeType === Node.TEXT_NODE ? node.textContent! : '';
 }
 
 /** In the whole document. */

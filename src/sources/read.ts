@@ -3,7 +3,7 @@ import {withoutExcessMarks} from '../core/normalize.js';
 import type {Report} from '../embed/warn.js';
 import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
 
-/** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and who takes the problems. */
+/** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and what to call with a problem. */
 export interface ReadContext {
   readonly path: string;
   readonly report: Report;

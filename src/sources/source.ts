@@ -17,8 +17,8 @@ export type DatasetSource =
   | {readonly kind: 'children'; readonly from: number}
   | {readonly kind: 'property'; readonly from: object};
 
-/** What says which source it is. */
-export interface SourceWish {
+/** What decides which source it is. */
+export interface SourceInputs {
   readonly host: HTMLElement;
   readonly src: string;
   readonly data: object | null;
@@ -27,7 +27,7 @@ export interface SourceWish {
 }
 
 /** The property comes first, then `src`, then a script between the tags. */
-export function findSource({host, src, data, changes}: SourceWish): DatasetSource {
+export function findSource({host, src, data, changes}: SourceInputs): DatasetSource {
   if (data) return {kind: 'property', from: data};
   if (src === 'children') return {kind: 'children', from: changes};
   if (src.startsWith('#')) return inline(elementOfId(host, src.slice(1)));

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Contact} from '../view/view.js';
 
-/** The link to a person who can help. */
+/** The link to people who can help. */
 export function contactLink({href, label}: Contact): TemplateResult {
   return html`<a class="button contact" part="button contact" href=${href} rel="noopener"
     ><bdi>${label}</bdi></a

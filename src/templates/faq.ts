@@ -13,7 +13,7 @@ import type {SectionView, View} from '../view/view.js';
 /**
  * The whole widget. Lists are not keyed: everything on screen follows from the view, the
  * focus is kept by id, and `repeat` would cost 0.7 kB (brotli). `announcement` is
- * what a screen reader is told next.
+ * what a screen reader says next.
  */
 export function faq(view: View, announcement: string, actions: Actions): TemplateResult {
   return html`${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing}

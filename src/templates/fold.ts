@@ -7,7 +7,7 @@ const SHOWN = 3;
  * The first notes, and the others behind "3 more"; `list` is what holds either. A `<details>` keeps
  * its own state, find-in-page opens it, and paper shows what is in it.
  */
-export function fold(
+export function foldNotes(
   notes: readonly TemplateResult[],
   label: (count: number) => string,
   list: (notes: readonly TemplateResult[]) => unknown = (notes) => notes,

@@ -34,7 +34,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
   </div>`;
 }
 
-/** An answer with its date and its source in one block: who copies the one has the others. */
+/** An answer with its date and its source in one block, so that they are copied together. */
 function statement(one: ItemView, view: View, actions: Actions): TemplateResult {
   return html`<div class="statement" part="statement">
     ${one.asOf || one.later ? dates(one, actions) : nothing}
@@ -58,7 +58,7 @@ function dates({id, asOf, later, address}: ItemView, actions: Actions): Template
   </p>`;
 }
 
-/** What a closed item tells already: its topic, why it is found, and where its answer matches. */
+/** What a closed item shows already: its topic, why it is found, and where its answer matches. */
 function glance({topicName, reason, excerpt}: ItemView, {messages}: View): TemplateResult {
   return html`<div class="glance">
     ${topicName && html`<p part="item-topic">${topicName}</p>`}

@@ -8,7 +8,7 @@ import type {View} from '../view/view.js';
  * is the search controller's. Escape clears it: the button need not be a stop of the Tab key.
  */
 export function searchBox({heading, query, messages}: View, actions: Actions): TemplateResult {
-  // So that two on a page are told apart.
+  // Two search boxes on a page need different names.
   const name = heading?.text ?? messages.searchLabel;
   return html`<div class="search" part="search" role="search" aria-label=${name}>
     <svg class="lens" part="search-icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {UpdateGroup, UpdateView, View} from '../view/view.js';
 import {answer} from './answer.js';
 import {time} from './dated-text.js';
-import {fold} from './fold.js';
+import {foldNotes} from './fold.js';
 import {links} from './links.js';
 
 /** The later developments of an entry, or its background: notes, and measures of governments. */
@@ -11,7 +11,7 @@ export function updateGroup(id: string, group: UpdateGroup, view: View): Templat
   const part = kind === 'later' ? 'updates' : 'updates background';
   return html`<div class=${part} part=${part}>
     <p class="label" part="label" id=${id} tabindex="-1">${label}</p>
-    ${fold(
+    ${foldNotes(
       notes.map((one) => note(one, view)),
       view.messages.moreUpdates,
     )}
@@ -27,7 +27,7 @@ function note({date, nodes, source}: UpdateView, view: View): TemplateResult {
 }
 
 function measureList(measures: readonly UpdateView[], view: View): unknown {
-  return fold(
+  return foldNotes(
     measures.map((one) => measure(one, view)),
     view.messages.moreUpdates,
     (list) =>

@@ -14,10 +14,10 @@ export interface Opening {
 export class OpenItems {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
-  private _wish: readonly unknown[] = [];
+  private _asked: readonly unknown[] = [];
   private _opening: Opening | null = null;
 
-  /** @param _prerendered what is open of what a server has rendered, in place of the author's first wish */
+  /** @param _prerendered what is open of what a server has rendered, in place of what the author asks for first */
   constructor(
     private _prerendered: readonly string[] | null,
     private readonly _requestUpdate: () => void,
@@ -44,10 +44,13 @@ export class OpenItems {
     this._requestUpdate();
   }
 
-  /** Sets what a wish of the page's author comes to, unless that was its last one; true where it did. */
-  setOnce(wish: readonly unknown[], ids: readonly string[]): boolean {
-    if (wish.every((value, i) => value === this._wish[i])) return false;
-    this._wish = wish;
+  /**
+   * Opens what the page's author asks for, once: `asked` are the values that say it. False while they
+   * stay the same, and for what a server has rendered, which stays open.
+   */
+  setByAuthor(asked: readonly unknown[], ids: readonly string[]): boolean {
+    if (asked.every((value, i) => value === this._asked[i])) return false;
+    this._asked = asked;
     const isFirst = this._prerendered !== null;
     this.set(this._prerendered ?? ids);
     this._prerendered = null;

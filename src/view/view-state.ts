@@ -62,6 +62,7 @@ export function viewStateOf({
   author,
   options,
   addressOf,
+  now,
 }: {
   readonly flow: Flow;
   readonly visitor: VisitorState;
@@ -69,6 +70,7 @@ export function viewStateOf({
   readonly author: ViewAttributes;
   readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince' | 'contactHref'>;
   readonly addressOf: ViewState['addressOf'];
+  readonly now: number;
 }): ViewState {
   return {
     ...flow,
@@ -86,7 +88,7 @@ export function viewStateOf({
     contact: options.contactHref
       ? {href: options.contactHref, label: textOf(author.contactLabel).trim() || messages.contact}
       : null,
-    now: Date.now(),
+    now,
   };
 }
 

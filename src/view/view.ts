@@ -50,7 +50,7 @@ export interface EntryLinkView {
   readonly address: string;
 }
 
-/** The way to a person who can help. */
+/** The link to people who can help. */
 export interface Contact {
   readonly href: string;
   readonly label: string;

@@ -1,7 +1,7 @@
 import {parseMarkup} from '../../src/core/markup.js';
 import type {Entry} from '../../src/core/types.js';
 import type {EntryId} from '../../src/data/outline.js';
-import type {Report} from './content-problems.js';
+import type {Report} from './texts-of.js';
 
 /**
  * Entries whose every sentence says whose statement it is: the search shows single sentences of

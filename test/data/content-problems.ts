@@ -6,6 +6,7 @@ import {FileSchema} from '../../src/data/schema.js';
 import {attributionProblems} from './attribution.js';
 import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
+import type {Report} from './texts-of.js';
 
 /** Something an editor must mend: where, and what, with the culprit in quotes. */
 export interface Problem {
@@ -45,22 +46,6 @@ export function overdue({lang, entries}: Dataset, today: string): readonly Probl
       text: `was to be reviewed by ${reviewBy}`,
     }));
 }
-
-/** All that a visitor reads of an entry. */
-export function textsOf({question, answer, links = [], updates = []}: Entry): readonly string[] {
-  return [
-    question,
-    answer,
-    ...links.map(({label}) => label),
-    ...updates.flatMap(({text, measure, source}) => [
-      text,
-      ...(measure ? [measure.by, measure.binds] : []),
-      source.label,
-    ]),
-  ];
-}
-
-export type Report = (id: string, text: string) => void;
 
 function schemaProblems(dataset: Dataset, report: Report): void {
   for (const issue of v.safeParse(FileSchema, dataset).issues ?? []) {

@@ -1,5 +1,5 @@
 import type {Dataset} from '../../src/core/types.js';
-import {textsOf, type Report} from './content-problems.js';
+import {type Report, textsOf} from './texts-of.js';
 
 /** One spelling per term, in all that a visitor reads. */
 interface Spelling {

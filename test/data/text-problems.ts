@@ -3,7 +3,7 @@ import type {Entry, Update} from '../../src/core/types.js';
 import type {EntryId} from '../../src/data/outline.js';
 import {pages} from '../../src/data/pages.js';
 import {updates, type UpdateId} from '../../src/data/updates.js';
-import type {Report} from './content-problems.js';
+import type {Report} from './texts-of.js';
 import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';
 import {requiredInUpdates, requiredTerms, type RequiredTerm} from './required-terms.js';
 

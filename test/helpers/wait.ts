@@ -1,6 +1,5 @@
 /** Waits for what the element promises, never for a length of time. */
 import type {TrustFaq} from '../../src/trust-faq.js';
-import {part} from './fixture.js';
 
 /** The next event of this type at `target`. */
 export const nextEvent = <Type extends keyof HTMLElementEventMap>(
@@ -37,7 +36,8 @@ export const focused = (element: TrustFaq): HTMLElement | null =>
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The count that a visitor reads. */
-export const count = (element: TrustFaq): string => part(element, 'count').textContent.trim();
+export const count = (element: TrustFaq): string =>
+  element.shadowRoot!.querySelector('[part~=count]')!.textContent.trim();
 
 /** Texts of all marks inside. */
 export const marks = (inside: ParentNode): string[] =>

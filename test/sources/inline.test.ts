@@ -11,6 +11,7 @@ import {
   warnings,
   part,
 } from '../helpers/fixture.js';
+import {stopClock} from '../helpers/clock.js';
 import {asked, file, QUESTION, until} from './sources.js';
 
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
@@ -46,9 +47,16 @@ describe('a script between the tags', () => {
     expect(asked(await faq('src="#our-faq"'))).to.deep.equal([QUESTION]);
   });
 
-  it('that is not there is told', async () => {
+  it('that never comes is named in the console once the page has had time to add it', async () => {
     const said = warnings();
-    const element = await faq('src="#nowhere"');
+    const clock = stopClock();
+    const element = place('<trust-faq lang="ja" src="#nowhere"></trust-faq>').querySelector(
+      'trust-faq',
+    )!;
+    await element.updateComplete;
+    expect(said).to.deep.equal([]);
+    clock.pass();
+    await element.ready;
     expect(said).to.deep.equal(['trust-faq: #nowhere names no element on the page']);
     expect(parts(element, 'load')).to.have.length(1);
   });
@@ -133,7 +141,9 @@ describe('the property data', () => {
 
   it('comes before src and is followed', async () => {
     warnings();
-    const element = await faq('src="#nowhere"', 'x');
+    const element = place('<trust-faq lang="ja" src="#nowhere">x</trust-faq>').querySelector(
+      'trust-faq',
+    )!;
     element.data = file();
     await settle(element);
     expect(asked(element)).to.deep.equal([QUESTION]);

@@ -2,7 +2,7 @@ import {type MarkupNode, parseMarkup, type PhrasingNode} from '../core/markup.js
 import type {Entry} from '../core/types.js';
 import {escapeHtml} from './escape-html.js';
 import {warn} from '../embed/warn.js';
-import type {PrerenderOptions} from './attributes.js';
+import type {PrerenderOptions} from './prerender-options.js';
 import {type FaqView, faqView} from './faq-view.js';
 
 /** One schema.org FAQPage of all that these elements show, each entry once, as a script element. */

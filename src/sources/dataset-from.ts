@@ -9,14 +9,18 @@ import {idGiver, idOf} from './ids.js';
 import {isList, isObject, type ReadContext, readShape} from './read.js';
 
 /** The dataset in a JSON value, in our own format or as FAQPage. */
-export function readJson(json: unknown, context: ReadContext, origin: Origin): Dataset | undefined {
+export function datasetFrom(
+  json: unknown,
+  context: ReadContext,
+  origin: Origin,
+): Dataset | undefined {
   const isOwn = isObject(json) && isList(json['entries']);
   const linked = isOwn ? undefined : readFaqPages(json, context, origin);
-  const draft = linked ?? readOwn(json, context, origin.base);
+  const draft = linked ?? readFaqFile(json, context, origin.base);
   return draft && finish(draft, context);
 }
 
-function readOwn(json: unknown, context: ReadContext, base: string): DraftSet | undefined {
+function readFaqFile(json: unknown, context: ReadContext, base: string): DraftSet | undefined {
   const file = readShape(json, FORMAT, context) as DraftSet | undefined;
   return file && {...file, entries: file.entries.map((entry) => atBase(entry, base))};
 }

@@ -1,0 +1,71 @@
+import {warn} from '../embed/warn.js';
+import {holdsWhatFollows} from '../sources/parsing.js';
+
+/** What the page may still bring beside the host: a script that `src` names, or only the end of what is being parsed. */
+export type Awaited = 'script' | 'end' | null;
+
+/** Watches the host's children, and the page around it while a source may still arrive or change there. */
+export class PageWatcher {
+  private _awaited: Awaited = null;
+  private readonly _children = new MutationObserver(() => this._onChange());
+  private readonly _page = new MutationObserver(() => this._onPageChange());
+
+  /**
+   * @param _onChange the children have changed, or the page is there in full
+   * @param _onPageChange the page around the host has changed, wherever that was
+   */
+  constructor(
+    private readonly _host: Element,
+    private readonly _onChange: () => void,
+    private readonly _onPageChange: () => void,
+  ) {}
+
+  connect(): void {
+    this._children.observe(this._host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
+    });
+    // Then the rest of the page is there, and with it a script that `src` names.
+    const {readyState} = document;
+    if (readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this._onParsed(), {once: true});
+    else if (readyState === 'interactive') this._checkEnd();
+  }
+
+  disconnect(): void {
+    this._page.disconnect();
+    this._awaited = null;
+    this._children.disconnect();
+  }
+
+  await(awaited: Awaited): void {
+    const now = this._host.isConnected ? awaited : null;
+    // Observing anew would drop what it has not reported yet.
+    if (now === this._awaited) return;
+    this._awaited = now;
+    this._page.disconnect();
+    if (!now) return;
+    const isScript = now === 'script';
+    for (const root of new Set([document, this._host.getRootNode()]))
+      this._page.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: isScript,
+        ...(isScript && {attributeFilter: ['id']}),
+      });
+  }
+
+  private _onParsed(): void {
+    if (this._host.isConnected) this._checkEnd();
+    this._onChange();
+  }
+
+  private _checkEnd(): void {
+    if (holdsWhatFollows(this._host))
+      warn(
+        'what follows <trust-faq> stands inside it: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>',
+      );
+  }
+}
