@@ -1,34 +1,25 @@
 import {expect} from 'chai';
-import type {TrustFaq} from '../src/trust-faq.js';
-import {
-  afterTest,
-  fixture,
-  pressPart,
-  question,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
-import {nextEvent} from './helpers/wait.js';
+import type {Faq} from './helpers/faq.js';
+import {afterTest, show, warnings} from './helpers/faq.js';
 
 const page = window as {dataLayer?: unknown};
 
 /** An element, and what reaches the tag manager until the end of the test. */
-async function faq(attributes: string): Promise<{element: TrustFaq; pushed: unknown[]}> {
+async function open(attributes: string): Promise<{faq: Faq; pushed: unknown[]}> {
   const pushed: unknown[] = [];
   page.dataLayer = pushed;
   afterTest(() => delete page.dataLayer);
-  const element = await fixture(`<trust-faq lang="en" topics="data" ${attributes}></trust-faq>`);
-  return {element, pushed};
+  const faq = await show(`<trust-faq lang="en" topics="data" ${attributes}></trust-faq>`);
+  return {faq, pushed};
 }
 
 /** A visitor who opens, searches and answers. */
-async function visit(element: TrustFaq): Promise<void> {
-  question(element, 'customer-data-processed').click();
-  await settle(element);
-  if (element.feedback) await pressPart(element, 'button', 'customer-data-processed');
-  const searched = nextEvent(element, 'trust-faq-search');
-  await type(element, 'my secret');
+async function visit(faq: Faq): Promise<void> {
+  faq.question('customer-data-processed').click();
+  await faq.settle();
+  if (faq.element.feedback) await faq.press('button', 'customer-data-processed');
+  const searched = faq.next('trust-faq-search');
+  await faq.type('my secret');
   await searched;
 }
 
@@ -39,20 +30,20 @@ const TOGGLE = {
 
 describe('data-layer', () => {
   it('is off unless the page asks for it', async () => {
-    const {element, pushed} = await faq('');
-    await visit(element);
+    const {faq, pushed} = await open('');
+    await visit(faq);
     expect(pushed).to.deep.equal([]);
     delete page.dataLayer;
-    await pressPart(element, 'clear');
-    question(element, 'customer-data-processed').click();
-    await settle(element);
+    await faq.press('clear');
+    faq.question('customer-data-processed').click();
+    await faq.settle();
     expect(page.dataLayer).to.equal(undefined);
   });
 
   for (const attribute of ['data-layer', 'data-layer="events"']) {
     it(`${attribute} gives ids, counts and flags, never the visitor’s words`, async () => {
-      const {element, pushed} = await faq(`${attribute} feedback`);
-      await visit(element);
+      const {faq, pushed} = await open(`${attribute} feedback`);
+      await visit(faq);
       expect(pushed).to.deep.equal([
         TOGGLE,
         {event: 'trust-faq-feedback', trustFaq: {id: 'customer-data-processed', helpful: true}},
@@ -63,8 +54,8 @@ describe('data-layer', () => {
   }
 
   it('"queries" gives the text of searches too', async () => {
-    const {element, pushed} = await faq('data-layer="queries"');
-    await visit(element);
+    const {faq, pushed} = await open('data-layer="queries"');
+    await visit(faq);
     expect(pushed).to.deep.equal([
       TOGGLE,
       {event: 'trust-faq-search', trustFaq: {query: 'my secret', matchCount: 0}},
@@ -73,8 +64,8 @@ describe('data-layer', () => {
 
   it('stays off where its value makes no sense, with a warning', async () => {
     const said = warnings();
-    const {element, pushed} = await faq('data-layer="everything"');
-    await visit(element);
+    const {faq, pushed} = await open('data-layer="everything"');
+    await visit(faq);
     expect(pushed).to.deep.equal([]);
     expect(said).to.deep.equal([
       'trust-faq: unknown data-layer "everything". Allowed values: off, events, queries. Using "off"',
@@ -82,10 +73,10 @@ describe('data-layer', () => {
   });
 
   it('starts the list where no tag manager has', async () => {
-    const {element} = await faq('data-layer');
+    const {faq} = await open('data-layer');
     delete page.dataLayer;
-    question(element, 'customer-data-processed').click();
-    await settle(element);
+    faq.question('customer-data-processed').click();
+    await faq.settle();
     expect(page.dataLayer).to.deep.equal([TOGGLE]);
   });
 });

@@ -4,9 +4,7 @@
  */
 import {expect} from 'chai';
 import {can, frame, inNewPage, serve} from './helpers/engine.js';
-import {ids, openIds, parts, pressPart, settle, type} from './helpers/fixture.js';
-import {marks, nextEvent, textOf} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import {Faq, marks, nextEvent, textOf} from './helpers/faq.js';
 
 const lines = (src: string): string =>
   `<script src="${src}" defer></script>\n<trust-faq topics="data government"></trust-faq>`;
@@ -24,11 +22,11 @@ const WATCH = `
 async function open(
   body: string | Uint8Array,
   headers: Record<string, string> = {},
-): Promise<{view: Window; element: TrustFaq}> {
+): Promise<{view: Window; faq: Faq}> {
   const iframe = await frame(await serve(body, {headers}));
-  const element = iframe.contentDocument!.querySelector('trust-faq')!;
-  await element.ready;
-  return {view: iframe.contentWindow!, element};
+  const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+  await faq.element.ready;
+  return {view: iframe.contentWindow!, faq};
 }
 
 /** The built script as a server answers that says nothing of its encoding. */
@@ -38,49 +36,49 @@ async function scriptWithoutCharset(): Promise<string> {
 }
 
 /** What every visitor does: reads, searches, opens, goes on. */
-async function visit(element: TrustFaq): Promise<void> {
-  expect(textOf(parts(element, 'heading')[0]!)).to.equal('よくあるご質問');
-  expect(parts(element, 'topic-heading').map(textOf)).to.deep.equal([
+async function visit(faq: Faq): Promise<void> {
+  expect(textOf(faq.parts('heading')[0]!)).to.equal('よくあるご質問');
+  expect(faq.parts('topic-heading').map(textOf)).to.deep.equal([
     'データの取り扱い',
     '政府・法制度',
   ]);
-  expect(ids(element)).to.have.lengthOf(6);
-  const searched = nextEvent(element, 'trust-faq-search');
-  await type(element, 'チューリッヒ');
-  expect(ids(element)[0]).to.equal('data-processing-location');
-  await pressPart(element, 'question', 'data-processing-location');
-  expect(openIds(element)).to.deep.equal(['data-processing-location']);
-  expect(marks(parts(element, 'answer')[0]!)).to.include('チューリッヒ');
+  expect(faq.ids).to.have.lengthOf(6);
+  const searched = faq.next('trust-faq-search');
+  await faq.type('チューリッヒ');
+  expect(faq.ids[0]).to.equal('data-processing-location');
+  await faq.press('question', 'data-processing-location');
+  expect(faq.openIds).to.deep.equal(['data-processing-location']);
+  expect(marks(faq.parts('answer')[0]!)).to.include('チューリッヒ');
   expect((await searched).detail.query).to.equal('チューリッヒ');
-  await pressPart(element, 'clear');
-  expect(ids(element)).to.have.lengthOf(6);
-  await pressPart(element, 'expand-all');
-  expect(openIds(element)).to.have.lengthOf(6);
+  await faq.press('clear');
+  expect(faq.ids).to.have.lengthOf(6);
+  await faq.press('expand-all');
+  expect(faq.openIds).to.have.lengthOf(6);
 }
 
 describe('the two lines on a page', () => {
   it('are a whole FAQ, with nothing else loaded', async () => {
-    const {element, view} = await open(
+    const {faq, view} = await open(
       `<!doctype html><html lang="ja"><meta charset="utf-8">${lines('/dist/trust-faq.js')}`,
     );
-    await visit(element);
+    await visit(faq);
     const loaded = view.performance.getEntriesByType('resource').map(({name}) => name);
     expect(loaded.map((name) => name.split('/').at(-1))).to.deep.equal(['trust-faq.js']);
   });
 
   it('work on a page in quirks mode, without a language', async () => {
-    const {element, view} = await open(lines('/dist/trust-faq.js'));
+    const {faq, view} = await open(lines('/dist/trust-faq.js'));
     expect(view.document.compatMode).to.equal('BackCompat');
-    await visit(element);
+    await visit(faq);
   });
 
   for (const charset of ['shift_jis', 'euc-jp', 'iso-2022-jp', 'windows-1252']) {
     it(`keep every Japanese letter on a page in ${charset}`, async () => {
-      const {element, view} = await open(lines(await scriptWithoutCharset()), {
+      const {faq, view} = await open(lines(await scriptWithoutCharset()), {
         'content-type': `text/html; charset=${charset}`,
       });
       expect(view.document.characterSet.toLowerCase()).to.equal(charset);
-      await visit(element);
+      await visit(faq);
     });
   }
 
@@ -91,9 +89,9 @@ describe('the two lines on a page', () => {
       `"></trust-faq><script src="${await scriptWithoutCharset()}"></script>`,
     );
     const page = new Uint8Array([...before, ...query, ...after]);
-    const {element} = await open(page, {'content-type': 'text/html; charset=shift_jis'});
-    expect(element.query).to.equal('監査');
-    expect(new Set(marks(element.shadowRoot!))).to.include('監査');
+    const {faq} = await open(page, {'content-type': 'text/html; charset=shift_jis'});
+    expect(faq.element.query).to.equal('監査');
+    expect(new Set(faq.marks)).to.include('監査');
   });
 
   for (const [kind, inHeader] of [
@@ -103,15 +101,15 @@ describe('the two lines on a page', () => {
     it(`break no rule of a strict policy in ${kind}`, async () => {
       const watch = await serve(WATCH, {name: 'watch.js', type: 'text/javascript'});
       const meta = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
-      const {element, view} = await open(
+      const {faq, view} = await open(
         `<!doctype html><html lang="ja"><meta charset="utf-8">${inHeader ? '' : meta}
          <script src="${watch}"></script>${lines('/dist/trust-faq.js')}`,
         inHeader ? {'content-security-policy': POLICY} : {},
       );
-      await visit(element);
+      await visit(faq);
       const {violations} = view as unknown as {violations: string[]};
       expect(violations).to.deep.equal([]);
-      const {display, color} = view.getComputedStyle(parts(element, 'question')[0]!);
+      const {display, color} = view.getComputedStyle(faq.parts('question')[0]!);
       expect({display, color}, 'styled under the policy').to.deep.equal({
         display: 'flex',
         color: 'rgb(0, 0, 0)',
@@ -167,10 +165,10 @@ describe('the two lines on a page', () => {
     const loaded = nextEvent(script, 'load');
     page.head.append(script);
     await loaded;
-    const element = page.querySelector('trust-faq')!;
-    await element.ready;
-    await settle(element);
-    await visit(element);
+    const faq = new Faq(page.querySelector('trust-faq')!);
+    await faq.element.ready;
+    await faq.settle();
+    await visit(faq);
   });
 
   // WebDriver has one page, and a served page may not frame one from disk.

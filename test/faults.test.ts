@@ -1,25 +1,10 @@
 /** Whatever goes wrong inside: the page keeps its fallback, is told once, and is otherwise left alone. */
 import {expect} from 'chai';
 import {frame, inNewPage, serve} from './helpers/engine.js';
-import {
-  afterTest,
-  events,
-  fixture,
-  ids,
-  inSource,
-  items,
-  parts,
-  place,
-  pressPart,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
+import {afterTest, events, Faq, inSource, nextFrame, place, show, warnings} from './helpers/faq.js';
 import {manyEntries} from './helpers/many.js';
-import {nextEvent, nextFrame} from './helpers/wait.js';
 import {registerDataset} from '../src/data/registry.js';
 import type {Messages} from '../src/messages/messages.js';
-import type {TrustFaq} from '../src/trust-faq.js';
 
 const FALLBACK = '<a href="/faq">FAQ</a>';
 const BROKEN: Partial<Messages> = {
@@ -50,45 +35,41 @@ const LATE = {
   },
 } as unknown as string;
 
-const isShown = (element: TrustFaq): boolean =>
-  element.querySelector('a')!.getClientRects().length > 0;
+const isShown = (faq: Faq): boolean => faq.element.querySelector('a')!.getClientRects().length > 0;
 
 /** An element with a fallback that is fed something before its first update. */
-async function broken(feed: (element: TrustFaq) => void): Promise<TrustFaq> {
-  const element = document.createElement('trust-faq');
-  element.innerHTML = FALLBACK;
-  element.lang = 'en';
-  feed(element);
-  place('').append(element);
-  await element.ready;
-  await settle(element);
-  return element;
+async function broken(feed: (faq: Faq) => void): Promise<Faq> {
+  const faq = new Faq(document.createElement('trust-faq'));
+  faq.element.innerHTML = FALLBACK;
+  faq.element.lang = 'en';
+  feed(faq);
+  place('').append(faq.element);
+  await faq.element.ready;
+  await faq.settle();
+  return faq;
 }
 
-const CAUSES: Record<
-  string,
-  {feed: (element: TrustFaq) => void; mend: (element: TrustFaq) => void}
-> = {
+const CAUSES: Record<string, {feed: (faq: Faq) => void; mend: (faq: Faq) => void}> = {
   'a function of `messages` throws': {
-    feed: (element) =>
-      (element.messages = {
+    feed: (faq) =>
+      (faq.element.messages = {
         entryCount: () => {
           throw new TypeError('no such word');
         },
       }),
-    mend: (element) => (element.messages = null),
+    mend: (faq) => (faq.element.messages = null),
   },
   'a getter of `messages` throws': {
-    feed: (element) => (element.messages = BROKEN),
-    mend: (element) => (element.messages = {}),
+    feed: (faq) => (faq.element.messages = BROKEN),
+    mend: (faq) => (faq.element.messages = {}),
   },
   'a property has no text': {
-    feed: (element) => (element.topics = [Object.create(null) as string]),
-    mend: (element) => (element.topics = ''),
+    feed: (faq) => (faq.element.topics = [Object.create(null) as string]),
+    mend: (faq) => (faq.element.topics = ''),
   },
   'a text throws in the middle of the template': {
-    feed: (element) => (element.messages = {entryCount: () => LATE}),
-    mend: (element) => (element.messages = null),
+    feed: (faq) => (faq.element.messages = {entryCount: () => LATE}),
+    mend: (faq) => (faq.element.messages = null),
   },
 };
 
@@ -99,9 +80,9 @@ describe('an element that cannot be shown', () => {
         const said = warnings();
         const told = events('trust-faq-error');
         const errors = pageErrors();
-        const element = await broken(feed);
-        expect(isShown(element)).to.equal(true);
-        expect(items(element)).to.have.length(0);
+        const faq = await broken(feed);
+        expect(isShown(faq)).to.equal(true);
+        expect(faq.items).to.have.length(0);
         expect(told).to.have.length(1);
         const {message, problems} = told[0]!.detail as {message: string; problems: string[]};
         expect(message).to.match(/^nothing can be shown: \w*Error: ./);
@@ -112,30 +93,30 @@ describe('an element that cannot be shown', () => {
 
       it('works again when the cause is gone', async () => {
         warnings();
-        const element = await broken(feed);
-        mend(element);
-        await settle(element);
-        expect(items(element).length).to.be.greaterThan(1);
-        expect(isShown(element)).to.equal(false);
-        await type(element, 'audit');
-        await pressPart(element, 'question', ids(element)[0]);
-        expect(parts(element, 'item-open')).to.have.length(1);
+        const faq = await broken(feed);
+        mend(faq);
+        await faq.settle();
+        expect(faq.items.length).to.be.greaterThan(1);
+        expect(isShown(faq)).to.equal(false);
+        await faq.type('audit');
+        await faq.press('question', faq.ids[0]);
+        expect(faq.parts('item-open')).to.have.length(1);
       });
 
       it('falls back in the middle of a visit, and comes back with what the visitor did', async () => {
         warnings();
         const told = events('trust-faq-error');
         const errors = pageErrors();
-        const element = await fixture(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
-        await type(element, 'data');
-        await pressPart(element, 'question', ids(element)[0]);
-        const before = element.shadowRoot!.innerHTML;
-        feed(element);
-        await settle(element);
-        if (isShown(element)) expect(told).to.have.length(1);
-        mend(element);
-        await settle(element);
-        expect(element.shadowRoot!.innerHTML).to.equal(before);
+        const faq = await show(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
+        await faq.type('data');
+        await faq.press('question', faq.ids[0]);
+        const before = faq.element.shadowRoot!.innerHTML;
+        feed(faq);
+        await faq.settle();
+        if (isShown(faq)) expect(told).to.have.length(1);
+        mend(faq);
+        await faq.settle();
+        expect(faq.element.shadowRoot!.innerHTML).to.equal(before);
         expect(errors).to.deep.equal([]);
       });
     });
@@ -144,45 +125,45 @@ describe('an element that cannot be shown', () => {
   it('tells the same failure once however often it is tried, and again after it was mended', async () => {
     warnings();
     const told = events('trust-faq-error');
-    const element = await broken((one) => (one.messages = BROKEN));
+    const faq = await broken((one) => (one.element.messages = BROKEN));
     for (const heading of ['a', 'b', 'c']) {
-      element.heading = heading;
-      await settle(element);
+      faq.element.heading = heading;
+      await faq.settle();
     }
     expect(told).to.have.length(1);
-    element.messages = null;
-    await settle(element);
-    element.messages = BROKEN;
-    await settle(element);
+    faq.element.messages = null;
+    await faq.settle();
+    faq.element.messages = BROKEN;
+    await faq.settle();
     expect(told).to.have.length(2);
   });
 
   it('answers methods, printing, an address and a move without an error', async () => {
     warnings();
     const errors = pageErrors();
-    const element = await fixture(`<trust-faq lang="en">${FALLBACK}</trust-faq>`);
-    element.messages = BROKEN;
-    await settle(element);
-    element.show(element.entries as string);
-    element.showAll();
-    element.focus();
-    await element.search('audit');
+    const faq = await show(`<trust-faq lang="en">${FALLBACK}</trust-faq>`);
+    faq.element.messages = BROKEN;
+    await faq.settle();
+    faq.element.show(faq.element.entries as string);
+    faq.element.showAll();
+    faq.element.focus();
+    await faq.element.search('audit');
     dispatchEvent(new CustomEvent('beforeprint'));
     dispatchEvent(new CustomEvent('afterprint'));
     dispatchEvent(new CustomEvent('hashchange'));
-    document.body.append(element);
-    afterTest(() => element.remove());
-    await settle(element);
-    expect(isShown(element)).to.equal(true);
+    document.body.append(faq.element);
+    afterTest(() => faq.element.remove());
+    await faq.settle();
+    expect(isShown(faq)).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
 
   it('does not harm the one beside it', async () => {
     warnings();
-    const healthy = await fixture('<trust-faq lang="en"></trust-faq>');
-    await broken((one) => (one.messages = BROKEN));
-    await type(healthy, 'audit');
-    expect(items(healthy).length).to.be.greaterThan(0);
+    const healthy = await show('<trust-faq lang="en"></trust-faq>');
+    await broken((one) => (one.element.messages = BROKEN));
+    await healthy.type('audit');
+    expect(healthy.items.length).to.be.greaterThan(0);
   });
 
   it('answers no address in place of the one beside it, however often it is tried', async () => {
@@ -193,17 +174,17 @@ describe('an element that cannot be shown', () => {
       throw new Error('late');
     };
     const failing = await broken((one) => {
-      one.open = 'all';
-      one.messages = {inLanguage: late};
+      one.element.open = 'all';
+      one.element.messages = {inLanguage: late};
     });
-    failing.maxItems = 9;
-    await settle(failing);
+    failing.element.maxItems = 9;
+    await failing.settle();
     expect(isShown(failing)).to.equal(true);
-    const healthy = await fixture('<trust-faq lang="en"></trust-faq>');
+    const healthy = await show('<trust-faq lang="en"></trust-faq>');
     location.hash = '#faq-ksn-stability';
     await nextFrame();
-    await settle(healthy);
-    expect(healthy.shadowRoot!.querySelectorAll('[aria-expanded=true]')).to.have.length(1);
+    await healthy.settle();
+    expect(healthy.element.shadowRoot!.querySelectorAll('[aria-expanded=true]')).to.have.length(1);
   });
 });
 
@@ -216,13 +197,13 @@ describe('an entry far down that cannot be searched', () => {
       i < 299 ? entry : {...entry, answer: undefined as unknown as string},
     );
     registerDataset({...manyEntries(300), lang: 'ja-x-broken', entries});
-    const element = await fixture(`<trust-faq lang="ja-x-broken">${FALLBACK}</trust-faq>`);
-    expect(items(element)).to.have.length(50);
-    await type(element, '監査');
+    const faq = await show(`<trust-faq lang="ja-x-broken">${FALLBACK}</trust-faq>`);
+    expect(faq.items).to.have.length(50);
+    await faq.type('監査');
     while (told.length === 0) await nextFrame();
-    await settle(element);
+    await faq.settle();
     expect(told).to.have.length(1);
-    expect(isShown(element)).to.equal(true);
+    expect(isShown(faq)).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
 });
@@ -232,14 +213,14 @@ describe('words of the page that fail when the visitor acts', () => {
     warnings();
     const told = events('trust-faq-error');
     const errors = pageErrors();
-    const element = await fixture(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
-    element.messages = {
+    const faq = await show(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
+    faq.element.messages = {
       shownCount: () => {
         throw new Error('no count');
       },
     };
-    await settle(element);
-    await pressPart(element, 'more');
+    await faq.settle();
+    await faq.press('more');
     expect(errors).to.deep.equal([]);
     expect(told).to.have.length(1);
   });
@@ -259,20 +240,20 @@ describe('an exception in a listener of the page', () => {
     );
     const iframe = await frame(url);
     const view = iframe.contentWindow as unknown as Window & {errors: string[]; heard: string[]};
-    const element = iframe.contentDocument!.querySelector('trust-faq')!;
-    await element.ready;
-    const searched = nextEvent(element, 'trust-faq-search');
-    await type(element, 'audit');
+    const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+    await faq.element.ready;
+    const searched = faq.next('trust-faq-search');
+    await faq.type('audit');
     await searched;
-    await pressPart(element, 'question', ids(element)[0]);
-    await pressPart(element, 'button', 'Yes');
-    const copied = nextEvent(element, 'trust-faq-copy');
-    await pressPart(element, 'copy');
+    await faq.press('question', faq.ids[0]);
+    await faq.press('button', 'Yes');
+    const copied = faq.next('trust-faq-copy');
+    await faq.press('copy');
     await copied;
     expect(view.heard).to.deep.equal(['search', 'toggle', 'feedback', 'copy']);
     expect(view.errors).to.have.length(4);
-    expect(parts(element, 'item-open')).to.have.length(1);
-    expect(parts(element, 'feedback')[0]!.textContent).to.contain('Thank');
+    expect(faq.parts('item-open')).to.have.length(1);
+    expect(faq.parts('feedback')[0]!.textContent).to.contain('Thank');
   });
 });
 
@@ -288,8 +269,8 @@ describe('a page without a console', () => {
       Object.defineProperty(object, key, {configurable: true, value: undefined});
       try {
         // No other test says this, and each sentence is said once.
-        const element = await fixture(`<trust-faq lang="en" topics="${name}"></trust-faq>`);
-        expect(items(element)).to.not.be.empty;
+        const faq = await show(`<trust-faq lang="en" topics="${name}"></trust-faq>`);
+        expect(faq.items).to.not.be.empty;
       } finally {
         Object.defineProperty(object, key, own);
       }

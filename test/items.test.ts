@@ -1,29 +1,9 @@
 import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
-import type {TrustFaq} from '../src/trust-faq.js';
 import {domId} from '../src/templates/dom-id.js';
 import {click, press} from './helpers/engine.js';
-import {
-  afterTest,
-  events,
-  findIn,
-  fixture,
-  ids,
-  inSource,
-  input,
-  items,
-  openIds,
-  panel,
-  part,
-  parts,
-  place,
-  pressPart,
-  question,
-  questions,
-  settle,
-  type,
-} from './helpers/fixture.js';
-import {focused, nextAnnouncement, nextEvent, textOf} from './helpers/wait.js';
+import type {Faq} from './helpers/faq.js';
+import {afterTest, events, findIn, inSource, place, show, textOf} from './helpers/faq.js';
 
 const DATA = [
   'customer-data-processed',
@@ -32,18 +12,18 @@ const DATA = [
   'data-handling-safeguards',
 ];
 
-const faq = (attributes = 'topics="data"'): Promise<TrustFaq> =>
-  fixture(`<trust-faq lang="en" ${attributes}></trust-faq>`);
+const open = (attributes = 'topics="data"'): Promise<Faq> =>
+  show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
 /** The parts of one name inside one item. */
 const inItem = <Kind extends HTMLElement = HTMLElement>(
-  element: TrustFaq,
+  faq: Faq,
   id: string,
   name: string,
-): Kind[] => [...panel(element, id).querySelectorAll<Kind>(`[part~="${name}"]`)];
+): Kind[] => [...faq.panel(id).querySelectorAll<Kind>(`[part~="${name}"]`)];
 
-const status = (element: TrustFaq): string =>
-  textOf(element.shadowRoot!.querySelector('[role=status]')!);
+const status = (faq: Faq): string =>
+  textOf(faq.element.shadowRoot!.querySelector('[role=status]')!);
 
 /** Gives the page a clipboard of the test's own, or none. */
 function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
@@ -51,70 +31,72 @@ function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
 }
 
-async function copy(element: TrustFaq, id: string): Promise<void> {
-  const told = nextEvent(element, 'trust-faq-copy');
-  inItem(element, id, 'copy')[0]!.click();
+async function copy(faq: Faq, id: string): Promise<void> {
+  const told = faq.next('trust-faq-copy');
+  inItem(faq, id, 'copy')[0]!.click();
   await told;
-  await settle(element);
+  await faq.settle();
 }
 
 describe('an item', () => {
   it('is a heading that holds a button, which says whether it is open and what it controls', async () => {
-    const element = await faq('topics="data" open="first"');
-    expect(items(element)).to.have.length(4);
-    for (const [i, button] of questions(element).entries()) {
+    const faq = await open('topics="data" open="first"');
+    expect(faq.items).to.have.length(4);
+    for (const [i, button] of faq.questions.entries()) {
       expect(button.parentElement!.localName).to.equal('h4');
       expect(button.parentElement!.childElementCount).to.equal(1);
       expect(button.type).to.equal('button');
       expect(button.getAttribute('aria-expanded')).to.equal(String(i === 0));
-      const controlled = element.shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
-      expect(controlled).to.equal(items(element)[i]!.querySelector('[part~=panel]'));
+      const controlled = faq.element.shadowRoot!.getElementById(
+        button.getAttribute('aria-controls')!,
+      );
+      expect(controlled).to.equal(faq.items[i]!.querySelector('[part~=panel]'));
       expect(controlled!.hasAttribute('role')).to.equal(false);
     }
   });
 
   it('hides a closed panel so that find-in-page still finds it, and shows an open one', async () => {
-    const element = await faq('topics="data" open="first"');
-    expect(panel(element, DATA[0]!).getAttribute('hidden')).to.equal(null);
-    expect(panel(element, DATA[1]!).getAttribute('hidden')).to.equal('until-found');
+    const faq = await open('topics="data" open="first"');
+    expect(faq.panel(DATA[0]!).getAttribute('hidden')).to.equal(null);
+    expect(faq.panel(DATA[1]!).getAttribute('hidden')).to.equal('until-found');
   });
 
   it('opens and closes by a click, Enter and Space, and keeps the focus', async () => {
-    const element = await faq();
-    const button = question(element, DATA[1]!);
+    const faq = await open();
+    const button = faq.question(DATA[1]!);
     await click(button);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([DATA[1]]);
     button.focus();
     await press('Enter');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([]);
     await press('Space');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[1]]);
-    expect(focused(element)).to.equal(question(element, DATA[1]!));
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([DATA[1]]);
+    expect(faq.focused).to.equal(faq.question(DATA[1]!));
   });
 
   it('leaves arrow keys, Home and End to the page', async () => {
-    const element = await faq();
-    questions(element)[1]!.focus();
+    const faq = await open();
+    faq.questions[1]!.focus();
     const prevented: boolean[] = [];
     const listen = (event: Event) => prevented.push(event.defaultPrevented);
     document.addEventListener('keydown', listen);
     afterTest(() => document.removeEventListener('keydown', listen));
     for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) await press(key);
     expect(prevented).to.deep.equal([false, false, false, false]);
-    expect(focused(element)).to.equal(questions(element)[1]);
+    expect(faq.focused).to.equal(faq.questions[1]);
   });
 
   it('says by part item-open that it is open', async () => {
-    const element = await faq('topics="data" open="first"');
-    expect(parts(element, 'item-open')).to.deep.equal([items(element)[0]]);
+    const faq = await open('topics="data" open="first"');
+    expect(faq.parts('item-open')).to.deep.equal([faq.items[0]]);
   });
 
   it('is opened by beforematch without its text being rendered anew', async () => {
-    const element = await faq();
-    const answer = inItem(element, DATA[0]!, 'answer')[0]!;
+    const faq = await open();
+    const answer = inItem(faq, DATA[0]!, 'answer')[0]!;
     const before = [...answer.childNodes];
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
@@ -124,39 +106,38 @@ describe('an item', () => {
       subtree: true,
       attributes: true,
     });
-    await findIn(element, DATA[0]!);
-    expect(openIds(element)).to.deep.equal([DATA[0]]);
+    await findIn(faq.element, DATA[0]!);
+    expect(faq.openIds).to.deep.equal([DATA[0]]);
     expect([...records, ...observer.takeRecords()]).to.deep.equal([]);
     expect([...answer.childNodes]).to.deep.equal(before);
     observer.disconnect();
   });
 
   it('opened by beforematch closes the others where only one may be open', async () => {
-    const element = await faq('topics="data" exclusive open="first"');
-    await findIn(element, DATA[2]!);
-    expect(openIds(element)).to.deep.equal([DATA[2]]);
+    const faq = await open('topics="data" exclusive open="first"');
+    await findIn(faq.element, DATA[2]!);
+    expect(faq.openIds).to.deep.equal([DATA[2]]);
   });
 
   it('shows as-of date and source under its answer', async () => {
-    const element = await faq('entries="fcc-2022-statement trustworthiness" open="all"');
-    expect(inItem(element, 'trustworthiness', 'as-of').map(textOf)).to.deep.equal([
+    const faq = await open('entries="fcc-2022-statement trustworthiness" open="all"');
+    expect(inItem(faq, 'trustworthiness', 'as-of').map(textOf)).to.deep.equal([
       'As published around 2023',
     ]);
-    expect(inItem(element, 'fcc-2022-statement', 'as-of').map(textOf)).to.deep.equal([
+    expect(inItem(faq, 'fcc-2022-statement', 'as-of').map(textOf)).to.deep.equal([
       'As published on 25 March 2022',
     ]);
-    for (const id of ids(element))
-      expect(inItem(element, id, 'sources').length).to.be.greaterThan(0);
-    const japanese = await fixture('<trust-faq lang="ja" entries="trustworthiness"></trust-faq>');
-    expect(parts(japanese, 'as-of').map(textOf)).to.deep.equal(['2023年ごろの公開情報']);
+    for (const id of faq.ids) expect(inItem(faq, id, 'sources').length).to.be.greaterThan(0);
+    const japanese = await show('<trust-faq lang="ja" entries="trustworthiness"></trust-faq>');
+    expect(japanese.parts('as-of').map(textOf)).to.deep.equal(['2023年ごろの公開情報']);
   });
 
   it('sets updates apart from its answer, each with a date and a source', async () => {
-    const element = await faq('entries="product-integrity trustworthiness"');
-    const updates = inItem(element, 'product-integrity', 'update');
+    const faq = await open('entries="product-integrity trustworthiness"');
+    const updates = inItem(faq, 'product-integrity', 'update');
     expect(updates).to.have.length(3);
     for (const update of updates) {
-      expect(inItem(element, 'product-integrity', 'answer')[0]!.contains(update)).to.equal(false);
+      expect(inItem(faq, 'product-integrity', 'answer')[0]!.contains(update)).to.equal(false);
       expect(textOf(update.querySelector('[part=update-date]')!)).to.match(/\d{4}/);
       expect(update.querySelectorAll('[part=sources] a')).to.have.length(1);
     }
@@ -165,133 +146,131 @@ describe('an item', () => {
 
 describe('expand all and collapse all', () => {
   it('is one button that says what it will do', async () => {
-    const element = await faq();
-    const button = part(element, 'expand-all');
+    const faq = await open();
+    const button = faq.part('expand-all');
     expect(textOf(button)).to.equal('Expand all');
     button.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(DATA);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal(DATA);
     expect(textOf(button)).to.equal('Collapse all');
     button.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([]);
     expect(textOf(button)).to.equal('Expand all');
   });
 
   it('says collapse only when all are open', async () => {
-    const element = await faq();
-    for (const id of DATA.slice(0, 3)) await pressPart(element, 'question', id);
-    expect(textOf(part(element, 'expand-all'))).to.equal('Expand all');
-    await pressPart(element, 'question', DATA[3]);
-    expect(textOf(part(element, 'expand-all'))).to.equal('Collapse all');
+    const faq = await open();
+    for (const id of DATA.slice(0, 3)) await faq.press('question', id);
+    expect(textOf(faq.part('expand-all'))).to.equal('Expand all');
+    await faq.press('question', DATA[3]);
+    expect(textOf(faq.part('expand-all'))).to.equal('Collapse all');
   });
 
   it('means what is on screen, and leaves the rest as it is', async () => {
-    const element = await faq('open="website-hosting"');
-    await pressPart(element, 'topic', 'data');
-    await pressPart(element, 'expand-all');
-    await pressPart(element, 'topic', '');
-    expect(openIds(element)).to.deep.equal(['website-hosting', ...DATA]);
-    await pressPart(element, 'topic', 'data');
-    await pressPart(element, 'expand-all');
-    await pressPart(element, 'topic', '');
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    const faq = await open('open="website-hosting"');
+    await faq.press('topic', 'data');
+    await faq.press('expand-all');
+    await faq.press('topic', '');
+    expect(faq.openIds).to.deep.equal(['website-hosting', ...DATA]);
+    await faq.press('topic', 'data');
+    await faq.press('expand-all');
+    await faq.press('topic', '');
+    expect(faq.openIds).to.deep.equal(['website-hosting']);
   });
 
   it('keeps the focus', async () => {
-    const element = await faq();
-    part(element, 'expand-all').focus();
+    const faq = await open();
+    faq.part('expand-all').focus();
     await press('Enter');
-    await settle(element);
-    expect(focused(element)).to.equal(part(element, 'expand-all'));
+    await faq.settle();
+    expect(faq.focused).to.equal(faq.part('expand-all'));
   });
 
   it('is not there where nothing is shown', async () => {
-    const element = await faq();
-    await type(element, 'qqqqqqqq');
-    expect(parts(element, 'expand-all')).to.deep.equal([]);
+    const faq = await open();
+    await faq.type('qqqqqqqq');
+    expect(faq.parts('expand-all')).to.deep.equal([]);
   });
 });
 
 describe('show more', () => {
   it('adds as many again, keeps the focus and says the new count', async () => {
-    const element = await faq('max-items="6"');
-    part(element, 'more').focus();
+    const faq = await open('max-items="6"');
+    faq.part('more').focus();
     await press('Enter');
-    await settle(element);
-    expect(ids(element)).to.have.length(12);
-    expect(focused(element)).to.equal(part(element, 'more'));
-    expect(textOf(part(element, 'more'))).to.equal('Show 4 more');
-    expect(status(element)).to.equal('Showing 12 of 16 questions');
+    await faq.settle();
+    expect(faq.ids).to.have.length(12);
+    expect(faq.focused).to.equal(faq.part('more'));
+    expect(textOf(faq.part('more'))).to.equal('Show 4 more');
+    expect(status(faq)).to.equal('Showing 12 of 16 questions');
   });
 
   it('gives the focus to the first new question when it goes away itself', async () => {
-    const element = await faq('max-items="10"');
-    part(element, 'more').focus();
+    const faq = await open('max-items="10"');
+    faq.part('more').focus();
     await press('Enter');
-    await settle(element);
-    expect(parts(element, 'more')).to.deep.equal([]);
-    expect(focused(element)).to.equal(questions(element)[10]);
-    expect(status(element)).to.equal('Showing 16 of 16 questions');
+    await faq.settle();
+    expect(faq.parts('more')).to.deep.equal([]);
+    expect(faq.focused).to.equal(faq.questions[10]);
+    expect(status(faq)).to.equal('Showing 16 of 16 questions');
   });
 
   it('leaves open what is open', async () => {
-    const element = await faq('max-items="6" open="first"');
-    await pressPart(element, 'more');
-    expect(openIds(element)).to.deep.equal([ids(element)[0]]);
+    const faq = await open('max-items="6" open="first"');
+    await faq.press('more');
+    expect(faq.openIds).to.deep.equal([faq.ids[0]]);
   });
 });
 
 describe('related questions', () => {
-  const related = (element: TrustFaq, id: string) => inItem(element, id, 'text-button');
+  const related = (faq: Faq, id: string) => inItem(faq, id, 'text-button');
 
   it('are those that the attributes select, and none of the others', async () => {
-    expect(related(await faq(), DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
+    expect(related(await open(), DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
       DATA[1],
       DATA[3],
       DATA[2],
     ]);
-    const one = await faq('entries="threat-data-contents"');
+    const one = await open('entries="threat-data-contents"');
     expect(related(one, DATA[1]!)).to.deep.equal([]);
-    expect(parts(one, 'related')).to.deep.equal([]);
+    expect(one.parts('related')).to.deep.equal([]);
   });
 
   it('open in place and take the focus', async () => {
-    const element = await faq('topics="data" open="first"');
-    const link = related(element, DATA[0]!)[1]!;
-    expect(textOf(link)).to.equal(textOf(question(element, DATA[3]!)));
+    const faq = await open('topics="data" open="first"');
+    const link = related(faq, DATA[0]!)[1]!;
+    expect(textOf(link)).to.equal(textOf(faq.question(DATA[3]!)));
     link.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([DATA[0], DATA[3]]);
-    expect(focused(element)).to.equal(question(element, DATA[3]!));
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([DATA[0], DATA[3]]);
+    expect(faq.focused).to.equal(faq.question(DATA[3]!));
   });
 
   it('come out from behind a query, a chosen topic and the end of the list', async () => {
-    const element = await faq('max-items="3"');
-    await type(element, 'website');
-    await pressPart(element, 'question', 'website-hosting');
-    const link = related(element, 'website-hosting').find(
-      ({dataset: {id}}) => !ids(element).includes(id!),
-    )!;
+    const faq = await open('max-items="3"');
+    await faq.type('website');
+    await faq.press('question', 'website-hosting');
+    const link = related(faq, 'website-hosting').find(({dataset: {id}}) => !faq.ids.includes(id!))!;
     const id = link.dataset['id']!;
     link.click();
-    await settle(element);
-    expect(input(element).value).to.equal('');
-    expect(openIds(element)).to.include(id);
-    expect(focused(element)).to.equal(question(element, id));
-    await pressPart(element, 'topic', 'data');
-    related(element, DATA[0]!)
+    await faq.settle();
+    expect(faq.input.value).to.equal('');
+    expect(faq.openIds).to.include(id);
+    expect(faq.focused).to.equal(faq.question(id));
+    await faq.press('topic', 'data');
+    related(faq, DATA[0]!)
       .find(({dataset: {id}}) => id === 'iso-27001-scope')!
       .click();
-    await settle(element);
-    expect(focused(element)).to.equal(question(element, 'iso-27001-scope'));
+    await faq.settle();
+    expect(faq.focused).to.equal(faq.question('iso-27001-scope'));
   });
 });
 
 describe('feedback', () => {
   it('is a named group of two buttons under each answer', async () => {
-    const element = await faq('topics="data" feedback');
-    const group = inItem(element, DATA[0]!, 'feedback')[0]!;
+    const faq = await open('topics="data" feedback');
+    const group = inItem(faq, DATA[0]!, 'feedback')[0]!;
     expect(group.getAttribute('role')).to.equal('group');
     expect(group.getAttribute('aria-label')).to.equal('Was this helpful?');
     expect(textOf(group)).to.contain('Was this helpful?');
@@ -299,40 +278,40 @@ describe('feedback', () => {
   });
 
   it('thanks, in words that are announced, shows the choice and keeps the focus', async () => {
-    const element = await faq('topics="data" feedback open="first"');
-    const [yes, no] = [...inItem(element, DATA[0]!, 'feedback')[0]!.querySelectorAll('button')];
+    const faq = await open('topics="data" feedback open="first"');
+    const [yes, no] = [...inItem(faq, DATA[0]!, 'feedback')[0]!.querySelectorAll('button')];
     no!.focus();
     await press('Enter');
-    await settle(element);
+    await faq.settle();
     expect([yes, no].map((one) => one!.getAttribute('aria-pressed'))).to.deep.equal([
       'false',
       'true',
     ]);
-    expect(textOf(inItem(element, DATA[0]!, 'feedback')[0]!)).to.contain('Thank you.');
-    expect(textOf(inItem(element, DATA[1]!, 'feedback')[0]!)).not.to.contain('Thank you');
-    expect(status(element)).to.equal('Thank you.');
-    expect(focused(element)).to.equal(no);
+    expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain('Thank you.');
+    expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('Thank you');
+    expect(status(faq)).to.equal('Thank you.');
+    expect(faq.focused).to.equal(no);
   });
 
   it('thanks for the next one too: the same words are announced again', async () => {
-    const element = await faq('topics="data" feedback open="all"');
+    const faq = await open('topics="data" feedback open="all"');
     const said: string[] = [];
     for (const id of DATA.slice(0, 2)) {
-      inItem(element, id, 'feedback')[0]!.querySelector('button')!.click();
-      await settle(element);
-      said.push(element.shadowRoot!.querySelector('[role=status]')!.textContent);
+      inItem(faq, id, 'feedback')[0]!.querySelector('button')!.click();
+      await faq.settle();
+      said.push(faq.element.shadowRoot!.querySelector('[role=status]')!.textContent);
     }
     expect(said.map((text) => text.trim())).to.deep.equal(['Thank you.', 'Thank you.']);
     expect(said[0]).not.to.equal(said[1]);
   });
 
   it('only dispatches the event: nothing is fetched or stored', async () => {
-    const element = await faq('topics="data" feedback open="first"');
+    const faq = await open('topics="data" feedback open="first"');
     const before = performance.getEntriesByType('resource').length;
     const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
     const [cookie, ...rest] = stored();
     const told = events('trust-faq-feedback');
-    await pressPart(element, 'button', 'Yes');
+    await faq.press('button', 'Yes');
     expect(told).to.have.length(1);
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(stored()).to.deep.equal([cookie, ...rest]);
@@ -345,17 +324,17 @@ describe('copy link', () => {
   it('puts the whole address of the item on the clipboard, says so, and tells the page', async () => {
     const copied: string[] = [];
     setClipboard({writeText: (text) => Promise.resolve(void copied.push(text))});
-    const element = await faq('topics="data" open="first"');
+    const faq = await open('topics="data" open="first"');
     const told = events('trust-faq-copy');
-    const button = inItem(element, DATA[0]!, 'copy')[0]!;
+    const button = inItem(faq, DATA[0]!, 'copy')[0]!;
     expect(textOf(button)).to.equal('Copy link to this question');
     button.focus();
-    await copy(element, DATA[0]!);
+    await copy(faq, DATA[0]!);
     expect(copied).to.deep.equal([address(DATA[0]!)]);
     expect(textOf(button)).to.equal('Link copied');
-    expect(status(element)).to.equal('Link copied');
-    expect(focused(element)).to.equal(button);
-    expect(parts(element, 'address')).to.deep.equal([]);
+    expect(status(faq)).to.equal('Link copied');
+    expect(faq.focused).to.equal(button);
+    expect(faq.parts('address')).to.deep.equal([]);
     expect(told).to.deep.equal([{type: 'trust-faq-copy', detail: {id: DATA[0]}}]);
   });
 
@@ -373,12 +352,12 @@ describe('copy link', () => {
   ] as const) {
     it(`shows the address selected in a field where the clipboard ${why}`, async () => {
       setClipboard(clipboard);
-      const element = await faq('topics="data" open="first"');
-      await copy(element, DATA[0]!);
-      const field = part<HTMLInputElement>(element, 'address');
+      const faq = await open('topics="data" open="first"');
+      await copy(faq, DATA[0]!);
+      const field = faq.part<HTMLInputElement>('address');
       expect(field.value).to.equal(address(DATA[0]!));
       expect(field.readOnly).to.equal(true);
-      expect(focused(element)).to.equal(field);
+      expect(faq.focused).to.equal(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(textOf(field.labels![0]!)).to.equal('Copy this address');
     });
@@ -386,25 +365,25 @@ describe('copy link', () => {
 
   it('shows one address at a time', async () => {
     setClipboard(undefined);
-    const element = await faq('topics="data" open="all"');
-    await copy(element, DATA[0]!);
-    await copy(element, DATA[1]!);
-    expect(part<HTMLInputElement>(element, 'address').value).to.equal(address(DATA[1]!));
+    const faq = await open('topics="data" open="all"');
+    await copy(faq, DATA[0]!);
+    await copy(faq, DATA[1]!);
+    expect(faq.part<HTMLInputElement>('address').value).to.equal(address(DATA[1]!));
   });
 
   it('answers the last of several presses', async () => {
     const waiting: (() => void)[] = [];
     setClipboard({writeText: () => new Promise((resolve) => waiting.push(resolve))});
-    const element = await faq('topics="data" open="all"');
+    const faq = await open('topics="data" open="all"');
     const told = events('trust-faq-copy');
-    const [first, second] = [DATA[0]!, DATA[1]!].map((id) => inItem(element, id, 'copy')[0]!);
+    const [first, second] = [DATA[0]!, DATA[1]!].map((id) => inItem(faq, id, 'copy')[0]!);
     first!.click();
     second!.click();
-    const done = nextEvent(element, 'trust-faq-copy');
+    const done = faq.next('trust-faq-copy');
     waiting[1]!();
     waiting[0]!();
     await done;
-    await settle(element);
+    await faq.settle();
     expect([first, second].map((one) => textOf(one!))).to.deep.equal([
       'Copy link to this question',
       'Link copied',
@@ -414,39 +393,39 @@ describe('copy link', () => {
 
   it('announces the second copy as well as the first', async () => {
     setClipboard({writeText: () => Promise.resolve()});
-    const element = await faq('topics="data" open="all"');
-    await copy(element, DATA[0]!);
-    const announced = nextAnnouncement(element);
-    await copy(element, DATA[1]!);
+    const faq = await open('topics="data" open="all"');
+    await copy(faq, DATA[0]!);
+    const announced = faq.nextAnnouncement();
+    await copy(faq, DATA[1]!);
     expect(await announced).to.equal('Link copied');
   });
 });
 
 describe('slots', () => {
   it('header stands between the heading and the search box, footer under everything', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="en"><b slot="header">H</b><i slot="footer">F</i><p>never shown</p></trust-faq>',
     );
     const follows = (a: Node, b: Node) =>
       (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const slot = (name: string) => element.shadowRoot!.querySelector(`slot[name="${name}"]`)!;
-    expect(follows(part(element, 'heading'), slot('header'))).to.equal(true);
-    expect(follows(slot('header'), part(element, 'search'))).to.equal(true);
-    expect(follows(part(element, 'notice'), slot('footer'))).to.equal(true);
-    expect(element.querySelector('b')!.getClientRects()).to.have.length(1);
-    expect(element.querySelector('i')!.getClientRects()).to.have.length(1);
-    expect(element.querySelector('p')!.getClientRects()).to.have.length(0);
+    const slot = (name: string) => faq.element.shadowRoot!.querySelector(`slot[name="${name}"]`)!;
+    expect(follows(faq.part('heading'), slot('header'))).to.equal(true);
+    expect(follows(slot('header'), faq.part('search'))).to.equal(true);
+    expect(follows(faq.part('notice'), slot('footer'))).to.equal(true);
+    expect(faq.element.querySelector('b')!.getClientRects()).to.have.length(1);
+    expect(faq.element.querySelector('i')!.getClientRects()).to.have.length(1);
+    expect(faq.element.querySelector('p')!.getClientRects()).to.have.length(0);
   });
 
   it('no-matches is shown only where nothing matches', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="en"><a slot="no-matches" href="#">Ask us</a></trust-faq>',
     );
-    const link = element.querySelector('a')!;
+    const link = faq.element.querySelector('a')!;
     expect(link.getClientRects()).to.have.length(0);
-    await type(element, 'qqqqqqqq');
+    await faq.type('qqqqqqqq');
     expect(link.getClientRects()).to.have.length(1);
-    await type(element, '');
+    await faq.type('');
     expect(link.getClientRects()).to.have.length(0);
   });
 });
@@ -470,65 +449,65 @@ inSource.describe('entries of a page’s own', () => {
       })),
     });
   });
-  const own = (attributes = '') => fixture(`<trust-faq lang="en-x-odd" ${attributes}></trust-faq>`);
+  const own = (attributes = '') => show(`<trust-faq lang="en-x-odd" ${attributes}></trust-faq>`);
 
   it('may be called anything: each opens, closes and leads to the others', async () => {
-    const element = await own();
-    expect(ids(element)).to.deep.equal(ODD);
+    const faq = await own();
+    expect(faq.ids).to.deep.equal(ODD);
     for (const id of ODD) {
-      await pressPart(element, 'question', id);
-      expect(openIds(element)).to.deep.equal([id]);
-      await pressPart(element, 'question', id);
-      element.show(id);
-      await settle(element);
-      expect(openIds(element)).to.deep.equal([id]);
-      element.hide(id);
+      await faq.press('question', id);
+      expect(faq.openIds).to.deep.equal([id]);
+      await faq.press('question', id);
+      faq.element.show(id);
+      await faq.settle();
+      expect(faq.openIds).to.deep.equal([id]);
+      faq.element.hide(id);
     }
-    inItem(element, 'a', 'text-button').at(-1)!.click();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['faq-a/b%']);
-    expect(focused(element)).to.equal(question(element, 'faq-a/b%'));
+    inItem(faq, 'a', 'text-button').at(-1)!.click();
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal(['faq-a/b%']);
+    expect(faq.focused).to.equal(faq.question('faq-a/b%'));
   });
 
   it('called `first` or `all` are meant by these words in `open`', async () => {
-    expect(openIds(await own('open="all"'))).to.deep.equal(['all']);
-    expect(openIds(await own('open="first"'))).to.deep.equal(['first']);
+    expect((await own('open="all"')).openIds).to.deep.equal(['all']);
+    expect((await own('open="first"')).openIds).to.deep.equal(['first']);
   });
 
   it('become text, never markup, and lead nowhere unsafe', async () => {
-    const element = await own();
-    expect(element.shadowRoot!.querySelector('img, b, i')).to.equal(null);
-    expect(parts(element, 'topic-heading').map(textOf)).to.deep.equal(['nameless', '<i>']);
-    for (const one of parts<HTMLAnchorElement>(element, 'link')) {
+    const faq = await own();
+    expect(faq.element.shadowRoot!.querySelector('img, b, i')).to.equal(null);
+    expect(faq.parts('topic-heading').map(textOf)).to.deep.equal(['nameless', '<i>']);
+    for (const one of faq.parts<HTMLAnchorElement>('link')) {
       expect(one.getAttribute('href')).to.equal('https://e.jp/');
     }
-    expect(parts(element, 'link')).to.have.length(ODD.length);
+    expect(faq.parts('link')).to.have.length(ODD.length);
   });
 
   it('say that they are overdue past the day of review, and only then', async () => {
-    const element = await own();
-    element.data = {
+    const faq = await own();
+    faq.element.data = {
       lang: 'en-x-odd',
       entries: ['2020-12-31', '9999-12-31'].map((reviewBy) => ({
         ...{id: reviewBy === '2020-12-31' ? 'a' : 'b', question: reviewBy, answer: 'So.'},
         reviewBy,
       })),
     };
-    await settle(element);
-    expect(parts(element, 'overdue').map(textOf)).to.deep.equal([
+    await faq.settle();
+    expect(faq.parts('overdue').map(textOf)).to.deep.equal([
       'This answer was due for review by December 31, 2020 and has not been reviewed since.',
     ]);
-    expect(panel(element, 'a').contains(part(element, 'overdue'))).to.equal(true);
-    expect(parts(element, 'notice')).to.deep.equal([]);
+    expect(faq.panel('a').contains(faq.part('overdue'))).to.equal(true);
+    expect(faq.parts('notice')).to.deep.equal([]);
   });
 });
 
 describe('the ids of the shadow tree', () => {
   it('are unique', async () => {
-    const element = await faq('feedback query="qqqqqqqq"');
-    const all = () => [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+    const faq = await open('feedback query="qqqqqqqq"');
+    const all = () => [...faq.element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
     expect(new Set(all()).size).to.equal(all().length);
-    await type(element, '');
+    await faq.type('');
     expect(all().length).to.be.greaterThan(64);
     expect(new Set(all()).size).to.equal(all().length);
   });
@@ -560,11 +539,11 @@ describe('the element in its page', () => {
   it('takes no focus from where the visitor has it', async () => {
     const outside = place('<input>').firstElementChild as HTMLInputElement;
     outside.focus();
-    const element = await faq('topics="data" open="first" query="data"');
-    element.show(DATA[3]!);
-    element.query = 'audit';
-    element.lang = 'ja';
-    await settle(element);
+    const faq = await open('topics="data" open="first" query="data"');
+    faq.element.show(DATA[3]!);
+    faq.element.query = 'audit';
+    faq.element.lang = 'ja';
+    await faq.settle();
     expect(document.activeElement).to.equal(outside);
   });
 });

@@ -8,16 +8,7 @@ import {en as enData} from '../src/data/en.js';
 import {ja as jaData} from '../src/data/ja.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {can, cdp} from './helpers/engine.js';
-import {
-  afterTest,
-  ids,
-  openIds,
-  panel,
-  parts,
-  questions,
-  settle,
-  warnings,
-} from './helpers/fixture.js';
+import {Faq, afterTest, warnings} from './helpers/faq.js';
 
 /** More in `npm run test:more`. */
 declare const RUNS: number;
@@ -26,17 +17,17 @@ const STEPS = 60;
 interface Act {
   readonly name: string;
   /** Gives what must be so once it is on screen. */
-  readonly run: (element: TrustFaq) => (() => void) | undefined;
+  readonly run: (faq: Faq) => (() => void) | undefined;
   /** The page takes the element away: the focus goes with it. */
   readonly movesFocus: boolean;
   /** How a failure names it. */
   readonly [fc.toStringMethod]: () => string;
 }
 
-const act = (name: string, run: (element: TrustFaq) => unknown, movesFocus = false): Act => ({
+const act = (name: string, run: (faq: Faq) => unknown, movesFocus = false): Act => ({
   name,
-  run(element) {
-    const check = run(element);
+  run(faq) {
+    const check = run(faq);
     return typeof check === 'function' ? (check as () => void) : undefined;
   },
   movesFocus,
@@ -50,57 +41,56 @@ const attribute = (name: string, values: readonly (string | null)[]): fc.Arbitra
   fc
     .constantFrom(...values)
     .map((value) =>
-      act(`${name}=${value}`, (element) =>
-        value === null ? element.removeAttribute(name) : element.setAttribute(name, value),
+      act(`${name}=${value}`, (faq) =>
+        value === null ? faq.element.removeAttribute(name) : faq.element.setAttribute(name, value),
       ),
     );
 
 /** Those that filter; others of this part offer topics where nothing matches. */
-const chips = (element: TrustFaq): HTMLButtonElement[] =>
-  parts<HTMLButtonElement>(element, 'topic').filter((one) => one.closest('[part~="topics"]'));
+const chips = (faq: Faq): HTMLButtonElement[] =>
+  faq.parts<HTMLButtonElement>('topic').filter((one) => one.closest('[part~="topics"]'));
 
-const pressed = (element: TrustFaq): HTMLButtonElement[] =>
-  chips(element).filter((one) => one.getAttribute('aria-pressed') === 'true');
+const pressed = (faq: Faq): HTMLButtonElement[] =>
+  chips(faq).filter((one) => one.getAttribute('aria-pressed') === 'true');
 
-const status = (element: TrustFaq): string =>
-  element.shadowRoot!.querySelector('[role="status"]')!.textContent;
+const status = (faq: Faq): string =>
+  faq.element.shadowRoot!.querySelector('[role="status"]')!.textContent;
 
 const has = (number: number): RegExp => new RegExp(`(?:^|\\D)${number}(?:\\D|$)`);
 
 /** What must be so after a press, by part; `value` and `before` are the button's and the items' then. */
-const AFTER: Record<string, (element: TrustFaq, value: string, before: number) => void> = {
-  topic(element, value) {
-    if (chips(element).length > 0)
-      expect(pressed(element)[0]?.value, 'the chosen topic').to.equal(value);
+const AFTER: Record<string, (faq: Faq, value: string, before: number) => void> = {
+  topic(faq, value) {
+    if (chips(faq).length > 0) expect(pressed(faq)[0]?.value, 'the chosen topic').to.equal(value);
   },
-  more(element, _, before) {
-    const shown = ids(element).length;
+  more(faq, _, before) {
+    const shown = faq.ids.length;
     expect(shown, 'items').to.be.above(before);
-    expect(status(element), 'status').to.match(has(shown));
+    expect(status(faq), 'status').to.match(has(shown));
   },
 };
 
 /** Presses one of the buttons with this part, if there is one; a button takes the focus as by a mouse. */
 const press = (part: string): fc.Arbitrary<Act> =>
   fc.nat(40).map((at) =>
-    act(`press ${part} ${at}`, (element) => {
-      const buttons = parts<HTMLButtonElement>(element, part).filter((one) =>
-        one.checkVisibility({contentVisibilityAuto: true}),
-      );
+    act(`press ${part} ${at}`, (faq) => {
+      const buttons = faq
+        .parts<HTMLButtonElement>(part)
+        .filter((one) => one.checkVisibility({contentVisibilityAuto: true}));
       const button = buttons[at % Math.max(1, buttons.length)];
       if (!button) return undefined;
       const {value} = button;
-      const before = ids(element).length;
+      const before = faq.ids.length;
       button.focus();
       button.click();
-      return () => AFTER[part]?.(element, value, before);
+      return () => AFTER[part]?.(faq, value, before);
     }),
   );
 
 const key = (name: string): fc.Arbitrary<Act> =>
   fc.constant(
-    act(`key ${name}`, (element) => {
-      const target = element.shadowRoot!.activeElement ?? parts(element, 'input')[0];
+    act(`key ${name}`, (faq) => {
+      const target = faq.element.shadowRoot!.activeElement ?? faq.parts('input')[0];
       target?.dispatchEvent(
         new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true, cancelable: true}),
       );
@@ -150,29 +140,29 @@ function goTo(hash: string): boolean {
 }
 
 /** An entry that is asked for is open and shown, where the page's author selects it; else all is as it was. */
-function expectOpened(element: TrustFaq, id: string, isAsked: boolean): () => void {
-  const before = [ids(element), openIds(element)];
-  const selected = selectedOf(element, BUNDLED[languageOf(element)]).map((entry) => entry.id);
+function expectOpened(faq: Faq, id: string, isAsked: boolean): () => void {
+  const before = [faq.ids, faq.openIds];
+  const selected = selectedOf(faq, BUNDLED[languageOf(faq)]).map((entry) => entry.id);
   return () => {
-    if (!isBundled(element)) return;
-    if (isAsked && selected.includes(id)) expect(openIds(element), 'open items').to.include(id);
-    else expect([ids(element), openIds(element)], 'items').to.deep.equal(before);
+    if (!isBundled(faq)) return;
+    if (isAsked && selected.includes(id)) expect(faq.openIds, 'open items').to.include(id);
+    else expect([faq.ids, faq.openIds], 'items').to.deep.equal(before);
   };
 }
 
 const show = (id: string): Act =>
-  act(`show ${id}`, (element) => {
-    const check = expectOpened(element, id, true);
-    element.show(id);
+  act(`show ${id}`, (faq) => {
+    const check = expectOpened(faq, id, true);
+    faq.element.show(id);
     return check;
   });
 
 const address = (id: string): Act =>
-  act(`address ${id}`, (element) => {
-    const check = expectOpened(element, id, element.permalinks !== 'off');
+  act(`address ${id}`, (faq) => {
+    const check = expectOpened(faq, id, faq.element.permalinks !== 'off');
     if (!goTo(`#faq-${id}`)) return undefined;
     dispatchEvent(new CustomEvent('hashchange'));
-    if (isBundled(element)) compared.addressed++;
+    if (isBundled(faq)) compared.addressed++;
     return check;
   });
 
@@ -180,12 +170,12 @@ const acts = fc.oneof(
   fc
     .constantFrom(...OWN)
     .map((data) =>
-      act(`data=${JSON.stringify(data)}`, (element) => (element.data = data as TrustFaq['data'])),
+      act(`data=${JSON.stringify(data)}`, (faq) => (faq.element.data = data as TrustFaq['data'])),
     ),
   fc.constantFrom(...CHILDREN, '').map((html) =>
-    act(`children=${html}`, (element) => {
-      element.src = html && 'children';
-      element.innerHTML = html;
+    act(`children=${html}`, (faq) => {
+      faq.element.src = html && 'children';
+      faq.element.innerHTML = html;
     }),
   ),
   attribute('src-mode', ['append', 'replace', null]),
@@ -210,8 +200,8 @@ const acts = fc.oneof(
   key('Escape'),
   key('Enter'),
   fc.constantFrom(...QUERIES).map((text) =>
-    act(`type ${text}`, (element) => {
-      const box = parts<HTMLInputElement>(element, 'input')[0];
+    act(`type ${text}`, (faq) => {
+      const box = faq.parts<HTMLInputElement>('input')[0];
       if (!box) return;
       box.focus();
       box.value = text;
@@ -219,9 +209,9 @@ const acts = fc.oneof(
     }),
   ),
   fc.constantFrom(...ENTRIES).map(show),
-  fc.constantFrom(...ENTRIES).map((id) => act(`hide ${id}`, (element) => element.hide(id))),
-  fc.constant(act('showAll', (element) => element.showAll())),
-  fc.constant(act('hideAll', (element) => element.hideAll())),
+  fc.constantFrom(...ENTRIES).map((id) => act(`hide ${id}`, (faq) => faq.element.hide(id))),
+  fc.constant(act('showAll', (faq) => faq.element.showAll())),
+  fc.constant(act('hideAll', (faq) => faq.element.hideAll())),
   fc.constantFrom(...ENTRIES).map(address),
   fc.constant(
     act('print', () => {
@@ -229,70 +219,70 @@ const acts = fc.oneof(
       dispatchEvent(new CustomEvent('afterprint'));
     }),
   ),
-  fc.constant(act('move', (element) => element.parentElement!.append(element), true)),
+  fc.constant(act('move', (faq) => faq.element.parentElement!.append(faq.element), true)),
   fc.constant(
     act(
       'remove and insert',
-      (element) => {
-        const {parentElement} = element;
-        element.remove();
-        parentElement!.append(element);
+      (faq) => {
+        const {parentElement} = faq.element;
+        faq.element.remove();
+        parentElement!.append(faq.element);
       },
       true,
     ),
   ),
   fc
     .constantFrom({heading: 'Own'}, null)
-    .map((messages) => act('messages', (element) => (element.messages = messages))),
+    .map((messages) => act('messages', (faq) => (faq.element.messages = messages))),
 );
 
 /** What a screen reader is told is what is on screen, and each thing is there once. */
-function expectOneTruth(element: TrustFaq): void {
-  const open = openIds(element);
-  if (element.exclusive) expect(open.length, 'open items').to.be.at.most(1);
-  for (const question of questions(element)) {
+function expectOneTruth(faq: Faq): void {
+  const open = faq.openIds;
+  if (faq.element.exclusive) expect(open.length, 'open items').to.be.at.most(1);
+  for (const question of faq.questions) {
     const isOpen = question.getAttribute('aria-expanded') === 'true';
-    const panel = element.shadowRoot!.getElementById(question.getAttribute('aria-controls')!)!;
+    const panel = faq.element.shadowRoot!.getElementById(question.getAttribute('aria-controls')!)!;
     expect(panel.firstElementChild!.checkVisibility(), 'an answer').to.equal(isOpen);
   }
-  const all = [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+  const all = [...faq.element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
   expect(new Set(all).size, 'ids').to.equal(all.length);
-  expect(pressed(element), 'pressed topics').to.have.length(chips(element).length > 0 ? 1 : 0);
-  expect(pressed(element), 'what looks pressed').to.deep.equal(parts(element, 'topic-chosen'));
-  for (const chip of chips(element))
+  expect(pressed(faq), 'pressed topics').to.have.length(chips(faq).length > 0 ? 1 : 0);
+  expect(pressed(faq), 'what looks pressed').to.deep.equal(faq.parts('topic-chosen'));
+  for (const chip of chips(faq))
     expect(chip.getAttribute('aria-pressed'), 'a topic').to.match(/^(?:true|false)$/);
 }
 
 /** What is in a closed answer takes no focus; `at` says which one. */
-function expectClosedIsOut(element: TrustFaq, at: number): void {
-  const closed = questions(element).filter((one) => one.getAttribute('aria-expanded') === 'false');
+function expectClosedIsOut(faq: Faq, at: number): void {
+  const closed = faq.questions.filter((one) => one.getAttribute('aria-expanded') === 'false');
   const question = closed[at % Math.max(1, closed.length)];
   if (!question) return;
-  const before = element.shadowRoot!.activeElement;
-  const inside = panel(element, question.value).querySelectorAll<HTMLElement>('a, button, input');
+  const before = faq.element.shadowRoot!.activeElement;
+  const inside = faq.panel(question.value).querySelectorAll<HTMLElement>('a, button, input');
   for (const one of inside) {
     one.focus();
-    expect(element.shadowRoot!.activeElement, 'the focus').to.equal(before);
+    expect(faq.element.shadowRoot!.activeElement, 'the focus').to.equal(before);
   }
 }
 
 const BUNDLED = {ja: jaData, en: enData};
 
 /** The language that is shown where the build has Japanese, which comes first, and English. */
-const languageOf = (element: TrustFaq): keyof typeof BUNDLED =>
-  ['ja', ''].includes(element.getAttribute('lang')!) ? 'ja' : 'en';
+const languageOf = (faq: Faq): keyof typeof BUNDLED =>
+  ['ja', ''].includes(faq.element.getAttribute('lang')!) ? 'ja' : 'en';
 
-const tokens = (element: TrustFaq, name: string, known: readonly {id: string}[]): string[] =>
-  (element.getAttribute(name) ?? '')
+const tokens = (faq: Faq, name: string, known: readonly {id: string}[]): string[] =>
+  (faq.element.getAttribute(name) ?? '')
     .split(/[\s,]+/)
     .filter((token) => known.some(({id}) => id === token));
 
 /** What the attributes leave, as the reference says: topics and entries in their order, both where both are given. */
-function selectedOf(element: TrustFaq, {topics, entries}: Dataset): readonly Entry[] {
+function selectedOf(faq: Faq, {topics, entries}: Dataset): readonly Entry[] {
   const [byTopic, byId, without] = [
-    tokens(element, 'topics', topics),
-    tokens(element, 'entries', entries),
-    tokens(element, 'exclude', entries),
+    tokens(faq, 'topics', topics),
+    tokens(faq, 'entries', entries),
+    tokens(faq, 'exclude', entries),
   ];
   const ofTopics = byTopic.flatMap((id) => entries.filter(({topic}) => topic === id));
   const some = byTopic.length > 0 ? ofTopics : entries;
@@ -327,26 +317,28 @@ const groupedOf = (entries: readonly Entry[]): readonly Entry[] =>
 /** How many bundled lists were compared, how many of them after a query, and after an address. */
 const compared = {all: 0, searched: 0, addressed: 0};
 
-const isBundled = ({data, src}: TrustFaq): boolean => !data && !src;
+const isBundled = ({element: {data, src}}: Faq): boolean => !data && !src;
 
 /** The items are those selected that match and are of the chosen topic, worked out from the data. */
-function expectSelectedAndMatched(element: TrustFaq): void {
+function expectSelectedAndMatched(faq: Faq): void {
   // What a page brings is compared with a new element.
-  if (!isBundled(element)) return;
-  const dataset = BUNDLED[languageOf(element)];
-  const selected = selectedOf(element, dataset);
-  const asks = element.query.trim() !== '';
-  const grouped = element.getAttribute('grouping') === 'none' ? selected : groupedOf(selected);
-  const matched = asks ? matchedOf(selected, dataset, element.query) : grouped.map(({id}) => id);
-  const topic = pressed(element)[0]?.value ?? '';
+  if (!isBundled(faq)) return;
+  const dataset = BUNDLED[languageOf(faq)];
+  const selected = selectedOf(faq, dataset);
+  const asks = faq.element.query.trim() !== '';
+  const grouped = faq.element.getAttribute('grouping') === 'none' ? selected : groupedOf(selected);
+  const matched = asks
+    ? matchedOf(selected, dataset, faq.element.query)
+    : grouped.map(({id}) => id);
+  const topic = pressed(faq)[0]?.value ?? '';
   const found = matched.filter((id) => topic === '' || topicOf.get(id) === topic);
-  const shown = ids(element);
-  const given = element.getAttribute('max-items') ?? '999';
+  const shown = faq.ids;
+  const given = faq.element.getAttribute('max-items') ?? '999';
   const most = given === 'x' ? 50 : Number(given);
   expect(shown, 'items').to.deep.equal(found.slice(0, shown.length));
   expect(shown.length, 'items').to.be.at.least(Math.min(found.length, most));
   const texts = new Map(dataset.entries.map(({id, question}) => [id, question]));
-  for (const one of questions(element)) {
+  for (const one of faq.questions) {
     expect(one.textContent.trim(), 'a question').to.equal(texts.get(one.value));
     const hidden = [...one.querySelectorAll('[aria-hidden], [hidden]')];
     expect(
@@ -354,10 +346,9 @@ function expectSelectedAndMatched(element: TrustFaq): void {
       'its name',
     ).to.deep.equal([null, null]);
   }
-  const [count] = parts(element, 'count');
+  const [count] = faq.parts('count');
   if (found.length > 0) expect(count!.textContent, 'count').to.match(has(found.length));
-  else if (asks)
-    expect([parts(element, 'no-matches').length, count], 'no match').to.eql([1, undefined]);
+  else if (asks) expect([faq.parts('no-matches').length, count], 'no match').to.eql([1, undefined]);
   compared.all++;
   if (asks) compared.searched++;
 }
@@ -372,8 +363,8 @@ interface AxNode {
 }
 
 /** What the browser tells a screen reader of the buttons is what is on screen. */
-async function expectTreeAsSeen(element: TrustFaq): Promise<void> {
-  element.classList.add('told');
+async function expectTreeAsSeen(faq: Faq): Promise<void> {
+  faq.element.classList.add('told');
   const {result} = await cdp<{result: {objectId: string}}>('Runtime.evaluate', {
     expression: "document.querySelector('.told')",
   });
@@ -388,7 +379,7 @@ async function expectTreeAsSeen(element: TrustFaq): Promise<void> {
         properties.find((one) => one.name === wanted)?.value.value;
       return [name!.value.replaceAll(/\s/g, ''), state('expanded'), state('pressed')].join();
     });
-  const seen = [...element.shadowRoot!.querySelectorAll('button')]
+  const seen = [...faq.element.shadowRoot!.querySelectorAll('button')]
     .filter((one) => one.checkVisibility())
     .map((one) => {
       const name = one.getAttribute('aria-label') ?? one.textContent;
@@ -398,22 +389,32 @@ async function expectTreeAsSeen(element: TrustFaq): Promise<void> {
 }
 
 /** A new element that was asked for the same shows the same: selected, matched, of the chosen topic. */
-async function expectSameAsNew(element: TrustFaq, twin: TrustFaq): Promise<void> {
-  const {topics, entries, exclude, grouping, query, hideTopics, data, src, srcMode} = element;
-  const lang = element.getAttribute('lang') ?? '';
-  twin.innerHTML = element.innerHTML;
-  Object.assign(twin, {topics, entries, exclude, grouping, query, lang, data, src, srcMode});
-  twin.hideTopics = true;
-  await settle(twin);
-  const topic = hideTopics ? '' : (pressed(element)[0]?.value ?? '');
+async function expectSameAsNew(faq: Faq, twin: Faq): Promise<void> {
+  const {topics, entries, exclude, grouping, query, hideTopics, data, src, srcMode} = faq.element;
+  const lang = faq.element.getAttribute('lang') ?? '';
+  twin.element.innerHTML = faq.element.innerHTML;
+  Object.assign(twin.element, {
+    topics,
+    entries,
+    exclude,
+    grouping,
+    query,
+    lang,
+    data,
+    src,
+    srcMode,
+  });
+  twin.element.hideTopics = true;
+  await twin.settle();
+  const topic = hideTopics ? '' : (pressed(faq)[0]?.value ?? '');
   const of = (id: string): boolean => topic === '' || topicOf.get(id) === topic;
-  const found = ids(twin).filter(of);
-  const shown = ids(element);
+  const found = twin.ids.filter(of);
+  const shown = faq.ids;
   expect(shown, 'items').to.deep.equal(found.slice(0, shown.length));
-  const more = parts(element, 'more').length > 0;
+  const more = faq.parts('more').length > 0;
   expect(shown.length < found.length, 'a button for the rest').to.equal(more);
   if (found.length > 0) {
-    expect(parts(element, 'count')[0]!.textContent, 'count').to.match(has(found.length));
+    expect(faq.parts('count')[0]!.textContent, 'count').to.match(has(found.length));
   }
 }
 
@@ -432,31 +433,31 @@ function pageErrors(): string[] {
 async function play(list: readonly Act[], errors: readonly string[]): Promise<void> {
   const container = document.createElement('div');
   document.body.append(container);
-  const [element, twin] = ['write', 'off'].map((permalinks) => {
-    const one = document.createElement('trust-faq');
-    Object.assign(one, {lang: 'en', permalinks, maxItems: 999});
-    container.append(one);
-    return one;
-  }) as [TrustFaq, TrustFaq];
+  const [faq, twin] = ['write', 'off'].map((permalinks) => {
+    const element = document.createElement('trust-faq');
+    Object.assign(element, {lang: 'en', permalinks, maxItems: 999});
+    container.append(element);
+    return new Faq(element);
+  }) as [Faq, Faq];
   try {
-    await settle(element);
+    await faq.settle();
     for (const [i, {run, movesFocus}] of list.entries()) {
-      const hadFocus = document.activeElement === element;
-      const check = run(element);
-      await settle(element);
+      const hadFocus = document.activeElement === faq.element;
+      const check = run(faq);
+      await faq.settle();
       // An element that shows nothing to press has no place for it.
-      const canFocus = element.shadowRoot!.querySelector('button, input') !== null;
+      const canFocus = faq.element.shadowRoot!.querySelector('button, input') !== null;
       if (hadFocus && !movesFocus && canFocus) {
-        expect(document.activeElement, 'the focus').to.equal(element);
-        expect(element.shadowRoot!.activeElement, 'the focus inside').not.to.equal(null);
+        expect(document.activeElement, 'the focus').to.equal(faq.element);
+        expect(faq.element.shadowRoot!.activeElement, 'the focus inside').not.to.equal(null);
       }
       check?.();
-      expectOneTruth(element);
-      expectClosedIsOut(element, i);
-      expectSelectedAndMatched(element);
-      if (i % 4 === 3) await expectSameAsNew(element, twin);
+      expectOneTruth(faq);
+      expectClosedIsOut(faq, i);
+      expectSelectedAndMatched(faq);
+      if (i % 4 === 3) await expectSameAsNew(faq, twin);
     }
-    if (can('devTools')) await expectTreeAsSeen(element);
+    if (can('devTools')) await expectTreeAsSeen(faq);
     expect(errors).to.deep.equal([]);
   } finally {
     container.remove();

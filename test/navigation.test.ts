@@ -5,9 +5,7 @@
  */
 import {expect} from 'chai';
 import {engine, frame, serve} from './helpers/engine.js';
-import {openIds, panel, parts, question, settle} from './helpers/fixture.js';
-import {nextFrame, nextTask} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import {Faq, nextFrame, nextTask} from './helpers/faq.js';
 
 const ID = 'iso-27001-scope';
 const OTHER = 'website-hosting';
@@ -15,7 +13,7 @@ const OTHER = 'website-hosting';
 interface Visit {
   readonly page: Window & {readonly problems: string[]};
   readonly document: Document;
-  readonly faq: TrustFaq;
+  readonly faq: Faq;
   readonly link: HTMLElement;
 }
 
@@ -50,16 +48,17 @@ async function visit(page: Page = {}): Promise<Visit> {
 
 async function arrived(page: Visit['page']): Promise<Visit> {
   const {document} = page;
-  const faq = document.querySelector('trust-faq')!;
-  await faq?.ready;
-  await shown(faq);
+  const element = document.querySelector('trust-faq');
+  await element?.ready;
+  const faq = new Faq(element!);
+  await shown(element && faq);
   return {page, document, faq, link: document.getElementById('link')!};
 }
 
 /** What the page put off, what the router does and what the widget does then is on screen. */
-async function shown(faq: TrustFaq | null): Promise<void> {
+async function shown(faq: Faq | null): Promise<void> {
   await nextTask();
-  if (faq) await settle(faq);
+  await faq?.settle();
   await nextFrame();
   await nextFrame();
 }
@@ -69,10 +68,10 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextFrame();
 }
 
-const topOf = (faq: TrustFaq, id = ID): number => question(faq, id).getBoundingClientRect().top;
+const topOf = (faq: Faq, id = ID): number => faq.question(id).getBoundingClientRect().top;
 
 /** At the top of the screen, with some air above. */
-const isAtTop = (faq: TrustFaq, id = ID): boolean => topOf(faq, id) >= 0 && topOf(faq, id) < 40;
+const isAtTop = (faq: Faq, id = ID): boolean => topOf(faq, id) >= 0 && topOf(faq, id) < 40;
 
 const goes = `link.addEventListener('click', (event) => {
   event.preventDefault();
@@ -84,11 +83,11 @@ for (const api of [true, false]) {
     it('that a router pushes opens the entry and shows it at the top', async () => {
       const {faq, link, page} = await visit({api, script: goes});
       link.click();
-      await until(() => openIds(faq).length > 0);
+      await until(() => faq.openIds.length > 0);
       await shown(faq);
-      expect(openIds(faq)).to.deep.equal([ID]);
+      expect(faq.openIds).to.deep.equal([ID]);
       expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
-      expect(panel(faq, ID).getBoundingClientRect().top).to.be.lessThan(page.innerHeight);
+      expect(faq.panel(ID).getBoundingClientRect().top).to.be.lessThan(page.innerHeight);
     });
 
     it('that a router sets a second later does, too', async () => {
@@ -100,8 +99,8 @@ for (const api of [true, false]) {
         });`,
       });
       link.click();
-      await until(() => openIds(faq).length > 0);
-      expect(openIds(faq)).to.deep.equal([ID]);
+      await until(() => faq.openIds.length > 0);
+      expect(faq.openIds).to.deep.equal([ID]);
     });
 
     for (const [what, script] of [
@@ -119,15 +118,15 @@ for (const api of [true, false]) {
       it(`opens the entry again on a second click, where the router ${what}`, async () => {
         const {faq, link, page} = await visit({api, script});
         link.click();
-        await until(() => openIds(faq).length > 0);
+        await until(() => faq.openIds.length > 0);
         await shown(faq);
-        faq.hideAll();
+        faq.element.hideAll();
         page.dispatchEvent(new WheelEvent('wheel'));
         page.scrollTo(0, 0);
         await shown(faq);
         link.click();
         await shown(faq);
-        expect(openIds(faq)).to.deep.equal([ID]);
+        expect(faq.openIds).to.deep.equal([ID]);
         expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
       });
     }
@@ -135,25 +134,25 @@ for (const api of [true, false]) {
     it('is answered where the visitor goes back to it', async () => {
       const {faq, link, page} = await visit({api, script: goes});
       link.click();
-      await until(() => openIds(faq).length > 0);
+      await until(() => faq.openIds.length > 0);
       page.history.pushState({}, '', '?elsewhere');
-      faq.hideAll();
+      faq.element.hideAll();
       await shown(faq);
       page.history.back();
-      await until(() => openIds(faq).length > 0);
-      expect(openIds(faq)).to.deep.equal([ID]);
+      await until(() => faq.openIds.length > 0);
+      expect(faq.openIds).to.deep.equal([ID]);
     });
 
     it('that names nothing, or that the page only writes anew, changes nothing', async () => {
       const {faq, page} = await visit({api, hash: `#faq-${ID}`});
-      faq.hideAll();
+      faq.element.hideAll();
       page.dispatchEvent(new WheelEvent('wheel'));
       page.scrollTo(0, 0);
       page.history.replaceState({scroll: 7}, '');
       page.history.pushState({}, '', '#faq-nothing');
       page.history.pushState({}, '', '?tab=2');
       await shown(faq);
-      expect(openIds(faq)).to.deep.equal([]);
+      expect(faq.openIds).to.deep.equal([]);
       expect(page.scrollY).to.equal(0);
     });
 
@@ -164,7 +163,7 @@ for (const api of [true, false]) {
         ['#/help', `#/help?faq=${OTHER}`],
       ] as const) {
         const {faq, page} = await visit({api, hash, attributes: 'permalinks="write"'});
-        question(faq, OTHER).click();
+        faq.question(OTHER).click();
         await shown(faq);
         expect(page.location.hash).to.equal(written);
         expect(page.scrollY).to.equal(0);
@@ -182,7 +181,7 @@ for (const api of [true, false]) {
           addEventListener('scroll', () => { window.last = performance.now(); }, true);`;
         const {faq, link, page} = await visit({api, script: script_});
         link.click();
-        await until(() => openIds(faq).length > 0);
+        await until(() => faq.openIds.length > 0);
         // As long as a router may take.
         const start = performance.now();
         await until(() => performance.now() > start + 600);
@@ -202,7 +201,7 @@ for (const api of [true, false]) {
         });`,
       });
       link.click();
-      await until(() => openIds(faq).length > 0);
+      await until(() => faq.openIds.length > 0);
       await shown(faq);
       expect(page.problems).to.deep.equal([]);
       expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
@@ -219,11 +218,11 @@ for (const api of [true, false]) {
         }, 150));`,
       });
       link.click();
-      await until(() => document.querySelector('trust-faq') !== faq);
-      const next = document.querySelector('trust-faq')!;
-      await next.ready;
+      await until(() => document.querySelector('trust-faq') !== faq.element);
+      const next = new Faq(document.querySelector('trust-faq')!);
+      await next.element.ready;
       await shown(next);
-      expect(openIds(next)).to.deep.equal([ID]);
+      expect(next.openIds).to.deep.equal([ID]);
       await until(() => isAtTop(next));
       expect(page.scrollY).to.be.greaterThan(1000);
     });
@@ -261,45 +260,45 @@ for (const api of [true, false]) {
       for (const mark of ['#', '#!']) {
         it(`keeps the route ${mark}/help, opens the entry from it, and survives a reload`, async () => {
           const first = await visit({api, body, script: ROUTER, hash: `${mark}/help`});
-          question(first.faq, ID).click();
+          first.faq.question(ID).click();
           await shown(first.faq);
           const {hash} = first.page.location;
           expect(hash).to.equal(`${mark}/help?faq=${ID}`);
-          const link = parts<HTMLAnchorElement>(first.faq, 'copy').find(
-            ({dataset}) => dataset['id'] === ID,
-          )!;
+          const link = first.faq
+            .parts<HTMLAnchorElement>('copy')
+            .find(({dataset}) => dataset['id'] === ID)!;
           expect(link.hash).to.equal(hash);
           const second = await visit({api, body, script: ROUTER, hash});
           expect(second.document.querySelector('h1')!.textContent).to.equal('Help');
-          expect(openIds(second.faq)).to.deep.equal([ID]);
+          expect(second.faq.openIds).to.deep.equal([ID]);
         });
       }
 
       it('names the widget, where another one comes before it', async () => {
         const two = `${FAQ('id="left"')}${FAQ('id="right" permalinks="write"')}`;
         const {document, page, faq} = await visit({api, body: two, hash: '#/help?tab=2'});
-        const right = document.querySelectorAll('trust-faq')[1]!;
-        question(right, ID).click();
+        const right = new Faq(document.querySelectorAll('trust-faq')[1]!);
+        right.question(ID).click();
         await shown(right);
         expect(page.location.hash).to.equal(`#/help?tab=2&faq=right/${ID}`);
         page.location.hash = `#/help?tab=2&faq=right/${OTHER}`;
-        await until(() => openIds(right).includes(OTHER));
-        expect(openIds(faq)).to.deep.equal([]);
+        await until(() => right.openIds.includes(OTHER));
+        expect(faq.openIds).to.deep.equal([]);
       });
 
       it('is not offered, and not destroyed, where it has no room for an entry', async () => {
         const hash = '#help/contact';
         const {faq, page} = await visit({api, hash, attributes: 'permalinks="write"'});
-        question(faq, ID).click();
+        faq.question(ID).click();
         await shown(faq);
         expect(page.location.hash).to.equal(hash);
-        expect(parts(faq, 'copy')).to.deep.equal([]);
+        expect(faq.parts('copy')).to.deep.equal([]);
       });
 
       it('moves with the route', async () => {
         const {faq, page} = await visit({api, hash: '#/a'});
         page.location.hash = '#/b';
-        const link = () => parts<HTMLAnchorElement>(faq, 'copy')[0]!.hash;
+        const link = () => faq.parts<HTMLAnchorElement>('copy')[0]!.hash;
         await until(() => link().startsWith('#/b?faq='));
       });
     });
@@ -322,8 +321,9 @@ for (const api of [true, false]) {
       ] as const) {
         it(`#${anchor} leads to its question, on load and later`, async () => {
           const body = `<a id="link" href="#${anchor}">x</a>${FAR}${CHILDREN}${FAR}`;
-          const open = (faq: TrustFaq) =>
-            parts(faq, 'question')
+          const open = (faq: Faq) =>
+            faq
+              .parts('question')
               .filter((one) => one.getAttribute('aria-expanded') === 'true')
               .map((one) => one.textContent.trim());
           const first = await visit({api, body, hash: `#${anchor}`});
@@ -340,7 +340,7 @@ for (const api of [true, false]) {
       it('of other elements is the browser’s', async () => {
         const body = `${FAQ()}${FAR}<p id="contact">x</p>${FAR}`;
         const {faq, page} = await visit({api, body, hash: '#contact'});
-        expect(openIds(faq)).to.deep.equal([]);
+        expect(faq.openIds).to.deep.equal([]);
         expect(page.scrollY).to.be.greaterThan(1000);
       });
     });
@@ -379,13 +379,14 @@ describe('an address into what the page has closed', () => {
           }
         });`;
       const {document, page} = await visit({hash, body: FAR + body + FAR, script});
-      const faq =
+      const faq = new Faq(
         document.querySelector('trust-faq') ??
-        document.querySelector('page-inner')!.shadowRoot!.querySelector('trust-faq')!;
-      await faq.ready;
+          document.querySelector('page-inner')!.shadowRoot!.querySelector('trust-faq')!,
+      );
+      await faq.element.ready;
       await shown(faq);
-      expect(openIds(faq)).to.deep.equal([ID]);
-      expect(question(faq, ID).checkVisibility()).to.equal(true);
+      expect(faq.openIds).to.deep.equal([ID]);
+      expect(faq.question(ID).checkVisibility()).to.equal(true);
       expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
       expect(page.scrollY).to.be.greaterThan(1000);
     });
@@ -414,11 +415,11 @@ describe('an address into what the page has closed', () => {
   ] as const) {
     it(`forces nothing in ${what}, and shows the entry once the page does`, async () => {
       const {faq, page} = await visit({hash, body: FAR + body + FAR});
-      expect(openIds(faq)).to.deep.equal([ID]);
-      expect(faq.checkVisibility()).to.equal(false);
+      expect(faq.openIds).to.deep.equal([ID]);
+      expect(faq.element.checkVisibility()).to.equal(false);
       expect(page.scrollY).to.equal(0);
       (page as unknown as {eval: (code: string) => void}).eval(script);
-      await until(() => faq.checkVisibility());
+      await until(() => faq.element.checkVisibility());
       await shown(faq);
       await until(() => topOf(faq) >= 0 && topOf(faq) < page.innerHeight - 40);
     });
@@ -427,9 +428,9 @@ describe('an address into what the page has closed', () => {
   it('is answered by the widget on display, whichever comes first', async () => {
     const body = `<div hidden>${FAQ()}</div>${FAQ('id="second" permalinks="write"')}`;
     const {document, faq, page} = await visit({hash, body});
-    const second = document.querySelectorAll('trust-faq')[1]!;
-    expect([openIds(faq), openIds(second)]).to.deep.equal([[], [ID]]);
-    question(second, OTHER).click();
+    const second = new Faq(document.querySelectorAll('trust-faq')[1]!);
+    expect([faq.openIds, second.openIds]).to.deep.equal([[], [ID]]);
+    second.question(OTHER).click();
     await shown(second);
     expect(page.location.hash).to.equal(`#faq-${OTHER}`);
   });
@@ -448,7 +449,7 @@ describe('a page that comes again', () => {
     await loaded;
     const again = await arrived((page.frameElement as HTMLIFrameElement).contentWindow as never);
     await shown(again.faq);
-    expect(openIds(again.faq)).to.deep.equal([ID]);
+    expect(again.faq.openIds).to.deep.equal([ID]);
     expect(again.page.scrollY).to.be.lessThan(200);
     // A link still leads there.
     again.link.click();
@@ -503,16 +504,16 @@ describe('a frame', () => {
         <script src="${location.origin}/dist/trust-faq.js"></script>${FAQ('permalinks="write"')}`;
       Object.assign(iframe, source(html));
       await loaded;
-      const faq = iframe.contentDocument!.querySelector('trust-faq')!;
-      await faq.ready;
-      question(faq, 'private-international-company').click();
+      const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+      await faq.element.ready;
+      faq.question('private-international-company').click();
       await shown(faq);
-      expect(parts(faq, 'copy')).to.deep.equal([]);
-      const [related] = parts<HTMLButtonElement>(faq, 'text-button');
+      expect(faq.parts('copy')).to.deep.equal([]);
+      const [related] = faq.parts<HTMLButtonElement>('text-button');
       expect(related!.localName).to.equal('button');
       related!.click();
       await shown(faq);
-      expect(openIds(faq)).to.include(related!.value);
+      expect(faq.openIds).to.include(related!.value);
     });
   }
 });

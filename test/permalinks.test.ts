@@ -4,23 +4,16 @@ import {click, frame, serve} from './helpers/engine.js';
 import {
   afterTest,
   events,
-  fixture,
-  ids,
-  input,
-  items,
-  openIds,
-  panel,
-  part,
-  parts,
+  Faq,
+  nextEvent,
+  nextFrame,
   place,
-  pressPart,
-  question,
-  settle,
-  type,
+  show,
+  showAll,
+  showTwo,
+  textOf,
   warnings,
-} from './helpers/fixture.js';
-import {count, focused, nextEvent, nextFrame, textOf} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+} from './helpers/faq.js';
 
 const KSN = 'ksn-stability';
 const HOME = location.href;
@@ -30,7 +23,7 @@ async function goTo(hash: string): Promise<void> {
   const heard = nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
   location.hash = hash;
   await heard;
-  for (const element of document.querySelectorAll('trust-faq')) await settle(element);
+  for (const element of document.querySelectorAll('trust-faq')) await new Faq(element).settle();
 }
 
 /** The page is at this address before the element comes. */
@@ -40,15 +33,6 @@ const isInView = (element: Element): boolean => {
   const {top, bottom} = element.getBoundingClientRect();
   return top >= -1 && bottom <= innerHeight + 1;
 };
-
-async function two(html: string): Promise<[TrustFaq, TrustFaq]> {
-  const pair = [...place(html).querySelectorAll('trust-faq')] as [TrustFaq, TrustFaq];
-  for (const element of pair) {
-    await element.ready;
-    await settle(element);
-  }
-  return pair;
-}
 
 describe('permalinks', () => {
   afterEach(() => {
@@ -61,35 +45,33 @@ describe('permalinks', () => {
        <trust-faq src="children" open="b"></trust-faq>`,
     );
     const {contentDocument} = await frame(`${page}#faq-c`);
-    const element = contentDocument!.querySelector('trust-faq')!;
-    await element.ready;
-    expect(items(element)).to.have.length(0);
-    element.innerHTML = ['a', 'b', 'c']
+    const faq = new Faq(contentDocument!.querySelector('trust-faq')!);
+    await faq.element.ready;
+    expect(faq.items).to.have.length(0);
+    faq.element.innerHTML = ['a', 'b', 'c']
       .map((id) => `<details id="${id}"><summary>${id}?</summary>${id}</details>`)
       .join('');
-    await settle(element);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['b', 'c']);
+    await faq.settle();
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal(['b', 'c']);
   });
 
   it('open the entry of the address that the page was loaded with, and show it', async () => {
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture(
-      '<div style="block-size:150vh"></div><trust-faq lang="ja"></trust-faq>',
-    );
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
-    expect(isInView(question(element, KSN))).to.equal(true);
-    expect(focused(element)).to.equal(question(element, KSN));
+    const faq = await show('<div style="block-size:150vh"></div><trust-faq lang="ja"></trust-faq>');
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
+    expect(isInView(faq.question(KSN))).to.equal(true);
+    expect(faq.focused).to.equal(faq.question(KSN));
   });
 
   it('leave the focus where the visitor has put it', async () => {
     const page = place('<input aria-label="name">');
     page.querySelector('input')!.focus();
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
     expect(document.activeElement).to.equal(page.querySelector('input'));
   });
 
@@ -100,272 +82,267 @@ describe('permalinks', () => {
     const [field] = place('<input aria-label="name">').querySelectorAll('input');
     field!.focus();
     const iframe = await frame(`${url}#faq-${KSN}`);
-    const element = iframe.contentDocument!.querySelector('trust-faq')!;
-    await element.ready;
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+    await faq.element.ready;
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
     expect(document.activeElement).to.equal(field);
     iframe.contentWindow!.focus();
-    element.focus();
-    await settle(element);
+    faq.element.focus();
+    await faq.settle();
     expect(document.activeElement).to.equal(iframe);
-    expect(focused(element)?.id).to.equal('search');
+    expect(faq.focused?.id).to.equal('search');
   });
 
   it('follow the address', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await goTo(`#faq-${KSN}`);
-    expect(openIds(element)).to.deep.equal([KSN]);
-    expect(isInView(question(element, KSN))).to.equal(true);
+    expect(faq.openIds).to.deep.equal([KSN]);
+    expect(isInView(faq.question(KSN))).to.equal(true);
     await goTo('#faq-website-hosting');
-    expect(openIds(element)).to.deep.equal(['website-hosting', KSN]);
+    expect(faq.openIds).to.deep.equal(['website-hosting', KSN]);
   });
 
   it('close the others where only one may be open', async () => {
-    const element = await fixture('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
     await goTo(`#faq-${KSN}`);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('open the entry again on a second click on the same link', async () => {
-    const element = await fixture(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
-    const link = element.previousElementSibling!;
+    const faq = await show(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
+    const link = faq.element.previousElementSibling!;
     const heard = nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
     await click(link);
     await heard;
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
-    await click(question(element, KSN));
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
+    await click(faq.question(KSN));
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([]);
     await click(link);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('work from a link in the element itself', async () => {
-    const element = await fixture(
+    const faq = await show(
       `<trust-faq lang="ja"><a slot="header" href="#faq-${KSN}"><b>KSN</b></a></trust-faq>`,
     );
-    const link = element.querySelector('b')!;
+    const link = faq.element.querySelector('b')!;
     const heard = nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
     await click(link);
     await heard;
-    element.hideAll();
-    await settle(element);
+    faq.element.hideAll();
+    await faq.settle();
     await click(link);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('open the entry on a second click whose way through the page is stopped', async () => {
-    const element = await fixture(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
+    const faq = await show(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
     await goTo(`#faq-${KSN}`);
-    element.hideAll();
-    const link = element.previousElementSibling!;
+    faq.element.hideAll();
+    const link = faq.element.previousElementSibling!;
     link.addEventListener('click', (event) => event.stopPropagation());
     await click(link);
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('leave a link alone whose click the page has taken, and has not gone there', async () => {
-    const element = await fixture(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
+    const faq = await show(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
     await goTo('#faq-website-hosting');
-    element.hideAll();
-    const link = element.previousElementSibling!;
+    faq.element.hideAll();
+    const link = faq.element.previousElementSibling!;
     link.addEventListener('click', (event) => event.preventDefault());
     await click(link);
-    await settle(element);
+    await faq.settle();
     await nextFrame();
-    expect(openIds(element)).to.deep.equal([]);
+    expect(faq.openIds).to.deep.equal([]);
   });
 
   it('without a widget mean the first that holds the entry', async () => {
-    const [, second, third] = [
-      ...place(
-        `<trust-faq lang="ja" topics="data"></trust-faq>
-         <trust-faq lang="ja" topics="continuity"></trust-faq>
-         <trust-faq lang="ja"></trust-faq>`,
-      ).querySelectorAll('trust-faq'),
-    ] as TrustFaq[];
-    await Promise.all([second!.ready, third!.ready]);
+    const [, second, third] = await showAll(
+      `<trust-faq lang="ja" topics="data"></trust-faq>
+       <trust-faq lang="ja" topics="continuity"></trust-faq>
+       <trust-faq lang="ja"></trust-faq>`,
+    );
     await goTo(`#faq-${KSN}`);
-    expect(openIds(second!)).to.deep.equal([KSN]);
-    expect(openIds(third!)).to.deep.equal([]);
+    expect(second!.openIds).to.deep.equal([KSN]);
+    expect(third!.openIds).to.deep.equal([]);
   });
 
   it('with a widget mean that one', async () => {
-    const [first, second] = await two(
+    const [first, second] = await showTwo(
       '<trust-faq lang="ja" id="top"></trust-faq><trust-faq lang="en" id="部 1"></trust-faq>',
     );
     await goTo(`#${encodeURIComponent('部 1')}/faq-${KSN}`);
-    expect([openIds(first), openIds(second)]).to.deep.equal([[], [KSN]]);
+    expect([first.openIds, second.openIds]).to.deep.equal([[], [KSN]]);
     await goTo('#top/faq-website-hosting');
-    expect([openIds(first), openIds(second)]).to.deep.equal([['website-hosting'], [KSN]]);
+    expect([first.openIds, second.openIds]).to.deep.equal([['website-hosting'], [KSN]]);
     await goTo(`#nobody/faq-${KSN}`);
-    expect([openIds(first), openIds(second)]).to.deep.equal([['website-hosting'], [KSN]]);
+    expect([first.openIds, second.openIds]).to.deep.equal([['website-hosting'], [KSN]]);
   });
 
   it('of each widget lead back to the entry in that widget', async () => {
-    const [first, second] = await two(
+    const [first, second] = await showTwo(
       `<trust-faq lang="ja" id="a" permalinks="write"></trust-faq>
        <trust-faq lang="en" id="b" permalinks="write"></trust-faq>`,
     );
-    for (const element of [first, second]) {
-      await pressPart(element, 'question', KSN);
-      element.hideAll();
+    for (const faq of [first, second]) {
+      await faq.press('question', KSN);
+      faq.element.hideAll();
       const {hash} = location;
       arriveAt('#');
       await goTo(hash);
-      expect(openIds(element)).to.deep.equal([KSN]);
-      element.hideAll();
-      await settle(element);
+      expect(faq.openIds).to.deep.equal([KSN]);
+      faq.element.hideAll();
+      await faq.settle();
     }
   });
 
   it('clear a query that hides the entry', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await type(element, 'チューリッヒ');
-    expect(ids(element)).not.to.include(KSN);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.type('チューリッヒ');
+    expect(faq.ids).not.to.include(KSN);
     await goTo(`#faq-${KSN}`);
-    expect(element.query).to.equal('');
-    expect(input(element).value).to.equal('');
-    expect(openIds(element)).to.deep.equal([KSN]);
+    expect(faq.element.query).to.equal('');
+    expect(faq.input.value).to.equal('');
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('leave a query that shows the entry', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await type(element, 'KSN');
-    expect(ids(element)).to.include(KSN);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.type('KSN');
+    expect(faq.ids).to.include(KSN);
     await goTo(`#faq-${KSN}`);
-    expect(element.query).to.equal('KSN');
-    expect(openIds(element)).to.deep.equal([KSN]);
+    expect(faq.element.query).to.equal('KSN');
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('clear a topic that hides the entry', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await pressPart(element, 'topic', 'company');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.press('topic', 'company');
     await goTo(`#faq-${KSN}`);
-    expect(items(element)).to.have.lengthOf(16);
-    expect(textOf(part(element, 'topic-chosen'))).to.match(/^すべて/);
-    expect(openIds(element)).to.deep.equal([KSN]);
+    expect(faq.items).to.have.lengthOf(16);
+    expect(textOf(faq.part('topic-chosen'))).to.match(/^すべて/);
+    expect(faq.openIds).to.deep.equal([KSN]);
   });
 
   it('extend a list that ends before the entry', async () => {
-    const element = await fixture('<trust-faq lang="ja" max-items="2"></trust-faq>');
-    expect(ids(element)).not.to.include(KSN);
+    const faq = await show('<trust-faq lang="ja" max-items="2"></trust-faq>');
+    expect(faq.ids).not.to.include(KSN);
     await goTo(`#faq-${KSN}`);
-    expect(openIds(element)).to.deep.equal([KSN]);
-    expect(ids(element).at(-1), 'no further than its step').to.be.oneOf([KSN, ids(element)[9]]);
-    expect(isInView(question(element, KSN))).to.equal(true);
-    expect(parts(element, 'more')).to.have.lengthOf(1);
+    expect(faq.openIds).to.deep.equal([KSN]);
+    expect(faq.ids.at(-1), 'no further than its step').to.be.oneOf([KSN, faq.ids[9]]);
+    expect(isInView(faq.question(KSN))).to.equal(true);
+    expect(faq.parts('more')).to.have.lengthOf(1);
   });
 
   it('to what the attributes did not select change nothing', async () => {
     const told = warnings();
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture('<trust-faq lang="ja" topics="data integrity"></trust-faq>');
-    await type(element, 'ISO');
-    const before = ids(element);
+    const faq = await show('<trust-faq lang="ja" topics="data integrity"></trust-faq>');
+    await faq.type('ISO');
+    const before = faq.ids;
     await goTo('#faq-website-hosting');
-    expect(element.query).to.equal('ISO');
-    expect(ids(element)).to.deep.equal(before);
-    expect(openIds(element)).to.deep.equal([]);
-    expect(focused(element)).to.equal(null);
+    expect(faq.element.query).to.equal('ISO');
+    expect(faq.ids).to.deep.equal(before);
+    expect(faq.openIds).to.deep.equal([]);
+    expect(faq.focused).to.equal(null);
     expect(told).to.deep.equal([]);
   });
 
   it('related links to what the attributes did not select are not shown', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="ja" entries="ksn-stability update-continuity" open="all"></trust-faq>',
     );
-    const targets = parts(element, 'text-button').map(({dataset: {id}}) => id);
+    const targets = faq.parts('text-button').map(({dataset: {id}}) => id);
     expect(targets).to.deep.equal(['update-continuity', KSN]);
   });
 
   it('of other scripts, and broken ones, change nothing', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     for (const hash of ['#faq-', '#faq-%E0%A4%A', '#ksn-stability', '#faq-nothing', '#/faq']) {
       await goTo(hash);
-      expect(openIds(element), hash).to.deep.equal([]);
+      expect(faq.openIds, hash).to.deep.equal([]);
     }
   });
 
   it('fire no event of the visitor', async () => {
     const told = events('trust-faq-toggle', 'trust-faq-search');
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await goTo('#faq-website-hosting');
-    await settle(element);
+    await faq.settle();
     await nextFrame();
-    expect(openIds(element)).to.have.lengthOf(2);
+    expect(faq.openIds).to.have.lengthOf(2);
     expect(told).to.deep.equal([]);
   });
 
   it('are answered once on load: what the visitor then closes stays closed', async () => {
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await settle(element);
-    await pressPart(element, 'question', KSN);
-    document.body.append(element);
-    afterTest(() => element.remove());
-    await type(element, 'KSN');
-    expect(openIds(element)).to.deep.equal([]);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.settle();
+    await faq.press('question', KSN);
+    document.body.append(faq.element);
+    afterTest(() => faq.element.remove());
+    await faq.type('KSN');
+    expect(faq.openIds).to.deep.equal([]);
   });
 
   it('are heard no more once the element has left', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    element.remove();
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    faq.element.remove();
     await goTo(`#faq-${KSN}`);
-    document.body.append(element);
-    afterTest(() => element.remove());
-    await settle(element);
-    expect(openIds(element)).to.deep.equal([]);
+    document.body.append(faq.element);
+    afterTest(() => faq.element.remove());
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal([]);
   });
 
   describe('with permalinks="write"', () => {
     it('set the address on open, with the history entry and its state kept', async () => {
-      const element = await fixture('<trust-faq lang="ja" permalinks="write"></trust-faq>');
+      const faq = await show('<trust-faq lang="ja" permalinks="write"></trust-faq>');
       history.replaceState({page: 7}, '');
       const {length} = history;
-      await pressPart(element, 'question', KSN);
+      await faq.press('question', KSN);
       expect(location.hash).to.equal(`#faq-${KSN}`);
       expect(history.state).to.deep.equal({page: 7});
       expect(history.length).to.equal(length);
-      await pressPart(element, 'question', KSN);
-      expect(openIds(element), 'closing leaves the address').to.deep.equal([]);
+      await faq.press('question', KSN);
+      expect(faq.openIds, 'closing leaves the address').to.deep.equal([]);
       expect(location.hash).to.equal(`#faq-${KSN}`);
     });
 
     it('set the address when a related question is opened, too', async () => {
-      const element = await fixture(
-        `<trust-faq lang="ja" permalinks="write" open="${KSN}"></trust-faq>`,
-      );
-      await pressPart(element, 'text-button', 'update-continuity');
+      const faq = await show(`<trust-faq lang="ja" permalinks="write" open="${KSN}"></trust-faq>`);
+      await faq.press('text-button', 'update-continuity');
       expect(location.hash).to.equal('#faq-update-continuity');
     });
 
     it('open all the same where the browser refuses', async () => {
-      const element = await fixture('<trust-faq lang="ja" permalinks="write"></trust-faq>');
+      const faq = await show('<trust-faq lang="ja" permalinks="write"></trust-faq>');
       history.replaceState = () => {
         throw new DOMException('too often', 'SecurityError');
       };
       try {
-        await pressPart(element, 'question', KSN);
+        await faq.press('question', KSN);
       } finally {
         Reflect.deleteProperty(history, 'replaceState');
       }
-      expect(openIds(element)).to.deep.equal([KSN]);
+      expect(faq.openIds).to.deep.equal([KSN]);
     });
 
     it('stay on the page whatever its <base> says', async () => {
-      const element = await fixture('<trust-faq lang="ja" permalinks="write"></trust-faq>');
+      const faq = await show('<trust-faq lang="ja" permalinks="write"></trust-faq>');
       const base = document.createElement('base');
       base.href = '/elsewhere/';
       document.head.append(base);
       afterTest(() => base.remove());
-      await pressPart(element, 'question', KSN);
+      await faq.press('question', KSN);
       expect(location.href).to.equal(`${HOME.replace(/#.*$/, '')}#faq-${KSN}`);
     });
 
@@ -378,38 +355,36 @@ describe('permalinks', () => {
         </script><script src="${location.origin}/dist/trust-faq.js"></script>
         <trust-faq permalinks="write"></trust-faq>`;
       await loaded;
-      const element = iframe.contentDocument!.querySelector('trust-faq')!;
-      await element.ready;
-      await pressPart(element, 'question', KSN);
-      expect(panel(element, KSN).hasAttribute('hidden')).to.equal(false);
+      const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+      await faq.element.ready;
+      await faq.press('question', KSN);
+      expect(faq.panel(KSN).hasAttribute('hidden')).to.equal(false);
       const {problems} = iframe.contentWindow as unknown as {problems: string[]};
       expect(problems).to.deep.equal([]);
     });
   });
 
   it('with permalinks="read" leave the address as it is', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await pressPart(element, 'question', KSN);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    await faq.press('question', KSN);
     expect(location.href).to.equal(HOME);
   });
 
   it('with permalinks="off" neither open anything nor offer a copy button', async () => {
     arriveAt(`#faq-${KSN}`);
-    const element = await fixture(
-      '<trust-faq lang="ja" permalinks="off" open="first"></trust-faq>',
-    );
-    await settle(element);
+    const faq = await show('<trust-faq lang="ja" permalinks="off" open="first"></trust-faq>');
+    await faq.settle();
     await goTo('#faq-website-hosting');
-    expect(openIds(element)).to.deep.equal(['private-international-company']);
-    expect(parts(element, 'copy')).to.have.lengthOf(0);
+    expect(faq.openIds).to.deep.equal(['private-international-company']);
+    expect(faq.parts('copy')).to.have.lengthOf(0);
   });
 
   it('skip a widget that has them off', async () => {
-    const [off, on] = await two(
+    const [off, on] = await showTwo(
       '<trust-faq lang="ja" permalinks="off"></trust-faq><trust-faq lang="ja"></trust-faq>',
     );
     await goTo(`#faq-${KSN}`);
-    expect([openIds(off), openIds(on)]).to.deep.equal([[], [KSN]]);
+    expect([off.openIds, on.openIds]).to.deep.equal([[], [KSN]]);
   });
 
   it('bring a page from another page to the entry', async () => {
@@ -417,12 +392,12 @@ describe('permalinks', () => {
       <script src="/dist/trust-faq.js" defer></script>
       <div style="block-size:3000px"></div><trust-faq></trust-faq>`;
     const iframe = await frame(`${await serve(html)}#faq-${KSN}`);
-    const element = iframe.contentDocument!.querySelector('trust-faq')!;
-    await element.ready;
-    await settle(element);
-    expect(question(element, KSN).getAttribute('aria-expanded')).to.equal('true');
-    expect(count(element)).to.equal('16件の質問');
-    const {top} = question(element, KSN).getBoundingClientRect();
+    const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+    await faq.element.ready;
+    await faq.settle();
+    expect(faq.question(KSN).getAttribute('aria-expanded')).to.equal('true');
+    expect(faq.count).to.equal('16件の質問');
+    const {top} = faq.question(KSN).getBoundingClientRect();
     expect(top).to.be.within(-1, iframe.contentWindow!.innerHeight);
   });
 });

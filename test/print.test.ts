@@ -5,72 +5,56 @@
  */
 import {expect} from 'chai';
 import {can, cdp, emulateMedia} from './helpers/engine.js';
-import {
-  afterTest,
-  events,
-  fixture,
-  ids,
-  input,
-  items,
-  openIds,
-  panel,
-  parts,
-  pressPart,
-  question,
-  questions,
-  settle,
-  type,
-} from './helpers/fixture.js';
-import {count, focused, marks, nextFrame, textOf} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import type {Faq} from './helpers/faq.js';
+import {afterTest, events, nextFrame, show, textOf} from './helpers/faq.js';
 
-const topicHeadings = (element: TrustFaq): string[] => parts(element, 'topic-heading').map(textOf);
+const topicHeadings = (faq: Faq): string[] => faq.parts('topic-heading').map(textOf);
 
 const onPaper = () => dispatchEvent(new Event('beforeprint'));
 const afterPaper = () => dispatchEvent(new Event('afterprint'));
 
 /** All that a visitor has brought about. */
-const stateOf = (element: TrustFaq) => ({
-  ids: ids(element),
-  open: openIds(element),
-  topics: topicHeadings(element),
-  chosen: parts(element, 'topic-chosen').map(textOf),
-  query: element.query,
-  text: input(element).value,
-  marks: marks(element.shadowRoot!),
-  count: count(element),
-  more: parts(element, 'more').map(textOf),
-  focus: focused(element)?.id,
+const stateOf = (faq: Faq) => ({
+  ids: faq.ids,
+  open: faq.openIds,
+  topics: topicHeadings(faq),
+  chosen: faq.parts('topic-chosen').map(textOf),
+  query: faq.element.query,
+  text: faq.input.value,
+  marks: faq.marks,
+  count: faq.count,
+  more: faq.parts('more').map(textOf),
+  focus: faq.focused?.id,
 });
 
 /** A visitor has chosen a topic, typed, opened something and looks at the first of many. */
-async function busy(): Promise<TrustFaq> {
-  const element = await fixture('<trust-faq lang="ja" max-items="3"></trust-faq>');
-  await pressPart(element, 'topic', 'integrity');
-  await type(element, 'ISO');
-  await pressPart(element, 'question', 'iso-27001-scope');
-  question(element, 'iso-27001-scope').focus();
-  return element;
+async function busy(): Promise<Faq> {
+  const faq = await show('<trust-faq lang="ja" max-items="3"></trust-faq>');
+  await faq.press('topic', 'integrity');
+  await faq.type('ISO');
+  await faq.press('question', 'iso-27001-scope');
+  faq.question('iso-27001-scope').focus();
+  return faq;
 }
 
 /** What stands on the paper at the moment in which the browser takes its picture. */
-const paperOf = (element: TrustFaq) => ({
-  ids: ids(element),
-  open: openIds(element),
-  topics: topicHeadings(element),
-  topicNames: parts(element, 'item-topic').length,
-  asOf: parts(element, 'as-of').length,
-  sources: parts(element, 'sources').length,
-  marks: marks(element.shadowRoot!),
-  more: parts(element, 'more').length,
+const paperOf = (faq: Faq) => ({
+  ids: faq.ids,
+  open: faq.openIds,
+  topics: topicHeadings(faq),
+  topicNames: faq.parts('item-topic').length,
+  asOf: faq.parts('as-of').length,
+  sources: faq.parts('sources').length,
+  marks: faq.marks,
+  more: faq.parts('more').length,
 });
 
 async function expectedPaper(html: string) {
-  const element = await fixture(html);
-  element.showAll();
-  await settle(element);
-  const paper = paperOf(element);
-  element.remove();
+  const faq = await show(html);
+  faq.element.showAll();
+  await faq.settle();
+  const paper = paperOf(faq);
+  faq.element.remove();
   return paper;
 }
 
@@ -79,99 +63,99 @@ describe('printing', () => {
     const expected = await expectedPaper('<trust-faq lang="ja"></trust-faq>');
     expect(expected.open).to.have.lengthOf(16);
     expect(expected.topics).to.have.lengthOf(6);
-    const element = await busy();
+    const faq = await busy();
     onPaper();
-    expect(paperOf(element)).to.deep.equal(expected);
+    expect(paperOf(faq)).to.deep.equal(expected);
     afterPaper();
   });
 
   it('shows no more than what the attributes select, in their order', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="ja" topics="data company" exclude="trustworthiness"></trust-faq>',
     );
-    const before = ids(element);
+    const before = faq.ids;
     onPaper();
-    expect(openIds(element)).to.deep.equal(before);
-    expect(topicHeadings(element)).to.deep.equal(['データの取り扱い', '会社と信頼']);
+    expect(faq.openIds).to.deep.equal(before);
+    expect(topicHeadings(faq)).to.deep.equal(['データの取り扱い', '会社と信頼']);
     afterPaper();
   });
 
   it('names the topics also where the screen does not', async () => {
-    const element = await fixture('<trust-faq lang="ja" grouping="none"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja" grouping="none"></trust-faq>');
     onPaper();
-    expect(topicHeadings(element)).to.have.lengthOf(6);
+    expect(topicHeadings(faq)).to.have.lengthOf(6);
     afterPaper();
-    await settle(element);
-    expect(topicHeadings(element)).to.have.lengthOf(0);
+    await faq.settle();
+    expect(topicHeadings(faq)).to.have.lengthOf(0);
   });
 
   it('opens all answers where the screen shows one at a time', async () => {
-    const element = await fixture('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja" exclusive open="first"></trust-faq>');
     onPaper();
-    expect(openIds(element)).to.have.lengthOf(16);
+    expect(faq.openIds).to.have.lengthOf(16);
     afterPaper();
-    await settle(element);
-    expect(openIds(element)).to.deep.equal(['private-international-company']);
+    await faq.settle();
+    expect(faq.openIds).to.deep.equal(['private-international-company']);
   });
 
   it('gives the page back as it was: query, topic, open items, list, focus and place', async () => {
-    const element = await busy();
+    const faq = await busy();
     const told = events('trust-faq-toggle', 'trust-faq-search');
-    const before = stateOf(element);
+    const before = stateOf(faq);
     const {scrollY} = window;
     expect(before.query).to.equal('ISO');
     expect(before.focus).to.equal('question-iso-27001-scope');
     onPaper();
     afterPaper();
-    await settle(element);
-    expect(stateOf(element)).to.deep.equal(before);
+    await faq.settle();
+    expect(stateOf(faq)).to.deep.equal(before);
     expect(window.scrollY).to.equal(scrollY);
     expect(told, 'nobody opened anything').to.deep.equal([]);
   });
 
   it('gives the focus back to a button that paper has no place for', async () => {
-    const element = await fixture('<trust-faq lang="en" max-items="3"></trust-faq>');
-    parts(element, 'more')[0]!.focus();
+    const faq = await show('<trust-faq lang="en" max-items="3"></trust-faq>');
+    faq.parts('more')[0]!.focus();
     onPaper();
-    expect(parts(element, 'more')).to.have.length(0);
+    expect(faq.parts('more')).to.have.length(0);
     afterPaper();
-    expect(focused(element)?.id).to.equal('more');
+    expect(faq.focused?.id).to.equal('more');
   });
 
   it('leaves caret and selection in the search box', async () => {
-    const element = await busy();
-    element.focus();
-    input(element).setSelectionRange(1, 2);
+    const faq = await busy();
+    faq.element.focus();
+    faq.input.setSelectionRange(1, 2);
     onPaper();
     afterPaper();
-    await settle(element);
-    expect(focused(element)).to.equal(input(element));
-    expect([input(element).selectionStart, input(element).selectionEnd]).to.deep.equal([1, 2]);
+    await faq.settle();
+    expect(faq.focused).to.equal(faq.input);
+    expect([faq.input.selectionStart, faq.input.selectionEnd]).to.deep.equal([1, 2]);
   });
 
   it('does not take the focus from the page', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     (document.activeElement as HTMLElement | null)?.blur();
     onPaper();
     afterPaper();
-    await settle(element);
+    await faq.settle();
     expect(document.activeElement).to.equal(document.body);
   });
 
   it('works again after a move in the page, and not for an element that has left', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    const parent = element.parentElement!;
-    element.remove();
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const parent = faq.element.parentElement!;
+    faq.element.remove();
     onPaper();
-    expect(openIds(element)).to.deep.equal([]);
+    expect(faq.openIds).to.deep.equal([]);
     afterPaper();
-    parent.append(element);
+    parent.append(faq.element);
     onPaper();
-    expect(openIds(element)).to.have.lengthOf(16);
-    element.remove();
-    parent.append(element);
-    await settle(element);
-    expect(openIds(element), 'a move ends the printing').to.deep.equal([]);
+    expect(faq.openIds).to.have.lengthOf(16);
+    faq.element.remove();
+    parent.append(faq.element);
+    await faq.settle();
+    expect(faq.openIds, 'a move ends the printing').to.deep.equal([]);
     afterPaper();
   });
 
@@ -182,32 +166,32 @@ describe('printing', () => {
 
     it('has everything in place when the browser takes its picture', async () => {
       const expected = await expectedPaper('<trust-faq lang="ja"></trust-faq>');
-      const element = await busy();
-      const before = stateOf(element);
+      const faq = await busy();
+      const before = stateOf(faq);
       const pictures: ReturnType<typeof paperOf>[] = [];
-      const note = () => pictures.push(paperOf(element));
+      const note = () => pictures.push(paperOf(faq));
       addEventListener('beforeprint', note);
       afterTest(() => removeEventListener('beforeprint', note));
       const {data} = await cdp<{data: string}>('Page.printToPDF');
       expect(pictures).to.deep.equal([expected]);
       expect(atob(data).slice(0, 5)).to.equal('%PDF-');
-      await settle(element);
-      expect(stateOf(element)).to.deep.equal(before);
+      await faq.settle();
+      expect(stateOf(faq)).to.deep.equal(before);
     });
 
     it('shows answers, dates and sources, with their addresses', async () => {
-      const element = await busy();
+      const faq = await busy();
       await emulateMedia('print');
       onPaper();
-      for (const {value} of questions(element)) {
-        expect(panel(element, value).getBoundingClientRect().height, value).to.be.greaterThan(50);
+      for (const {value} of faq.questions) {
+        expect(faq.panel(value).getBoundingClientRect().height, value).to.be.greaterThan(50);
       }
       const seen = ['question', 'answer', 'as-of', 'sources', 'topic-heading', 'notice', 'heading'];
       for (const name of seen) {
-        expect(parts(element, name), name).not.to.be.empty;
-        for (const one of parts(element, name)) expect(one.checkVisibility(), name).to.equal(true);
+        expect(faq.parts(name), name).not.to.be.empty;
+        for (const one of faq.parts(name)) expect(one.checkVisibility(), name).to.equal(true);
       }
-      const links = element.shadowRoot!.querySelectorAll('[part~="sources"] a');
+      const links = faq.element.shadowRoot!.querySelectorAll('[part~="sources"] a');
       expect(links).to.have.lengthOf.at.least(16);
       for (const link of links) {
         expect(getComputedStyle(link, '::after').content).to.contain(link.getAttribute('href'));
@@ -216,11 +200,11 @@ describe('printing', () => {
     });
 
     it('leaves out what does nothing on paper', async () => {
-      const element = await busy();
+      const faq = await busy();
       await emulateMedia('print');
       onPaper();
       for (const name of ['search', 'topics', 'expand-all', 'copy', 'more', 'related']) {
-        for (const one of parts(element, name)) {
+        for (const one of faq.parts(name)) {
           expect(one.checkVisibility(), name).to.equal(false);
         }
       }
@@ -228,35 +212,33 @@ describe('printing', () => {
     });
 
     it('shows the answers even where nobody says that it prints', async () => {
-      const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+      const faq = await show('<trust-faq lang="ja"></trust-faq>');
       await emulateMedia('print');
       await nextFrame();
-      for (const answer of parts(element, 'answer')) {
+      for (const answer of faq.parts('answer')) {
         expect(answer.checkVisibility({opacityProperty: true})).to.equal(true);
         expect(answer.getBoundingClientRect().height).to.be.greaterThan(20);
       }
-      expect(openIds(element), 'by style only').to.deep.equal([]);
+      expect(faq.openIds, 'by style only').to.deep.equal([]);
     });
 
     it('does not catch an answer while it is still appearing', async () => {
-      const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-      question(element, 'ksn-stability').focus();
+      const faq = await show('<trust-faq lang="ja"></trust-faq>');
+      faq.question('ksn-stability').focus();
       await nextFrame();
       await emulateMedia('print');
       onPaper();
-      const {opacity, translate} = getComputedStyle(
-        panel(element, 'ksn-stability').firstElementChild!,
-      );
+      const {opacity, translate} = getComputedStyle(faq.panel('ksn-stability').firstElementChild!);
       expect({opacity, translate}).to.deep.equal({opacity: '1', translate: 'none'});
       afterPaper();
     });
 
     it('is as wide as the paper and loses nothing at its edge', async () => {
-      const element = await busy();
+      const faq = await busy();
       await emulateMedia('print');
       onPaper();
-      const {right} = element.getBoundingClientRect();
-      for (const one of items(element)) {
+      const {right} = faq.element.getBoundingClientRect();
+      for (const one of faq.items) {
         for (const piece of one.querySelectorAll('a, p, li')) {
           expect(piece.getBoundingClientRect().right).to.be.at.most(right + 0.5);
         }
@@ -271,10 +253,10 @@ describe('the address of a link on paper', () => {
     const answer =
       '[https://x.example/help](https://x.example/help), [+81 3-1234-5678](tel:+81312345678), [our help](https://x.example/help)';
     const own = JSON.stringify({entries: [{question: 'Q?', answer}]});
-    const element = await fixture(
+    const faq = await show(
       `<trust-faq lang="en" open="all"><script type="application/json">${own}</script></trust-faq>`,
     );
-    const names = parts(element, 'link').map((link) => link.className);
+    const names = faq.parts('link').map((link) => link.className);
     expect(names).to.deep.equal(['address', 'address', '']);
   });
 });

@@ -1,9 +1,7 @@
 /** Nothing is fetched, stored or sent, whatever the visitor does. */
 import {expect} from 'chai';
 import {frame, serve} from './helpers/engine.js';
-import {parts, pressPart, settle, type} from './helpers/fixture.js';
-import {nextEvent} from './helpers/wait.js';
-import type {TrustFaq} from '../src/trust-faq.js';
+import {Faq} from './helpers/faq.js';
 
 interface TrappedWindow extends Window {
   /** Names of what was used. */
@@ -48,52 +46,52 @@ const TRAPS = `
 
 const BUNDLED = '<trust-faq feedback permalinks="write" max-items="6"></trust-faq>';
 
-async function trappedPage(faq = BUNDLED): Promise<{view: TrappedWindow; element: TrustFaq}> {
+async function trappedPage(widget = BUNDLED): Promise<{view: TrappedWindow; faq: Faq}> {
   const traps = await serve(TRAPS, {name: 'traps.js', type: 'text/javascript'});
   const page = await serve(
     `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="${traps}"></script>
      <script src="/dist/trust-faq.js"></script>
-     ${faq}`,
+     ${widget}`,
   );
   const iframe = await frame(page);
   const view = iframe.contentWindow as unknown as TrappedWindow;
-  const element = iframe.contentDocument!.querySelector('trust-faq')!;
-  await element.ready;
-  return {view, element};
+  const faq = new Faq(iframe.contentDocument!.querySelector('trust-faq')!);
+  await faq.element.ready;
+  return {view, faq};
 }
 
 /** All that a visitor can do. */
-async function visit(element: TrustFaq, view: Window): Promise<void> {
-  const searched = nextEvent(element, 'trust-faq-search');
-  await type(element, '監査');
+async function visit(faq: Faq, view: Window): Promise<void> {
+  const searched = faq.next('trust-faq-search');
+  await faq.type('監査');
   await searched;
-  await type(element, 'qqxzv');
-  await type(element, '');
-  await pressPart(element, 'topic', 'data');
-  await pressPart(element, 'topic', '');
-  await pressPart(element, 'more');
-  await pressPart(element, 'question', 'ksn-stability');
-  await pressPart(element, 'expand-all');
-  await pressPart(element, 'button', 'はい');
-  const copied = nextEvent(element, 'trust-faq-copy');
-  await pressPart(element, 'copy');
+  await faq.type('qqxzv');
+  await faq.type('');
+  await faq.press('topic', 'data');
+  await faq.press('topic', '');
+  await faq.press('more');
+  await faq.press('question', 'ksn-stability');
+  await faq.press('expand-all');
+  await faq.press('button', 'はい');
+  const copied = faq.next('trust-faq-copy');
+  await faq.press('copy');
   await copied;
-  await pressPart(element, 'text-button');
+  await faq.press('text-button');
   view.dispatchEvent(new CustomEvent('beforeprint'));
   view.dispatchEvent(new CustomEvent('afterprint'));
-  element.lang = 'en';
-  await settle(element);
-  element.remove();
-  view.document.body.append(element);
-  await settle(element);
+  faq.element.lang = 'en';
+  await faq.settle();
+  faq.element.remove();
+  view.document.body.append(faq.element);
+  await faq.settle();
 }
 
 describe('privacy', () => {
   it('without src nothing is requested, stored or sent in a whole visit', async () => {
-    const {view, element} = await trappedPage();
+    const {view, faq} = await trappedPage();
     const before = view.performance.getEntriesByType('resource').length;
-    await visit(element, view);
-    expect(parts(element, 'item'), 'the visit was a visit').to.have.lengthOf(12);
+    await visit(faq, view);
+    expect(faq.parts('item'), 'the visit was a visit').to.have.lengthOf(12);
     expect(view.used).to.deep.equal([]);
     const resources = view.performance.getEntriesByType('resource').map(({name}) => name);
     expect(resources.slice(before)).to.deep.equal([]);
@@ -113,26 +111,26 @@ describe('privacy', () => {
       '<trust-faq src="children" feedback><details><summary>質問1</summary>回答1</details><details><summary>質問2</summary>回答2</details><details><summary>質問3</summary>回答3</details></trust-faq>',
     'a file that src names': '',
   };
-  for (const [source, faq] of Object.entries(OWN)) {
+  for (const [source, widget] of Object.entries(OWN)) {
     it(`nor with the page's own questions in ${source}, but for that file`, async () => {
       const file =
-        faq === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
-      const {view, element} = await trappedPage(
-        faq || `<trust-faq feedback src="${file}"></trust-faq>`,
+        widget === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
+      const {view, faq} = await trappedPage(
+        widget || `<trust-faq feedback src="${file}"></trust-faq>`,
       );
-      expect(parts(element, 'item')).to.have.lengthOf(3);
-      const searched = nextEvent(element, 'trust-faq-search');
-      await type(element, '質問2');
+      expect(faq.parts('item')).to.have.lengthOf(3);
+      const searched = faq.next('trust-faq-search');
+      await faq.type('質問2');
       await searched;
-      await type(element, '');
-      await pressPart(element, 'expand-all');
-      await pressPart(element, 'button', 'はい');
-      const copied = nextEvent(element, 'trust-faq-copy');
-      await pressPart(element, 'copy');
+      await faq.type('');
+      await faq.press('expand-all');
+      await faq.press('button', 'はい');
+      const copied = faq.next('trust-faq-copy');
+      await faq.press('copy');
       await copied;
-      element.remove();
-      view.document.body.append(element);
-      await settle(element);
+      faq.element.remove();
+      view.document.body.append(faq.element);
+      await faq.settle();
       expect(view.used).to.deep.equal(file ? ['fetch'] : []);
       const names = view.performance.getEntriesByType('resource').map(({name}) => name);
       expect(names.map((name) => name.split('/').at(-1))).to.have.members([

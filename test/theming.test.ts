@@ -1,24 +1,10 @@
 /** What a page's own styles bring about, and what they must not. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
-import type {TrustFaq} from '../src/trust-faq.js';
 import {borderContrast, contrastOf, textElements} from './helpers/contrast.js';
 import {emulateMedia, can, press} from './helpers/engine.js';
-import {
-  afterTest,
-  fixture,
-  inSource,
-  input,
-  items,
-  part,
-  parts,
-  pressPart,
-  question,
-  questions,
-  settle,
-  type,
-  warnings,
-} from './helpers/fixture.js';
+import type {Faq} from './helpers/faq.js';
+import {afterTest, inSource, show, warnings} from './helpers/faq.js';
 
 /** A style sheet of the page, until the end of the test. */
 function pageStyle(css: string): void {
@@ -30,35 +16,28 @@ function pageStyle(css: string): void {
   });
 }
 
-const first = (element: TrustFaq, name: string): HTMLElement => parts(element, name)[0]!;
+const first = (faq: Faq, name: string): HTMLElement => faq.parts(name)[0]!;
 
-const styleOf = (element: TrustFaq, name: string): CSSStyleDeclaration =>
-  getComputedStyle(first(element, name));
+const styleOf = (faq: Faq, name: string): CSSStyleDeclaration => getComputedStyle(first(faq, name));
 
 /** Each public variable: a value, and where it must arrive. */
-const VARIABLES: Record<string, readonly [value: string, (element: TrustFaq) => string]> = {
-  '--trust-faq-font': ['monospace', (element) => getComputedStyle(input(element)).fontFamily],
-  '--trust-faq-font-size': ['21px', (element) => styleOf(element, 'container').fontSize],
-  '--trust-faq-space': ['37px', (element) => styleOf(element, 'question').columnGap],
-  '--trust-faq-radius': ['13px', (element) => styleOf(element, 'items').borderTopLeftRadius],
-  '--trust-faq-max-width': ['333px', (element) => styleOf(element, 'container').width],
-  '--trust-faq-text': ['rgb(1, 2, 3)', (element) => styleOf(element, 'answer').color],
-  '--trust-faq-muted': ['rgb(4, 5, 6)', (element) => styleOf(element, 'count').color],
-  '--trust-faq-surface': [
-    'rgb(7, 8, 9)',
-    (element) => styleOf(element, 'container').backgroundColor,
-  ],
-  '--trust-faq-border': ['rgb(1, 1, 2)', (element) => styleOf(element, 'items').borderTopColor],
-  '--trust-faq-accent': [
-    'rgb(1, 1, 3)',
-    (element) => styleOf(element, 'topic-chosen').backgroundColor,
-  ],
-  '--trust-faq-on-accent': ['rgb(1, 1, 4)', (element) => styleOf(element, 'topic-chosen').color],
-  '--trust-faq-mark': ['rgb(1, 1, 5)', (element) => styleOf(element, 'mark').backgroundColor],
-  '--trust-faq-on-mark': ['rgb(1, 1, 6)', (element) => styleOf(element, 'mark').color],
+const VARIABLES: Record<string, readonly [value: string, (faq: Faq) => string]> = {
+  '--trust-faq-font': ['monospace', (faq) => getComputedStyle(faq.input).fontFamily],
+  '--trust-faq-font-size': ['21px', (faq) => styleOf(faq, 'container').fontSize],
+  '--trust-faq-space': ['37px', (faq) => styleOf(faq, 'question').columnGap],
+  '--trust-faq-radius': ['13px', (faq) => styleOf(faq, 'items').borderTopLeftRadius],
+  '--trust-faq-max-width': ['333px', (faq) => styleOf(faq, 'container').width],
+  '--trust-faq-text': ['rgb(1, 2, 3)', (faq) => styleOf(faq, 'answer').color],
+  '--trust-faq-muted': ['rgb(4, 5, 6)', (faq) => styleOf(faq, 'count').color],
+  '--trust-faq-surface': ['rgb(7, 8, 9)', (faq) => styleOf(faq, 'container').backgroundColor],
+  '--trust-faq-border': ['rgb(1, 1, 2)', (faq) => styleOf(faq, 'items').borderTopColor],
+  '--trust-faq-accent': ['rgb(1, 1, 3)', (faq) => styleOf(faq, 'topic-chosen').backgroundColor],
+  '--trust-faq-on-accent': ['rgb(1, 1, 4)', (faq) => styleOf(faq, 'topic-chosen').color],
+  '--trust-faq-mark': ['rgb(1, 1, 5)', (faq) => styleOf(faq, 'mark').backgroundColor],
+  '--trust-faq-on-mark': ['rgb(1, 1, 6)', (faq) => styleOf(faq, 'mark').color],
   '--trust-faq-focus': [
     'rgb(1, 1, 7)',
-    (element) => getComputedStyle(element.shadowRoot!.activeElement!).outlineColor,
+    (faq) => getComputedStyle(faq.element.shadowRoot!.activeElement!).outlineColor,
   ],
 };
 
@@ -77,16 +56,16 @@ describe('a CSS variable on :root', () => {
     it(`${name} arrives`, async () => {
       document.documentElement.style.setProperty(name, value);
       afterTest(() => void document.documentElement.style.removeProperty(name));
-      const element = await fixture('<trust-faq lang="ja" open="all" query="監査"></trust-faq>');
-      element.focus();
+      const faq = await show('<trust-faq lang="ja" open="all" query="監査"></trust-faq>');
+      faq.element.focus();
       await press('Tab'); // the focus ring shows for the keyboard
-      expect(arrived(element)).to.equal(value);
+      expect(arrived(faq)).to.equal(value);
     });
   }
 
   it('arrives without exception', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const rules = faq.element.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
     const text = rules.map(({cssText}) => cssText).join('');
     const read = new Set(text.match(/--trust-faq-[a-z-]+/g));
     expect([...read].sort()).to.deep.equal(Object.keys(VARIABLES).sort());
@@ -95,18 +74,18 @@ describe('a CSS variable on :root', () => {
 
   it('yields to one nearer to the element', async () => {
     pageStyle(':root { --trust-faq-accent: red } .near { --trust-faq-accent: rgb(1, 2, 3) }');
-    const element = await fixture('<div class="near"><trust-faq lang="ja"></trust-faq></div>');
-    expect(styleOf(element, 'topic-chosen').backgroundColor).to.equal('rgb(1, 2, 3)');
+    const faq = await show('<div class="near"><trust-faq lang="ja"></trust-faq></div>');
+    expect(styleOf(faq, 'topic-chosen').backgroundColor).to.equal('rgb(1, 2, 3)');
   });
 });
 
 describe('without a variable the element', () => {
   it('takes font, size and colour from the page and leaves its background', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div style="font: 19px monospace; color: rgb(1, 2, 3)"><trust-faq lang="ja" open="all"></trust-faq></div>',
     );
     for (const name of ['answer', 'question', 'input', 'meta', 'text-button', 'heading']) {
-      const {color, fontFamily, opacity} = styleOf(element, name);
+      const {color, fontFamily, opacity} = styleOf(faq, name);
       expect({name, color, fontFamily, opacity}).to.deep.equal({
         name,
         color: 'rgb(1, 2, 3)',
@@ -114,18 +93,18 @@ describe('without a variable the element', () => {
         opacity: '1',
       });
     }
-    expect(styleOf(element, 'answer').fontSize).to.equal('19px');
+    expect(styleOf(faq, 'answer').fontSize).to.equal('19px');
     for (const name of ['container', 'items', 'item', 'question', 'panel', 'input']) {
-      expect(styleOf(element, name).backgroundColor, name).to.equal('rgba(0, 0, 0, 0)');
+      expect(styleOf(faq, name).backgroundColor, name).to.equal('rgba(0, 0, 0, 0)');
     }
-    expect(styleOf(element, 'container').backgroundImage).to.equal('none');
+    expect(styleOf(faq, 'container').backgroundImage).to.equal('none');
   });
 
   it('draws its lines in a part of the text colour', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div style="color: rgb(255, 0, 0)"><trust-faq lang="ja"></trust-faq></div>',
     );
-    expect(styleOf(element, 'items').borderTopColor).to.match(/^color\(srgb 1 0 0 \/ 0\.15\)$/);
+    expect(styleOf(faq, 'items').borderTopColor).to.match(/^color\(srgb 1 0 0 \/ 0\.15\)$/);
   });
 });
 
@@ -133,10 +112,10 @@ describe('theme', () => {
   const LIGHT = 'rgb(0, 105, 92)';
   const DARK = 'rgb(95, 211, 187)';
   const accentIn = async (scheme: string, theme: string) => {
-    const element = await fixture(
+    const faq = await show(
       `<div style="color-scheme: ${scheme}"><trust-faq lang="ja" theme="${theme}"></trust-faq></div>`,
     );
-    return styleOf(element, 'topic-chosen').backgroundColor;
+    return styleOf(faq, 'topic-chosen').backgroundColor;
   };
 
   for (const [scheme, theme, accent] of [
@@ -160,37 +139,37 @@ describe('theme', () => {
   });
 
   it('can change while the page is open', async () => {
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
     pageStyle('trust-faq::part(topic-chosen) { transition: none }');
-    element.theme = 'dark';
-    await settle(element);
-    expect(styleOf(element, 'topic-chosen').backgroundColor).to.equal(DARK);
+    faq.element.theme = 'dark';
+    await faq.settle();
+    expect(styleOf(faq, 'topic-chosen').backgroundColor).to.equal(DARK);
   });
 });
 
 describe('text has a contrast of 4.5:1', () => {
   for (const {text, ground, theme} of PAIRS) {
     it(`on a page with ${text} on ${ground}, theme "${theme}"`, async () => {
-      const element = await fixture(
+      const faq = await show(
         `<div style="color: ${text}; background: ${ground}">
           <trust-faq lang="ja" open="all" feedback theme="${theme}"></trust-faq>
         </div>`,
       );
-      expect(contrastOf(element), "the page's own pair").to.be.at.least(4.5);
+      expect(contrastOf(faq.element), "the page's own pair").to.be.at.least(4.5);
       const check = () => {
-        const pale = textElements(element.shadowRoot!)
+        const pale = textElements(faq.element.shadowRoot!)
           .filter((one) => contrastOf(one) < 4.5)
           .map((one) => `${one.localName} ${one.part.value} ${contrastOf(one).toFixed(2)}`);
         expect(pale).to.deep.equal([]);
       };
       check();
-      expect(contrastOf(input(element), '::placeholder')).to.be.at.least(4.5);
-      expect(borderContrast(input(element)), 'border of the search box').to.be.at.least(3);
-      await type(element, '監査');
-      expect(parts(element, 'mark')).not.to.be.empty;
+      expect(contrastOf(faq.input, '::placeholder')).to.be.at.least(4.5);
+      expect(borderContrast(faq.input), 'border of the search box').to.be.at.least(3);
+      await faq.type('監査');
+      expect(faq.parts('mark')).not.to.be.empty;
       check();
-      await type(element, 'qqxzv');
-      expect(parts(element, 'no-matches')).to.have.lengthOf(1);
+      await faq.type('qqxzv');
+      expect(faq.parts('no-matches')).to.have.lengthOf(1);
       check();
     });
   }
@@ -199,9 +178,9 @@ describe('text has a contrast of 4.5:1', () => {
 describe('a page with variables of its own', () => {
   it('does not meet those of the element', async () => {
     pageStyle(':root { --_text: rgb(255, 0, 0); --_muted: rgb(255, 0, 0) }');
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    expect(styleOf(element, 'container').color).to.equal(getComputedStyle(document.body).color);
-    expect(styleOf(element, 'count').color).not.to.equal('rgb(255, 0, 0)');
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    expect(styleOf(faq, 'container').color).to.equal(getComputedStyle(document.body).color);
+    expect(styleOf(faq, 'count').color).not.to.equal('rgb(255, 0, 0)');
   });
 });
 
@@ -222,48 +201,48 @@ describe('a page that styles everything', () => {
   ] as const; // prettier-ignore
 
   /** Every inner piece with the properties that pages tend to hand down. */
-  const look = (element: TrustFaq) =>
+  const look = (faq: Faq) =>
     ['container', 'heading', 'input', 'count', 'question', 'answer', 'as-of', 'copy', 'notice'].map(
-      (name) => [name, ...READ.map((key) => `${key}: ${styleOf(element, name)[key]}`)],
+      (name) => [name, ...READ.map((key) => `${key}: ${styleOf(faq, name)[key]}`)],
     );
 
   it('does not reach into the text', async () => {
     const html = '<trust-faq lang="ja" open="first"></trust-faq>';
-    const plain = look(await fixture(`<div style="width: 600px">${html}</div>`));
-    const messy = look(await fixture(`<div style="width: 600px; ${MESS}">${html}</div>`));
+    const plain = look(await show(`<div style="width: 600px">${html}</div>`));
+    const messy = look(await show(`<div style="width: 600px; ${MESS}">${html}</div>`));
     expect(messy).to.deep.equal(plain);
   });
 
   it('does not turn the text on its side', async () => {
-    const element = await fixture(
+    const faq = await show(
       '<div style="writing-mode: vertical-rl"><trust-faq lang="ja"></trust-faq></div>',
     );
-    const {width, height} = question(element, 'ksn-stability').getBoundingClientRect();
-    expect(styleOf(element, 'question').writingMode).to.equal('horizontal-tb');
+    const {width, height} = faq.question('ksn-stability').getBoundingClientRect();
+    expect(styleOf(faq, 'question').writingMode).to.equal('horizontal-tb');
     expect(width).to.be.greaterThan(height);
   });
 
   it('hides the element by what it hides itself with', async () => {
-    const element = await fixture(
+    const faq = await show(
       `<div style="visibility: hidden; pointer-events: none; user-select: none; -webkit-user-select: none; direction: rtl">
         <trust-faq lang="ja" open="first"></trust-faq></div>`,
     );
     for (const name of ['question', 'answer', 'input']) {
-      const {visibility, pointerEvents} = styleOf(element, name);
+      const {visibility, pointerEvents} = styleOf(faq, name);
       expect({visibility, pointerEvents}).to.deep.equal({
         visibility: 'hidden',
         pointerEvents: 'none',
       });
     }
     for (const name of ['question', 'answer', 'item', 'input']) {
-      const {direction, userSelect, webkitUserSelect} = styleOf(element, name);
+      const {direction, userSelect, webkitUserSelect} = styleOf(faq, name);
       expect(direction, name).to.equal('rtl');
       // Engines compute one of these; neither makes text selectable again. A field is WebKit's own.
       if (name !== 'input')
         expect(userSelect || webkitUserSelect, name).to.match(/^(?:none|auto)$/);
     }
     // An answer runs as its own text does.
-    expect(getComputedStyle(parts(element, 'answer')[0]!.querySelector('p')!).unicodeBidi).to.equal(
+    expect(getComputedStyle(faq.parts('answer')[0]!.querySelector('p')!).unicodeBidi).to.equal(
       'plaintext',
     );
   });
@@ -271,8 +250,8 @@ describe('a page that styles everything', () => {
   it('with html{font-size:62.5%} leaves every size as it was', async () => {
     const html =
       '<div style="width: 600px; font-size: 16px"><trust-faq lang="ja" open="first"></trust-faq></div>';
-    const sizes = (element: TrustFaq) =>
-      [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].map((one) => {
+    const sizes = (faq: Faq) =>
+      [...faq.element.shadowRoot!.querySelectorAll<HTMLElement>('*')].map((one) => {
         const {width, height} = one.getBoundingClientRect();
         return [
           one.localName,
@@ -281,39 +260,39 @@ describe('a page that styles everything', () => {
           Math.round(height),
         ];
       });
-    const before = sizes(await fixture(html));
+    const before = sizes(await show(html));
     pageStyle('html { font-size: 62.5% }');
-    expect(sizes(await fixture(html))).to.deep.equal(before);
+    expect(sizes(await show(html))).to.deep.equal(before);
   });
 
   it('with *{all:unset!important} still has a block that works', async () => {
     pageStyle('* { all: unset !important } body, div { display: block !important }');
-    const element = await fixture('<div><trust-faq lang="ja"></trust-faq></div>');
-    const root = part(element, 'container');
+    const faq = await show('<div><trust-faq lang="ja"></trust-faq></div>');
+    const root = faq.part('container');
     expect(getComputedStyle(root).display).to.equal('block');
     expect(root.getBoundingClientRect().width).to.be.closeTo(
-      element.parentElement!.getBoundingClientRect().width,
+      faq.element.parentElement!.getBoundingClientRect().width,
       1,
     );
-    await pressPart(element, 'question', 'ksn-stability');
-    expect(question(element, 'ksn-stability').getAttribute('aria-expanded')).to.equal('true');
-    expect(items(element)[0]!.getBoundingClientRect().height).to.be.at.least(44);
+    await faq.press('question', 'ksn-stability');
+    expect(faq.question('ksn-stability').getAttribute('aria-expanded')).to.equal('true');
+    expect(faq.items[0]!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('that hides the element wins', async () => {
-    const hidden = await fixture('<trust-faq lang="ja" hidden></trust-faq>');
-    expect(hidden.checkVisibility(), 'the hidden attribute').to.equal(false);
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    expect(element.checkVisibility()).to.equal(true);
+    const hidden = await show('<trust-faq lang="ja" hidden></trust-faq>');
+    expect(hidden.element.checkVisibility(), 'the hidden attribute').to.equal(false);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    expect(faq.element.checkVisibility()).to.equal(true);
     pageStyle('trust-faq { display: none }');
-    expect(element.checkVisibility(), 'display: none').to.equal(false);
+    expect(faq.element.checkVisibility(), 'display: none').to.equal(false);
   });
 
   it('that makes the element something else than a block wins', async () => {
     pageStyle('trust-faq { display: inline-block; width: 300px }');
-    const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    expect(getComputedStyle(element).display).to.equal('inline-block');
-    expect(part(element, 'container').getBoundingClientRect().width).to.be.closeTo(300, 1);
+    const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    expect(getComputedStyle(faq.element).display).to.equal('inline-block');
+    expect(faq.part('container').getBoundingClientRect().width).to.be.closeTo(300, 1);
   });
 });
 
@@ -330,8 +309,8 @@ describe('parts', () => {
   /** Part names on screen in every state that a visitor can bring about. */
   async function seenParts(): Promise<Set<string>> {
     const seen = new Set<string>();
-    const note = (element: TrustFaq) => {
-      for (const one of element.shadowRoot!.querySelectorAll('[part]')) {
+    const note = (faq: Faq) => {
+      for (const one of faq.element.shadowRoot!.querySelectorAll('[part]')) {
         one.part.forEach((name) => seen.add(name));
       }
     };
@@ -340,28 +319,30 @@ describe('parts', () => {
       value: {writeText: () => Promise.reject(new Error('refused'))},
     });
     afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
-    const element = await fixture(
+    const faq = await show(
       '<trust-faq lang="ja" open="all" feedback max-items="15" contact-href="/help"></trust-faq>',
     );
-    const copied = new Promise((resolve) => element.addEventListener('trust-faq-copy', resolve));
-    await pressPart(element, 'copy', 'ksn-stability');
+    const copied = new Promise((resolve) =>
+      faq.element.addEventListener('trust-faq-copy', resolve),
+    );
+    await faq.press('copy', 'ksn-stability');
     await copied;
-    await settle(element);
-    note(element);
-    element.hideAll();
-    await type(element, '監査');
-    note(element);
+    await faq.settle();
+    note(faq);
+    faq.element.hideAll();
+    await faq.type('監査');
+    note(faq);
     // A match by a related word says which.
-    await type(element, 'ぜいじゃく');
-    note(element);
-    await type(element, '"カスペルスキーの監査費用"');
-    note(element);
-    const own = await fixture('<trust-faq lang="en" open="all"></trust-faq>');
-    own.data = OVERDUE;
-    await settle(own);
+    await faq.type('ぜいじゃく');
+    note(faq);
+    await faq.type('"カスペルスキーの監査費用"');
+    note(faq);
+    const own = await show('<trust-faq lang="en" open="all"></trust-faq>');
+    own.element.data = OVERDUE;
+    await own.settle();
     note(own);
     warnings();
-    note(await fixture('<trust-faq lang="ja" src="/README.md"></trust-faq>'));
+    note(await show('<trust-faq lang="ja" src="/README.md"></trust-faq>'));
     return seen;
   }
 
@@ -390,9 +371,9 @@ describe('parts', () => {
     for (const name of names) {
       pageStyle(`trust-faq::part(${name}) { outline: 3px solid rgb(1, 2, 3); text-indent: 7px }`);
     }
-    const element = await fixture('<trust-faq lang="ja" open="first"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
     for (const name of names) {
-      const {outlineColor, textIndent} = styleOf(element, name);
+      const {outlineColor, textIndent} = styleOf(faq, name);
       expect({name, outlineColor, textIndent}).to.deep.equal({
         name,
         outlineColor: 'rgb(1, 2, 3)',
@@ -402,9 +383,9 @@ describe('parts', () => {
   });
 
   it('tell an open item from a closed one', async () => {
-    const element = await fixture('<trust-faq lang="ja" open="first"></trust-faq>');
+    const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
     pageStyle('trust-faq::part(item-open) { color: rgb(1, 2, 3) }');
-    const colors = questions(element).map((one) => getComputedStyle(one).color);
+    const colors = faq.questions.map((one) => getComputedStyle(one).color);
     expect(colors.indexOf('rgb(1, 2, 3)')).to.equal(0);
     expect(colors.lastIndexOf('rgb(1, 2, 3)')).to.equal(0);
   });

@@ -1,18 +1,6 @@
 import {expect} from 'chai';
 import {TrustFaq} from '../src/trust-faq.js';
-import {
-  afterTest,
-  fixture,
-  ids,
-  inSource,
-  input,
-  openIds,
-  part,
-  parts,
-  place,
-  settle,
-  warnings,
-} from './helpers/fixture.js';
+import {afterTest, Faq, inSource, place, show, warnings} from './helpers/faq.js';
 
 const DATA = [
   'customer-data-processed',
@@ -29,39 +17,43 @@ function lateTag(): {tag: string; define: () => void} {
 }
 
 /** A new element, in English, that no page holds yet. */
-function created(): TrustFaq {
-  const element = document.createElement('trust-faq');
-  element.lang = 'en';
-  return element;
+function created(): Faq {
+  const faq = new Faq(document.createElement('trust-faq'));
+  faq.element.lang = 'en';
+  return faq;
 }
 
 /** Puts an element on the page until the end of the test. */
-async function connect(element: TrustFaq): Promise<TrustFaq> {
-  document.body.append(element);
-  afterTest(() => element.remove());
-  await element.ready;
-  return element;
+async function connect(faq: Faq): Promise<Faq> {
+  document.body.append(faq.element);
+  afterTest(() => faq.element.remove());
+  await faq.element.ready;
+  return faq;
 }
 
 inSource.describe('an element that is defined late', () => {
   it('shows its own content until then, and never as data', async () => {
     const {tag, define} = lateTag();
     const fallback = '<a href="/faq" style="display: block">Our FAQ</a>';
-    const late = place(`<${tag} lang="en">${fallback}</${tag}>`).firstElementChild as TrustFaq;
-    const link = late.querySelector('a')!;
+    const late = new Faq(
+      place(`<${tag} lang="en">${fallback}</${tag}>`).firstElementChild as TrustFaq,
+    );
+    const link = late.element.querySelector('a')!;
     expect(link.getClientRects()).to.have.length(1);
     define();
-    await late.ready;
+    await late.element.ready;
     expect(link.getClientRects()).to.have.length(0);
-    expect(ids(late)).to.have.length(16);
-    expect(late.innerHTML).to.equal(fallback);
+    expect(late.ids).to.have.length(16);
+    expect(late.element.innerHTML).to.equal(fallback);
   });
 
   it('keeps every property that was set before', async () => {
     const {tag, define} = lateTag();
-    const late = place(`<${tag} lang="en" topics="company" heading="Attribute"></${tag}>`)
-      .firstElementChild as TrustFaq;
-    Object.assign(late, {
+    const late = new Faq(
+      place(`<${tag} lang="en" topics="company" heading="Attribute"></${tag}>`)
+        .firstElementChild as TrustFaq,
+    );
+    Object.assign(late.element, {
       topics: ['data'],
       exclude: [DATA[3]],
       open: 'first',
@@ -76,41 +68,41 @@ inSource.describe('an element that is defined late', () => {
       messages: {clearSearch: 'Empty the box'},
     });
     define();
-    await late.ready;
-    expect(part(late, 'heading').outerHTML).to.match(/^<h4.*Property/s);
-    expect(input(late).value).to.equal('data');
-    expect(ids(late)).to.have.length(2);
-    expect(DATA.slice(0, 3)).to.include.members(ids(late));
-    expect(parts(late, 'topic')).to.deep.equal([]);
-    expect(parts(late, 'copy')).to.deep.equal([]);
-    expect(parts(late, 'feedback')).to.have.length(2);
-    expect(part(late, 'container').dataset['theme']).to.equal('dark');
-    expect(part(late, 'clear').getAttribute('aria-label')).to.equal('Empty the box');
-    late.query = '';
-    await settle(late);
-    expect(openIds(late)).to.deep.equal([DATA[0]]);
+    await late.element.ready;
+    expect(late.part('heading').outerHTML).to.match(/^<h4.*Property/s);
+    expect(late.input.value).to.equal('data');
+    expect(late.ids).to.have.length(2);
+    expect(DATA.slice(0, 3)).to.include.members(late.ids);
+    expect(late.parts('topic')).to.deep.equal([]);
+    expect(late.parts('copy')).to.deep.equal([]);
+    expect(late.parts('feedback')).to.have.length(2);
+    expect(late.part('container').dataset['theme']).to.equal('dark');
+    expect(late.part('clear').getAttribute('aria-label')).to.equal('Empty the box');
+    late.element.query = '';
+    await late.settle();
+    expect(late.openIds).to.deep.equal([DATA[0]]);
   });
 
   it('is followed by later changes of the same properties', async () => {
     const {tag, define} = lateTag();
-    const late = place(`<${tag} lang="en"></${tag}>`).firstElementChild as TrustFaq;
-    late.topics = 'company';
+    const late = new Faq(place(`<${tag} lang="en"></${tag}>`).firstElementChild as TrustFaq);
+    late.element.topics = 'company';
     define();
-    await late.ready;
-    expect(ids(late)).to.have.length(2);
-    late.topics = 'data';
-    await settle(late);
-    expect(ids(late)).to.deep.equal(DATA);
+    await late.element.ready;
+    expect(late.ids).to.have.length(2);
+    late.element.topics = 'data';
+    await late.settle();
+    expect(late.ids).to.deep.equal(DATA);
   });
 
   it('is ready once its first items are there', async () => {
     const {tag, define} = lateTag();
-    const late = place(`<${tag} lang="en"></${tag}>`).firstElementChild as TrustFaq;
-    expect(late.ready).to.equal(undefined);
+    const late = new Faq(place(`<${tag} lang="en"></${tag}>`).firstElementChild as TrustFaq);
+    expect(late.element.ready).to.equal(undefined);
     define();
-    await late.ready;
-    expect(ids(late)).to.have.length(16);
-    expect(await late.ready).to.equal(undefined);
+    await late.element.ready;
+    expect(late.ids).to.have.length(16);
+    expect(await late.element.ready).to.equal(undefined);
   });
 });
 
@@ -121,94 +113,94 @@ describe('an element made by a script', () => {
   });
 
   it('takes attributes and properties before it is connected', async () => {
-    const element = created();
-    element.setAttribute('topics', 'data');
-    element.open = 'first';
-    element.query = 'data';
-    expect(element.query).to.equal('data');
-    await connect(element);
-    expect(DATA).to.include.members(ids(element));
-    expect(input(element).value).to.equal('data');
+    const faq = created();
+    faq.element.setAttribute('topics', 'data');
+    faq.element.open = 'first';
+    faq.element.query = 'data';
+    expect(faq.element.query).to.equal('data');
+    await connect(faq);
+    expect(DATA).to.include.members(faq.ids);
+    expect(faq.input.value).to.equal('data');
   });
 
   it('takes show(), hide(), showAll() and hideAll() right after its creation', async () => {
     const said = warnings();
     const shown = created();
-    shown.show(DATA[1]!);
+    shown.element.show(DATA[1]!);
     const hidden = created();
-    hidden.open = DATA.slice(0, 2);
-    hidden.hide(DATA[0]!);
+    hidden.element.open = DATA.slice(0, 2);
+    hidden.element.hide(DATA[0]!);
     const all = created();
-    all.topics = 'data';
-    all.showAll();
+    all.element.topics = 'data';
+    all.element.showAll();
     const none = created();
-    none.open = 'all';
-    none.hideAll();
-    for (const element of [shown, hidden, all, none]) await connect(element);
-    expect(openIds(shown)).to.deep.equal([DATA[1]]);
-    expect(openIds(hidden)).to.deep.equal([DATA[1]]);
-    expect(openIds(all)).to.deep.equal(DATA);
-    expect(openIds(none)).to.deep.equal([]);
+    none.element.open = 'all';
+    none.element.hideAll();
+    for (const faq of [shown, hidden, all, none]) await connect(faq);
+    expect(shown.openIds).to.deep.equal([DATA[1]]);
+    expect(hidden.openIds).to.deep.equal([DATA[1]]);
+    expect(all.openIds).to.deep.equal(DATA);
+    expect(none.openIds).to.deep.equal([]);
     expect(said).to.deep.equal([]);
   });
 
   it('warns of show() with an unknown id right after its creation, and names the known ones', () => {
     const said = warnings();
-    const element = created();
-    element.topics = 'data';
-    element.show('iso');
+    const faq = created();
+    faq.element.topics = 'data';
+    faq.element.show('iso');
     expect(said).to.deep.equal([
       `trust-faq: unknown entry "iso". Known entries: ${DATA.join(', ')}`,
     ]);
   });
 
   it('resolves search() that was called before it was connected', async () => {
-    const element = created();
-    const found = element.search('website');
-    await connect(element);
+    const faq = created();
+    const found = faq.element.search('website');
+    await connect(faq);
     expect((await found)[0]).to.equal('website-hosting');
-    expect(ids(element)).to.deep.equal(await found);
+    expect(faq.ids).to.deep.equal(await found);
   });
 
   it('keeps a query that show() does not need to clear, before the first items too', async () => {
-    const element = created();
-    element.query = 'website';
-    element.show('website-hosting');
-    await connect(element);
-    expect(input(element).value).to.equal('website');
-    expect(openIds(element)).to.deep.equal(['website-hosting']);
+    const faq = created();
+    faq.element.query = 'website';
+    faq.element.show('website-hosting');
+    await connect(faq);
+    expect(faq.input.value).to.equal('website');
+    expect(faq.openIds).to.deep.equal(['website-hosting']);
   });
 
   it('takes focus() at any time, and has the focus once its search box is there', async () => {
-    const element = created();
-    element.focus();
-    document.body.append(element);
-    afterTest(() => element.remove());
-    element.focus();
-    await element.ready;
-    expect(element.shadowRoot!.activeElement).to.equal(input(element));
+    const faq = created();
+    faq.element.focus();
+    document.body.append(faq.element);
+    afterTest(() => faq.element.remove());
+    faq.element.focus();
+    await faq.element.ready;
+    expect(faq.element.shadowRoot!.activeElement).to.equal(faq.input);
   });
 
   it('can be a clone, with the attributes but nothing of what the visitor did', async () => {
-    const original = await fixture(
+    const original = await show(
       '<trust-faq lang="en" topics="data" open="first"><b>x</b></trust-faq>',
     );
-    original.show(DATA[2]!);
-    original.query = 'audit';
-    const copy = original.cloneNode(true) as TrustFaq;
+    original.element.show(DATA[2]!);
+    original.element.query = 'audit';
+    const copy = new Faq(original.element.cloneNode(true) as TrustFaq);
     await connect(copy);
-    expect(copy.query).to.equal('');
-    expect(openIds(copy)).to.deep.equal([DATA[0]]);
-    expect(copy.innerHTML).to.equal('<b>x</b>');
+    expect(copy.element.query).to.equal('');
+    expect(copy.openIds).to.deep.equal([DATA[0]]);
+    expect(copy.element.innerHTML).to.equal('<b>x</b>');
   });
 
   inSource.it('can come by innerHTML, from a template and by new', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<trust-faq lang="en" topics="data"></trust-faq>';
     const imported = document.importNode(template.content, true).firstElementChild as TrustFaq;
-    expect(ids(await connect(imported))).to.deep.equal(DATA);
+    expect((await connect(new Faq(imported))).ids).to.deep.equal(DATA);
     const byNew = new TrustFaq();
     byNew.topics = 'data';
-    expect(ids(await connect(byNew))).to.deep.equal(DATA);
+    expect((await connect(new Faq(byNew))).ids).to.deep.equal(DATA);
   });
 });

@@ -120,6 +120,20 @@ export {count, focused, nextAnnouncement} from './wait.js';
 /** Markup on the test page until the end of the test; its first `<trust-faq>`, once it is ready. */
 export const show = async (html: string): Promise<Faq> => new Faq(await page.fixture(html));
 
+/** Markup on the test page until the end of the test; its elements, once they are ready. */
+export async function showAll(html: string): Promise<Faq[]> {
+  const elements = [...page.place(html).querySelectorAll('trust-faq')];
+  for (const element of elements) {
+    await element.ready;
+    await page.settle(element);
+  }
+  return elements.map((element) => new Faq(element));
+}
+
+/** The same of two elements. */
+export const showTwo = async (html: string): Promise<[Faq, Faq]> =>
+  (await showAll(html)) as [Faq, Faq];
+
 /** An element with these attributes, as HTML has them, on the test page until the end of the test; in English. */
 export const open = async (attributes = '', inside = ''): Promise<Faq> =>
   new Faq(await page.fixture(`<trust-faq lang="en" ${attributes}>${inside}</trust-faq>`));
