@@ -288,7 +288,7 @@ export class TrustFaq extends LitElement {
       this._onTopic(topic);
     },
     toggle: (id) => {
-      this._focus.jump.keep(domId('question', id));
+      if (this.exclusive) this._focus.jump.keep(domId('question', id));
       if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
       else this._openByVisitor(id);
     },

@@ -122,13 +122,6 @@ const everything = [
     '@keyframes host { from { scale: 0.999 } } * { transition: all 9s; animation: host 9s infinite; position: relative }',
     {
       fast: true,
-      left: {
-        Firefox: {
-          reason:
-            'Every element moves for nine seconds at each change, and in Firefox the page is scrolled after a visit. Why is not traced yet. Cost: not weighed.',
-          wrong: /^host: the page was scrolled$/,
-        },
-      },
     },
   ),
   css(
