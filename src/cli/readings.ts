@@ -61,15 +61,19 @@ function isInstalled(require: NodeJS.Require): boolean {
   }
 }
 
+/** A word that is written in kanji, and how it is read. */
+interface Reading {
+  readonly word: string;
+  readonly reading: string;
+}
+
 /** How the nouns of a text that are written in kanji are read, compounds in one piece: 転入の手続き → てんにゅう, てつづき. */
-export function readingsOf(text: string, tokenize: Tokenizer): string[] {
-  const found = new Set<string>();
-  let reading = '';
-  let hasKanji = false;
+export function readingsOf(text: string, tokenize: Tokenizer): Reading[] {
+  const found = new Map<string, Reading>();
+  let [word, reading] = ['', ''];
   const end = (): void => {
-    if (hasKanji && reading.length > 1) found.add(reading);
-    reading = '';
-    hasKanji = false;
+    if (/\p{sc=Han}/u.test(word) && reading.length > 1) found.set(reading, {word, reading});
+    [word, reading] = ['', ''];
   };
   for (const token of tokenize(text.normalize('NFKC'))) {
     // 年 of 2022年 begins no word.
@@ -77,12 +81,13 @@ export function readingsOf(text: string, tokenize: Tokenizer): string[] {
       end();
       continue;
     }
+    word += token.surface;
     reading += toHiragana(token.reading ?? '');
-    hasKanji ||= /\p{sc=Han}/u.test(token.surface);
   }
   end();
-  return [...found].filter(
-    (one) => ![...found].some((other) => other !== one && other.includes(one)),
+  const all = [...found.values()];
+  return all.filter(
+    (one) => !all.some((other) => other !== one && other.reading.includes(one.reading)),
   );
 }
 
@@ -100,10 +105,12 @@ function toHiragana(katakana: string): string {
   return katakana.replace(/[ァ-ヶ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
 }
 
-/** The readings of a question that no alias of the entry has yet. */
+/** The readings of a question that no alias of the entry has yet, as aliases: 手続き（てつづき）. */
 export function missingReadings({question, aliases = []}: Entry, tokenize: Tokenizer): string[] {
   const known = fold([question, ...aliases].join('\n'));
-  return readingsOf(question, tokenize).filter((reading) => !known.includes(fold(reading)));
+  return readingsOf(question, tokenize)
+    .filter(({reading}) => !known.includes(fold(reading)))
+    .map(({word, reading}) => `${word}（${reading}）`);
 }
 
 /** Entries with the readings of their questions among their aliases. */
@@ -123,7 +130,7 @@ export function checkReadings(
   return ownEntries(json.value).flatMap((entry, i) => {
     const missing = missingReadings(entry, tokenize);
     if (missing.length === 0) return [];
-    const words = missing.map((reading) => `"${reading}"`).join(', ');
+    const words = missing.map((alias) => `"${alias}"`).join(', ');
     const message = `visitors who type kana do not find it; aliases lacks ${words}. trust-faq convert --readings ${file} adds them`;
     const path = `entries[${i}].question`;
     return {
