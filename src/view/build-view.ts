@@ -170,12 +170,13 @@ function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewS
   return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
 }
 
+/** It stays while the next query is under way: what comes and goes with every letter would make the list jump. */
 function noMatchesView(state: ViewState): NoMatchesView | null {
-  const {results, topics, found, pending, failed, messages, query, contact} = state;
-  if (!results || pending || failed || found.length > 0) return null;
+  const {results, topics, found, failed, contact} = state;
+  if (!results || failed || found.length > 0) return null;
   const elsewhere = results.matches.size;
   return {
-    text: elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query),
+    text: noMatchesText(state, elsewhere),
     nearest: nearestTo(state, results).map((entry) => linkTo(state, entry)),
     elsewhere,
     // While the chips above are there, they are not said again.
@@ -183,6 +184,11 @@ function noMatchesView(state: ViewState): NoMatchesView | null {
       elsewhere === 0 && hasTopics(state) ? topics.map((id) => topicOf(state.dataset, id)) : [],
     contact,
   };
+}
+
+function noMatchesText({pending, messages, query}: ViewState, elsewhere: number): string {
+  if (pending) return messages.searching;
+  return elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query);
 }
 
 /** So many questions stand where nothing matches. */

@@ -77,6 +77,31 @@ describe('searchProvider', () => {
     expect(ids(element)).to.have.length(4);
   });
 
+  it('that finds nothing, and nothing again, moves nothing: chips come back with the next matches', async () => {
+    const element = await faq((query) => Promise.resolve(found(query.length > 3 ? 1 : 0)));
+    await element.search('旅');
+    const steps: string[] = [];
+    const seen = () =>
+      ['topics', 'toolbar', 'no-matches']
+        .filter((name) => parts(element, name).length > 0)
+        .join(' ');
+    for (const query of ['旅券', '旅券申', '旅券申請']) {
+      const searched = element.search(query);
+      await element.updateComplete;
+      steps.push(`${seen()}: ${parts(element, 'no-matches')[0]!.querySelector('p')!.textContent}`);
+      await searched;
+      steps.push(seen());
+    }
+    expect(steps).to.deep.equal([
+      'no-matches: 検索しています。しばらくお待ちください。',
+      'no-matches',
+      'no-matches: 検索しています。しばらくお待ちください。',
+      'no-matches',
+      'no-matches: 検索しています。しばらくお待ちください。',
+      'topics toolbar',
+    ]);
+  });
+
   it('answers the last wish only, and hears that the one before is not wanted', async () => {
     const answers = new Map<string, (answer: SearchResults) => void>();
     const signals: AbortSignal[] = [];
