@@ -9,7 +9,7 @@ import {longVowels, romajiToHiragana, otherKana, withoutPending} from './kana.js
 import {fold} from './normalize.js';
 import type {Postings} from './postings.js';
 import {withoutSlips} from './slips.js';
-import {type Gram, isFunctionWord, tokenize} from './tokenize.js';
+import {type Gram, HEAD, isFunctionWord, tokenize} from './tokenize.js';
 
 /** One way to read a word. */
 export interface Reading {
@@ -42,6 +42,9 @@ const ROMAJI_FACTOR = 0.9;
 const OKURIGANA_FACTOR = 0.9;
 const SYNONYM_FACTOR = 0.7;
 const SLIP_FACTOR = 0.7;
+/** Romaji of fewer letters, or of one syllable, is met where words begin: inside them, it would be met everywhere. */
+const INSIDE_LENGTH = 3;
+const VOWELS = [...'aiueo'];
 
 /**
  * Shares of a word to be covered: of a name, how fast that falls with hiragana, of a sentence. Tuned on the municipal
@@ -107,15 +110,28 @@ function readings(text: string, index: Postings, synonyms: Synonyms): Reading[] 
   }
   if (/^[a-z'-]*[aiueo][a-z'-]*$/.test(text) && !index.ids.has(text)) {
     const kana = romajiToHiragana(text);
-    // A single syllable is read as romaji only when it is whole: ro, but not dog.
-    if (kana.length > 1 || /^[^aiueon'-][aiueo]$/.test(text)) {
-      add(kana, ROMAJI_FACTOR);
-      add(otherKana(romajiToHiragana(longVowels(text))), ROMAJI_FACTOR);
-    }
+    if (kana.length > 1 && text.length >= INSIDE_LENGTH)
+      for (const reading of bothKana(text)) add(reading, ROMAJI_FACTOR);
+    else if (text.length > 1) found.push(...beginnings(text));
   }
   for (const {text: one, factor} of [...found])
     for (const known of withoutSlips(one, index.runs)) add(known, SLIP_FACTOR * factor);
   return found;
+}
+
+const bothKana = (romaji: string): string[] => [
+  romajiToHiragana(romaji),
+  otherKana(romajiToHiragana(longVowels(romaji))),
+];
+
+/** Readings that are met where a word begins. A syllable that has been begun is all that it may become: ros is ろさ, ろし. */
+function beginnings(romaji: string): Reading[] {
+  const syllables = /[aiueo]n?$/.test(romaji) ? [romaji] : VOWELS.map((vowel) => romaji + vowel);
+  const kana = syllables.flatMap(bothKana).map((reading) => reading.slice(0, 2));
+  return [...new Set(kana)].filter(Boolean).map((reading) => {
+    const gram = {term: HEAD + reading, weight: 1, start: 0, end: reading.length};
+    return {text: gram.term, factor: ROMAJI_FACTOR, grams: [gram]};
+  });
 }
 
 /**

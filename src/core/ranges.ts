@@ -10,11 +10,14 @@ import {foldWithOffsets} from './normalize.js';
 import type {Postings} from './postings.js';
 import type {Query} from './query.js';
 import {HIRAGANA, isWord, scriptAt} from './script.js';
-import {tokenize} from './tokenize.js';
+import {HEAD, tokenize} from './tokenize.js';
 import type {Range} from './types.js';
 
 /** Grams that weigh less are grammar: marked only within a word typed in full. */
 const MARKED_WEIGHT = 0.2;
+/** Why a unit is marked: as part of a gram, or as what the visitor typed. */
+const FOUND = 1;
+const TYPED = 2;
 
 /** Ranges of a text to mark: sorted, apart from each other, in offsets of the text as given. */
 export type Marker = (text: string) => readonly Range[];
@@ -38,13 +41,14 @@ export function createMarker({words}: Query, index: Postings): Marker {
   return (text) => {
     const folded = foldWithOffsets(text);
     const marked = new Uint8Array(folded.text.length);
-    tokenize(folded.text, true, (term, _weight, start, end) =>
-      marked.fill(1, start, Math.min(end, start + (met.get(term) ?? 0))),
-    );
+    tokenize(folded.text, true, (term, _weight, start, end) => {
+      const mark = term.startsWith(HEAD) ? TYPED : FOUND;
+      marked.fill(mark, start, Math.min(end, start + (met.get(term) ?? 0)));
+    });
     trimGrammar(folded.text, marked);
     for (const word of typed) {
       folded.text.replaceAll(word, (found, at: number) => {
-        marked.fill(1, at, at + found.length);
+        marked.fill(TYPED, at, at + found.length);
         return '';
       });
     }
@@ -62,7 +66,7 @@ export function createMarker({words}: Query, index: Postings): Marker {
 /** Takes hiragana off both ends of every mark. */
 function trimGrammar(text: string, marked: Uint8Array): void {
   const trim = (i: number, outer: number): void => {
-    if (!marked[outer] && scriptAt(text, i) === HIRAGANA) marked[i] = 0;
+    if (marked[i] === FOUND && !marked[outer] && scriptAt(text, i) === HIRAGANA) marked[i] = 0;
   };
   for (let i = 0; i < text.length; i++) trim(i, i - 1);
   for (let i = text.length - 1; i >= 0; i--) trim(i, i + 1);

@@ -24,6 +24,11 @@ const FUNCTION_WEIGHT = 0.4;
 const FUNCTION_WORDS =
   ' a an and are as at be by can do does for from has have how i if in is it its me my not of on or our that the their there they this to us we what when where which who why will with you your ';
 
+/** Stands before what begins a word in kana, so that one syllable need not be met inside words: ロ of ロシア, not of プロセス. */
+export const HEAD = '\x01';
+/** As much of a word as two typed letters are: い of いえ, いえ. */
+const HEAD_LENGTHS = [1, 2];
+
 export interface Gram {
   readonly term: string;
   readonly weight: number;
@@ -33,7 +38,7 @@ export interface Gram {
 
 export type Emit = (term: string, weight: number, start: number, end: number) => void;
 
-/** Calls `emit` for every gram of a folded text. `whole` adds what only an indexed text needs: ends of runs. */
+/** Calls `emit` for every gram of a folded text. `whole` adds what only an indexed text needs: both ends of runs. */
 export function tokenize(text: string, whole: boolean, emit: Emit): void {
   let start = 0;
   while (start < text.length) {
@@ -44,8 +49,17 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
     else if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
     else if (script === HAN) hanAndHiragana(text, start, end, whole, emit);
     else if (script !== OTHER) word(text.slice(start, end), start, emit);
+    if (whole && beginsInKana(text, start))
+      for (const length of HEAD_LENGTHS)
+        emit(HEAD + text.slice(start, start + length), 1, start, start + length);
     start = end;
   }
+}
+
+/** Runs of katakana do; hiragana begins a word where nothing is before it, else it is grammar. */
+function beginsInKana(text: string, at: number): boolean {
+  const script = scriptAt(text, at);
+  return script === KATAKANA || (script === HIRAGANA && /^[\n(]?$/.test(text.charAt(at - 1)));
 }
 
 /** The script that names a run: Han and hiragana run together, a mark continues what it follows. */

@@ -24,6 +24,8 @@ describe('core/ranges: marks', () => {
     ['申し込みの方法', '申込', ['申し込'], 'across okurigana'],
     ['データセンターはどこ', 'でーた', ['データ'], 'katakana for hiragana'],
     ['データセンターはどこ', 'deetasentaa', ['データセンター'], 'katakana for romaji'],
+    ['プロセスはロシアで', 'ro', ['ロ'], 'a syllable of romaji where a word begins'],
+    ['データセンター', 'sen', ['セン'], 'three letters inside words, too'],
     ['SOC 2の監査', 'soc2', ['SOC 2'], 'across the space'],
     [
       'SOCの理由は2つ、H2とA2',

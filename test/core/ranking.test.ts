@@ -316,6 +316,48 @@ describe('core/search ranking: Japanese', () => {
       order: ['reading'],
       why: 'romaji as an IME takes it',
     },
+    ...['ro', 'ros', 'rosh'].map((query) => ({
+      query,
+      entries: {
+        inside: {question: 'プロセスの一覧', answer: 'しろい書類です。'},
+        begins: {question: '書類', answer: 'ロシアの事務所です。'},
+        filler,
+      },
+      order: ['begins'],
+      why: 'one syllable of romaji is met where a word begins, not inside words',
+    })),
+    {
+      query: 'ro',
+      entries: {reading: {question: '議題', aliases: ['論点（ろんてん）']}, filler},
+      order: ['reading'],
+      why: 'or where a reading begins',
+    },
+    {
+      query: 'dog',
+      entries: {country: {question: 'ドイツの事務所'}, filler},
+      order: [],
+      why: 'a syllable that has been begun goes on as typed',
+    },
+    {
+      query: 'ai',
+      entries: {
+        inside: {question: 'タイアップの一覧'},
+        begins: {question: 'アイコンの一覧'},
+        filler,
+      },
+      order: ['begins'],
+      why: 'nor are two letters of two syllables',
+    },
+    {
+      query: 'sen',
+      entries: {
+        inside: {question: 'データセンターの一覧'},
+        begins: {question: 'センサーの一覧'},
+        filler,
+      },
+      order: ['begins', 'inside'],
+      why: 'from three letters on, romaji is met inside words, too',
+    },
     {
       query: 'nara',
       entries: {
