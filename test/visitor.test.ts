@@ -44,6 +44,34 @@ describe('a match', () => {
     expect(reasons(element)).to.include('関連語：チューリッヒ');
   });
 
+  for (const typed of ['ぜいじゃく', 'zeijaku', 'ゼイジャクセイ', '脆弱'])
+    it(`by ${typed} says 脆弱性`, async () => {
+      for (const lang of ['ja', 'en']) {
+        const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
+        await type(element, typed);
+        const label = lang === 'ja' ? '関連語：' : 'Related word: ';
+        expect(reasons(element)).to.deep.equal([`${label}脆弱性`]);
+      }
+    });
+
+  it('by a word of the page’s own says it as its author wrote it, a reading as its word', async () => {
+    const element = await fixture(
+      own([
+        {...entry('one'), aliases: ['手続き（てつづき）', 'しんせい']},
+        {...entry('two'), aliases: ['KSN (cloud)']},
+        entry('three'),
+      ]),
+    );
+    for (const [typed, said] of [
+      ['てつづ', '手続き'],
+      ['しんせい', 'しんせい'],
+      ['ksn', 'KSN (cloud)'],
+    ] as const) {
+      await type(element, typed);
+      expect(reasons(element), typed).to.deep.equal([`Related word: ${said}`]);
+    }
+  });
+
   it('by a word that nobody sees says that one', async () => {
     const element = await fixture(
       own([{...entry('one'), aliases: ['vulnerability']}, entry('two'), entry('three')]),

@@ -43,10 +43,20 @@ const WEIGHTS: readonly (readonly [weight: number, b: number])[] = [
   [0.3, 0],
 ];
 
+/** In brackets behind a word, how it is read. */
+export const READING = /\s*[(（][ぁ-んー]+[)）]$/;
+
 /** Question, answer, aliases, topic, twins. */
 export function textsOf(entry: SearchableEntry): string[] {
   const {question, answer, aliases = [], topicName = '', twins = []} = entry;
-  return [question, answer, aliases.join('\n'), topicName, twins.join('\n')];
+  const names = aliases.map((alias) => withoutKnownWord(alias, question));
+  return [question, answer, names.join('\n'), topicName, twins.join('\n')];
+}
+
+/** A reading without its word where the question holds that: it would count twice (municipal questions −0.01). */
+function withoutKnownWord(alias: string, question: string): string {
+  const {index = 0} = READING.exec(alias) ?? {};
+  return question.includes(alias.slice(0, index)) ? alias.slice(index) : alias;
 }
 
 /** Mean length of each text. */
@@ -70,4 +80,4 @@ export function fieldsOf(entry: SearchableEntry, mean: readonly number[]): Field
 }
 
 const runsOf = (text: string): string =>
-  (text.match(/[ァ-ヺー]{3,}|^[ぁ-んー]+$/gm) ?? []).join('\n');
+  (text.match(/[ァ-ヺー]{3,}|(?<=^|[(（])[ぁ-んー]+(?=[)）]?$)/gm) ?? []).join('\n');

@@ -55,7 +55,10 @@ export interface Entry {
   readonly nodes?: readonly MarkupNode[];
   /** Ids in the page's own markup, from which the entry was read; as fragments they lead to it. */
   readonly anchors?: readonly string[];
-  /** Other words a visitor may use for this entry, readings (in hiragana) among them. */
+  /**
+   * Other words a visitor may use for this entry; a reading in hiragana stands alone, or in brackets behind its word:
+   * `脆弱性（ぜいじゃくせい）`, of which the visitor sees the word.
+   */
   readonly aliases?: readonly string[];
   /** The entry's terms in another language; they find it below every direct match. */
   readonly twins?: readonly string[];
