@@ -53,14 +53,19 @@ describe('npx trust-faq convert --readings', () => {
     const csv = run(['convert', '--readings', 'faq.csv'], {
       'faq.csv': '質問,回答\n住所の変更,窓口で。\n',
     });
-    assert.deepEqual(JSON.parse(csv.out).entries[0].aliases, ['住所（じゅうしょ）', '変更（へんこう）']);
+    assert.deepEqual(JSON.parse(csv.out).entries[0].aliases, [
+      '住所（じゅうしょ）',
+      '変更（へんこう）',
+    ]);
   });
 
   it('takes compounds in one piece, and leaves words without kanji, numbers and particles alone', () => {
     const csv = run(['convert', '--readings', 'faq.csv'], {
       'faq.csv': '質問,回答\n2022年の個人情報保護とデータのことについて,窓口で。\n',
     });
-    assert.deepEqual(JSON.parse(csv.out).entries[0].aliases, ['個人情報保護（こじんじょうほうほご）']);
+    assert.deepEqual(JSON.parse(csv.out).entries[0].aliases, [
+      '個人情報保護（こじんじょうほうほご）',
+    ]);
   });
 });
 
