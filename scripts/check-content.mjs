@@ -5,6 +5,7 @@
  * hashes of the source FAQ lie beside the repository, runs of text copied from it.
  */
 import {existsSync} from 'node:fs';
+import {LANGUAGES} from './build/languages.mjs';
 import {loadSource} from './build/load-source.mjs';
 
 /** Beside the repository, not in it: the source's texts are not ours to publish. */
@@ -12,15 +13,13 @@ const COPIED = new URL('../../shared/content/check-copied.mjs', import.meta.url)
 /** Characters in a row that a term or a name may share with the source; a sentence may not. */
 const LONGEST_TERM = 24;
 
-const {ja, en, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`
-  export {ja} from './src/data/ja.js';
-  export {en} from './src/data/en.js';
+const {datasets, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`
+  ${LANGUAGES}
   export {findProblems, overdue} from './test/data/content-problems.js';
   export {textsOf} from './test/data/texts-of.js';
   export {requiredTermCount} from './test/data/text-problems.js';
 `);
 
-const datasets = [ja, en];
 const today = new Date().toISOString().slice(0, 10);
 const isRelease = process.argv.includes('--release');
 const late = datasets.flatMap((dataset) => overdue(dataset, today));
@@ -53,7 +52,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `check:content: ${ja.entries.length} entries × ${datasets.length} languages, ` +
+    `check:content: ${datasets[0].entries.length} entries × ${datasets.length} languages, ` +
       `${requiredTermCount} required terms: fine`,
   );
 }

@@ -4,6 +4,7 @@
  * the same files. Words that only help the search (aliases) stand in none of them.
  */
 import {existsSync, readFileSync} from 'node:fs';
+import {LANGUAGES} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 import {readJson} from './manifest.mjs';
 
@@ -15,16 +16,11 @@ export const readReleased = () =>
 
 const source = () =>
   loadSource(`
-    import {ja} from './src/data/ja.js';
-    import {en} from './src/data/en.js';
-    import {ja as jaMessages} from './src/messages/ja.js';
-    import {en as enMessages} from './src/messages/en.js';
+    ${LANGUAGES}
     export {answerText, hashOf} from './src/core/answer-text.js';
     export {isLater} from './src/core/later.js';
     export {markdownOf, recordOf} from './src/core/copy-forms.js';
     export {copyLabels} from './src/messages/copy-labels.js';
-    export const datasets = [ja, en];
-    export const messages = {ja: jaMessages, en: enMessages};
   `);
 
 const linesOf = (text) => text.split('\n').filter(Boolean);

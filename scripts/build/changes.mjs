@@ -3,15 +3,12 @@
  * or has them translated, must look at again. It comes from the data alone (the `changed` days of
  * answers and updates), so the same answers always make the same file; it holds no build time.
  */
+import {LANGUAGES} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 
 /** Newest day first; on a day in the order of the questions, an answer before its updates. */
 export async function changes() {
-  const {datasets} = await loadSource(`
-    import {ja} from './src/data/ja.js';
-    import {en} from './src/data/en.js';
-    export const datasets = [ja, en];
-  `);
+  const {datasets} = await loadSource(LANGUAGES);
   return changesOf(datasets);
 }
 
