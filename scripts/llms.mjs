@@ -20,20 +20,20 @@ const ENTRY_POINTS = {
   './messages/ja.js': '`ja`, the Japanese interface, for `registerMessages`',
   './messages/en.js': '`en`, the English interface, for `registerMessages`',
   './providers/pagefind':
-    '`createPagefindProvider({bundlePath, options, topicFilter, excerpt, read})`, a `searchProvider` that asks a Pagefind index',
+    '`createPagefindProvider({bundlePath, options, topicFilter, excerpt, read})`, a `searchProvider` that queries a Pagefind index',
   './providers/http-json':
-    '`createHttpJsonProvider({request, read})`, a `searchProvider` that asks an engine over HTTP, and what it takes for `meilisearch(options)`, `typesense(options)`, `openSearch(options)`',
+    '`createHttpJsonProvider({request, read})`, a `searchProvider` that queries an engine over HTTP, and its options for three engines: `meilisearch(options)`, `typesense(options)`, `openSearch(options)`',
   './prerender':
     'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
   './react':
-    'for React 18 and 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqError`',
+    'for React 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqError`',
   './types/react': 'types for React 19: `import type {} from …`',
   './types/vue': 'types for Vue 3: `import type {} from …`',
   './types/svelte': 'types for Svelte 5: `import type {} from …`',
   './schema.json': 'JSON Schema of files of questions',
   './dist/trust-faq.js': 'the script for pages, in Japanese and English',
-  './dist/trust-faq.ja.js': 'the same, Japanese alone',
-  './dist/trust-faq.en.js': 'the same, English alone',
+  './dist/trust-faq.ja.js': 'the same, Japanese only',
+  './dist/trust-faq.en.js': 'the same, English only',
   './dist/answers.json': 'the bundled answers with date, source and hash, for programs',
   './dist/sri.json': 'the `integrity` and size of each script',
   './dist/sbom.cdx.json': 'bill of materials of the scripts (CycloneDX 1.6)',

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check and test that a change needs, each with its duration; all of them, so that one
- * run shows everything. `npm run test:more` (`more`): what takes longer and breaks seldom. `all`: both,
+ * run shows everything. `npm run test:more` (`more`): slower tests that rarely fail. `all`: both,
  * as CI does. The last line counts what was run.
  */
 import {readdirSync, readFileSync} from 'node:fs';

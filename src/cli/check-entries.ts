@@ -143,5 +143,5 @@ function checkDates(
   if (reviewBy && !isDate(reviewBy))
     add('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
   else if (reviewBy && isPast(reviewBy, now))
-    add('error', 'review-due', at('reviewBy'), `the answer was to be reviewed by ${reviewBy}`);
+    add('error', 'review-due', at('reviewBy'), `the review of this answer was due by ${reviewBy}`);
 }

@@ -43,7 +43,7 @@ export function overdue({lang, entries}: Dataset, today: string): readonly Probl
     .map(({id, reviewBy = 'no day'}) => ({
       file: `src/data/${lang}.ts`,
       id,
-      text: `was to be reviewed by ${reviewBy}`,
+      text: `is overdue: its review was due by ${reviewBy}`,
     }));
 }
 

@@ -194,7 +194,7 @@ describe('review of the bundled answers', () => {
     expect(late[0]).to.deep.equal({
       file: 'src/data/ja.ts',
       id: 'private-international-company',
-      text: 'was to be reviewed by 2027-06-01',
+      text: 'is overdue: its review was due by 2027-06-01',
     });
   });
 
