@@ -31,7 +31,7 @@ describe('headings', () => {
       });
     });
 
-    it(`without a text of its own the topics take level ${level}`, async () => {
+    it(`without a heading text, the topics take level ${level}`, async () => {
       const html = `<trust-faq lang="ja" heading="" heading-level="${level}"></trust-faq>`;
       const faq = await show(html);
       const below = Math.min(level + 1, 6);
@@ -42,7 +42,7 @@ describe('headings', () => {
     });
   }
 
-  it('hold a button each, that says whether its answer is open and which it is', async () => {
+  it('each contain a button that says whether its answer is open and which answer it controls', async () => {
     const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
     for (const button of faq.questions) {
       expect(button.parentElement!.localName).to.match(/^h[1-6]$/);
@@ -65,7 +65,7 @@ describe('landmarks', () => {
     expect(found[0]!.getAttribute('aria-label')).to.equal('よくあるご質問');
   });
 
-  it('it is named by the heading, so that two on a page are told apart', async () => {
+  it('it is named by the heading, so that two on a page can be distinguished', async () => {
     const faq = await show('<trust-faq lang="ja" heading="製品"></trust-faq>');
     const name = () => faq.part('search').getAttribute('aria-label');
     expect(name()).to.equal('製品');
@@ -260,7 +260,7 @@ describe('the keyboard alone', () => {
     expect(faq.focused).to.equal(faq.questions[14]);
   });
 
-  it('answers whether it was helpful, and takes it back', async () => {
+  it('gives feedback, and takes it back', async () => {
     const faq = await start('entries="ksn-stability" feedback open="first"');
     for (const [id, helpful] of [
       ['yes-ksn-stability', true],
@@ -374,7 +374,7 @@ describe('the focus never falls to the page', () => {
 });
 
 describe('motion', () => {
-  it('does not keep an answer from being read at once', async () => {
+  it('never delays reading an answer', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     faq.question('ksn-stability').click();
     await faq.settle();
@@ -399,7 +399,7 @@ describe('a screen reader', () => {
     }
   });
 
-  it('is told what it cannot see, in a region that was there before', async () => {
+  it('gets announcements in a live region that existed before them', async () => {
     const faq = await show('<trust-faq lang="ja" max-items="3"></trust-faq>');
     const status = faq.element.shadowRoot!.querySelector('[role="status"]')!;
     expect(textOf(status)).to.equal('');

@@ -56,7 +56,7 @@ describe('an element in another document', () => {
     expect(isStyled(new Faq(element))).to.equal(true);
   });
 
-  it('has its style after a stay in a document without a window', async () => {
+  it('has its style after being in a document without a window', async () => {
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     const home = faq.element.parentElement!;
     document.implementation.createHTMLDocument().body.append(faq.element);
@@ -78,7 +78,7 @@ describe('an element in another document', () => {
     afterTest(() => faq.element.remove());
   });
 
-  it('takes its style from the new page of a frame that has gone on', async () => {
+  it('takes its style from the new page of a frame that has navigated', async () => {
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     const home = faq.element.parentElement!;
     const iframe = await emptyPage();
@@ -92,7 +92,7 @@ describe('an element in another document', () => {
     expect(isStyled(faq)).to.equal(true);
   });
 
-  it('answers the address, the print and the language of the page where it is', async () => {
+  it('follows the address, the printing and the language of the page it is in', async () => {
     const faq = await show('<trust-faq></trust-faq>');
     const iframe = await emptyPage();
     const view = iframe.contentWindow!;
@@ -119,7 +119,7 @@ describe('an element in another document', () => {
     expect(faq.parts('heading')[0]!.textContent).to.equal('Frequently asked questions');
   });
 
-  it('leaves the address of its page to the elements of that page', async () => {
+  it('leaves the address of the old page to the elements of that page', async () => {
     const here = await show('<trust-faq lang="en"></trust-faq>');
     const there = await show('<trust-faq lang="en"></trust-faq>');
     const view = (await emptyPage()).contentWindow!;

@@ -42,7 +42,7 @@ describe('the attribute topics', () => {
     }
   });
 
-  it('drops an unknown topic with one warning that names it and the known ones', async () => {
+  it('ignores an unknown topic with one warning that names it and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="signatur data"');
     element.element.feedback = true;
@@ -107,14 +107,14 @@ describe('the attributes entries and exclude', () => {
     expect(element.ids).to.deep.equal(['threat-data-contents']);
   });
 
-  it('exclude leaves entries out', async () => {
+  it('exclude removes entries', async () => {
     const element = await faq(
       'topics="data" exclude="threat-data-contents,data-processing-location"',
     );
     expect(element.ids).to.deep.equal(['customer-data-processed', 'data-handling-safeguards']);
   });
 
-  it('drop unknown ids with one warning each that names them and the known ones', async () => {
+  it('ignore unknown ids with one warning each that names them and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="government" entries="nix" exclude="nox"');
     expect(element.ids).to.deep.equal(GOVERNMENT);
@@ -127,7 +127,7 @@ describe('the attributes entries and exclude', () => {
     );
   });
 
-  it('fall back to the default and say so when they leave nothing', async () => {
+  it('fall back to the default and say so if they select nothing', async () => {
     const said = warnings();
     expect((await faq('topics="government" entries="website-hosting"')).ids).to.deep.equal(
       GOVERNMENT,
@@ -141,7 +141,7 @@ describe('the attributes entries and exclude', () => {
     ]);
   });
 
-  it('say nothing while all is well', async () => {
+  it('log nothing if all values are valid', async () => {
     const said = warnings();
     await faq(
       'topics="data" entries="threat-data-contents" exclude="website-hosting" open="first" lang="en-GB"',
@@ -174,7 +174,7 @@ describe('the attribute query', () => {
     expect(element.element.getAttribute('query')).to.equal('website');
   });
 
-  it('takes any value of a script as text', async () => {
+  it('takes any value from a script as text', async () => {
     const element = await faq();
     (element.element as {query: unknown}).query = 27001;
     await element.settle();
@@ -200,7 +200,7 @@ describe('the attribute open', () => {
     );
   });
 
-  it('drops an unknown id with a warning that names it and what is allowed', async () => {
+  it('ignores an unknown id with a warning that names it and what is allowed', async () => {
     const said = warnings();
     const element = await faq('topics="government" open="frist government-pressure-malware"');
     expect(element.openIds).to.deep.equal(['government-pressure-malware']);
@@ -257,7 +257,7 @@ describe('the attribute exclusive', () => {
     expect(element.openIds).to.deep.equal([]);
   });
 
-  it('takes away "all" and expand all', async () => {
+  it('disables "all" and expand all', async () => {
     const element = await faq('topics="data" exclusive open="all"');
     expect(element.openIds).to.deep.equal([]);
     expect(element.parts('expand-all')).to.deep.equal([]);
@@ -375,13 +375,13 @@ describe('the attributes hide-search and hide-topics', () => {
     expect(element.parts('topics')).to.have.length(1);
   });
 
-  it('leave out the search box', async () => {
+  it('remove the search box', async () => {
     const element = await faq('hide-search');
     expect(element.parts('search')).to.deep.equal([]);
     expect(element.parts('topics')).to.have.length(1);
   });
 
-  it('leave out the topic filter, also where nothing matches', async () => {
+  it('remove the topic filter, even if nothing matches', async () => {
     const element = await faq('hide-topics query="qqqqqqqq"');
     expect(element.parts('topic')).to.deep.equal([]);
     expect(element.parts('search')).to.have.length(1);
@@ -416,7 +416,7 @@ describe('the attribute grouping', () => {
     ]);
   });
 
-  it('makes way for a flat list, best first, while a query is set, and comes back', async () => {
+  it('gives way to a flat list, best first, while a query is set, and returns', async () => {
     const element = await faq();
     await element.type('website');
     expect(element.parts('topic-heading')).to.deep.equal([]);
@@ -442,7 +442,7 @@ describe('the attribute max-items', () => {
     expect(element.parts('more')).to.deep.equal([]);
   });
 
-  it('shows so many items and a button that brings as many again, or the rest', async () => {
+  it('shows that many items and a button that adds as many again, or the rest', async () => {
     const element = await faq('max-items="6"');
     expect(element.ids).to.have.length(6);
     expect(element.part('more').textContent.trim()).to.equal('Show 6 more');
@@ -471,7 +471,7 @@ describe('the attribute max-items', () => {
 });
 
 describe('the attributes permalinks, theme and feedback', () => {
-  it('permalinks="off" takes away the copy buttons, read and write have them', async () => {
+  it('permalinks="off" removes the copy buttons, read and write have them', async () => {
     for (const [value, count] of [
       ['', 16],
       ['read', 16],
@@ -516,7 +516,7 @@ describe('the attributes permalinks, theme and feedback', () => {
     ]);
   });
 
-  it('feedback asks under each answer; by default nobody asks', async () => {
+  it('feedback asks under each answer; by default it does not', async () => {
     expect((await faq()).parts('feedback')).to.deep.equal([]);
     expect((await faq('feedback')).parts('feedback')).to.have.length(16);
   });
@@ -539,7 +539,7 @@ describe('attributes as a whole', () => {
     expect(element.element.outerHTML).to.equal(before);
   });
 
-  it('take nonsense of every kind from a script without an error', async () => {
+  it('accept invalid values of every kind from a script without an error', async () => {
     warnings();
     const element = await faq();
     const names = [

@@ -102,7 +102,7 @@ describe('axe', () => {
     expect(await problems(faq)).to.deep.equal([]);
   });
 
-  it('would find something', async () => {
+  it('finds a fault that we plant', async () => {
     const faq = await enter('the first look');
     faq.input.removeAttribute('aria-label');
     faq.input.removeAttribute('placeholder');
@@ -124,7 +124,7 @@ describe('with forced colours', () => {
     if (!can('devTools')) this.skip();
   });
 
-  it('what is pressed, open, marked and focused can still be told', async () => {
+  it('pressed, open, marked and focused things still look different', async () => {
     await emulateMedia('', {'forced-colors': 'active'});
     const faq = await enter('a search');
     const style = (one: Element, key: 'backgroundColor' | 'outlineStyle') =>

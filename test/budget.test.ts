@@ -112,7 +112,7 @@ describe('a page with the widget', () => {
     expect(value).to.deep.equal({pageListeners, observers: 2, timers: 0});
   });
 
-  it('loses what it had started when the widget is taken out', async () => {
+  it('stops everything that the widget started when the widget is removed', async () => {
     const url = await pageWith(SCRIPT);
     const {value} = await inNewPage({url}, async () => {
       const element = document.querySelector('trust-faq')!;
@@ -137,7 +137,7 @@ describe('a page with the widget', () => {
   });
 });
 
-describe('what follows the widget', () => {
+describe('the content below the widget', () => {
   /** The script comes after the page was painted without it. */
   const shiftWith = async (head: string): Promise<number> => {
     const url = await pageWith(head);

@@ -62,7 +62,7 @@ describe('data-layer', () => {
     ]);
   });
 
-  it('stays off where its value makes no sense, with a warning', async () => {
+  it('stays off for an invalid value, with a warning', async () => {
     const said = warnings();
     const {faq, pushed} = await open('data-layer="everything"');
     await visit(faq);
@@ -72,7 +72,7 @@ describe('data-layer', () => {
     ]);
   });
 
-  it('starts the list where no tag manager has', async () => {
+  it('creates dataLayer if no tag manager has done so', async () => {
     const {faq} = await open('data-layer');
     delete page.dataLayer;
     faq.question('customer-data-processed').click();

@@ -41,7 +41,7 @@ const answer = (id: string, more: object = {}) => ({
 });
 
 describe('the line under an open question', () => {
-  it('says as of when the answer holds and what has happened since, before the answer', async () => {
+  it('gives the as-of date of the answer and what has happened since, before the answer', async () => {
     for (const [lang, dates] of [
       ['ja', '2023年ごろの公開情報 · その後の動き 3件（最新：2025年11月）'],
       ['en', 'As published around 2023 · 3 later developments (latest: November 2025)'],
@@ -70,7 +70,7 @@ describe('the line under an open question', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('tells machines the dates, here and in the updates', async () => {
+  it('gives dates in machine-readable form, here and in the updates', async () => {
     const element = await fixture(
       `<trust-faq lang="ja" entries="${TRUST}" open="all"></trust-faq>`,
     );
@@ -84,7 +84,7 @@ describe('the line under an open question', () => {
     ]);
   });
 
-  it('counts one later development as one, and says nothing of none', async () => {
+  it('uses the singular for one later development, and is silent about none', async () => {
     const element = await fixture(
       '<trust-faq lang="en" entries="fcc-2022-statement website-hosting" open="all"></trust-faq>',
     );
@@ -146,7 +146,7 @@ describe('updates', () => {
     expect(groups(element, 'c')).to.deep.equal([['Later developments', '2001-02-03', '1999']]);
   });
 
-  it('of several governments stand in one list: whose measure, of when, whom it binds', async () => {
+  it('of several governments stand in one list with country, date and whom each measure binds', async () => {
     const element = await fixture(
       `<trust-faq lang="en" entries="${MEASURES}" open="all"></trust-faq>`,
     );
@@ -168,7 +168,7 @@ describe('updates', () => {
       expect(measure.querySelectorAll('[part~="sources"] a')).to.have.length(1);
   });
 
-  it('of one government are a note like others', async () => {
+  it('of a single government are an ordinary note', async () => {
     const measure = {by: 'Italy', binds: 'public administrations'};
     const element = await own([
       answer('a', {updates: [update('2025', {measure}), update('2024')]}),
@@ -258,7 +258,7 @@ describe('the attribute changed-since', () => {
 });
 
 describe('an overdue review', () => {
-  it('is said of a page’s own answers, never of ours', async () => {
+  it('is shown for a page’s own answers, never for the bundled ones', async () => {
     const element = await own([answer('late', {reviewBy: '2020-01-01'})]);
     expect(parts(element, 'overdue').map(textOf)).to.deep.equal([
       'This answer was due for review by 1 January 2020 and has not been reviewed since.',

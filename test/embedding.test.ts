@@ -82,7 +82,7 @@ describe('the two lines on a page', () => {
     });
   }
 
-  it('read attributes of a page in Shift_JIS in its letters', async () => {
+  it('read attributes of a page in Shift_JIS correctly', async () => {
     const before = new TextEncoder().encode('<trust-faq query="');
     const query = new Uint8Array([0x8a, 0xc4, 0x8d, 0xb8]); // 監査
     const after = new TextEncoder().encode(
@@ -126,7 +126,7 @@ describe('the two lines on a page', () => {
     });
   }
 
-  it('work in a sandboxed frame that may do nothing but run scripts', async () => {
+  it('work in a sandboxed frame that may only run scripts', async () => {
     const report = `
       addEventListener('error', ({message}) => parent.postMessage({problem: message}, '*'));
       addEventListener('load', async () => {
@@ -156,7 +156,7 @@ describe('the two lines on a page', () => {
     expect(await told).to.deep.equal({items: 6, open: 1});
   });
 
-  it('added by a script later are the same', async () => {
+  it('work the same when a script adds them later', async () => {
     const iframe = await frame(await serve('<!doctype html><html lang="ja"><body>'));
     const page = iframe.contentDocument!;
     page.body.innerHTML = '<trust-faq topics="data government"></trust-faq>';
@@ -172,7 +172,7 @@ describe('the two lines on a page', () => {
   });
 
   // WebDriver has one page, and a served page may not frame one from disk.
-  it('opened from disk do all of it without a problem', async function () {
+  it('do everything without a problem when opened from disk', async function () {
     const {value, problems} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
       const element = document.querySelector('trust-faq')!;
       await element.ready;

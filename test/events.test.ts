@@ -55,7 +55,7 @@ describe('every event', () => {
     expect(told).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: DATA[0], open: true}}]);
   });
 
-  it('comes after the update it tells of', async () => {
+  it('comes after the update it reports', async () => {
     const element = await faq('topics="data"');
     const seen: string[][] = [];
     element.element.addEventListener('trust-faq-toggle', () => seen.push(element.openIds));
@@ -74,7 +74,7 @@ describe('every event', () => {
 });
 
 describe('trust-faq-toggle', () => {
-  it('tells each item that the visitor opens or closes', async () => {
+  it('reports each item that the visitor opens or closes', async () => {
     const element = await faq('topics="data"');
     const told = events('trust-faq-toggle');
     await element.press('question', DATA[1]);
@@ -85,7 +85,7 @@ describe('trust-faq-toggle', () => {
     ]);
   });
 
-  it('tells each item of expand all and collapse all', async () => {
+  it('reports each item of expand all and collapse all', async () => {
     const element = await faq('topics="data" open="first"');
     const told = events('trust-faq-toggle');
     await element.press('expand-all');
@@ -97,7 +97,7 @@ describe('trust-faq-toggle', () => {
     expect(told.map(({detail}) => detail)).to.deep.equal(DATA.map((id) => ({id, open: false})));
   });
 
-  it('tells the item that closes where only one may be open, before the one that opens', async () => {
+  it('with exclusive, reports the item that closes before the one that opens', async () => {
     const element = await faq('topics="data" exclusive open="first"');
     const told = events('trust-faq-toggle');
     await element.press('question', DATA[2]);
@@ -122,7 +122,7 @@ describe('trust-faq-toggle', () => {
     );
   });
 
-  it('is not told twice where find-in-page meets an open item', async () => {
+  it('is not dispatched twice when find-in-page meets an open item', async () => {
     const element = await faq('topics="data" open="first"');
     const told = events('trust-faq-toggle');
     await findIn(element.element, DATA[0]!);
@@ -145,14 +145,14 @@ describe('trust-faq-search', () => {
     ]);
   });
 
-  it('comes by itself', async () => {
+  it('comes without any further input', async () => {
     const element = await faq();
     const told = element.next('trust-faq-search');
     await element.type('website');
     expect((await told).detail.query).to.equal('website');
   });
 
-  it('tells of zero matches', async () => {
+  it('reports zero matches', async () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
@@ -209,7 +209,7 @@ describe('trust-faq-search', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('comes also where the page gives the visitor’s own words back', async () => {
+  it('also comes if the page sets the visitor’s own words again', async () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
@@ -223,7 +223,7 @@ describe('trust-faq-search', () => {
     expect(told).to.have.lengthOf(1);
   });
 
-  it('does not come where a script takes over before the visitor is done', async () => {
+  it('does not come if a script sets the query before the visitor pauses', async () => {
     const clock = stopClock();
     const element = await faq();
     const told = events('trust-faq-search');
@@ -234,7 +234,7 @@ describe('trust-faq-search', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('goes with an announcement of the count, or that nothing matches', async () => {
+  it('is accompanied by an announcement of the count, or that nothing matches', async () => {
     const element = await faq();
     let announced = element.nextAnnouncement();
     await element.type('website');
@@ -254,7 +254,7 @@ describe('trust-faq-feedback', () => {
     await element.settle();
   };
 
-  it('tells the entry and the answer, again when the visitor thinks again, once for each', async () => {
+  it('reports the entry and the choice once, and again if the visitor changes it', async () => {
     const element = await faq('topics="data" feedback open="all"');
     const told = events('trust-faq-feedback');
     await answer(element, DATA[0]!, 'Yes');
@@ -293,7 +293,7 @@ describe('scripts and deep links', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('fire none by an address', async () => {
+  it('fire none when an address opens an entry', async () => {
     const told = events(...VISITOR);
     const element = await faq('topics="data"');
     const path = location.href.replace(/#.*/, '');

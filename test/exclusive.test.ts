@@ -71,7 +71,7 @@ describe('exclusive', () => {
     });
   }
 
-  it('scrolls what is around the part that scrolls, too, where that is not enough', async () => {
+  it('also scrolls the outer scroll containers if the inner one is not enough', async () => {
     const faq = await show(
       `${FAR}<div style="max-block-size: 3000px; overflow: auto">${FAQ}</div>${FAR}`,
     );

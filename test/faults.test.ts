@@ -76,7 +76,7 @@ const CAUSES: Record<string, {feed: (faq: Faq) => void; mend: (faq: Faq) => void
 describe('an element that cannot be shown', () => {
   for (const [cause, {feed, mend}] of Object.entries(CAUSES)) {
     describe(`because ${cause}`, () => {
-      it('shows the fallback, tells the page once, is ready, and raises no error', async () => {
+      it('shows the fallback, reports the failure to the page once, becomes ready, and raises no error', async () => {
         const said = warnings();
         const told = events('trust-faq-error');
         const errors = pageErrors();
@@ -91,7 +91,7 @@ describe('an element that cannot be shown', () => {
         expect(errors).to.deep.equal([]);
       });
 
-      it('works again when the cause is gone', async () => {
+      it('works again once the cause is gone', async () => {
         warnings();
         const faq = await broken(feed);
         mend(faq);
@@ -122,7 +122,7 @@ describe('an element that cannot be shown', () => {
     });
   }
 
-  it('tells the same failure once however often it is tried, and again after it was mended', async () => {
+  it('reports the same failure once, however often it recurs, and again after a recovery', async () => {
     warnings();
     const told = events('trust-faq-error');
     const faq = await broken((one) => (one.element.messages = BROKEN));
@@ -158,7 +158,7 @@ describe('an element that cannot be shown', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('does not harm the one beside it', async () => {
+  it('does not affect the element beside it', async () => {
     warnings();
     const healthy = await show('<trust-faq lang="en"></trust-faq>');
     await broken((one) => (one.element.messages = BROKEN));
@@ -166,7 +166,7 @@ describe('an element that cannot be shown', () => {
     expect(healthy.items.length).to.be.greaterThan(0);
   });
 
-  it('answers no address in place of the one beside it, however often it is tried', async () => {
+  it('never opens an address in place of the element beside it, however often it is tried', async () => {
     warnings();
     const home = location.href;
     afterTest(() => history.replaceState(null, '', home));
@@ -189,7 +189,7 @@ describe('an element that cannot be shown', () => {
 });
 
 describe('an entry far down that cannot be searched', () => {
-  inSource.it('is told when the visitor searches, and raises no error', async () => {
+  inSource.it('is reported when the visitor searches, and raises no error', async () => {
     warnings();
     const told = events('trust-faq-error');
     const errors = pageErrors();
@@ -208,8 +208,8 @@ describe('an entry far down that cannot be searched', () => {
   });
 });
 
-describe('words of the page that fail when the visitor acts', () => {
-  it('raise no error: the fallback takes the place', async () => {
+describe('messages of the page that throw when the visitor acts', () => {
+  it('raise no error: the fallback takes their place', async () => {
     warnings();
     const told = events('trust-faq-error');
     const errors = pageErrors();
@@ -227,7 +227,7 @@ describe('words of the page that fail when the visitor acts', () => {
 });
 
 describe('an exception in a listener of the page', () => {
-  it('stays the page’s own: what the visitor did is on screen, and the next listener hears of it', async () => {
+  it('stays the page’s own: the visitor’s action is on screen, and the next listener still runs', async () => {
     const url = await serve(
       `<!doctype html><html lang="en"><script>
         window.errors = []; window.heard = [];
@@ -279,8 +279,8 @@ describe('a page without a console', () => {
   }
 });
 
-describe('without anything wrong', () => {
-  it('a whole page has no error and no warning', async () => {
+describe('a page without faults', () => {
+  it('logs no error and no warning', async () => {
     const url = await serve(
       '<!doctype html><html lang="en"><script src="/dist/trust-faq.js"></script><trust-faq></trust-faq>',
     );

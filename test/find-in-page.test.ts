@@ -85,7 +85,7 @@ describe('find in page', () => {
     });
   }
 
-  it('has closed answers that the browser may look into', async () => {
+  it('has closed answers that the browser can search', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const shown = faq.panel(PLACE);
     expect(shown.getAttribute('hidden')).to.equal('until-found');

@@ -87,7 +87,7 @@ describe('typing with an IME', () => {
     });
   }
 
-  it('the text of the box is not written while the visitor writes it: that would end the composition', async () => {
+  it('the widget does not write into the box while the visitor types, because that would end the composition', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const box = faq.input;
     const written: string[] = [];
@@ -143,7 +143,7 @@ describe('typing with an IME', () => {
     expect(stateOf(faq)).to.deep.equal(before);
   });
 
-  it('is no search for the page before the composition has ended', async () => {
+  it('reports no search to the page before the composition has ended', async () => {
     const [composing, other] = await showTwo('<trust-faq lang="ja"></trust-faq>'.repeat(2));
     const told = events('trust-faq-search');
     composition(composing, 'compositionstart');

@@ -211,7 +211,7 @@ describe('strings that attack a page', function () {
     while (ran.size < 6) await effects();
   });
 
-  it('would be seen if they asked for something: the control', async () => {
+  it('would be noticed if they requested something: the control', async () => {
     const {contentWindow} = await frame(await serve(PAGE));
     const views = [[window, OF_TEST] as const, [contentWindow as View, OF_FRAME] as const];
     for (const [view, own] of views) {
@@ -262,7 +262,7 @@ describe('strings that attack a page', function () {
     await expectText(faq, page);
   });
 
-  it('are nothing but an address or an id in `src`', async () => {
+  it('are only an address or an id in `src`', async () => {
     // What is neither is told.
     const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
@@ -356,7 +356,7 @@ describe('strings that attack a page', function () {
     await expectText(faq, page);
   });
 
-  it('are text in what a search provider answers', async () => {
+  it('are text in what a search provider returns', async () => {
     const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
     const faq = await show('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
@@ -442,7 +442,7 @@ describe('strings that attack a page', function () {
       await expectText(faq, page);
     });
 
-    it('are text where they are found and marked', async () => {
+    it('are text when they match and are marked', async () => {
       const page = watch();
       warnings();
       const faq = await own('open="all"');
@@ -456,7 +456,7 @@ describe('strings that attack a page', function () {
       await expectText(faq, page);
     });
 
-    it('are ids as good as any other in the address', async () => {
+    it('work as ids in the address like any other', async () => {
       const page = watch();
       warnings();
       // A lone surrogate has no place in an address.

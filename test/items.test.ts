@@ -89,7 +89,7 @@ describe('an item', () => {
     expect(faq.focused).to.equal(faq.questions[1]);
   });
 
-  it('says by part item-open that it is open', async () => {
+  it('has the part item-open while it is open', async () => {
     const faq = await open('topics="data" open="first"');
     expect(faq.parts('item-open')).to.deep.equal([faq.items[0]]);
   });
@@ -167,7 +167,7 @@ describe('expand all and collapse all', () => {
     expect(textOf(faq.part('expand-all'))).to.equal('Collapse all');
   });
 
-  it('means what is on screen, and leaves the rest as it is', async () => {
+  it('acts on what is on screen, and leaves the rest as it is', async () => {
     const faq = await open('open="website-hosting"');
     await faq.press('topic', 'data');
     await faq.press('expand-all');
@@ -195,7 +195,7 @@ describe('expand all and collapse all', () => {
 });
 
 describe('show more', () => {
-  it('adds as many again, keeps the focus and says the new count', async () => {
+  it('adds as many again, keeps the focus and announces the new count', async () => {
     const faq = await open('max-items="6"');
     faq.part('more').focus();
     await press('Enter');
@@ -206,7 +206,7 @@ describe('show more', () => {
     expect(status(faq)).to.equal('Showing 12 of 16 questions');
   });
 
-  it('gives the focus to the first new question when it goes away itself', async () => {
+  it('gives the focus to the first new question when the button disappears', async () => {
     const faq = await open('max-items="10"');
     faq.part('more').focus();
     await press('Enter');
@@ -226,7 +226,7 @@ describe('show more', () => {
 describe('related questions', () => {
   const related = (faq: Faq, id: string) => inItem(faq, id, 'text-button');
 
-  it('are those that the attributes select, and none of the others', async () => {
+  it('include only entries that the attributes select', async () => {
     expect(related(await open(), DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
       DATA[1],
       DATA[3],
@@ -247,7 +247,7 @@ describe('related questions', () => {
     expect(faq.focused).to.equal(faq.question(DATA[3]!));
   });
 
-  it('come out from behind a query, a chosen topic and the end of the list', async () => {
+  it('become visible despite a query, a chosen topic and the end of the list', async () => {
     const faq = await open('max-items="3"');
     await faq.type('website');
     await faq.press('question', 'website-hosting');
@@ -277,7 +277,7 @@ describe('feedback', () => {
     expect([...group.querySelectorAll('button')].map(textOf)).to.deep.equal(['Yes', 'No']);
   });
 
-  it('thanks, in words that are announced, shows the choice and keeps the focus', async () => {
+  it('announces its thanks, shows the choice and keeps the focus', async () => {
     const faq = await open('topics="data" feedback open="first"');
     const [yes, no] = [...inItem(faq, DATA[0]!, 'feedback')[0]!.querySelectorAll('button')];
     no!.focus();
@@ -321,7 +321,7 @@ describe('feedback', () => {
 describe('copy link', () => {
   const address = (id: string) => `${location.href.replace(/#.*/, '')}#faq-${id}`;
 
-  it('puts the whole address of the item on the clipboard, says so, and tells the page', async () => {
+  it('puts the whole address of the item on the clipboard, announces it, and dispatches the event', async () => {
     const copied: string[] = [];
     setClipboard({writeText: (text) => Promise.resolve(void copied.push(text))});
     const faq = await open('topics="data" open="first"');
@@ -371,7 +371,7 @@ describe('copy link', () => {
     expect(faq.part<HTMLInputElement>('address').value).to.equal(address(DATA[1]!));
   });
 
-  it('answers the last of several presses', async () => {
+  it('copies for the last of several presses', async () => {
     const waiting: (() => void)[] = [];
     setClipboard({writeText: () => new Promise((resolve) => waiting.push(resolve))});
     const faq = await open('topics="data" open="all"');
@@ -451,7 +451,7 @@ inSource.describe('entries of a page’s own', () => {
   });
   const own = (attributes = '') => show(`<trust-faq lang="en-x-odd" ${attributes}></trust-faq>`);
 
-  it('may be called anything: each opens, closes and leads to the others', async () => {
+  it('may have any id: each opens, closes and leads to the others', async () => {
     const faq = await own();
     expect(faq.ids).to.deep.equal(ODD);
     for (const id of ODD) {
@@ -469,7 +469,7 @@ inSource.describe('entries of a page’s own', () => {
     expect(faq.focused).to.equal(faq.question('faq-a/b%'));
   });
 
-  it('called `first` or `all` are meant by these words in `open`', async () => {
+  it('whose id is `first` or `all` take precedence in `open`', async () => {
     expect((await own('open="all"')).openIds).to.deep.equal(['all']);
     expect((await own('open="first"')).openIds).to.deep.equal(['first']);
   });
@@ -512,7 +512,7 @@ describe('the ids of the shadow tree', () => {
     expect(new Set(all()).size).to.equal(all().length);
   });
 
-  it('are different for different entries, whatever their ids are made of', () => {
+  it('are different for different entries, whatever their ids contain', () => {
     const odd = [
       'a',
       'a.',
@@ -536,7 +536,7 @@ describe('the ids of the shadow tree', () => {
 });
 
 describe('the element in its page', () => {
-  it('takes no focus from where the visitor has it', async () => {
+  it('does not steal the focus from the visitor', async () => {
     const outside = place('<input>').firstElementChild as HTMLInputElement;
     outside.focus();
     const faq = await open('topics="data" open="first" query="data"');

@@ -63,7 +63,7 @@ describe('from the search box', () => {
     });
   }
 
-  it('the first match comes into view where it stands below the screen', async () => {
+  it('the first match scrolls into view if it is below the screen', async () => {
     await setViewport(480, 500);
     const element = await inBox(
       '<trust-faq lang="ja"><div slot="header" style="height: 60px"></div></trust-faq>',
@@ -80,7 +80,7 @@ describe('from the search box', () => {
     style.remove();
   });
 
-  it('it waits for a search that takes its time, and for no visitor who types on', async () => {
+  it('Enter waits for a slow search, but not if the visitor types on', async () => {
     const [element, other] = [
       ...place('<trust-faq lang="ja"></trust-faq><trust-faq lang="ja"></trust-faq>').children,
     ] as [TrustFaq, TrustFaq];
@@ -130,7 +130,7 @@ describe('from the search box', () => {
     expect(focused(element)).to.equal(input(element));
   });
 
-  it('it is three Tabs to the first question: topics, "expand all", question', async () => {
+  it('the first question is three Tabs away: topics, "expand all", question', async () => {
     const element = await inBox();
     const stops: string[] = [];
     for (let i = 0; i < 3; i++) {
@@ -141,7 +141,7 @@ describe('from the search box', () => {
   });
 });
 
-describe('the topics are a tool bar', () => {
+describe('the topics are a toolbar', () => {
   const names = (element: TrustFaq) =>
     parts<HTMLButtonElement>(element, 'topic').map(({value}) => value);
   const at = (element: TrustFaq) => (focused(element) as HTMLButtonElement).value;
@@ -161,7 +161,7 @@ describe('the topics are a tool bar', () => {
     ['ltr', 'ArrowRight', 'ArrowLeft'],
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
-    it(`whose arrow keys go along it and round its ends (${dir})`, async () => {
+    it(`whose arrow keys move along it and wrap around (${dir})`, async () => {
       const element = await start(`<div dir="${dir}"><trust-faq lang="ja"></trust-faq></div>`);
       const all = names(element);
       const seen: string[] = [];
@@ -179,7 +179,7 @@ describe('the topics are a tool bar', () => {
     });
   }
 
-  it('that Tab leaves at once and comes back to where it was', async () => {
+  it('that Tab leaves at once and re-enters where it was', async () => {
     const element = await start('<trust-faq lang="ja"></trust-faq>');
     await press('ArrowRight');
     await press('ArrowRight');
@@ -193,7 +193,7 @@ describe('the topics are a tool bar', () => {
     expect(focused(element)).to.equal(input(element));
   });
 
-  it('whose stop is the chosen topic, and one that is there when that goes', async () => {
+  it('whose tab stop is the chosen topic, or another one if that disappears', async () => {
     const element = await start('<trust-faq lang="ja"></trust-faq>');
     const stops = () =>
       parts<HTMLButtonElement>(element, 'topic').filter(({tabIndex}) => tabIndex === 0);

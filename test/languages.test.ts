@@ -84,7 +84,7 @@ describe('the language of data and messages', () => {
     );
   });
 
-  it('is said by the inner root, whatever the page says', async () => {
+  it('is set on the inner root, whatever the page says', async () => {
     const faq = await show('<trust-faq lang="en-GB"></trust-faq>');
     expect(faq.part('container').getAttribute('lang')).to.equal('en');
     expect((await show('<trust-faq lang="de"></trust-faq>')).part('container').lang).to.equal('en');
@@ -110,7 +110,7 @@ describe('a page that changes its language', () => {
     expect(languageOf(faq)).to.equal('en');
   });
 
-  it('is followed through shadow roots, also closed ones', async () => {
+  it('is followed through shadow roots, including closed ones', async () => {
     const outer = place('<div lang="en"></div>').firstElementChild as HTMLElement;
     const middle = outer
       .attachShadow({mode: 'closed'})
@@ -144,7 +144,7 @@ describe('a page that changes its language', () => {
     expect(faq.part<HTMLButtonElement>('topic-chosen').value).to.equal('integrity');
   });
 
-  it('does not render anew for a lang that means the same', async () => {
+  it('does not render again for a lang that means the same', async () => {
     const faq = await show('<div lang="en"><trust-faq></trust-faq></div>');
     let updates = 0;
     faq.element.addController({hostUpdate: () => updates++});
@@ -192,7 +192,7 @@ describe('links to pages in another language', () => {
 });
 
 describe('the property messages', () => {
-  it('puts the page’s own words over the language’s', async () => {
+  it('replaces the language’s words with the page’s own', async () => {
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     faq.element.messages = {heading: 'Answers', entryCount: (count) => `${count} answers`};
     await faq.settle();
@@ -204,7 +204,7 @@ describe('the property messages', () => {
     expect(languageOf(faq)).to.equal('en');
   });
 
-  it('gives way to the attribute heading', async () => {
+  it('yields to the attribute heading', async () => {
     const faq = await show('<trust-faq lang="en" heading="Attribute"></trust-faq>');
     faq.element.messages = {heading: 'Answers'};
     await faq.settle();
@@ -219,7 +219,7 @@ describe('the property messages', () => {
     expect(faq.part('count').innerHTML).to.contain('&lt;b&gt;');
   });
 
-  it('leaves out an unknown key with one warning that names it and the known ones', async () => {
+  it('ignores an unknown key with one warning that names it and the known ones', async () => {
     const said = warnings();
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     faq.element.messages = {headline: 'x', heading: 'Answers'} as Partial<Messages>;
@@ -233,7 +233,7 @@ describe('the property messages', () => {
     );
   });
 
-  it('leaves out a wrong kind with one warning that names it', async () => {
+  it('ignores a value of the wrong type with one warning that names it', async () => {
     const said = warnings();
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     const wrong = {heading: () => 'x', entryCount: '16', expandAll: null, topics: undefined};
@@ -251,7 +251,7 @@ describe('the property messages', () => {
 });
 
 inSource.describe('a language that a page registers', () => {
-  it('has the words registered last', async () => {
+  it('uses the messages registered last', async () => {
     const {en} = await import('../src/messages/en.js');
     registerMessages('en', {...en, heading: 'Answers'});
     afterTest(() => registerMessages('en', en));
@@ -259,7 +259,7 @@ inSource.describe('a language that a page registers', () => {
     expect(faq.part('heading').textContent).to.equal('Answers');
   });
 
-  it('serves its regions and the tags above it', async () => {
+  it('serves its regional and its parent tags', async () => {
     registerDataset({
       lang: 'pt-BR',
       topics: [{id: 'a', name: 'A'}],

@@ -67,7 +67,7 @@ describe('the layout', () => {
     });
   }
 
-  it('has nothing to scroll to in what only a screen reader is told', async () => {
+  it('has no overflow from text that only screen readers read', async () => {
     const faq = await show(`<div style="height: 300px; overflow: auto">
         <p style="height: 3000px">x</p><trust-faq lang="ja"></trust-faq></div>`);
     const page = document.scrollingElement!;
@@ -246,7 +246,7 @@ describe('the layout', () => {
     }
   });
 
-  it('wraps no text prettily, which crashes WebKit, also where the page does', async () => {
+  it('never uses text-wrap: pretty, which crashes WebKit, even if the page does', async () => {
     const faq = await show(
       '<div style="text-wrap: pretty"><trust-faq lang="ja" open="first"></trust-faq></div>',
     );

@@ -75,7 +75,7 @@ const visit = async (): Promise<void> => {
   await element.updateComplete;
 };
 
-describe('1,000 elements that came and went', function () {
+describe('1,000 elements added and removed', function () {
   this.timeout(60_000);
 
   // Only DevTools count what lives in the heap.
@@ -111,7 +111,7 @@ describe('1,000 elements that came and went', function () {
     }
   });
 
-  it('do not grow one that is moved 1,000 times', async () => {
+  it('do not make an element grow that is moved 1,000 times', async () => {
     const faq = await show('<trust-faq lang="en" topics="data"></trust-faq>');
     const size = faq.element.shadowRoot!.querySelectorAll('*').length;
     const homes = [place(''), place('')];
@@ -125,7 +125,7 @@ describe('1,000 elements that came and went', function () {
 describe('1,000 changes each of language, topics, query, open items and feedback', function () {
   this.timeout(60_000);
 
-  it('leave as many nodes in the shadow tree as there were', async () => {
+  it('leave the number of nodes in the shadow tree unchanged', async () => {
     const faq = await show('<trust-faq lang="en"></trust-faq>');
     const count = async (): Promise<number> => {
       SETTINGS.forEach((set) => set(faq.element, 0));

@@ -70,7 +70,7 @@ describe('search()', () => {
     expect(element.ids).to.have.length(16);
   });
 
-  it('knows neither the chosen topic nor max-items', async () => {
+  it('ignores the chosen topic and max-items', async () => {
     const element = await faq('max-items="1"');
     const all = await element.element.search('data');
     expect(all.length).to.be.greaterThan(4);
@@ -85,7 +85,7 @@ describe('search()', () => {
     expect(await element.element.search('website')).not.to.include('website-hosting');
   });
 
-  it('leaves the last of several wishes on screen', async () => {
+  it('shows the result of the last of several calls', async () => {
     const element = await faq();
     const [, last] = await Promise.all([
       element.element.search('audit'),
@@ -95,7 +95,7 @@ describe('search()', () => {
     expect(element.element.query).to.equal('website');
   });
 
-  it('resolves in an element that is not on the page any more', async () => {
+  it('resolves in an element that is no longer on the page', async () => {
     const element = await faq();
     element.element.remove();
     expect((await element.element.search('website'))[0]).to.equal('website-hosting');
@@ -133,7 +133,7 @@ describe('show(), hide(), showAll() and hideAll()', () => {
     expect(said).to.deep.equal(['trust-faq: showAll() has no effect on an element with exclusive']);
   });
 
-  it('answer an unknown id by one warning that names it and the known ones', async () => {
+  it('log one warning for an unknown id that names it and the known ones', async () => {
     const said = warnings();
     const element = await faq('topics="data"');
     element.element.show('website-hosting');
@@ -188,7 +188,7 @@ describe('show(), hide(), showAll() and hideAll()', () => {
     expect(element.ids).to.have.length(9);
   });
 
-  it('know what attributes changed right before select', async () => {
+  it('respect attributes that were changed right before', async () => {
     const said = warnings();
     const element = await faq('topics="government"');
     element.element.topics = 'data';
@@ -253,7 +253,7 @@ describe('moving the element in the document', () => {
     expect(element.openIds).to.deep.equal([]);
   });
 
-  it('keeps a style sheet that the page has added', async () => {
+  it('keeps a style sheet that the page added', async () => {
     const element = await faq();
     const own = new CSSStyleSheet();
     element.element.shadowRoot!.adoptedStyleSheets.push(own);
@@ -263,7 +263,7 @@ describe('moving the element in the document', () => {
     expect(element.element.shadowRoot!.adoptedStyleSheets[1]).to.equal(own);
   });
 
-  it('keeps everything through a time off the page', async () => {
+  it('keeps everything while it is off the page', async () => {
     const element = await faq('query="data" open="first"');
     const before = element.element.shadowRoot!.innerHTML;
     const {parentElement} = element.element;
@@ -274,7 +274,7 @@ describe('moving the element in the document', () => {
     expect(element.element.shadowRoot!.innerHTML).to.equal(before);
   });
 
-  it('still tells a search that was under way', async () => {
+  it('still reports a search that was under way', async () => {
     const element = await faq();
     await element.type('website');
     place('<section></section>').firstElementChild!.append(element.element);
@@ -295,11 +295,11 @@ describe('moving the element in the document', () => {
   });
 });
 
-describe('what the visitor is told', () => {
+describe('announcements', () => {
   const status = (element: Faq): string =>
     element.element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim();
 
-  it('goes with the language it was said in', async () => {
+  it('disappear when the language changes', async () => {
     const element = await faq('max-items="3"');
     await element.press('more');
     expect(status(element)).not.to.equal('');
@@ -312,7 +312,7 @@ describe('what the visitor is told', () => {
 });
 
 describe('feedback that is switched off live', () => {
-  it('gives the focus back to the question it stood under', async () => {
+  it('returns the focus to its question', async () => {
     const element = await faq('feedback');
     const [, id] = element.ids;
     await element.press('question', id);
@@ -328,7 +328,7 @@ describe('feedback that is switched off live', () => {
 });
 
 describe('removing the element', () => {
-  it('ends a copy that the clipboard has not answered', async () => {
+  it('cancels a copy that the clipboard has not confirmed', async () => {
     let answer!: () => void;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     const clipboard = {writeText: () => answered};
@@ -369,7 +369,7 @@ describe('removing the element', () => {
     expect(listeners.open()).to.deep.equal(before);
   });
 
-  it('ends the watch over the page’s language', async () => {
+  it('stops observing the page’s language', async () => {
     const container = place('<div lang="en"><trust-faq topics="data"></trust-faq></div>');
     const wrapper = container.firstElementChild as HTMLElement;
     const element = container.querySelector('trust-faq')!;
@@ -388,7 +388,7 @@ describe('removing the element', () => {
     );
   });
 
-  it('tells no search that was under way', async () => {
+  it('reports no search that was under way', async () => {
     const element = await faq();
     const timers: number[] = [];
     const own = Object.getOwnPropertyDescriptors(window);

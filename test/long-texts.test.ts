@@ -149,7 +149,7 @@ describe('a megabyte of text', function () {
   this.timeout(150_000);
 
   const comes = (name: string, enter: Enter, pieces: readonly string[], size: number) =>
-    it(`comes in linear time through ${name}`, async () => {
+    it(`passes through ${name} in linear time`, async () => {
       warnings();
       for (const piece of pieces) {
         const read = async (text: string): Promise<void> => {
@@ -179,7 +179,7 @@ describe('a megabyte of text', function () {
     comes(`${name}, as many nodes`, enter, MANY_NODES, MEGABYTE / 64);
   }
 
-  it('is marked in linear time where an answer is many texts', async () => {
+  it('is marked in linear time in an answer of many text nodes', async () => {
     const mark = (text: string): void => {
       const ranges = Array.from(text, (_, i): Range => [i, i + 1]);
       for (const [start] of ranges) markedText('a', ranges, start);

@@ -61,7 +61,7 @@ describe('an open item', () => {
     }
   });
 
-  it('pads its lists where their lines begin alone, right to left too', async () => {
+  it('indents its lists on the starting side only, right to left too', async () => {
     for (const dir of ['ltr', 'rtl']) {
       const faq = await show(
         `<div dir="${dir}"><trust-faq lang="ja" open="all"></trust-faq></div>`,
@@ -169,13 +169,13 @@ describe('on a phone', () => {
     expect(getComputedStyle(row).maskImage).to.equal('none');
   });
 
-  it('Japanese breaks anywhere, for phrases would leave half of the lines empty', async () => {
+  it('Japanese breaks anywhere, because phrase breaks would leave half of the lines empty', async () => {
     expect(styleOf(await wide(320), 'question').wordBreak).to.equal('normal');
   });
 });
 
 describe('rank', () => {
-  it('is told by size and weight', async () => {
+  it('is shown by size and weight', async () => {
     const faq = await wide(768, 'open="ksn-stability"');
     const look = (one: Element) => {
       const {fontSize, fontWeight} = getComputedStyle(one);
@@ -213,7 +213,7 @@ describe('rank', () => {
 });
 
 describe('lines and fills', () => {
-  it('show a field by 3:1 without the heavy black', async () => {
+  it('outline a field at 3:1, lighter than black', async () => {
     expect(borderContrast((await wide(768)).input)).to.be.within(3, 5);
   });
 
@@ -221,7 +221,7 @@ describe('lines and fills', () => {
     expect(heightOf((await wide(768)).part('search'))).to.equal(48);
   });
 
-  it('say that something failed in another colour than that of what is well', async () => {
+  it('show failures in another colour than success', async () => {
     const failed = await wide(768, 'src="/no/such/faq.json"');
     const edge = styleOf(failed, 'load').borderInlineStartColor;
     const faq = await wide(768);
@@ -229,7 +229,7 @@ describe('lines and fills', () => {
     expect(edge).not.to.equal(styleOf(faq, 'no-matches').borderInlineStartColor);
   });
 
-  it('answer a pointer only where there is one that hovers', async () => {
+  it('react to hovering only if the device can hover', async () => {
     const hovers = rulesOf(await wide(768)).filter(({rule}) =>
       rule.selectorText.includes(':hover'),
     );
@@ -238,7 +238,7 @@ describe('lines and fills', () => {
       expect(around, rule.selectorText).to.include('hover: hover');
   });
 
-  it('are readable under text where a page sets the accent or the mark alone', async function () {
+  it('keep text readable if a page sets only the accent or only the mark', async function () {
     if (!CSS.supports('color', 'contrast-color(red)')) this.skip();
     for (const color of ['#ffe000', '#0b2545', '#808080', '#e0115f']) {
       const faq = await show(
@@ -252,7 +252,7 @@ describe('lines and fills', () => {
 });
 
 /** The one motion there is. */
-describe('an answer comes in', () => {
+describe('an opening answer is animated', () => {
   const running = (faq: Faq) =>
     faq.element
       .shadowRoot!.getAnimations()
@@ -260,7 +260,7 @@ describe('an answer comes in', () => {
       .map((one) => (one as CSSAnimation).animationName);
   const QUESTION = 'ksn-stability';
 
-  it('each time that the visitor opens it, within 200 ms', async () => {
+  it('each time the visitor opens it, for at most 200 ms', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     for (const time of ['first', 'second', 'third']) {
       await faq.press('question', QUESTION);
@@ -279,7 +279,7 @@ describe('an answer comes in', () => {
     expect(running(faq).sort()).to.deep.equal(['open', 'turn']);
   });
 
-  it('but not with the page, by a script, or while the visitor searches', async () => {
+  it('but not on load, by a script, or while the visitor searches', async () => {
     const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
     expect(running(faq), 'with the page').to.deep.equal([]);
     faq.element.showAll();
@@ -304,7 +304,7 @@ describe('an answer comes in', () => {
   });
 
   // Only DevTools can ask for less motion.
-  it('at once where the visitor wants no motion', async function () {
+  it('not at all if the visitor prefers reduced motion', async function () {
     if (!can('devTools')) this.skip();
     await emulateMedia('', {'prefers-reduced-motion': 'reduce'});
     const faq = await show('<trust-faq lang="ja"></trust-faq>');

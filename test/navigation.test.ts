@@ -90,7 +90,7 @@ for (const api of [true, false]) {
       expect(faq.panel(ID).getBoundingClientRect().top).to.be.lessThan(page.innerHeight);
     });
 
-    it('that a router sets a second later does, too', async () => {
+    it('that a router sets a second later does so, too', async () => {
       const {faq, link} = await visit({
         api,
         script: `link.addEventListener('click', (event) => {
@@ -131,7 +131,7 @@ for (const api of [true, false]) {
       });
     }
 
-    it('is answered where the visitor goes back to it', async () => {
+    it('opens its entry when the visitor goes back to it', async () => {
       const {faq, link, page} = await visit({api, script: goes});
       link.click();
       await until(() => faq.openIds.length > 0);
@@ -143,7 +143,7 @@ for (const api of [true, false]) {
       expect(faq.openIds).to.deep.equal([ID]);
     });
 
-    it('that names nothing, or that the page only writes anew, changes nothing', async () => {
+    it('that names nothing, or that the page merely rewrites, changes nothing', async () => {
       const {faq, page} = await visit({api, hash: `#faq-${ID}`});
       faq.element.hideAll();
       page.dispatchEvent(new WheelEvent('wheel'));
@@ -156,7 +156,7 @@ for (const api of [true, false]) {
       expect(page.scrollY).to.equal(0);
     });
 
-    it('that the widget writes itself answers nothing', async () => {
+    it('that the widget writes itself opens nothing', async () => {
       for (const [hash, written] of [
         ['', `#faq-${OTHER}`],
         ['#section', `#faq-${OTHER}`],
@@ -227,7 +227,7 @@ for (const api of [true, false]) {
       expect(page.scrollY).to.be.greaterThan(1000);
     });
 
-    it('leaves the page to a visitor who scrolls away', async () => {
+    it('does not hold back a visitor who scrolls away', async () => {
       const {faq, page} = await visit({api, hash: `#faq-${ID}`});
       page.dispatchEvent(new WheelEvent('wheel'));
       page.scrollTo(0, 0);
@@ -286,7 +286,7 @@ for (const api of [true, false]) {
         expect(faq.openIds).to.deep.equal([]);
       });
 
-      it('is not offered, and not destroyed, where it has no room for an entry', async () => {
+      it('is neither offered nor overwritten if it has no room for an entry', async () => {
         const hash = '#help/contact';
         const {faq, page} = await visit({api, hash, attributes: 'permalinks="write"'});
         faq.question(ID).click();
@@ -347,7 +347,7 @@ for (const api of [true, false]) {
   });
 }
 
-describe('an address into what the page has closed', () => {
+describe('an address that leads into a closed part of the page', () => {
   const hash = `#faq-${ID}`;
 
   for (const [what, body] of [
@@ -392,7 +392,7 @@ describe('an address into what the page has closed', () => {
     });
   }
 
-  it('tells a section hidden until found before it opens', async () => {
+  it('fires beforematch on a section that is hidden until found', async () => {
     const script = `outer.addEventListener('beforematch', () => { window.told = outer.hidden; });`;
     const body = `<section id="outer" hidden="until-found">${FAQ()}</section>`;
     const {page} = await visit({hash, body, script});
@@ -413,7 +413,7 @@ describe('an address into what the page has closed', () => {
       "outer.className = ''",
     ],
   ] as const) {
-    it(`forces nothing in ${what}, and shows the entry once the page does`, async () => {
+    it(`forces nothing open in ${what}, and shows the entry once the page does`, async () => {
       const {faq, page} = await visit({hash, body: FAR + body + FAR});
       expect(faq.openIds).to.deep.equal([ID]);
       expect(faq.element.checkVisibility()).to.equal(false);
@@ -425,7 +425,7 @@ describe('an address into what the page has closed', () => {
     });
   }
 
-  it('is answered by the widget on display, whichever comes first', async () => {
+  it('opens in the visible widget, whichever comes first', async () => {
     const body = `<div hidden>${FAQ()}</div>${FAQ('id="second" permalinks="write"')}`;
     const {document, faq, page} = await visit({hash, body});
     const second = new Faq(document.querySelectorAll('trust-faq')[1]!);
@@ -436,8 +436,8 @@ describe('an address into what the page has closed', () => {
   });
 });
 
-describe('a page that comes again', () => {
-  it('by a reload has its entry open, at the place where the visitor was', async () => {
+describe('a page that is loaded again', () => {
+  it('by a reload has its entry open, at the visitor’s scroll position', async () => {
     const {page} = await visit({hash: `#faq-${ID}`});
     page.dispatchEvent(new WheelEvent('wheel'));
     page.scrollTo(0, 150);

@@ -31,7 +31,7 @@ describe('an element without data', () => {
     expect(said[0]).to.match(/^trust-faq: no questions are registered\. Import /);
   });
 
-  it('tells the page by trust-faq-error with the message and its problems', () => {
+  it('reports to the page by trust-faq-error, with the message and its problems', () => {
     expect(told).to.have.length(1);
     const [event] = told as TrustFaqErrorEvent[];
     expect(event).to.be.instanceOf(TrustFaqErrorEvent);
@@ -40,7 +40,7 @@ describe('an element without data', () => {
     expect(event!.detail.problems).to.deep.equal([event!.detail.message]);
   });
 
-  it('takes every method without an error, and has no match', async () => {
+  it('accepts every method without an error, and has no matches', async () => {
     element.show('a');
     element.hide('a');
     element.showAll();

@@ -151,7 +151,7 @@ describe('permalinks', () => {
     expect(faq.openIds).to.deep.equal([KSN]);
   });
 
-  it('leave a link alone whose click the page has taken, and has not gone there', async () => {
+  it('leave a link alone if the page handled the click without navigating', async () => {
     const faq = await show(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
     await goTo('#faq-website-hosting');
     faq.element.hideAll();
@@ -282,7 +282,7 @@ describe('permalinks', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('are answered once on load: what the visitor then closes stays closed', async () => {
+  it('open their entry once on load: what the visitor then closes stays closed', async () => {
     arriveAt(`#faq-${KSN}`);
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await faq.settle();
@@ -293,7 +293,7 @@ describe('permalinks', () => {
     expect(faq.openIds).to.deep.equal([]);
   });
 
-  it('are heard no more once the element has left', async () => {
+  it('have no effect once the element is removed', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     faq.element.remove();
     await goTo(`#faq-${KSN}`);
@@ -323,7 +323,7 @@ describe('permalinks', () => {
       expect(location.hash).to.equal('#faq-update-continuity');
     });
 
-    it('open all the same where the browser refuses', async () => {
+    it('open all the same if the browser refuses to set the address', async () => {
       const faq = await show('<trust-faq lang="ja" permalinks="write"></trust-faq>');
       history.replaceState = () => {
         throw new DOMException('too often', 'SecurityError');

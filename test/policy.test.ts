@@ -97,7 +97,7 @@ async function visit(element: Faq): Promise<void> {
 }
 
 describe('the strictest policy', () => {
-  it('lets the whole widget work, and has nothing to report', async () => {
+  it('lets the whole widget work without a violation report', async () => {
     const hash = await integrity();
     const {element, reports: reported} = await pageUnder(policy(hash), hash);
     await element.ready;
@@ -109,7 +109,7 @@ describe('the strictest policy', () => {
     expect(await reported()).to.deep.equal([]);
   });
 
-  it('refuses a script that is not the one it names', async () => {
+  it('blocks a script other than the one it names', async () => {
     const hash = await integrity();
     const other = `sha384-${'A'.repeat(64)}`;
     const {element, reports: reported} = await pageUnder(policy(other), hash);

@@ -133,7 +133,7 @@ describe('a prerendered page', () => {
     expect(value).to.deep.equal({shift: 0, isAlive: true});
   });
 
-  it('is as alive as any other after the script', async () => {
+  it('works like any other once the script has run', async () => {
     const {faq, root} = await open((await prerender({lang: 'en', topics: 'data'})).html);
     await arrive(faq);
     const [question] = root.querySelectorAll<HTMLButtonElement>('[part=question]');

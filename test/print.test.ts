@@ -80,7 +80,7 @@ describe('printing', () => {
     afterPaper();
   });
 
-  it('names the topics also where the screen does not', async () => {
+  it('names the topics even if the screen does not', async () => {
     const faq = await show('<trust-faq lang="ja" grouping="none"></trust-faq>');
     onPaper();
     expect(topicHeadings(faq)).to.have.lengthOf(6);
@@ -98,7 +98,7 @@ describe('printing', () => {
     expect(faq.openIds).to.deep.equal(['private-international-company']);
   });
 
-  it('gives the page back as it was: query, topic, open items, list, focus and place', async () => {
+  it('restores the page afterwards: query, topic, open items, list, focus and scroll position', async () => {
     const faq = await busy();
     const told = events('trust-faq-toggle', 'trust-faq-search');
     const before = stateOf(faq);
@@ -113,7 +113,7 @@ describe('printing', () => {
     expect(told, 'nobody opened anything').to.deep.equal([]);
   });
 
-  it('gives the focus back to a button that paper has no place for', async () => {
+  it('returns the focus to a button that is not printed', async () => {
     const faq = await show('<trust-faq lang="en" max-items="3"></trust-faq>');
     faq.parts('more')[0]!.focus();
     onPaper();
@@ -142,7 +142,7 @@ describe('printing', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('works again after a move in the page, and not for an element that has left', async () => {
+  it('works again after a move in the page, but not for a removed element', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const parent = faq.element.parentElement!;
     faq.element.remove();
@@ -199,7 +199,7 @@ describe('printing', () => {
       afterPaper();
     });
 
-    it('leaves out what does nothing on paper', async () => {
+    it('omits controls that do nothing on paper', async () => {
       const faq = await busy();
       await emulateMedia('print');
       onPaper();
@@ -211,7 +211,7 @@ describe('printing', () => {
       afterPaper();
     });
 
-    it('shows the answers even where nobody says that it prints', async () => {
+    it('shows the answers even without a beforeprint event', async () => {
       const faq = await show('<trust-faq lang="ja"></trust-faq>');
       await emulateMedia('print');
       await nextFrame();
@@ -249,7 +249,7 @@ describe('printing', () => {
 });
 
 describe('the address of a link on paper', () => {
-  it('stands there once: words that say it are not followed by it', async () => {
+  it('is printed once: it does not follow a text that is the address itself', async () => {
     const answer =
       '[https://x.example/help](https://x.example/help), [+81 3-1234-5678](tel:+81312345678), [our help](https://x.example/help)';
     const own = JSON.stringify({entries: [{question: 'Q?', answer}]});

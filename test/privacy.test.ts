@@ -87,7 +87,7 @@ async function visit(faq: Faq, view: Window): Promise<void> {
 }
 
 describe('privacy', () => {
-  it('without src nothing is requested, stored or sent in a whole visit', async () => {
+  it('without src, a whole visit requests, stores and sends nothing', async () => {
     const {view, faq} = await trappedPage();
     const before = view.performance.getEntriesByType('resource').length;
     await visit(faq, view);
@@ -142,7 +142,7 @@ describe('privacy', () => {
     });
   }
 
-  it('the traps of this test catch', async () => {
+  it('the traps of this test work', async () => {
     const {view} = await trappedPage();
     const {document: page, navigator: agent, localStorage: storage} = view;
     expect(storage).not.to.equal(null);

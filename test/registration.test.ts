@@ -53,7 +53,7 @@ before(async () => {
 });
 
 describe('one script', () => {
-  it('leaves the fallback to a browser that lacks what its styles stand on, and says so', async () => {
+  it('shows the fallback in a browser that lacks what its styles need, and says so', async () => {
     const before = '<script>CSS.supports = () => false</script>';
     const {page, said, faq} = await host([ALL], {before});
     expect(page.customElements.get('trust-faq')).to.equal(undefined);
@@ -61,7 +61,7 @@ describe('one script', () => {
     expect(said).to.have.length(1);
   });
 
-  it('registers the element and says nothing', async () => {
+  it('registers the element and logs nothing', async () => {
     for (const src of [ALL, JA, EN]) {
       const {said, questions} = await host([src]);
       expect(said, src).to.deep.equal([]);
@@ -82,7 +82,7 @@ describe('one script', () => {
 });
 
 describe('the same script three times', () => {
-  it('changes nothing, and nothing is said', async () => {
+  it('changes nothing and logs nothing', async () => {
     for (const src of [ALL, JA]) {
       const {said, questions} = await host([src, src, src]);
       expect(said, src).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('the same script three times', () => {
     }
   });
 
-  it('is told from another version that comes after it', async () => {
+  it('is distinguished from another version that loads after it', async () => {
     const {said} = await host([ALL, ALL, other, ALL]);
     expect(said).to.deep.equal([
       `trust-faq: version 9.8.7 (ja, en) was not used: version ${version} (ja, en) is already in charge`,
@@ -142,7 +142,7 @@ describe('two language files', () => {
 });
 
 describe('a tag that another script has taken', () => {
-  it('stays with that script, is said once, and nothing breaks', async () => {
+  it('stays with that script, with one warning, and nothing breaks', async () => {
     const before = `<script>customElements.define('trust-faq', class extends HTMLElement {
       connectedCallback() { this.textContent = 'theirs'; }
     });</script>`;

@@ -26,7 +26,7 @@ async function page(body: string, head = '') {
 }
 
 describe('a script tag alone', () => {
-  it('gives the way to a person, too', async () => {
+  it('passes the contact link on, too', async () => {
     const {elements} = await page(
       `<script ${SRC} data-trust-faq data-contact-href="mailto:help@example.com" data-contact-label="Write to us"></script>`,
     );
@@ -56,7 +56,7 @@ describe('a script tag alone', () => {
     });
   }
 
-  it('gives the element every data attribute without its prefix, and data-layer as it is', async () => {
+  it('passes every data attribute on without its prefix, and data-layer as it is', async () => {
     const {elements, document, questions} = await page(
       `<script ${SRC} data-trust-faq data-lang="ja" data-heading-level="4" data-hide-search
         data-exclude="customer-data-processed" data-topics="data" data-id="faq" data-layer defer></script>`,
@@ -86,7 +86,7 @@ describe('a script tag alone', () => {
     ],
     ['a place in the head without a target', `<script ${SRC} data-trust-faq></script>`, '', ''],
   ] as const) {
-    it(`says of ${what} how to mend it`, async () => {
+    it(`reports ${what} and how to fix it`, async () => {
       const {said, elements} = await page(`<p>text</p>${body}`, head);
       expect(elements).to.have.length(0);
       expect(said).to.deep.equal([
@@ -95,7 +95,7 @@ describe('a script tag alone', () => {
     });
   }
 
-  describe('on a page that is kept as it is and run again', () => {
+  describe('on a page that is stored and run again', () => {
     /** The body of a page after its scripts have run, as a copy of it is kept. */
     const kept = async (body: string): Promise<string> =>
       (await page(body)).document.body.innerHTML.replace(/<script>.*?<\/script>/gs, '');
@@ -143,7 +143,7 @@ describe('a script tag alone', () => {
       });
     }
 
-    it('makes none where the script alone comes anew, and one where it asks for another', async () => {
+    it('makes none if only the script runs again, and one if the script asks for another', async () => {
       const {document} = await page(
         `<div id="faq"></div><script ${SRC} data-trust-faq data-target="faq"></script>`,
       );
@@ -169,7 +169,7 @@ describe('a script tag alone', () => {
     `${location.origin}/dist/trust-faq.js`,
     `//${location.host}/dist/trust-faq.js`,
   ]) {
-    it(`does not take its own address for questions: data-src="${address}"`, async () => {
+    it(`does not read its own address as questions: data-src="${address}"`, async () => {
       const {elements, said, questions} = await page(
         `<script ${SRC} data-src="${address}" data-trust-faq data-topics="data" defer></script>`,
       );
@@ -179,7 +179,7 @@ describe('a script tag alone', () => {
     });
   }
 
-  it('takes any other address in data-src for questions', async () => {
+  it('reads any other address in data-src as questions', async () => {
     const file = await serve('{"entries": [{"id": "own", "question": "Own?", "answer": "Yes."}]}', {
       name: 'faq.json',
       type: 'application/json',

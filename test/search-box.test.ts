@@ -58,7 +58,7 @@ describe('the search box', () => {
     }
   });
 
-  it('marks the letters as they stand, however the query spells them', async () => {
+  it('marks the letters as written, however the query spells them', async () => {
     const faq = await show('<trust-faq lang="ja" open="data-processing-location"></trust-faq>');
     for (const query of ['ﾁｭｰﾘｯﾋ', 'ちゅーりっひ', ZURICH]) {
       await faq.type(query);
@@ -67,7 +67,7 @@ describe('the search box', () => {
     }
   });
 
-  it('takes the marks away with the query', async () => {
+  it('removes the marks with the query', async () => {
     const faq = await show('<trust-faq lang="ja" open="all"></trust-faq>');
     await faq.type('完全性');
     await faq.type('');
@@ -99,7 +99,7 @@ describe('the search box', () => {
     expect(faq.parts('excerpt')).to.have.lengthOf(0);
   });
 
-  it('shows the count at once and tells it politely when the visitor has settled', async () => {
+  it('shows the count at once and announces it politely once the visitor pauses', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     expect(faq.count).to.equal('16件の質問');
     const status = faq.element.shadowRoot!.querySelector('[role="status"]')!;
@@ -113,7 +113,7 @@ describe('the search box', () => {
     expect(await told).to.equal(faq.count);
   });
 
-  it('tells the page of a search once, after the last letter', async () => {
+  it('reports a search to the page once, after the last letter', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const told = events('trust-faq-search');
     faq.element.focus();
@@ -123,7 +123,7 @@ describe('the search box', () => {
     expect(told).to.have.lengthOf(1);
   });
 
-  it('tells of a search without a match', async () => {
+  it('announces a search without matches', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const told = faq.nextAnnouncement();
     await faq.type(NONSENSE);
@@ -134,7 +134,7 @@ describe('the search box', () => {
     expect(await told).to.contain(NONSENSE);
   });
 
-  it('tells how many questions there are once it is empty again', async () => {
+  it('announces the number of questions once it is empty again', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const first = faq.nextAnnouncement();
     await faq.type('SOC');
@@ -210,7 +210,7 @@ describe('the search box', () => {
       expect(keys).to.include('keyup Escape');
     });
 
-    it('is cleared once by a key that is held down, and the page hears of none of it', async () => {
+    it('is cleared once by a key that is held down, and the page sees none of the key events', async () => {
       const faq = await show('<trust-faq lang="ja"></trust-faq>');
       await faq.type('SOC');
       const keys = keysOnPage();
@@ -258,7 +258,7 @@ describe('the search box', () => {
     });
   });
 
-  it('keeps letters from single-key shortcuts of the page, and leaves it the others', async () => {
+  it('keeps letters from the page’s single-key shortcuts, and lets all other keys through', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     faq.element.focus();
     const keys = keysOnPage();
@@ -278,7 +278,7 @@ describe('the search box', () => {
     expect(keys).to.include('keydown s');
   });
 
-  it('keeps what AltGr or a Mac’s Option types from them, too, and leaves them Alt with a letter', async () => {
+  it('keeps characters typed with AltGr or a Mac’s Option from them, too, but lets Alt with a letter through', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const keys = keysOnPage();
     const send = (key: string, modifiers: KeyboardEventInit) =>
@@ -293,7 +293,7 @@ describe('the search box', () => {
     expect(keys).to.deep.equal(['keydown s']);
   });
 
-  it('bears keys without a name, as tools that fill in forms send them', async () => {
+  it('tolerates key events without a key name, as form fillers send them', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const errors: string[] = [];
     const note = ({message}: ErrorEvent) => void errors.push(message);
@@ -333,7 +333,7 @@ describe('the search box', () => {
       expect(faq.focused).to.equal(faq.input);
     });
 
-    it('that is no stop of the Tab key: Escape clears', async () => {
+    it('that the Tab key skips: Escape clears', async () => {
       const faq = await show('<trust-faq lang="ja"></trust-faq>');
       faq.element.focus();
       await typeKeys('SOC');
@@ -404,7 +404,7 @@ describe('where nothing matches', () => {
     expect(faq.parts('toolbar'), 'it is said once').to.deep.equal([]);
   });
 
-  it('what the page puts into the slot shows, and only then', async () => {
+  it('the page’s slotted content appears, and only then', async () => {
     const faq = await show(
       '<trust-faq lang="ja"><a slot="no-matches" href="/contact">お問い合わせ</a></trust-faq>',
     );
@@ -433,7 +433,7 @@ describe('where nothing matches', () => {
     expect(faq.focused).to.equal(faq.part('topic-chosen'));
   });
 
-  it('a widget without questions to choose from offers no topics', async () => {
+  it('a widget without a choice of topics offers none', async () => {
     const faq = await show('<trust-faq lang="ja" topics="data"></trust-faq>');
     await faq.type(NONSENSE);
     expect(faq.part('no-matches').querySelectorAll('[part~="topic"]')).to.have.lengthOf(0);

@@ -78,7 +78,7 @@ inSource.describe('10,000 entries', function () {
     expect(faq.ids).to.deep.equal((await found).slice(0, 20));
   });
 
-  it('tell of a search once it has been made', async () => {
+  it('report a search once it has run', async () => {
     register(many());
     const faq = await open();
     const told = faq.next('trust-faq-search');
@@ -101,7 +101,7 @@ inSource.describe('10,000 entries', function () {
     expect(third.count).to.equal(first.count);
   });
 
-  it('answer the last wish where the selection changes meanwhile', async () => {
+  it('show the latest selection if it changes while the index is built', async () => {
     const {entries} = register(manyEntries(MANY));
     const faq = await open();
     const found = faq.element.search('第9999号');
@@ -168,7 +168,7 @@ describe('10,000 questions of the page itself', () => {
 });
 
 inSource.describe('20,001 entries', () => {
-  it('say to the page’s author that they are many, and are searched all the same', async function () {
+  it('warn the page’s author that they are many, and are searched all the same', async function () {
     this.timeout(60_000);
     const entries = Array.from({length: 20_001}, (_, i) => ({
       id: `entry-${i}`,
@@ -186,7 +186,7 @@ inSource.describe('20,001 entries', () => {
   });
 });
 
-describe('search() of an element that never was on a page', () => {
+describe('search() of an element that was never on a page', () => {
   it('finds entries all the same', async () => {
     const element = document.createElement('trust-faq');
     expect(await element.search('データ')).to.not.be.empty;
@@ -206,7 +206,7 @@ inSource.describe('show more', () => {
     expect(faq.ids).to.deep.equal(entries.slice(0, 10).map(({id}) => id));
   });
 
-  it('gives the focus to the first new question when it goes', async () => {
+  it('gives the focus to the first new question when the button disappears', async () => {
     register(manyEntries(30));
     const faq = await open('max-items="25"');
     await faq.press('more');
@@ -215,7 +215,7 @@ inSource.describe('show more', () => {
 });
 
 describe('a search box that is taken away in the middle of a composition', () => {
-  it('does not keep later searches from being told', async () => {
+  it('does not keep later searches from being reported', async () => {
     const faq = await open();
     faq.input.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
     faq.element.hideSearch = true;
@@ -229,7 +229,7 @@ describe('a search box that is taken away in the middle of a composition', () =>
 });
 
 inSource.describe('an element that is removed while it makes its search ready', () => {
-  it('has it ready when it comes back', async function () {
+  it('can search when it comes back', async function () {
     this.timeout(60_000);
     register(manyEntries(2_000));
     const faq = await open();

@@ -63,7 +63,7 @@ describe('a CSS variable on :root', () => {
     });
   }
 
-  it('arrives without exception', async () => {
+  it('arrives for every variable', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     const rules = faq.element.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
     const text = rules.map(({cssText}) => cssText).join('');
@@ -175,8 +175,8 @@ describe('text has a contrast of 4.5:1', () => {
   }
 });
 
-describe('a page with variables of its own', () => {
-  it('does not meet those of the element', async () => {
+describe('a page with its own variables', () => {
+  it('does not clash with those of the element', async () => {
     pageStyle(':root { --_text: rgb(255, 0, 0); --_muted: rgb(255, 0, 0) }');
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     expect(styleOf(faq, 'container').color).to.equal(getComputedStyle(document.body).color);
@@ -206,7 +206,7 @@ describe('a page that styles everything', () => {
       (name) => [name, ...READ.map((key) => `${key}: ${styleOf(faq, name)[key]}`)],
     );
 
-  it('does not reach into the text', async () => {
+  it('does not change the widget’s text', async () => {
     const html = '<trust-faq lang="ja" open="first"></trust-faq>';
     const plain = look(await show(`<div style="width: 600px">${html}</div>`));
     const messy = look(await show(`<div style="width: 600px; ${MESS}">${html}</div>`));
@@ -222,7 +222,7 @@ describe('a page that styles everything', () => {
     expect(width).to.be.greaterThan(height);
   });
 
-  it('hides the element by what it hides itself with', async () => {
+  it('hides the element with whatever it hides itself with', async () => {
     const faq = await show(
       `<div style="visibility: hidden; pointer-events: none; user-select: none; -webkit-user-select: none; direction: rtl">
         <trust-faq lang="ja" open="first"></trust-faq></div>`,
@@ -288,7 +288,7 @@ describe('a page that styles everything', () => {
     expect(faq.element.checkVisibility(), 'display: none').to.equal(false);
   });
 
-  it('that makes the element something else than a block wins', async () => {
+  it('that makes the element something other than a block wins', async () => {
     pageStyle('trust-faq { display: inline-block; width: 300px }');
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     expect(getComputedStyle(faq.element).display).to.equal('inline-block');
@@ -382,7 +382,7 @@ describe('parts', () => {
     }
   });
 
-  it('tell an open item from a closed one', async () => {
+  it('distinguish an open item from a closed one', async () => {
     const faq = await show('<trust-faq lang="ja" open="first"></trust-faq>');
     pageStyle('trust-faq::part(item-open) { color: rgb(1, 2, 3) }');
     const colors = faq.questions.map((one) => getComputedStyle(one).color);

@@ -88,7 +88,7 @@ describe('topic chips', () => {
     ]);
   });
 
-  it('are none with fewer than two topics, and none where the page leaves them out', async () => {
+  it('do not appear with fewer than two topics, or with hide-topics', async () => {
     expect((await open('topics="data"')).parts('topics')).to.deep.equal([]);
     expect((await open('entries="website-hosting ksn-stability"')).parts('topics')).to.deep.equal(
       [],
@@ -119,7 +119,7 @@ describe('topic chips', () => {
   });
 });
 
-describe('a chosen topic that the page takes away', () => {
+describe('a chosen topic that the page removes', () => {
   it('no longer filters', async () => {
     const faq = await open();
     chip(faq, 'data').click();
@@ -187,7 +187,7 @@ describe('a chosen topic without matches', () => {
     expect(faq.focused).to.equal(chip(faq, 'data'));
   });
 
-  it('is pressed again by a press on the same chip, not released', async () => {
+  it('stays pressed when the visitor presses the same chip again', async () => {
     const faq = await open();
     await faq.press('topic', 'data');
     await faq.press('topic', 'data');

@@ -45,7 +45,7 @@ describe('two elements on a page', () => {
     expect(left.openIds).to.deep.equal([]);
   });
 
-  it('close nothing of each other where each may have one open', async () => {
+  it('do not close each other’s items if each may have one open', async () => {
     const [left, right] = await showTwo(
       '<trust-faq lang="en" exclusive open="first"></trust-faq><trust-faq lang="en" exclusive></trust-faq>',
     );
@@ -54,7 +54,7 @@ describe('two elements on a page', () => {
     expect(right.openIds).to.deep.equal([DATA[0]]);
   });
 
-  it('tell their own events', async () => {
+  it('dispatch their own events', async () => {
     const [left, right] = await showTwo(TWO);
     const targets: (EventTarget | null)[] = [];
     const told = events('trust-faq-toggle');
@@ -65,7 +65,7 @@ describe('two elements on a page', () => {
     expect(targets).to.deep.equal([right.element]);
   });
 
-  it('say a warning that is true of both once', async () => {
+  it('log a warning that applies to both once', async () => {
     const said = warnings();
     await showTwo('<trust-faq theme="sepia"></trust-faq><trust-faq theme="sepia"></trust-faq>');
     expect(said).to.have.length(1);
@@ -78,7 +78,7 @@ describe('two elements on a page', () => {
     expect(right.element.shadowRoot!.adoptedStyleSheets[0]).to.equal(sheet);
   });
 
-  it('keep the focus apart', async () => {
+  it('keep their focus separate', async () => {
     const [left, right] = await showTwo(TWO);
     right.element.focus();
     left.element.query = 'audit';
@@ -88,29 +88,29 @@ describe('two elements on a page', () => {
   });
 });
 
-describe('an entry that two elements hold', () => {
-  it('opens in the first of the page by its address', async () => {
+describe('an entry in two elements', () => {
+  it('opens by its address in the first element of the page', async () => {
     const [left, right] = await showTwo(TWO);
     await goTo(`#faq-${DATA[1]}`, left, right);
     expect(left.openIds).to.deep.equal([DATA[1]]);
     expect(right.openIds).to.deep.equal([]);
   });
 
-  it('opens in a particular one by its id', async () => {
+  it('opens in a particular element if the address has its id', async () => {
     const [left, right] = await showTwo(TWO);
     await goTo(`#right/faq-${DATA[1]}`, left, right);
     expect(left.openIds).to.deep.equal([]);
     expect(right.openIds).to.deep.equal([DATA[1]]);
   });
 
-  it('opens in the first that reads addresses', async () => {
+  it('opens in the first element that reads addresses', async () => {
     const [left, right] = await showTwo(TWO.replace('id="left"', 'permalinks="off"'));
     await goTo(`#faq-${DATA[1]}`, left, right);
     expect(left.openIds).to.deep.equal([]);
     expect(right.openIds).to.deep.equal([DATA[1]]);
   });
 
-  it('opens in the one that comes first after a move', async () => {
+  it('opens in the element that comes first after a move', async () => {
     const [left, right] = await showTwo(TWO);
     right.element.after(left.element);
     await goTo(`#faq-${DATA[1]}`, left, right);
@@ -118,7 +118,7 @@ describe('an entry that two elements hold', () => {
     expect(left.openIds).to.deep.equal([]);
   });
 
-  it('opens where it is held, if the first does not hold it', async () => {
+  it('opens in the second element if the first does not have it', async () => {
     const [left, right] = await showTwo(TWO);
     await goTo('#faq-government-pressure-malware', left, right);
     expect(left.openIds).to.deep.equal([]);
@@ -147,7 +147,7 @@ describe('an entry that two elements hold', () => {
 });
 
 describe('many elements', () => {
-  it('all work, and go without a trace', async () => {
+  it('all work, and leave nothing behind', async () => {
     const many = await showAll('<trust-faq lang="en" topics="data"></trust-faq>'.repeat(20));
     for (const one of many) expect(one.ids).to.deep.equal(DATA);
     await goTo(`#faq-${DATA[2]}`, ...many);

@@ -107,12 +107,12 @@ inSource.describe('an element that is defined late', () => {
 });
 
 describe('an element made by a script', () => {
-  it('has no attribute and no child of its own making', () => {
+  it('adds no attribute and no child of its own', () => {
     const element = document.createElement('trust-faq');
     expect(element.outerHTML).to.equal('<trust-faq></trust-faq>');
   });
 
-  it('takes attributes and properties before it is connected', async () => {
+  it('accepts attributes and properties before it is connected', async () => {
     const faq = created();
     faq.element.setAttribute('topics', 'data');
     faq.element.open = 'first';
@@ -123,7 +123,7 @@ describe('an element made by a script', () => {
     expect(faq.input.value).to.equal('data');
   });
 
-  it('takes show(), hide(), showAll() and hideAll() right after its creation', async () => {
+  it('accepts show(), hide(), showAll() and hideAll() right after its creation', async () => {
     const said = warnings();
     const shown = created();
     shown.element.show(DATA[1]!);
@@ -144,7 +144,7 @@ describe('an element made by a script', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('warns of show() with an unknown id right after its creation, and names the known ones', () => {
+  it('warns about show() with an unknown id right after its creation, and names the known ones', () => {
     const said = warnings();
     const faq = created();
     faq.element.topics = 'data';
@@ -171,7 +171,7 @@ describe('an element made by a script', () => {
     expect(faq.openIds).to.deep.equal(['website-hosting']);
   });
 
-  it('takes focus() at any time, and has the focus once its search box is there', async () => {
+  it('accepts focus() at any time, and has the focus once its search box is there', async () => {
     const faq = created();
     faq.element.focus();
     document.body.append(faq.element);
@@ -181,7 +181,7 @@ describe('an element made by a script', () => {
     expect(faq.element.shadowRoot!.activeElement).to.equal(faq.input);
   });
 
-  it('can be a clone, with the attributes but nothing of what the visitor did', async () => {
+  it('can be a clone, with the attributes but without the visitor’s state', async () => {
     const original = await show(
       '<trust-faq lang="en" topics="data" open="first"><b>x</b></trust-faq>',
     );
@@ -194,7 +194,7 @@ describe('an element made by a script', () => {
     expect(copy.element.innerHTML).to.equal('<b>x</b>');
   });
 
-  inSource.it('can come by innerHTML, from a template and by new', async () => {
+  inSource.it('can be created by innerHTML, from a template and by new', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<trust-faq lang="en" topics="data"></trust-faq>';
     const imported = document.importNode(template.content, true).firstElementChild as TrustFaq;

@@ -38,7 +38,7 @@ const entry = (id: string, topic?: string) => ({id, topic, question: `${id}?`, a
 describe('a match', () => {
   const reasons = (element: TrustFaq) => parts(element, 'reason').map(textOf);
 
-  it('by a reading says the word it was met by', async () => {
+  it('by a reading names the word that matched', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     await type(element, 'ちゅーりっひ');
     expect(reasons(element)).to.include('関連語：チューリッヒ');
@@ -72,7 +72,7 @@ describe('a match', () => {
     }
   });
 
-  it('by a word that nobody sees says that one', async () => {
+  it('by a hidden word names that word', async () => {
     const element = await fixture(
       own([{...entry('one'), aliases: ['vulnerability']}, entry('two'), entry('three')]),
     );
@@ -81,7 +81,7 @@ describe('a match', () => {
     expect(reasons(element)).to.deep.equal(['Related word: vulnerability']);
   });
 
-  it('that holds the word as typed gives no reason, and a list at rest none', async () => {
+  it('that contains the word as typed gives no reason, and neither does a list without a query', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     expect(reasons(element)).to.deep.equal([]);
     await type(element, 'ISO 27001');
@@ -93,7 +93,7 @@ describe('a match', () => {
 });
 
 describe('where nothing matches', () => {
-  it('it is said once: no count, no "expand all", no chips above', async () => {
+  it('one message says so: no count, no "expand all", no chips above it', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     await type(element, NONSENSE);
     for (const name of ['toolbar', 'count', 'expand-all', 'topics'])
@@ -104,7 +104,7 @@ describe('where nothing matches', () => {
       expect(parts(element, name), name).to.have.lengthOf(1);
   });
 
-  it('three questions stand there, whatever was typed', async () => {
+  it('three questions are offered, whatever was typed', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     for (const query of [NONSENSE, 'ぬめりとり', '"カスペルスキーの監査費用"', '🍣', '???']) {
       await type(element, query);
@@ -114,7 +114,7 @@ describe('where nothing matches', () => {
     }
   });
 
-  it('where nothing is near, each topic’s first question stands there, then the others', async () => {
+  it('if nothing is near, the first question of each topic is offered, then the others', async () => {
     const element = await fixture(
       own([entry('one', 'a'), entry('two', 'a'), entry('three', 'a'), entry('four', 'b')]),
     );
@@ -125,7 +125,7 @@ describe('where nothing matches', () => {
     expect(focused(element)).to.equal(question(element, 'four'));
   });
 
-  it('fewer questions than that stand there all', async () => {
+  it('if there are fewer questions than that, all are offered', async () => {
     const element = await fixture(own([entry('one'), entry('two')]));
     await type(element, NONSENSE);
     expect(parts(element, 'text-button').map((link) => link.dataset['id'])).to.deep.equal([
@@ -134,7 +134,7 @@ describe('where nothing matches', () => {
     ]);
   });
 
-  it('in the chosen topic, the best matches of the others stand there, and the chips stay', async () => {
+  it('in the chosen topic, the best matches of the other topics are offered, and the chips stay', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
     const matches = await element.search('チューリッヒ');
     await pressPart(element, 'topic', 'company');
@@ -146,12 +146,12 @@ describe('where nothing matches', () => {
   });
 });
 
-describe('the way to a person', () => {
+describe('the contact link', () => {
   const links = (element: TrustFaq) => parts<HTMLAnchorElement>(element, 'contact');
   const shown = (element: TrustFaq) => links(element).filter((link) => link.checkVisibility());
   const href = (element: TrustFaq) => shown(element).map((link) => link.getAttribute('href'));
 
-  it('is there only where the page gives one', async () => {
+  it('appears only if the page sets one', async () => {
     const element = await fixture('<trust-faq lang="ja" feedback open="all"></trust-faq>');
     expect(links(element)).to.deep.equal([]);
     await type(element, NONSENSE);
@@ -172,7 +172,7 @@ describe('the way to a person', () => {
     });
   }
 
-  it('stands once where nothing matches', async () => {
+  it('appears once if nothing matches', async () => {
     const element = await fixture(
       '<trust-faq lang="ja" contact-href="/contact" contact-label=" 相談窓口 "></trust-faq>',
     );
@@ -181,7 +181,7 @@ describe('the way to a person', () => {
     expect(shown(element)[0]!.closest('[part~="no-matches"]')).not.to.equal(null);
   });
 
-  it('stands after an answer that has not helped, and not after one that has', async () => {
+  it('appears after an answer that did not help, and not after one that did', async () => {
     const element = await fixture(
       '<trust-faq lang="ja" topics="data" open="first" feedback contact-href="/contact"></trust-faq>',
     );
@@ -220,7 +220,7 @@ describe('the way to a person', () => {
     'data:text/html,x',
     'ftp://x.example',
   ])
-    it(`leads nowhere by ${JSON.stringify(address)}, and one sentence says so`, async () => {
+    it(`rejects ${JSON.stringify(address)}, and one sentence says so`, async () => {
       const told = warnings();
       const element = await fixture('<trust-faq lang="en"></trust-faq>');
       element.contactHref = address;
@@ -234,7 +234,7 @@ describe('the way to a person', () => {
       expect(items(element)).to.have.lengthOf(16);
     });
 
-  it('follows the attributes live; an empty one is none', async () => {
+  it('follows the attributes live; an empty one counts as none', async () => {
     const element = await fixture('<trust-faq lang="en" contact-href="/a"></trust-faq>');
     element.setAttribute('contact-label', 'Ask <us>');
     await settle(element);
@@ -274,7 +274,7 @@ describe('nothing jumps', () => {
     });
   }
 
-  it('"copied" goes back to what the button does', async () => {
+  it('"copied" turns back into the button’s label', async () => {
     const clock = stopClock();
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
@@ -343,7 +343,7 @@ describe('nothing jumps', () => {
     );
   });
 
-  it('and paper gets no room for a list that is not there', async function () {
+  it('and paper gets no space for a list that is not there', async function () {
     if (!can('devTools')) this.skip();
     const element = await atTheEnd();
     await typeKeys('FCC 2022');
@@ -354,7 +354,7 @@ describe('nothing jumps', () => {
 });
 
 describe('while questions are loading', () => {
-  it('three quiet rows stand there with one sentence, then the questions in their place', async () => {
+  it('three placeholder rows appear with one sentence, then the questions in their place', async () => {
     let answer = (_: Response): void => undefined;
     stubFetch(() => new Promise((resolve) => (answer = resolve)));
     const element = place('<trust-faq lang="en" src="faq.json"></trust-faq>').querySelector(
@@ -372,7 +372,7 @@ describe('while questions are loading', () => {
     expect(items(element)).to.have.lengthOf(1);
   });
 
-  it('nothing moves for a visitor who wants it so', async function () {
+  it('nothing moves for visitors who prefer reduced motion', async function () {
     if (!can('devTools')) this.skip();
     await emulateMedia('screen', {'prefers-reduced-motion': 'reduce'});
     stubFetch(() => new Promise(() => undefined));
@@ -383,7 +383,7 @@ describe('while questions are loading', () => {
     expect(element.shadowRoot!.querySelector('.rows')!.getAnimations()).to.deep.equal([]);
   });
 
-  it('questions that are there already stand in for no others', async () => {
+  it('questions that are already there are not replaced by placeholders', async () => {
     stubFetch(() => new Promise(() => undefined));
     const element = place(
       '<trust-faq lang="en" src="faq.json" src-mode="append"></trust-faq>',

@@ -23,7 +23,7 @@ describe('the package in an app', () => {
     ['vue', 'From Vue'],
     ['svelte', 'From Svelte'],
   ] as const) {
-    it(`of ${framework} takes properties and attributes, and tells its events`, async function () {
+    it(`of ${framework} passes properties and attributes, and receives events`, async function () {
       this.timeout(30_000); // The first engine has the app bundled.
       const {page, element, questions, press} = await app(framework);
       const title = element.shadowRoot!.querySelector('[part=heading]')!;
@@ -54,7 +54,7 @@ describe('the package in an app', () => {
 });
 
 describe('the React component on a page that a server has rendered', () => {
-  it('takes properties and handlers when React takes the page over', async function () {
+  it('sets properties and handlers when React hydrates the page', async function () {
     this.timeout(30_000);
     const {page, element, questions, press} = await app('hydrated');
     const [, own] = page.querySelectorAll('trust-faq');

@@ -31,7 +31,7 @@ describe('npx trust-faq check', () => {
     ]);
   });
 
-  it('gives scripts the same as JSON', () => {
+  it('writes the same report as JSON for scripts', () => {
     const {code, ...report} = check(fine({}, {asOf: '2999'}));
     assert.equal(code, 1);
     assert.deepEqual(report, {
@@ -173,7 +173,7 @@ describe('check finds', () => {
     assert.deepEqual(rules(check(fine({lang: undefined})).problems), ['hint no-language ']);
   });
 
-  it('no fault where there are no topics', () => {
+  it('no fault in a file without topics', () => {
     const entries = fine().entries.map((entry) => ({...entry, topic: undefined}));
     assert.deepEqual(
       check(fine({lang: 'en-GB', topics: undefined, version: 1, entries})).problems,
@@ -245,7 +245,7 @@ describe('check of several languages', () => {
     return file;
   };
 
-  it('is content where they have the same entries', () => {
+  it('is satisfied if they have the same entries', () => {
     const {code, out} = run(['check', 'a.json', 'b.json'], {'a.json': fine(), 'b.json': ja()});
     assert.equal(out, 'a.json: 2 entries in "en": fine\nb.json: 2 entries in "ja": fine\n');
     assert.equal(code, 0);

@@ -10,7 +10,7 @@ describe('convert faq.csv with more cells than names', () => {
   const SHAPE =
     'id,category,query,keyword,response\n1,Phone,How to enter it?,recovery,mode,boot,"Hold the key."\n';
 
-  it('publishes no half of an answer: the row is named by its line, with what to do', () => {
+  it('never publishes half an answer: it names the row by its line, and what to do', () => {
     const {dataset, err} = convert('faq.csv', COMMA);
     assert.deepEqual(pairs(dataset), [['Is it free?', 'No.']]);
     assert.match(
@@ -29,7 +29,7 @@ describe('convert faq.csv with more cells than names', () => {
     assert.deepEqual(entry.aliases, ['recovery', 'mode', 'boot']);
   });
 
-  it('names a column that --join cannot find, and takes empty cells at the end for none', () => {
+  it('names a column that --join cannot find, and ignores empty cells at the end', () => {
     const {code, err} = run(['convert', 'faq.csv', '--join', 'text'], {'faq.csv': COMMA});
     assert.equal(code, 2);
     assert.match(err, /no column "text" to join\. Columns: "question", "answer"/);
@@ -43,13 +43,13 @@ describe('convert faq.csv with brackets in the names of columns', () => {
   const TEXT =
     '管理番号,質問（要約）,質問,回答（要約）,回答\n1,税金,"税金は<br>いつ払いますか。",払う,"4月に払います。"\n';
 
-  it('takes the columns that are named exactly so', () => {
+  it('takes the columns with exactly these names', () => {
     assert.deepEqual(pairs(convert('faq.csv', TEXT).dataset), [
       ['税金は いつ払いますか。', '4月に払います。'],
     ]);
   });
 
-  it('takes the one with brackets where it is named to it', () => {
+  it('takes the one with brackets if an option names it', () => {
     for (const [question, answer] of [
       ['質問（要約）', '回答（要約）'],
       ['質問(要約)', '回答(要約)'],
@@ -60,7 +60,7 @@ describe('convert faq.csv with brackets in the names of columns', () => {
       );
   });
 
-  it('takes a name with brackets where there is no other', () => {
+  it('takes a name with brackets if there is no other', () => {
     assert.deepEqual(pairs(convert('faq.csv', '質問【必須】,回答［本文］\n何？,これ\n').dataset), [
       ['何？', 'これ'],
     ]);
@@ -88,7 +88,7 @@ describe('convert faq.csv as programs save it', () => {
         assert.deepEqual(pairs(convert('faq.csv', `\ufeff${text}`).dataset), expected);
       });
 
-  it('with a topic in merged cells: it holds for the rows below, which is said', () => {
+  it('with a topic in merged cells: it applies to the rows below, and the tool says so', () => {
     const text = '分類,質問,回答\n配送,いつ？,明日\n,いくら？,無料\n返品,返せますか？,はい\n';
     const {dataset, err} = convert('faq.csv', text);
     assert.deepEqual(

@@ -33,7 +33,7 @@ describe('npx trust-faq convert page.html', () => {
     ]);
   });
 
-  it('names on standard error, by line, what could not be kept', () => {
+  it('reports on standard error, by line, what could not be kept', () => {
     for (const said of [
       'page.html:10: "支払い方法を教えてください。": <em> becomes plain text',
       'page.html:11: "支払い方法を教えてください。": a list in a list becomes part of the outer one',
@@ -122,7 +122,7 @@ describe('convert finds questions', () => {
     });
   }
 
-  it('in JSON-LD inside a page, rather than in its elements, and says what else there is', () => {
+  it('in JSON-LD inside a page, rather than in its elements, and says what else it found', () => {
     const script = `<script type="application/ld+json">${JSON.stringify(LINKED)}</script>`;
     const both = WRITTEN.details.replace('</body>', script);
     const {dataset, err} = convert('page.html', both);
@@ -198,7 +198,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     assert.deepEqual(dataset.entries[0].links, [{href, label: href}]);
   });
 
-  it('names what it leaves out, by line', () => {
+  it('reports what it skips, by line', () => {
     assert.match(err, /^faq\.csv:2: columns that our format does not have are skipped: "担当課"$/m);
     assert.match(err, /^faq\.csv:9: "ﾏｲﾅﾝﾊﾞｰｶｰﾄﾞの更新手続きは？" has no answer and is skipped$/m);
   });
@@ -229,7 +229,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     assert.deepEqual(pairs(read)[1], ['ｶｰﾄﾞ?', 'ｱﾘﾏｽ.']);
   });
 
-  it('obeys --encoding', () => {
+  it('respects --encoding', () => {
     const {code, err: said} = convert('faq.csv', shiftJis, '--encoding', 'utf-8');
     assert.equal(code, 2);
     assert.equal(said, 'trust-faq: faq.csv is not "utf-8": some bytes are invalid\n');
@@ -309,7 +309,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     assert.equal(fine, 0);
   });
 
-  it('takes any columns that are named to it', () => {
+  it('takes any columns that the options name', () => {
     const {dataset: read} = convert(
       'faq.csv',
       '件,文\n何ですか,これです\n',

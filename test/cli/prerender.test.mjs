@@ -61,7 +61,7 @@ describe('prerender', () => {
     });
   }
 
-  it('writes anew what an attribute has changed since', () => {
+  it('updates what an attribute has changed since', () => {
     const {html} = prerender(ONE);
     const changed = prerender(html.replace('topics="data"', 'topics="company"')).html;
     const fresh = prerender(ONE.replace('topics="data"', 'topics="company"')).html;
@@ -100,7 +100,7 @@ describe('prerender', () => {
     for (const file of Object.keys(files)) assert.equal(rootsOf(`${read(file)}`).length, 1);
   });
 
-  it('names an element that is written as if it ended itself', () => {
+  it('reports an element that is written as self-closing', () => {
     const {code, err} = prerender(page('<trust-faq topics="data" />\n<h2>Contact</h2>'));
     assert.match(
       err,
@@ -139,7 +139,7 @@ describe('prerender', () => {
     });
   }
 
-  it('says where there was nothing to do', () => {
+  it('says so if there was nothing to do', () => {
     const {code, err, html} = prerender(page('<p>No widget.</p>'));
     assert.deepEqual([code, err], [1, 'page.html: 0 elements prerendered\n']);
     assert.equal(html, page('<p>No widget.</p>'));

@@ -37,7 +37,7 @@ describe('npx trust-faq convert --readings', () => {
     assert.deepEqual(written.entries[0].aliases, ['転入（てんにゅう）', '手続き（てつづき）']);
   });
 
-  it('keeps all that a file in our own format says, and adds no reading twice', () => {
+  it('keeps everything in a file of our own format, and adds no reading twice', () => {
     const [{aliases, ...moving}, bus] = written.entries;
     assert.ok(aliases);
     assert.deepEqual([moving, bus], dataset.entries);
@@ -78,7 +78,7 @@ describe('npx trust-faq check --readings', () => {
     assert.match(hints[0].message, /"転入（てんにゅう）", "手続き（てつづき）"/);
   });
 
-  it('says nothing without the option, nor of a file that has its readings', () => {
+  it('is silent without the option, and about a file that has its readings', () => {
     const rules = (args, content) =>
       JSON.parse(run(['check', '--json', ...args], {'faq.json': content}).out).problems.map(
         ({rule}) => rule,

@@ -66,7 +66,7 @@ describe('a wrong call', () => {
     });
   }
 
-  it('tells a script the same as JSON', () => {
+  it('writes the same as JSON for scripts', () => {
     const {code, out} = run(['check', '--json', 'nowhere.json']);
     assert.deepEqual(JSON.parse(out), {error: 'cannot read "nowhere.json": there is no such file'});
     assert.equal(code, 2);
@@ -93,7 +93,7 @@ describe('the tool', () => {
     assert.equal(code, 0);
   });
 
-  it('is one file that needs no package, and none of it is in what visitors load', () => {
+  it('is one file without dependencies, and no part of it is in what visitors load', () => {
     const dist = new URL('../../dist/', import.meta.url);
     const imports = [
       ...readFileSync(new URL('cli.js', dist), 'utf8').matchAll(/\bfrom\s*"([^"]+)"/g),

@@ -46,7 +46,7 @@ describe('contrast in the configurator', () => {
     );
   });
 
-  it('is known for the colours of WCAG’s own examples', () => {
+  it('is right for WCAG’s own examples', () => {
     expect(nearestPassing('#777777', '#ffffff', 4.5)).to.equal('#767676');
     const config = {
       ...defaultConfig('ja'),
@@ -56,13 +56,13 @@ describe('contrast in the configurator', () => {
     expect(pair).to.include({ratio: 4.54, passes: true, scheme: 'light'});
   });
 
-  it('passes for everything that the widget comes with, light and dark', () => {
+  it('passes for the widget’s default colours, light and dark', () => {
     const results = checkContrast(defaultConfig('ja'), facts);
     expect(results.filter(({passes}) => !passes)).to.deep.equal([]);
     expect(results).to.have.lengthOf(14);
   });
 
-  it('lets the ground through what is not opaque', () => {
+  it('blends translucent colours with their background', () => {
     const config = {...defaultConfig('ja'), variables: {'--trust-faq-text': 'rgb(0 0 0 / 0.3)'}};
     const [pair] = checkContrast(config, facts);
     expect(pair!.textColour).to.equal('#b3b3b3');
@@ -110,7 +110,7 @@ describe('a variable that is not set', () => {
 });
 
 describe('colours of two schemes', () => {
-  it('come apart and together', () => {
+  it('can be split and joined', () => {
     expect(splitSchemes('light-dark(rgb(1, 2, 3), #fff)')).to.deep.equal({
       light: 'rgb(1, 2, 3)',
       dark: '#fff',

@@ -186,7 +186,7 @@ describe('the configurator', function () {
     expect(bench.copied).to.equal(code);
   });
 
-  it('pins the very file, and keeps the room that the widget will take', async () => {
+  it('pins the exact file, and reserves the height that the widget will need', async () => {
     const bench = await openBench('lang=en&script=https%3A%2F%2Fcdn.example%2Ftrust-faq.js');
     const [code] = await copyAll(bench, 'HTML');
     const bytes = await (await fetch('/dist/trust-faq.js')).arrayBuffer();
@@ -198,7 +198,7 @@ describe('the configurator', function () {
     expect(code).to.contain(`min-height: ${height}px`);
   });
 
-  it('needs no seal for a file beside the page, loads the script of the language, and keeps no room for good', async () => {
+  it('omits the hash for a file beside the page, loads the script of the language, and reserves no height permanently', async () => {
     const bench = await openBench('lang=ja');
     const [code] = await copyAll(bench, 'HTML');
     expect(code).to.contain('<script src="./trust-faq.ja.js" defer></script>');
@@ -302,7 +302,7 @@ describe('the configurator', function () {
     expect(seen(faq)).to.deep.equal(seen(await previewed(bench)));
   });
 
-  it('from disk neither integrity nor a module stands in the way', async () => {
+  it('from disk, the snippet has neither integrity nor a module', async () => {
     const bench = await openBench('lang=en');
     const [code] = await copyAll(bench, 'opened from disk');
     expect(code).not.to.match(/integrity|crossorigin|module/);
@@ -317,7 +317,7 @@ describe('the configurator', function () {
     expect([...faq.attributes].map(({name}) => name)).to.deep.equal(['lang']);
   });
 
-  it('says in words which colours are too weak, and mends them', async () => {
+  it('says in words which colours are too weak, and corrects them', async () => {
     const bench = await openBench(
       'lang=ja&theme=light&--trust-faq-accent=%235fd3bb&--trust-faq-on-accent=%23ffffff',
       'ja',
@@ -342,7 +342,7 @@ describe('the configurator', function () {
     );
   });
 
-  it('has a control for every attribute, which writes it and takes it back', async () => {
+  it('has a control for every attribute, which writes and removes it', async () => {
     const {attributes} = await publicElement();
     expect(attributes.map(({name}) => name)).to.have.members(Object.keys(CONTROLS));
     const bench = await openBench('', 'en');
@@ -421,7 +421,7 @@ describe('the configurator', function () {
     }
   });
 
-  it('says what the widget objects to in pasted questions, and in an address', async () => {
+  it('reports what the widget rejects in pasted questions and in an address', async () => {
     const bench = await openBench('lang=en', 'ja');
     const objections = () =>
       until(() => [...bench.page.querySelectorAll('.problems ul[lang=en] li')]);

@@ -23,11 +23,11 @@ const marksOf = (text: string, ranges: readonly Range[]) =>
   ranges.map(([from, to]) => text.slice(from, to));
 
 describe('the line of context around the first match', () => {
-  it('is none without a match', () => {
+  it('is empty without a match', () => {
     expect(excerptOf('anything', [])).to.equal(null);
   });
 
-  it('is a short text as it is', () => {
+  it('is the whole text if it is short', () => {
     expect(excerptOf('an audit', [[3, 8]])).to.deep.equal({text: 'an audit', ranges: [[3, 8]]});
   });
 
@@ -75,7 +75,7 @@ describe('the line of context around the first match', () => {
     expect(marksOf(excerpt.text, excerpt.ranges)).to.deep.equal(['監査', 'スイス']);
   });
 
-  it('shows the first of places that say as much', () => {
+  it('shows the first of equally good places', () => {
     const text = `監査です。${'あ'.repeat(80)}監査です。`;
     expect(
       excerptOf(text, [
@@ -90,7 +90,7 @@ describe('the line of context around the first match', () => {
     expect(excerptOf(text, [[30, 32]])!.text).to.have.length(62);
   });
 
-  it('is quick in an answer of a megabyte', () => {
+  it('is quick in an answer of one megabyte', () => {
     const text = '監査とスイス、'.repeat(150_000);
     const ranges = [...text.matchAll(/監査|スイス/g)].map(
       ({0: found, index}) => [index, index + found.length] as const,

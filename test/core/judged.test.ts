@@ -25,7 +25,7 @@ describe('core/search on the bundled entries', () => {
   const inScope = judgedQueries.filter(({relevant}) => relevant.length > 0);
 
   for (const judged of inScope) {
-    it(`answers ${judged.query} (${judged.kind}) among the first five`, () =>
+    it(`has the answer to ${judged.query} (${judged.kind}) among the first five`, () =>
       expect(idsFor(judged).slice(0, 5)).to.satisfy((ids: string[]) =>
         ids.some((id) => judged.relevant.includes(id)),
       ));

@@ -37,14 +37,14 @@ describe('core/kana', () => {
   it('reads a doubled vowel as a long one where katakana is meant', () =>
     expect(otherKana(romajiToHiragana(longVowels('deetasentaa')))).to.equal('データセンター'));
 
-  it('drops the consonants of a syllable an IME has begun', () => {
+  it('ignores the consonants of an unfinished romaji syllable', () => {
     expect(withoutPending('たk')).to.equal('た');
     expect(withoutPending('せいさk')).to.equal('せいさ');
     expect(withoutPending('認証sh')).to.equal('認証');
     expect(withoutPending('ksn')).to.equal('ksn');
   });
 
-  it('answers any word in linear time', () => {
+  it('reads any word in linear time', () => {
     fc.assert(fc.property(fc.string(), (word) => typeof romajiToHiragana(word) === 'string'));
     romajiToHiragana('kn'.repeat(100_000));
   });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {isSameLanguage, languageTag, pickLanguage} from '../../src/core/language.js';
 
-describe('the language that serves a tag best', () => {
+describe('the best language for a tag', () => {
   for (const [tag, available, expected] of [
     ['ja', ['ja', 'en'], 'ja'],
     ['en', ['ja', 'en'], 'en'],

@@ -112,12 +112,12 @@ describe('the Markdown subset', () => {
 });
 
 describe('the plain text of an answer', () => {
-  it('sets blocks apart by a line feed and leaves the markup out', () => {
+  it('separates blocks by a line feed and omits the markup', () => {
     const {text} = parseMarkup('a **b**\n\n- [c](/d)\n- e\n\nf');
     expect(text).to.equal('a b\nc\ne\nf');
   });
 
-  it('is where every text node says it starts', () => {
+  it('starts each text node where the node says', () => {
     const word = fc.constantFrom(
       '監査',
       'a',

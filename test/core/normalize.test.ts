@@ -53,7 +53,7 @@ describe('core/normalize', () => {
     );
   });
 
-  it('folds alike with and without origins', () => {
+  it('folds the same with and without origins', () => {
     for (const [a, b] of same.concat(apart)) {
       expect(foldWithOffsets(a).text).to.equal(fold(a));
       expect(foldWithOffsets(b).text).to.equal(fold(b));

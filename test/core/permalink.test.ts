@@ -71,12 +71,12 @@ describe('a permalink', () => {
     });
   }
 
-  it('with a tail names the longest id that it may be', () => {
+  it('with a tail names the longest id that it can be', () => {
     expect(meant('#faq-a/b?c', 'a', 'a/b')?.id).to.equal('a/b');
     expect(meant('#faq-a/b?c', 'a', 'a/b', 'a/b?c')?.id).to.equal('a/b?c');
   });
 
-  it('is no other entry whose id it only begins with', () => {
+  it('does not name another entry whose id merely starts the same way', () => {
     for (const hash of ['#faq-iso-27001-scopes', '#faq-iso-27001_scope', '#faq-iso-27001-scopé'])
       expect(meant(hash, 'iso-27001-scope', 'iso-27001', 'iso'), hash).to.equal(undefined);
     expect(meant('#faq-監査人', '監査')).to.equal(undefined);
@@ -106,7 +106,7 @@ describe('a permalink', () => {
   }
 
   for (const hash of ['#faq-%', '#faq-%E0%A4%A', '#%/faq-a', '#/x?faq=%']) {
-    it(`${hash} names what nobody is called`, () => {
+    it(`${hash} names no existing entry`, () => {
       const isBroken = ({host, id}: Permalink) => (host + id).includes('%');
       expect(readPermalinks(hash).filter((link) => !isBroken(link) && link.id)).to.deep.equal([]);
     });
@@ -145,7 +145,7 @@ describe('a permalink', () => {
     });
   }
 
-  it('comes back from its address, whatever host and entry are called', () => {
+  it('survives a round trip through the address, whatever the ids of widget and entry', () => {
     const name = fc.string({unit: 'grapheme', minLength: 1, maxLength: 12});
     const current = fc.constantFrom('', '#/', '#!/a/b?c=d', '#/a#b', '#x');
     fc.assert(
@@ -157,7 +157,7 @@ describe('a permalink', () => {
     );
   });
 
-  it('takes half a character, which no address can hold', () => {
+  it('tolerates half a surrogate pair, which no address can hold', () => {
     const hash = formatPermalink({host: 'a\ud83d', id: '\udc00b'});
     expect(readPermalinks(hash)[0]).to.deep.equal({host: 'a\ufffd', id: '\ufffdb'});
   });

@@ -25,7 +25,7 @@ describe('core/search', () => {
     }
   });
 
-  it('searches no entries without complaint', () => {
+  it('searches an empty list without an error', () => {
     const none = createIndex([]);
     expect(none.size).to.equal(0);
     expect(none.search('監査')).to.eql([]);
@@ -46,14 +46,14 @@ describe('core/search', () => {
     expect(index.nearest('どこ', 1)).to.have.length(1);
   });
 
-  it('gives the same answer to the same query, whatever was asked between', () => {
+  it('returns the same results for the same query, whatever was searched in between', () => {
     const first = ids('データ 処理');
     ids('監査');
     ids('licence key');
     expect(ids('データ 処理')).to.eql(first);
   });
 
-  it('offers the nearest entries for a query it does not answer', () => {
+  it('offers the nearest entries for a query without matches', () => {
     const query = '国際宇宙監査機構の歴史';
     expect(ids(query)).to.eql([]);
     expect(index.nearest(query)[0]?.id).to.equal('audit');
@@ -89,7 +89,7 @@ describe('core/search', () => {
     );
   });
 
-  it('answers a pasted megabyte as quickly as a page', () => {
+  it('searches for a pasted megabyte as quickly as for a page', () => {
     for (const unit of ['監査', 'a ', 'か\u3099', '\u0301', '"', 'a-', '👨‍👩‍👧', 'ーー', '々']) {
       const start = performance.now();
       index.search(unit.repeat(1_000_000 / unit.length));

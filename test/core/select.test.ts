@@ -58,7 +58,7 @@ describe('what a page selects', () => {
     });
   }
 
-  it('is the dataset’s own list where nothing is left out, so that its index is shared', () => {
+  it('is the dataset’s own list if nothing is excluded, so that its index is shared', () => {
     const selected = selectEntries(dataset, {topics: [], entries: ['nix'], exclude: []});
     expect(selected.entries).to.equal(dataset.entries);
   });

@@ -35,7 +35,7 @@ describe('core/tokenize', () => {
     expect(terms('住民税', true)).to.include('税');
   });
 
-  it('says where every gram stands', () => {
+  it('gives the position of every gram', () => {
     tokenize('ksnに参加、申し込み', true, (term, _weight, start, end) => {
       const text = 'ksnに参加、申し込み'.slice(start, end);
       expect([text, text.charAt(0) + text.charAt(text.length - 1)]).to.include(term);

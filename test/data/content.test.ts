@@ -63,7 +63,7 @@ describe('bundled content', () => {
 });
 
 describe('content check', () => {
-  it('tells of a figure that got lost', () => {
+  it('reports a missing figure', () => {
     const broken = change(ja, 'private-international-company', ({answer}) => ({
       answer: answer.replace('200', '100'),
     }));
@@ -72,7 +72,7 @@ describe('content check', () => {
     ]);
   });
 
-  it('tells of languages that part ways', () => {
+  it('reports languages that differ', () => {
     const broken = change(en, 'ksn-stability', () => ({links: [], asOf: '2024'}));
     const text = told(ja, broken).join('\n');
     expect(text).to.include(
@@ -84,7 +84,7 @@ describe('content check', () => {
     );
   });
 
-  it('tells of unknown and repeated ids', () => {
+  it('reports unknown and duplicate ids', () => {
     const broken = change(ja, 'website-hosting', () => ({
       id: 'ksn-stability',
       related: ['nowhere'],
@@ -95,7 +95,7 @@ describe('content check', () => {
     expect(text).to.include('unknown related id "website-hosting"');
   });
 
-  it('tells of a malformed date, of markup it cannot read, and of what must not be said', () => {
+  it('reports a malformed date, markup it cannot read, and forbidden phrases', () => {
     const broken = change(en, 'data-processing-location', ({answer}) => ({
       asOf: '2023-13',
       answer: `${answer} **Switzerland** is in the <b>EU</b>, **as`,
@@ -187,7 +187,7 @@ describe('content check on wording', () => {
 });
 
 describe('review of the bundled answers', () => {
-  it('is due half a year after the last one, and says of which answers', () => {
+  it('is due half a year after the last one, and names the answers', () => {
     expect(overdue(ja, '2027-06-01')).to.deep.equal([]);
     const late = overdue(ja, '2027-06-02');
     expect(late).to.have.length(16);
@@ -198,7 +198,7 @@ describe('review of the bundled answers', () => {
     });
   });
 
-  it('leaves the day of each change behind, in the answers and in the updates', () => {
+  it('dates each change, in the answers and in the updates', () => {
     for (const {id, changed, updates = []} of ja.entries) {
       expect(changed, id).to.match(/^\d{4}-\d{2}-\d{2}$/);
       for (const update of updates)
@@ -210,12 +210,12 @@ describe('review of the bundled answers', () => {
 describe('bundled updates', () => {
   const datesOf = (id: string) => (entryOf(ja, id).updates ?? []).map(({date}) => date);
 
-  it('stand newest first', () => {
+  it('are listed newest first', () => {
     for (const {id} of ja.entries)
       expect(datesOf(id), id).to.deep.equal([...datesOf(id)].sort().reverse());
   });
 
-  it('tell of each government measure by itself: whose, and whom it binds', () => {
+  it('report each government’s measure separately: whose it is, and whom it binds', () => {
     for (const dataset of [ja, en]) {
       const {updates = []} = entryOf(dataset, 'restrictions-and-ip-blocking');
       expect(updates).to.have.length(10);

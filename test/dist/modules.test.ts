@@ -12,13 +12,13 @@ async function load(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('the modules for npm', () => {
-  it('offer the class alone, without registering it', async () => {
+  it('export the class without registering it', async () => {
     const {TrustFaq} = await load('./element.js');
     expect(TrustFaq).to.be.a('function');
     expect(customElements.get('trust-faq')).to.equal(undefined);
   });
 
-  it('offer data and search without an element', async () => {
+  it('export data and search without an element', async () => {
     const {ja} = await load('./data/ja.js');
     const {en} = await load('./data/en.js');
     expect(ja).to.have.property('lang', 'ja');
@@ -27,7 +27,7 @@ describe('the modules for npm', () => {
     expect(customElements.get('trust-faq')).to.equal(undefined);
   });
 
-  it('offer providers for search engines without an element', async () => {
+  it('export providers for search engines without an element', async () => {
     const {createPagefindProvider} = await load('./providers/pagefind');
     expect(createPagefindProvider).to.be.a('function');
     const {createHttpJsonProvider, meilisearch, typesense, openSearch} =

@@ -29,7 +29,7 @@ describe('the demo of own questions', () => {
     it(`shows the questions of ${id}`, () => expect(questions(id)).to.deep.equal(expected));
   }
 
-  it('shows its own after the bundled ones, and only those under our notice', () => {
+  it('shows its own after the bundled ones, and only the bundled ones under our notice', () => {
     const shadow = page.getElementById('append')!.shadowRoot!;
     const items = [...shadow.querySelectorAll('[part~=item]')];
     const noticed = items.map((item) => item.querySelectorAll('[part=notice]').length);
@@ -37,14 +37,14 @@ describe('the demo of own questions', () => {
     expect(shadow.querySelectorAll('[part=notice]')).to.have.lengthOf(4);
   });
 
-  it('reads links where the file stands', () => {
+  it('resolves links against the address of the file', () => {
     const [, link] = page.getElementById('url')!.shadowRoot!.querySelectorAll('[part=answer]');
     expect(link!.querySelector('a')!.href).to.equal(
       new URL('/demo/own-questions.html#url', location.href).href,
     );
   });
 
-  it('is what the documentation shows', async () => {
+  it('matches the documentation', async () => {
     const text = async (path: string) => (await fetch(path)).text();
     const demo = await text('/demo/own-questions.html');
     const snippets = [...demo.matchAll(/<!-- snippet:\w+ -->([^]*?)<!-- \/snippet -->/g)];

@@ -63,13 +63,13 @@ describe('every script', () => {
     'other data between the tags': ['', '<script type="application/geo+json">{}</script>'],
     'templates between the tags': ['', '<script type="text/template">x</script>'],
   }))
-    it(`takes ${what} for no wish`, async () => {
+    it(`ignores ${what}`, async () => {
       const {faq, said} = await host(...page);
       expect(items(faq)).to.equal(16);
       expect(said).to.deep.equal([]);
     });
 
-  it('follows a script that comes between the tags, and goes', async () => {
+  it('follows a script that is added between the tags and removed', async () => {
     const {faq, told} = await host();
     const rendered = () => new Promise((resolve) => setTimeout(resolve));
     const script = faq.ownerDocument.createElement('script');

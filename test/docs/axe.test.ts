@@ -65,7 +65,7 @@ describe('the documentation', function () {
   this.timeout(60_000);
 
   for (const name of NAMES) {
-    it(`${name} is readable for everyone, on a desk in light and on a phone in the dark`, async () => {
+    it(`${name} is accessible, light on a wide screen and dark on a phone`, async () => {
       const opened = await openPage(name);
       const {page, view} = opened;
       for (const [reader, width] of [

@@ -46,7 +46,7 @@ describe('its start page', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('can be read and gone through without JavaScript', async function () {
+  it('can be read and navigated without JavaScript', async function () {
     if (!can('devTools')) this.skip();
     const page = {url: '/demo/docs/index.html', javaScript: false};
     const {value} = await inNewPage(page, () => ({
@@ -57,7 +57,7 @@ describe('its start page', () => {
     expect(value.answers).to.equal(true);
   });
 
-  it('shows nothing that would do nothing without JavaScript', async function () {
+  it('shows no control that does nothing without JavaScript', async function () {
     if (!can('devTools')) this.skip();
     const page = {url: '/demo/docs/theming.html', javaScript: false};
     const {value} = await inNewPage(page, () =>
@@ -114,12 +114,12 @@ describe('its navigation', () => {
   const shown = ({page}: Page) =>
     ['.menu', '.side'].filter((selector) => page.querySelector(selector)!.checkVisibility());
 
-  it('stands beside the text on a desk, and is folded above it on a phone', async () => {
+  it('stands beside the text on a wide screen, and is folded above it on a phone', async () => {
     expect(shown(await openPage('embedding.html'))).to.deep.equal(['.side']);
     expect(shown(await openPage('embedding.html', 320))).to.deep.equal(['.menu']);
   });
 
-  it('leaves the text free when a section has been chosen on a phone', async () => {
+  it('closes after a section is chosen on a phone', async () => {
     const {page} = await openPage('embedding.html', 320);
     const menu = page.querySelector<HTMLDetailsElement>('.menu')!;
     menu.open = true;
@@ -151,7 +151,7 @@ describe('its navigation', () => {
 });
 
 describe('its code', () => {
-  it('is copied as it stands', async () => {
+  it('is copied verbatim', async () => {
     const {page, view} = await openPage('embedding.html');
     let copied = '';
     Object.defineProperty(view.navigator, 'clipboard', {
@@ -204,7 +204,7 @@ describe('its page on theming', () => {
     }
   });
 
-  it('shows at once what a picked colour does, and takes it back', async () => {
+  it('shows a picked colour at once, and resets it', async () => {
     const opened = await openPage('theming.html');
     const row = opened.page.querySelector('#trust-faq-accent')!;
     const before = chip(opened).backgroundColor;
@@ -218,7 +218,7 @@ describe('its page on theming', () => {
     expect(chip(opened).backgroundColor).to.equal(before);
   });
 
-  it('says what is no colour', async () => {
+  it('reports an invalid colour', async () => {
     const opened = await openPage('theming.html');
     const field = opened.page.querySelector<HTMLInputElement>('#trust-faq-mark [type=text]')!;
     write(opened, field, 'gren');

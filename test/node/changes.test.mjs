@@ -13,7 +13,7 @@ const update = (date, changed) => ({
 });
 
 describe('the feed of changes', () => {
-  it('lists what changed, newest first, an answer before its updates', () => {
+  it('lists changes newest first, an answer before its updates', () => {
     const entries = [
       entry('first', '2026-12-01', [update('2026-03', '2027-02-01'), update('2020')]),
       entry('second', '2027-02-01', [update('2026-01', '2027-02-01')]),
@@ -31,7 +31,7 @@ describe('the feed of changes', () => {
     );
   });
 
-  it('says what changed in every language, and where an update comes from', () => {
+  it('says in every language what changed, and names the source of an update', () => {
     const ja = dataset('ja', [entry('first', '2026-12-01', [update('2026-03', '2027-02-01')])]);
     const en = dataset('en', [
       {...entry('first', '2026-12-01', [{...update('2026-03', '2027-02-01'), text: 'It moved.'}])},
@@ -47,7 +47,7 @@ describe('the feed of changes', () => {
     });
   });
 
-  it('is made of the bundled answers alone: twice the same, no time of its own', async () => {
+  it('is made from the bundled answers alone: two builds give the same file, without a build time', async () => {
     const list = await changes();
     assert.deepEqual(await changes(), list);
     assert.ok(list.some(({kind}) => kind === 'answer') && list.some(({kind}) => kind === 'update'));

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 
 const before = new Set(Object.getOwnPropertyNames(globalThis));
 
-test('importing the package in Node neither throws nor says anything', async (context) => {
+test('importing the package in Node neither throws nor logs anything', async (context) => {
   const said = ['log', 'warn', 'error'].map((kind) => context.mock.method(console, kind));
   const {TrustFaq, registerDataset} = await import('trust-faq');
   assert.equal(typeof TrustFaq, 'function');
@@ -14,7 +14,7 @@ test('importing the package in Node neither throws nor says anything', async (co
   for (const {mock} of said) assert.equal(mock.callCount(), 0);
 });
 
-test('it makes up no page: no document, no window, no registered element', () => {
+test('importing defines no page: no document, no window, no registered element', () => {
   const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
   // Lit notes its versions, and brings a registry of its own for servers.
   const ours = added.filter((name) => !/^(lit|reactiveElement|customElements$)/.test(name));

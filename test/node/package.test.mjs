@@ -66,7 +66,7 @@ test('the package holds the scripts, the modules and their texts, and nothing el
   );
 });
 
-test('whatever package.json points to is in the package', () => {
+test('everything that package.json points to is in the package', () => {
   const {bin, customElements, exports, jsdelivr, unpkg} = readJson('package.json');
   const targets = Object.values(exports)
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))

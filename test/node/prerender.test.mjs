@@ -51,13 +51,13 @@ test('prerender() writes the element with its attributes and what they select', 
   assert.equal(questionsOf(prerender({lang: 'ja', topics: 'data'})), 4);
 });
 
-test('whatever stands in an option stays text', () => {
+test('the value of an option stays text', () => {
   const html = prerender({heading: '"><script>alert(1)</script>&'});
   assert.ok(!html.includes('<script>'));
   assert.ok(html.includes('&lt;script>') || html.includes('&lt;script&gt;'));
 });
 
-test('styleHash() is that of the style, the same for every root', async () => {
+test('styleHash() is the hash of the style, the same for every root', async () => {
   for (const root of [prerenderRoot(), prerenderRoot({lang: 'en', theme: 'dark'})]) {
     const [, style] = /<style>(.*?)<\/style>/s.exec(root);
     const hash = createHash('sha256').update(style).digest('base64');
@@ -90,7 +90,7 @@ test('prerenderPage() writes what the attributes select', () => {
   assert.match(rootOf('lang="en"', 'ja'), /part="container" lang="en"/);
 });
 
-test('prerenderPage() says which attributes cannot be as they are, by line', (context) => {
+test('prerenderPage() reports invalid attributes with their line', (context) => {
   const {mock} = context.mock.method(console, 'warn');
   const page =
     '<html lang="en">\n<trust-faq topics="signatur"></trust-faq>\n<trust-faq theme="pink">';
@@ -107,7 +107,7 @@ test('prerenderPage() again changes nothing', () => {
   assert.equal(prerenderPage(html, {jsonLd: true}).html, html);
 });
 
-test('prerenderPage() leaves what SVG and MathML call <trust-faq>, and fills HTML inside them', () => {
+test('prerenderPage() leaves a <trust-faq> in SVG and MathML alone, and fills one in HTML inside them', () => {
   for (const page of ['<svg><trust-faq></trust-faq></svg>', '<math><trust-faq></trust-faq></math>'])
     assert.deepEqual(prerenderPage(page), {html: page, count: 0, problems: []});
   const page = '<svg lang="en"><foreignObject><trust-faq></trust-faq></foreignObject></svg>';
@@ -118,7 +118,7 @@ test('prerenderPage() leaves what SVG and MathML call <trust-faq>, and fills HTM
   assert.equal(prerenderPage(html).html, html);
 });
 
-test('an element with questions of its own is left as it is, and said', () => {
+test('an element with its own questions is left as it is and reported', () => {
   const page = '<html lang="en">\n<trust-faq src="faq.json"></trust-faq>';
   assert.deepEqual(prerenderPage(page, {jsonLd: true}), {
     html: page,

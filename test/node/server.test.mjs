@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => server.kill());
 
-test('the server says where it is, and that is this machine only', () => {
+test('the server prints its address and listens on this machine only', () => {
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
@@ -37,7 +37,7 @@ test('its page is prerendered in Japanese, with one FAQPage, under a policy with
   );
 });
 
-test('it serves the script as it is in dist/, and nothing else', async () => {
+test('the server serves the script from dist/ unchanged, and nothing else', async () => {
   const script = await fetch(`${url}trust-faq.js`);
   assert.match(script.headers.get('content-type'), /^text\/javascript/);
   assert.ok(Buffer.from(await script.arrayBuffer()).equals(readFileSync('dist/trust-faq.js')));
@@ -45,7 +45,7 @@ test('it serves the script as it is in dist/, and nothing else', async () => {
   assert.equal((await fetch(`${url}package.json`)).status, 404);
 });
 
-test('nothing moves when the script takes over, and the policy objects to nothing', async () => {
+test('nothing moves when the script takes over, and nothing violates the policy', async () => {
   const {Chromium} = findEngines();
   assert.ok(Chromium, 'Chromium or Chrome is needed');
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking'];

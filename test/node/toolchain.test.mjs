@@ -92,7 +92,7 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
   });
 }
 
-test('in Node, importing touches no page and says nothing', () => {
+test('in Node, importing touches no page and logs nothing', () => {
   const names = runModule(
     project,
     `const before = new Set(Object.getOwnPropertyNames(globalThis));

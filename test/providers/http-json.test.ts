@@ -78,7 +78,7 @@ describe('meilisearch', () => {
     query: '旅券',
   };
 
-  it('is asked by POST with the search key, and its hits are entries', async () => {
+  it('is queried by POST with the search key, and its hits become entries', async () => {
     const {url, method, headers, body, found} = await ask(meilisearch(ENGINE), RESPONSE);
     expect(url.href).to.equal('https://search.example.com/indexes/faq/search');
     expect(method).to.equal('POST');
@@ -109,7 +109,7 @@ describe('typesense', () => {
     search_time_ms: 1,
   };
 
-  it('is asked by GET with the search key, and its documents are entries', async () => {
+  it('is queried by GET with the search key, and its documents become entries', async () => {
     const {url, method, headers, found} = await ask(typesense(ENGINE), RESPONSE);
     expect(url.origin + url.pathname).to.equal(
       'https://search.example.com/collections/faq/documents/search',
@@ -124,7 +124,7 @@ describe('typesense', () => {
     expect(found).to.deep.equal(FOUND);
   });
 
-  it('keeps to the topics, the language and what the engine sends at most', async () => {
+  it('keeps to the topics, the language and the engine’s maximum', async () => {
     const engine = typesense({...ENGINE, langField: 'lang'});
     const response = {...RESPONSE, found: 4000};
     const {url, found} = await ask(engine, response, {topics: ['data', 'a`b'], limit: 300});
@@ -149,7 +149,7 @@ describe('openSearch', () => {
     },
   };
 
-  it('is asked by POST in its query language, and its sources are entries', async () => {
+  it('is queried by POST in its query language, and its sources become entries', async () => {
     const engine = openSearch({...ENGINE, langField: 'lang'});
     const {url, method, headers, body, found} = await ask(engine, RESPONSE, {topics: ['data']});
     expect(url.href).to.equal('https://search.example.com/faq/_search');
@@ -168,7 +168,7 @@ describe('openSearch', () => {
     expect(found).to.deep.equal(FOUND);
   });
 
-  it('is not asked for more than it sends, and no more are promised', async () => {
+  it('is not asked for more than its maximum, and no more are promised', async () => {
     const hits = {...RESPONSE.hits, total: {value: 50_000, relation: 'eq'}};
     const {body, found} = await ask(openSearch(ENGINE), {...RESPONSE, hits}, {limit: 10_050});
     expect(body).to.have.property('size', 10_000);
@@ -177,7 +177,7 @@ describe('openSearch', () => {
 });
 
 describe('createHttpJsonProvider', () => {
-  it('reads any other JSON by two functions of the page', async () => {
+  it('reads any other JSON with two functions of the page', async () => {
     const {url, method, found} = await ask(
       {
         request: (query, {limit}) => ({url: `/api?${new URLSearchParams({query})}&n=${limit}`}),
@@ -190,7 +190,7 @@ describe('createHttpJsonProvider', () => {
     expect(found).to.deep.equal({entries: [VISA], total: 1});
   });
 
-  it('makes entries of documents with other members by a function of the page', async () => {
+  it('maps documents with other members to entries with a function of the page', async () => {
     const entry = ({q, a}: Readonly<Record<string, unknown>>) => ({
       question: String(q),
       answer: String(a),
@@ -218,7 +218,7 @@ describe('createHttpJsonProvider', () => {
     }
   });
 
-  it('ends the request when nobody waits for the answer', async () => {
+  it('aborts the request once nobody waits for the results', async () => {
     const abort = new AbortController();
     network(() => Response.json({hits: []}));
     const answer = createHttpJsonProvider(meilisearch(ENGINE))(

@@ -34,7 +34,7 @@ describe('createPagefindProvider', function () {
   });
   after(() => document.documentElement.removeAttribute('lang'));
 
-  it('gives the pages as entries: id, topic, question, answer and where they stand', async () => {
+  it('returns the pages as entries: id, topic, question, answer and address', async () => {
     const {entries, total} = await find(QUERY, searchRequest());
     expect(entries).to.have.length(10);
     expect(total).to.be.above(10).and.below(5000);
@@ -50,7 +50,7 @@ describe('createPagefindProvider', function () {
     }
   });
 
-  it('gives more of the same for a higher limit', async () => {
+  it('returns more of the same results for a higher limit', async () => {
     const few = await find(QUERY, searchRequest({limit: 3}));
     const more = await find(QUERY, searchRequest({limit: 6}));
     expect(few.entries).to.have.length(3);
@@ -58,7 +58,7 @@ describe('createPagefindProvider', function () {
     expect(more.total).to.equal(few.total);
   });
 
-  it('keeps to the topics wanted', async () => {
+  it('keeps to the requested topics', async () => {
     const all = await find(QUERY, searchRequest());
     const {entries, total} = await find(QUERY, searchRequest({topics: ['topic-3', 'topic-4']}));
     expect(new Set(entries.map(({topic}) => topic))).to.deep.equal(new Set(['topic-3', 'topic-4']));
@@ -78,7 +78,7 @@ describe('createPagefindProvider', function () {
     expect(entries.some(({answer}) => /透明性|センター/.test(answer))).to.equal(true);
   });
 
-  it('lets the page say what becomes of a result, and where the files of a language are', async () => {
+  it('lets the page map results to entries, and name the folder of each language', async () => {
     const langs: string[] = [];
     const own = createPagefindProvider({
       bundlePath: (lang) => {
@@ -92,7 +92,7 @@ describe('createPagefindProvider', function () {
     expect(Object.keys(entries[0]!)).to.deep.equal(['question', 'answer']);
   });
 
-  it('reads no page for a query that is not wanted any more', async () => {
+  it('reads no page for a query that has been superseded', async () => {
     const abort = new AbortController();
     let read = 0;
     const own = createPagefindProvider({
@@ -105,7 +105,7 @@ describe('createPagefindProvider', function () {
     expect(read).to.equal(0);
   });
 
-  it('that could not be loaded is loaded at the next query', async () => {
+  it('is loaded again at the next query if it could not be loaded', async () => {
     const late = createPagefindProvider({bundlePath: '/pagefind-late/pagefind'});
     expect(await rejection(late(QUERY, searchRequest()))).to.be.instanceOf(Error);
     expect((await late(QUERY, searchRequest())).total).to.equal(
@@ -131,7 +131,7 @@ describe('createPagefindProvider', function () {
     expect(await page.found).to.have.property('total', total);
   });
 
-  it('shows text that looks like markup as it stands', () => {
+  it('shows text that looks like markup as text', () => {
     for (const text of ['**5** * 3 [a](b) \\n', '- 一つ', '1. 一つ', '二行\n- 二行目\n1. 三行目'])
       expect(parseMarkup(plainText(text)).text).to.equal(text);
   });
@@ -146,7 +146,7 @@ describe('createPagefindProvider', function () {
       return element;
     };
 
-    it('a query is answered from the site, marked and counted; more are shown on demand', async () => {
+    it('a query shows results from the site, marked and counted, and more on demand', async () => {
       const said = warnings();
       const element = await faq();
       const {entries, total} = await find(QUERY, searchRequest({limit: 5}));
@@ -161,7 +161,7 @@ describe('createPagefindProvider', function () {
       expect(said).to.deep.equal([]);
     });
 
-    it('a topic narrows the answer', async () => {
+    it('a topic narrows the results', async () => {
       const element = await faq();
       await element.search(QUERY);
       await pressPart(element, 'topic', 'topic-3');
@@ -171,7 +171,7 @@ describe('createPagefindProvider', function () {
       for (const id of shown) expect(entry(id).topic).to.equal('topic-3');
     });
 
-    it('without a query the own questions are shown again', async () => {
+    it('without a query, the element’s own questions are shown again', async () => {
       const element = await faq();
       await element.search(QUERY);
       await element.search('');

@@ -41,7 +41,7 @@ async function faq(searchProvider: SearchProvider, attributes = ''): Promise<Tru
 }
 
 describe('searchProvider', () => {
-  it('answers a query, marked, with its total; without a query the own questions are shown', async () => {
+  it('supplies the results of a query, marked, with their total; without a query, the element’s own questions are shown', async () => {
     const requests: SearchRequest[] = [];
     const element = await faq((_, request) => {
       requests.push(request);
@@ -102,7 +102,7 @@ describe('searchProvider', () => {
     ]);
   });
 
-  it('answers the last wish only, and hears that the one before is not wanted', async () => {
+  it('supplies the last query only, and learns by its signal that the one before was superseded', async () => {
     const answers = new Map<string, (answer: SearchResults) => void>();
     const signals: AbortSignal[] = [];
     const element = await faq((query, {signal}) => {
@@ -126,7 +126,7 @@ describe('searchProvider', () => {
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
   });
 
-  it('is asked for what stands in the box when the visitor pauses, not for each letter', async () => {
+  it('is queried when the visitor pauses, not for each letter', async () => {
     const queries: string[] = [];
     const element = await faq((query) => {
       queries.push(query);
@@ -140,7 +140,7 @@ describe('searchProvider', () => {
     expect(queries).to.deep.equal(['旅券']);
   });
 
-  it('fails silently where nobody waits for the answer any more', async () => {
+  it('fails silently once nobody waits for the results', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     const element = await faq((query, {signal}) =>
@@ -162,7 +162,7 @@ describe('searchProvider', () => {
     expect([said, told]).to.deep.equal([[], []]);
   });
 
-  it('hears that nobody waits any more when the element leaves, and is asked again when it is back', async () => {
+  it('is aborted when the element is removed, and queried again when it is back', async () => {
     const signals: AbortSignal[] = [];
     const element = await faq((_, {signal}) => {
       signals.push(signal);
@@ -178,7 +178,7 @@ describe('searchProvider', () => {
     expect(signals).to.have.length(2);
   });
 
-  it('gets no search told whose query was changed before the answer came', async () => {
+  it('leads to no search event for a query that changed before the results arrived', async () => {
     const told = events('trust-faq-search');
     const answers = new Map<string, (answer: SearchResults) => void>();
     const element = await faq((query) => new Promise((resolve) => answers.set(query, resolve)));
@@ -197,7 +197,7 @@ describe('searchProvider', () => {
     expect(told.map(({detail}) => detail)).to.deep.equal([{query: '旅券', matchCount: 2}]);
   });
 
-  it('may give what is none: that is left out and told, the rest is shown, and no link of it leads astray', async () => {
+  it('may return invalid entries: they are skipped and reported, the rest is shown, and no link leads astray', async () => {
     const said = warnings();
     const good = {...PASSPORT, links: [{href: 'javascript:alert(1)', label: '旅券の窓口'}]};
     const given = [{...PASSPORT, question: 7}, null, good] as unknown as SearchResults['entries'];
@@ -213,7 +213,7 @@ describe('searchProvider', () => {
     ]);
   });
 
-  it('is not asked in the middle of a composition', async () => {
+  it('is not queried in the middle of a composition', async () => {
     const queries: string[] = [];
     const element = await faq((query) => {
       queries.push(query);
@@ -231,7 +231,7 @@ describe('searchProvider', () => {
     expect(queries).to.deep.equal(['旅券']);
   });
 
-  it('that fails is told to the page, and the visitor may try again', async () => {
+  it('that fails is reported to the page, and the visitor can try again', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     let works = false;
@@ -250,8 +250,8 @@ describe('searchProvider', () => {
   });
 });
 
-describe('searchProvider: what it found', () => {
-  it('is not written into the address: a reload would not find it there', async () => {
+describe('searchProvider: its results', () => {
+  it('are not written into the address, because a reload would not find them', async () => {
     const before = location.href;
     afterTest(() => history.replaceState(null, '', before));
     const element = await faq(() => Promise.resolve(found(1)), 'permalinks="write"');
@@ -266,7 +266,7 @@ describe('searchProvider: what it found', () => {
     expect(location.href).to.equal(ofOwn);
   });
 
-  it('takes the focus when the last of it comes after "show more", and only then', async () => {
+  it('take the focus when the last of them arrive after "show more", and only then', async () => {
     const element = await faq(
       (_, {limit}) => Promise.resolve(found(Math.min(limit, 5), 5)),
       'max-items="2"',
@@ -286,7 +286,7 @@ describe('searchProvider: what it found', () => {
     expect(focused(element)?.id).to.equal(parts(element, 'question')[4]!.id);
   });
 
-  it('leaves the focus where the visitor has taken it meanwhile', async () => {
+  it('leave the focus where the visitor has moved it in the meantime', async () => {
     const element = await faq(
       (_, {limit}) => Promise.resolve(found(Math.min(limit, 3), 3)),
       'max-items="2"',
@@ -301,7 +301,7 @@ describe('searchProvider: what it found', () => {
   });
 });
 
-describe('searchProvider: alone', () => {
+describe('searchProvider without other questions', () => {
   const alone = async (data: object, inside = ''): Promise<TrustFaq> => {
     const element = place(`<trust-faq lang="ja">${inside}</trust-faq>`).querySelector('trust-faq')!;
     element.data = data as TrustFaq['data'];
@@ -311,7 +311,7 @@ describe('searchProvider: alone', () => {
     return element;
   };
 
-  it('needs no questions beside its own: the search box is there, and nothing is wrong', async () => {
+  it('is enough: the search box is there, and nothing is reported', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     const element = await alone({entries: []});
@@ -328,7 +328,7 @@ describe('searchProvider: alone', () => {
     expect([said, told]).to.deep.equal([[], []]);
   });
 
-  it('names the topics of an empty file, and is shown in place of what stands between the tags', async () => {
+  it('uses the topics of an empty file, and replaces what stands between the tags', async () => {
     const element = await alone({topics: [{id: 'data', name: '旅行'}], entries: []}, 'FAQ');
     await element.search('旅券');
     expect(part(element, 'container').checkVisibility()).to.equal(true);
@@ -338,7 +338,7 @@ describe('searchProvider: alone', () => {
     ]);
   });
 
-  it('is none where a framework sets false', async () => {
+  it('is unset if a framework sets false', async () => {
     const element = await fixture('<trust-faq lang="en"></trust-faq>');
     Object.assign(element, {data: {entries: [{question: 'Own?', answer: 'Yes.'}]}});
     element.searchProvider = false as unknown as null;
@@ -347,7 +347,7 @@ describe('searchProvider: alone', () => {
     expect(await element.search('own')).to.have.length(1);
   });
 
-  it('stands in for an empty file; without it the visitor is told that nothing could be loaded', async () => {
+  it('makes an empty file valid; without a provider, the visitor reads that nothing could be loaded', async () => {
     const said = warnings();
     const src = await serve('{"entries": []}', {name: 'faq.json', type: 'application/json'});
     const [element] = place('<trust-faq lang="ja"></trust-faq>').querySelectorAll('trust-faq');

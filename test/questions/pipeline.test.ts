@@ -40,7 +40,7 @@ const inputs = (
 const idsOf = (entries: readonly {readonly id: string}[]): string[] => entries.map(({id}) => id);
 
 describe('the flow', () => {
-  it('requests nothing, asks no provider and says nothing, whatever the page asks for', () => {
+  it('requests nothing, queries no provider and logs nothing, whatever the page asks for', () => {
     const said = warnings();
     const requests = stubFetch(() => Promise.reject(new Error('a request')));
     let asked = 0;
@@ -58,7 +58,7 @@ describe('the flow', () => {
     expect([said, requests, asked]).to.deep.equal([[], [], 0]);
   });
 
-  it('gives the same for the same, to every element alike', () => {
+  it('returns the same output for the same input, for every element', () => {
     const resolve = createPipeline();
     const asked = inputs({topics: 'data government', query: 'データ'});
     const flow = resolve(asked);
@@ -69,7 +69,7 @@ describe('the flow', () => {
       expect(resolve({...asked})[name], name).to.equal(flow[name]);
   });
 
-  it('shows the bundled questions first while the page’s are loading and shall be appended', () => {
+  it('shows the bundled questions while the page’s are loading with append', () => {
     const options = {srcMode: 'append', grouping: 'topic'} as const;
     const flow = createPipeline()(inputs({topics: 'mine data'}, {source: LOADING, options}));
     expect(flow.state).to.equal('loading');
@@ -77,7 +77,7 @@ describe('the flow', () => {
     expect(flow.problems, 'what may still come is not unknown').to.deep.equal([]);
   });
 
-  it('keeps the results of the last query until those of the next are there', () => {
+  it('keeps the results of the last query until those of the next arrive', () => {
     const searchProvider = () => Promise.reject(new Error());
     const results = {matches: new Map(), best: ja.entries.slice(0, 1), nearest: [], total: 1};
     const provider = {...NOT_ASKED, provider: searchProvider, key: 'of another query', results};

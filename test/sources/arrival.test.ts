@@ -74,7 +74,7 @@ describe('A script that src="#id" names', () => {
     expect(said).to.deep.equal(['trust-faq: #late names no element on the page']);
   });
 
-  it('may come after the element has said that it is not there', async () => {
+  it('may arrive after the element has reported that it is missing', async () => {
     warnings();
     const clock = stopClock();
     const element = await waiting();
@@ -85,7 +85,7 @@ describe('A script that src="#id" names', () => {
     await onScreen(element, 'Late?');
   });
 
-  it('may change its text, give its id away, and go', async () => {
+  it('may change its text, lose its id, and disappear', async () => {
     warnings();
     const script = addScript(faqPage('First?'));
     const element = await fixture('<trust-faq lang="en" src="#late"></trust-faq>');
@@ -192,7 +192,7 @@ describe('<trust-faq />', () => {
       expect(await open(body), body).to.deep.equal([SENTENCE]);
   });
 
-  it('is not seen in an element that ends where it should', async () => {
+  it('is not reported for an element with an end tag', async () => {
     for (const rest of ['\n', '', '</body></html>', '</body></html>\n', '\n<h2>Contact</h2>\n'])
       expect(
         await open(`<trust-faq topics="data">\n<p>Questions</p>\n</trust-faq>${rest}`),

@@ -78,7 +78,7 @@ function read(value: unknown): {result: unknown; problems: string[]} {
 }
 
 describe('the table of the format', () => {
-  it('finds fault with exactly what the schema finds fault with', () => {
+  it('rejects exactly what the schema rejects', () => {
     fc.assert(
       fc.property(anyFile, (value) => {
         const {issues} = v.safeParse(FileSchema, value);
@@ -88,7 +88,7 @@ describe('the table of the format', () => {
     );
   });
 
-  it('leaves of a wrong file what the schema finds right', () => {
+  it('keeps the parts of an invalid file that the schema accepts', () => {
     fc.assert(
       fc.property(anyFile, (value) => {
         const {result} = read(value);
@@ -98,7 +98,7 @@ describe('the table of the format', () => {
     );
   });
 
-  it('says where, what was expected and what there was', () => {
+  it('says where, what was expected and what it found', () => {
     const bad = {
       entries: [
         {question: 'q', answer: 'a', asOf: 'soon', links: [{href: 'javascript:x', label: 'x'}]},

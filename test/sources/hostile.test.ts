@@ -189,7 +189,7 @@ describe('HTML that is read where it stands', function () {
     return markupOf(readNodes(treeOf(host), nobody)).text;
   };
 
-  it('is no text where a reader sees none: scripts, styles, controls, objects', () => {
+  it('skips what readers do not see: scripts, styles, controls, objects', () => {
     const tags =
       'script style template noscript title iframe object svg math audio video textarea select button trust-faq';
     for (const tag of tags.split(' '))
@@ -212,7 +212,7 @@ describe('HTML that is read where it stands', function () {
     expect(asked(element)).to.deep.equal(['Q']);
   });
 
-  it('may lie in 20,000 elements: what is not read does not stop the rest', () => {
+  it('may be nested in 20,000 elements: what is skipped does not stop the rest', () => {
     const top = document.createElement('div');
     let at = top;
     for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('div'));
@@ -224,7 +224,7 @@ describe('HTML that is read where it stands', function () {
   });
 });
 
-describe('texts that are no usual texts', () => {
+describe('unusual texts', () => {
   const show = async (entries: readonly object[]): Promise<TrustFaq> => {
     const element = bare();
     element.data = file(entries);
@@ -263,7 +263,7 @@ describe('texts that are no usual texts', () => {
     for (const one of parts(element, 'mark')) expect(one.textContent).to.equal('👩‍👩‍👧');
   });
 
-  it('may be keys that objects have by birth', async () => {
+  it('may be names of built-in object properties', async () => {
     const element = bare();
     warnings();
     element.data = JSON.parse(
@@ -277,7 +277,7 @@ describe('texts that are no usual texts', () => {
     expect(ids(element)).to.deep.equal(['__proto__']);
   });
 
-  it('are none that a library gave to every object', async () => {
+  it('are never properties that a library added to every object', async () => {
     const said = warnings();
     afterTest(() => delete (Object.prototype as {version?: unknown}).version);
     (Object.prototype as {version?: unknown}).version = () => 0;
@@ -363,7 +363,7 @@ describe('texts that are no usual texts', () => {
 });
 
 describe('too much', () => {
-  it('is cut at 20,000 entries, with a sentence', async () => {
+  it('is cut at 20,000 entries, with one sentence in the console', async () => {
     const said = warnings();
     const element = bare();
     element.maxItems = 1;
@@ -373,7 +373,7 @@ describe('too much', () => {
     expect(part(element, 'count').textContent).to.contain('20000');
   });
 
-  it('is told in eleven sentences, and in full by the event', async () => {
+  it('is reported in eleven sentences, and in full by the event', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     const element = bare();
@@ -388,7 +388,7 @@ describe('too much', () => {
     expect((told[0]!.detail as {problems: string[]}).problems).to.have.length(30);
   });
 
-  it('in one answer leaves that entry out', async () => {
+  it('in one answer skips that entry', async () => {
     const said = warnings();
     const element = bare();
     element.data = file([
@@ -402,7 +402,7 @@ describe('too much', () => {
     ]);
   });
 
-  it('nesting is read as far as it makes sense, and that is told once for each answer', async () => {
+  it('nesting is read up to the limit, and reported once for each answer', async () => {
     const element = bare();
     const said = warnings();
     const told = events('trust-faq-error');
@@ -434,7 +434,7 @@ describe('too much', () => {
     expect(said.slice(1)).to.deep.equal([`trust-faq: children "q" ${sentence}`]);
   });
 
-  it('nesting that can be read is', async () => {
+  it('nesting below the limit is read in full', async () => {
     const said = warnings();
     const element = bare();
     const text = `${'<div>'.repeat(97)}low`;

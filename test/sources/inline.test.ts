@@ -63,7 +63,7 @@ describe('a script between the tags', () => {
 });
 
 describe('a script elsewhere on the page', () => {
-  it('hears once that the rest of the page is there, and is not held by it afterwards', async () => {
+  it('waits once for the rest of the page, and leaves no listener behind', async () => {
     const arrive = (): void => void document.dispatchEvent(new Event('DOMContentLoaded'));
     Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
     const element = await faq('');
@@ -109,7 +109,7 @@ describe('FAQPage', () => {
 });
 
 describe('a script with a mistake in it', () => {
-  it('is told by name, and the visitor reads that nothing could be loaded', async () => {
+  it('is reported by name, and the visitor reads that nothing could be loaded', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     const element = await faq('', '<script type="application/json">{"entries": [</script>');
@@ -121,7 +121,7 @@ describe('a script with a mistake in it', () => {
 });
 
 describe('the property data', () => {
-  it('gives no page that its questions link to a hold on this one', async () => {
+  it('links to other pages without giving them a handle on this one', async () => {
     const element = await faq('open="all"');
     element.data = {
       entries: [
@@ -139,7 +139,7 @@ describe('the property data', () => {
     for (const {relList, href} of links) expect([...relList], href).to.deep.equal(['noopener']);
   });
 
-  it('comes before src and is followed', async () => {
+  it('takes precedence over src, and its changes are followed', async () => {
     warnings();
     const element = place('<trust-faq lang="ja" src="#nowhere">x</trust-faq>').querySelector(
       'trust-faq',
@@ -192,7 +192,7 @@ describe('src="children"', () => {
     expect(answer.querySelector('img')).to.equal(null);
   });
 
-  it('follows children that come and go', async () => {
+  it('follows children that are added and removed', async () => {
     const element = await faq('src="children"', '<dl><dt>Q1</dt><dd>A1</dd></dl>');
     element.insertAdjacentHTML('beforeend', '<details><summary>Q2</summary>A2</details>');
     await until(() => asked(element).join() === 'Q1,Q2');
@@ -200,7 +200,7 @@ describe('src="children"', () => {
     await until(() => asked(element).join() === 'Q2');
   });
 
-  it('is not followed while the element is off the page, and read anew when it comes back', async () => {
+  it('is not followed while the element is off the page, and is read again when it comes back', async () => {
     const said = warnings();
     const element = await faq('src="children"', '<details><summary>Q1</summary>A1</details>');
     const home = element.parentElement!;
@@ -216,7 +216,7 @@ describe('src="children"', () => {
     expect(said).to.have.length(1);
   });
 
-  it('is what makes them questions: without it they are never read', async () => {
+  it('is required: without it, children are never read as questions', async () => {
     const element = await faq('', '<details><summary>Q1</summary>A1</details>');
     expect(items(element)).to.have.length(16);
     expect(asked(element)).not.to.include('Q1');

@@ -40,7 +40,7 @@ describe('a file is read', () => {
       expect(asked(await fixture(`<trust-faq src="${src}"></trust-faq>`))).to.deep.equal(['あ']);
     });
 
-    it(`in ${charset} without a word of it: the page's author is told, nothing is garbled`, async () => {
+    it(`in ${charset} without a declared charset: the page's author reads why, nothing is garbled`, async () => {
       const said = warnings();
       const src = await serve(fileWith(bytes), {type: 'application/json'});
       const element = await fixture(`<trust-faq src="${src}"></trust-faq>`);
@@ -120,7 +120,7 @@ describe('a file is not read', () => {
     ],
   };
   for (const [name, [answer, sentence, retries]] of Object.entries(cases)) {
-    it(`${name}: the page's author and the visitor are told`, async () => {
+    it(`${name}: the page's author and the visitor read why`, async () => {
       const said = warnings();
       stubFetch(answer);
       const element = await load();

@@ -31,7 +31,7 @@ describe('src with an address', () => {
     expect(parts(element, 'notice')).to.have.length(0);
   });
 
-  it('gives a question without id the same id wherever it stands', async () => {
+  it('gives a question without an id the same id wherever it stands', async () => {
     const other = {question: '返品できますか？', answer: 'はい。'};
     const first = await faq(`src="${await serveJson(file())}"`);
     const second = await faq(`src="${await serveJson(file([other, file().entries[0]!]))}"`);
@@ -39,7 +39,7 @@ describe('src with an address', () => {
     expect(new Set(ids(second)).size).to.equal(2);
   });
 
-  it('shows good entries and tells of the bad ones, in the console and by the event', async () => {
+  it('shows the valid entries and reports the invalid ones, in the console and by the event', async () => {
     const said = warnings();
     const told = events('trust-faq-error');
     const src = await serveJson(file([...file().entries, {question: 'x', answer: 5}]));
@@ -78,7 +78,7 @@ describe('questions of a file beside the bundled ones', () => {
     expect(ids(element)).to.deep.equal(['return', 'fee']);
   });
 
-  it('are chosen by entries and left out by exclude', async () => {
+  it('are selected by entries and excluded by exclude', async () => {
     const element = await both('entries="fee trustworthiness return" grouping="none"');
     expect(ids(element)).to.deep.equal(['fee', 'trustworthiness', 'return']);
     element.exclude = 'fee';
@@ -113,7 +113,7 @@ describe('a file of another origin', () => {
     expect(asked(await faq(`src="${url.href}"`))).to.deep.equal([QUESTION]);
   });
 
-  it('is told where its server does not', async () => {
+  it('is reported if its server does not allow it', async () => {
     const said = warnings();
     const url = new URL(await serveJson(file()), location.href);
     url.hostname = 'localhost';
@@ -124,7 +124,7 @@ describe('a file of another origin', () => {
 });
 
 describe('a file that does not come', () => {
-  it('is told with its status, and the visitor reads what to do', async () => {
+  it('is reported with its status, and the visitor reads what to do', async () => {
     const said = warnings();
     const element = await faq('src="/no/such/faq.json"');
     expect(said).to.deep.equal([
@@ -156,7 +156,7 @@ describe('a file that does not come', () => {
     expect(asked(element)).to.deep.equal([QUESTION]);
   });
 
-  it('that is answered is timed no more', async () => {
+  it('stops its timer once the response has arrived', async () => {
     const {delays} = stopClock();
     let answer: ((response: Response) => void) | undefined;
     stubFetch(() => new Promise((resolve) => (answer = resolve)));
@@ -191,8 +191,8 @@ describe('a file that does not come', () => {
   });
 });
 
-describe('the last wish', () => {
-  it('wins: an answer that was overtaken is not shown', async () => {
+describe('the latest source', () => {
+  it('wins: a response that was overtaken is not shown', async () => {
     const waiting = new Map<string, (response: Response) => void>();
     const signals: AbortSignal[] = [];
     stubFetch((url, signal) => {
@@ -222,7 +222,7 @@ describe('the last wish', () => {
     expect(asked(element)).to.deep.equal(['B']);
   });
 
-  it('hears nothing of the request that was given up for it', async () => {
+  it('is not disturbed by the request that was cancelled for it', async () => {
     const said = warnings();
     const signals: AbortSignal[] = [];
     let answer: ((response: Response) => void) | undefined;
@@ -244,7 +244,7 @@ describe('the last wish', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('is dropped with the element and begins again with it', async () => {
+  it('stops when the element is removed and starts again when it returns', async () => {
     const signals: AbortSignal[] = [];
     let answer: ((response: Response) => void) | undefined;
     stubFetch((_, signal) => {
