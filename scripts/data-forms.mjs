@@ -4,7 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
-import {HTML, JSON_LD} from '../test/sources/data-forms.mjs';
+import {HTML, JSON_LD, NOT_READ} from '../test/sources/data-forms.mjs';
 
 const FILE = 'docs/data-forms.md';
 
@@ -37,6 +37,12 @@ const source = [
   'Between the tags with `src="children"`, or in a page that is converted. For a page that writes its questions in another way, `convert` takes CSS selectors: `--question-selector` and `--answer-selector`.',
   '',
   ...table(HTML),
+  '',
+  '## Not read',
+  '',
+  'The element and the tool say that they found no question. In a page that is converted, CSS selectors name them: `--question-selector "tr > :first-child" --answer-selector "tr > :nth-child(2)"` for a table.',
+  '',
+  ...NOT_READ.map(({form}) => `- ${form}.`),
   '',
 ].join('\n');
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseMarkup} from '../../dist/npm/core/markup.js';
-import {HTML, JSON_LD} from '../sources/data-forms.mjs';
+import {HTML, JSON_LD, NOT_READ} from '../sources/data-forms.mjs';
 import {convert} from './run.mjs';
 
 function check({dataset, err}, {pairs, ids = [], topics, topicIds, says}) {
@@ -42,4 +42,29 @@ describe('convert reads HTML', () => {
     it(form.form, () =>
       check(convert('page.html', `<!doctype html><html lang="ja"><body>${form.html}`), form),
     );
+});
+
+describe('convert does not read, and says what to do', () => {
+  for (const {form, html} of NOT_READ)
+    it(form, () => {
+      const {code, err} = convert('page.html', `<!doctype html><html lang="en"><body>${html}`);
+      assert.equal(code, 1);
+      assert.match(err, /no question found.*Name them with --question-selector/s);
+    });
+
+  it('selectors read the table', () => {
+    const selectors = [
+      '--question-selector',
+      'tr > :first-child',
+      '--answer-selector',
+      'tr > :nth-child(2)',
+    ];
+    const page = `<!doctype html><html lang="en"><body>${NOT_READ[0].html}`;
+    check(convert('page.html', page, ...selectors), {
+      pairs: [
+        ['Can I cancel?', 'Yes, any time.'],
+        ['Is it free?', 'No.'],
+      ],
+    });
+  });
 });

@@ -308,6 +308,34 @@ describe('the configurator', function () {
     expect(code).not.to.match(/integrity|crossorigin|module/);
   });
 
+  it('copied with own questions, saved and double-clicked, shows them at the first try', async () => {
+    for (const [lang, platform] of [
+      ['ja', 'HTML'],
+      ['en', 'opened from disk'],
+    ] as const) {
+      const bench = await openBench(`lang=${lang}&q=${encodeURIComponent('送料は？')}&a=Free.`);
+      const [code] = await copyAll(bench, platform);
+      const saved = `<!doctype html><html lang="${lang}"><meta charset="utf-8">${code}</html>`;
+      const {value, problems} = await inNewPage({saved}, async () => {
+        const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const read = (part: string) =>
+          [
+            ...(document
+              .querySelector('trust-faq')
+              ?.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? []),
+          ].map(({textContent}) => textContent.trim());
+        while (read('answer').length === 0) await nextFrame();
+        return {address: location.protocol, questions: read('question'), answers: read('answer')};
+      });
+      expect(problems).to.deep.equal([]);
+      expect(value).to.deep.equal({
+        address: 'file:',
+        questions: ['送料は？'],
+        answers: ['Free.'],
+      });
+    }
+  });
+
   it('takes nothing from an address that would run or load something', async () => {
     const bench = await openBench(
       'lang=en&onclick=alert(1)&--trust-faq-accent=url(//evil.example)&--trust-faq-text=red;}&script=javascript:alert(1)&fallback-link=javascript:1&page-light-text=red}',
@@ -477,6 +505,43 @@ describe('the configurator', function () {
       await previewed(bench);
       expect(bench.page.documentElement.scrollWidth, ui).to.be.at.most(320);
       bench.frame.remove();
+    }
+  });
+
+  it('keeps preview and copy in view on a phone, wherever the author has scrolled', async () => {
+    await setViewport(400, 700);
+    const bench = await openBench('lang=en');
+    bench.frame.style.cssText = 'inline-size: 375px; block-size: 640px';
+    await previewed(bench);
+    const [code] = await copyAll(bench, 'HTML');
+    const [preview, copy] = bench.page.querySelectorAll<HTMLElement>('.dock button');
+    const {scrollHeight} = bench.page.documentElement;
+    for (const top of [0, scrollHeight / 3, scrollHeight / 2]) {
+      bench.view.scrollTo({top, behavior: 'instant'});
+      for (const button of [preview!, copy!]) {
+        const {top: upper, bottom} = button.getBoundingClientRect();
+        expect([upper >= 0, bottom <= 640], `at ${top}`).to.deep.equal([true, true]);
+      }
+    }
+    bench.copied = '';
+    copy!.click();
+    expect(await until(() => bench.copied)).to.equal(code);
+  });
+
+  it('takes one accent at the top: the widget has it in both schemes, with a text that can be read on it', async () => {
+    const bench = await openBench('lang=en');
+    expect(bench.page.querySelectorAll('input[type=color]')[0]!.id).to.equal('accent');
+    for (const [accent, text] of [
+      ['#003366', '#fff'],
+      ['#ffcc00', '#111'],
+    ] as const) {
+      await fill(bench, 'accent', accent);
+      const faq = await previewed(bench);
+      const style = faq.ownerDocument.defaultView!.getComputedStyle(faq);
+      const [one, other] = ['accent', 'on-accent'].map((name) =>
+        style.getPropertyValue(`--trust-faq-${name}`).trim(),
+      );
+      expect([one, other]).to.deep.equal([accent, text]);
     }
   });
 

@@ -2,6 +2,9 @@
  * Commands that a test page sends to its own browser: real keys and clicks, sizes, DevTools calls,
  * pages with headers of the test's choice. `engine.ts` is their other end and says what each engine can.
  */
+import {copyFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {runInWebKitPage} from './webkit-page.mjs';
 
@@ -106,10 +109,31 @@ async function cdp(session, {method, params}) {
   return devTools.get(page).send(method, params);
 }
 
+const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
+
+/** Saves a page on disk, in a folder of its own with the scripts of dist/ beside it. */
+async function save(base, html) {
+  const folder = await mkdtemp(join(tmpdir(), 'trust-faq-page-'));
+  await writeFile(join(folder, 'page.html'), html);
+  for (const name of SCRIPTS) await copyFile(join(base, 'dist', name), join(folder, name));
+  return folder;
+}
+
+async function inNewPage(session, page) {
+  if (page.saved === undefined) return runInPage(session, page);
+  const folder = await save(session.browser.config.rootDir, page.saved);
+  try {
+    const url = pathToFileURL(join(folder, 'page.html')).href;
+    return await runInPage(session, {...page, url});
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
 /** Opens a page of its own beside the test page, runs a function in it, and closes it. */
-async function inNewPage(session, {url, javaScript = true, size, media, run}) {
+async function runInPage(session, {url, javaScript = true, size, media, run}) {
   const base = session.browser.config.rootDir;
-  const address = url.startsWith('file:') ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
+  const address = /^file:(?!\/)/.test(url) ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
   if (session.browser.type === 'webdriver') {
     return {value: await runInWebKitPage(address, run), problems: []};
   }

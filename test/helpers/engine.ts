@@ -83,7 +83,9 @@ export async function emulateTouch(): Promise<void> {
 
 export interface NewPage {
   /** `file:demo/index.html` opens a file of this repository from disk. */
-  readonly url: string;
+  readonly url?: string;
+  /** In place of an address: HTML that is saved as a file, the scripts of dist/ beside it, and opened from disk. */
+  readonly saved?: string;
   readonly javaScript?: boolean;
   readonly size?: {readonly width: number; readonly height: number};
   readonly media?: 'print' | 'screen';
@@ -100,7 +102,7 @@ export const inNewPage = <Value>(
 ): Promise<{value: Value; problems: string[]}> =>
   executeServerCommand('in-new-page', {
     ...page,
-    url: page.url.startsWith('/') ? location.origin + page.url : page.url,
+    url: page.url?.startsWith('/') ? location.origin + page.url : page.url,
     run: String(run),
   });
 

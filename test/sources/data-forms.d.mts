@@ -7,4 +7,5 @@ interface Form {
   readonly says?: RegExp;
 }
 export const JSON_LD: readonly (Form & {readonly value: object})[];
+export const NOT_READ: readonly {readonly form: string; readonly html: string}[];
 export const HTML: readonly (Form & {readonly html: string})[];

@@ -1,7 +1,8 @@
 /**
  * The forms of JSON-LD and HTML that are read: by the element (`data-forms.test.ts`), by
  * `npx trust-faq convert` (`test/cli/data-forms.test.mjs`), and, in words, in docs/data-forms.md
- * (`scripts/data-forms.mjs`). Each gives the same questions, answers, topics and ids in both.
+ * (`scripts/data-forms.mjs`). Each gives the same questions, answers, topics and ids in both. What is
+ * not read stands at the end: both say that they found no question.
  */
 
 const answer = (text) => ({'@type': 'Answer', text});
@@ -281,5 +282,17 @@ export const HTML = [
     form: 'A table: one item for each row',
     html: '<details><summary>送料は？</summary><table><tr><th>本州</th><td>500円</td></tr><tr><th>離島</th><td>800円</td></tr></table></details>',
     pairs: [['送料は？', '本州 / 500円 離島 / 800円']],
+  },
+];
+
+/** HTML that holds questions in a way that neither understands. */
+export const NOT_READ = [
+  {
+    form: 'A table with a question and its answer in each row: nothing but the page’s own words says which cell is which',
+    html: '<table><tr><th>Can I cancel?</th><td>Yes, any time.</td></tr><tr><td>Is it free?</td><td>No.</td></tr></table>',
+  },
+  {
+    form: 'RDFa: `typeof="Question"` with `property="name"` (microdata and JSON-LD are read)',
+    html: '<div vocab="https://schema.org/" typeof="Question"><span property="name">Can I cancel?</span><div property="acceptedAnswer" typeof="Answer"><div property="text">Yes, any time.</div></div></div>',
   },
 ];

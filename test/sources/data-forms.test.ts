@@ -1,9 +1,9 @@
 /** What the element reads of JSON-LD and of a page's markup; the tool reads the same (test/cli/data-forms.test.mjs). */
 import {expect} from 'chai';
-import {fixture, ids, parts, place, settle, warnings} from '../helpers/fixture.js';
+import {events, fixture, ids, parts, place, settle, warnings} from '../helpers/fixture.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {asked} from './sources.js';
-import {HTML, JSON_LD} from './data-forms.mjs';
+import {HTML, JSON_LD, NOT_READ} from './data-forms.mjs';
 
 /** The texts on screen, without what is struck. */
 function pairsOf(element: TrustFaq): string[][] {
@@ -51,6 +51,20 @@ describe('Markup between the tags', () => {
         await settle(element);
         expect(said).to.deep.equal([]);
       }
+    });
+  }
+});
+
+describe('Markup in another form', () => {
+  for (const {form, html} of NOT_READ) {
+    it(`is not read, which is reported: ${form}`, async () => {
+      warnings();
+      const reported = events('trust-faq-error');
+      const element = await fixture(`<trust-faq lang="en" src="children">${html}</trust-faq>`);
+      expect(asked(element)).to.deep.equal([]);
+      expect(reported.map(({detail}) => (detail as {message: string}).message)).to.deep.equal([
+        'children has no question that can be shown',
+      ]);
     });
   }
 });
