@@ -39,7 +39,7 @@ const results = {
   failures: [],
 };
 
-/** A peer that fails is named and left out; the rest goes on. */
+/** A peer that fails is named and skipped; the rest continues. */
 async function attempt(name, measure) {
   try {
     return await measure();

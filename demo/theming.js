@@ -1,7 +1,7 @@
 const choice = document.getElementById('choice');
 const themed = document.getElementById('themed');
 
-// Two search boxes on one page tell a screen reader apart which is which.
+// Two search boxes on one page need different names for screen readers.
 themed.messages = {searchLabel: 'テーマを付けた質問を検索'};
 
 function apply() {

@@ -1,5 +1,5 @@
 /**
- * What is in the scripts for a page: no way to run text as code or markup but those named here,
+ * Checks the scripts for pages: no way to run text as code or markup except those named here,
  * nothing that leaves the page or stays in the browser, a licence for all code of others, and a
  * bill of materials that says so.
  */
@@ -9,7 +9,7 @@ import {parseAst} from 'rollup/parseAst';
 import {readJson} from './build/manifest.mjs';
 import {packagesIn, sbom, SCRIPTS} from './build/sbom.mjs';
 
-/** Names that run, load, send or keep something, wherever in the code they stand. */
+/** Names that run, load, send or store something, anywhere in the code. */
 const SINKS = [
   ...['eval', 'Function', 'constructor', 'importScripts', 'execScript', 'setInterval'],
   ...[
@@ -36,7 +36,7 @@ const SINKS = [
   ...['serviceWorker', 'setTimeout'],
 ];
 
-/** How often each of them may stand there, and what it does. */
+/** How often each of them may occur, and what it does. */
 const KNOWN = {
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
   constructor: [11, 'Lit reads the class of an element, and of a binding'],
@@ -65,7 +65,7 @@ function* namesIn(node) {
   if (node.type === 'Property' && node.key.type === 'Literal') yield String(node.key.value);
   if (node.type === 'TemplateElement')
     yield* /(?<=\s\.)\w+(?==["']?$)/.exec(node.value.cooked) ?? [];
-  // A class has a constructor of its own; what reads that of another object is looked at.
+  // Classes have constructors of their own; reading the constructor of another object is reported.
   for (const [key, child] of Object.entries(node))
     if (key !== 'key' || node.kind !== 'constructor') yield* namesIn(child);
 }

@@ -1,4 +1,4 @@
-/** Fails when what git holds of dist/ is not what the source builds: partners embed it as it is. */
+/** Fails if the part of dist/ in git is not what the source builds: partners embed it as it is. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {Linter} from 'eslint';
@@ -13,7 +13,7 @@ const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {en
   .filter((line) => /^.[^ ]/.test(line))
   .map((line) => line.slice(3));
 
-/** @returns {string[]} why a file is no classic script of 2021 in 7 bits */
+/** @returns {string[]} why a file is not a classic script of 2021 in 7 bits */
 function problemsOf(file) {
   const code = readFileSync(file, 'utf8');
   const languageOptions = {ecmaVersion: 2021, sourceType: 'script'};

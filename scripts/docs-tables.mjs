@@ -131,7 +131,7 @@ function topics(japanese) {
 const mostUsed = {list: attributes.slice(0, MOST_USED)};
 const REFERENCE = ['attributes', 'properties', 'methods', 'events', 'slots'];
 
-/** What stands between the marks of each file. */
+/** What goes between the marks of each file. */
 const contents = (japanese) => ({
   README: {
     topics: topics(japanese),

@@ -1,7 +1,7 @@
 /**
  * `npm run guards`: removes each guard of test/guards.mjs from the source, one at a time, and reports
- * which tests notice and which do not. It edits files and brings them back, so it begins only where
- * git knows all of them, and where the tests pass. `--only=text` tries those that are called so;
+ * which tests notice and which do not. It edits files and restores them, so it starts only if
+ * git has all of them and the tests pass. `--only=text` tries those whose name contains the text;
  * `--check` only says whether each text is in its file exactly once, for `npm test`.
  */
 import {execFileSync} from 'node:child_process';
@@ -15,7 +15,7 @@ const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 
 const fails = async (command) => (await run(command)).code !== 0;
 
-/** Of some test files, those with a test that fails. A run that does not begin proves nothing about its tests. */
+/** Of some test files, those with a failing test. A run that does not start proves nothing about its tests. */
 async function failingOf(tests, engine = 'Chromium') {
   const {output} = await run('npx web-test-runner', {env: {ENGINES: engine, TESTS: tests.join()}});
   return tests.filter(
@@ -25,7 +25,7 @@ async function failingOf(tests, engine = 'Chromium') {
   );
 }
 
-/** What must miss a guard and does not. */
+/** Tests that should notice a missing guard and do not. */
 async function blindTo({tests, command, build, engine}) {
   if (build && (await fails('npx rollup -c --silent'))) throw new Error('It does not build.');
   if (command) return (await fails(command)) ? [] : [command];
@@ -33,7 +33,7 @@ async function blindTo({tests, command, build, engine}) {
   return tests.filter((file) => !failing.includes(file));
 }
 
-/** Says so where a change of the source has left a guard's description behind. */
+/** Reports a guard whose description no longer fits the source. */
 function problemOf({guard, file, text, tests = []}) {
   for (const needed of [file, ...tests])
     if (!existsSync(needed)) return `"${guard}": there is no ${needed}.`;

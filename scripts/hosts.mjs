@@ -1,6 +1,6 @@
 /**
- * `npm run hosts`: loads the built script into every page of test/hosts/ in three engines, prints how
- * many both survived, which not and why those are left so, and writes docs/hosts.md. `--fast`: one
+ * `npm run hosts`: loads the built script into every page of test/hosts/ in three engines, prints on how
+ * many both survive, which fail and why, and writes docs/hosts.md. `--fast`: one
  * page of each kind, for `npm test`. `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`:
  * from the results so far; `--commit=<id>` is then what they were made from. `--check`: only says
  * whether docs/hosts.md lists the pages there are, and is about the scripts there are.

@@ -1,4 +1,4 @@
-/** Installs what the tests miss on a Debian machine of ours (root, apt-get); elsewhere says how to get the browsers. */
+/** Installs what the tests need on a Debian machine (root, apt-get); elsewhere says how to get the browsers. */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {findEngines, HOW_TO_GET} from '../test/helpers/find-browsers.mjs';

@@ -11,7 +11,7 @@ const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 export function installIn(folder) {
   const installed = timeOf(join(folder, 'node_modules/.package-lock.json'));
   if (installed > timeOf(join(folder, 'package-lock.json'))) return;
-  // npm writes the time of the lock file over that of the list it makes.
+  // npm may give its own list the time of the lock file.
   execSync('npm ci --ignore-scripts --no-audit --no-fund', {cwd: folder, stdio: 'inherit'});
 }
 

@@ -1,8 +1,8 @@
 /**
  * `node scripts/pictures.mjs`: takes a picture of every state (in each language, on a light and a
- * dark page, at each width) into pictures/, to be looked at. Words after it choose:
- * `node scripts/pictures.mjs open dark 320` takes those alone. `--script file.js` takes them of
- * another build. `--update` takes the twelve of test/visual/ anew, after a change that is wanted.
+ * dark page, at each width) into pictures/ for people to look at. Words after it select:
+ * `node scripts/pictures.mjs open dark 320` takes those alone. `--script file.js` takes them from
+ * another build. `--update` replaces the twelve of test/visual/ after an intended change.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -26,7 +26,7 @@ const {values, positionals} = parseArgs({
   },
 });
 
-/** What a list has of the chosen words, else all of it. */
+/** The chosen words that are in the list, otherwise the whole list. */
 function chosen(list) {
   const some = list.filter((one) => positionals.includes(String(one)));
   return some.length > 0 ? some : list;

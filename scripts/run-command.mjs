@@ -31,7 +31,7 @@ function isMarked(id) {
   try {
     return readFileSync(`/proc/${id}/environ`, 'latin1').split('\0').includes(MARK);
   } catch {
-    // It has ended, or is somebody else's.
+    // It has ended, or belongs to another user.
     return false;
   }
 }

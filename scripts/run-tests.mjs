@@ -1,12 +1,12 @@
-/** Runs commands that test, and counts: what fails once and passes when it is run again, alone, is flaky. */
+/** Runs test commands and counts: a file that fails once and passes when it runs again, alone, is flaky. */
 import {run} from './run-command.mjs';
 
 /** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */
 const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
-/** More than this is no hiccup of a browser. */
+/** More failures than this are not a browser's hiccup. */
 const FEW_FILES = 3;
 
-/** The last line of a run that came to its end. */
+/** The last line of a complete run. */
 const COUNT = /^(\d+) passed, (\d+) failed$/m;
 
 /** How many tests passed and failed; a run that breaks off counts as a test that fails. */
@@ -15,7 +15,7 @@ function countOf({code, output}) {
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
 }
 
-/** A run that somebody has ended before it could count its tests says how it ended, and begins anew. */
+/** A run that was ended before it could count its tests says how it ended, and starts again. */
 async function runToItsEnd(command, env, notes) {
   const first = await run(command, {env, isLive: true});
   if (COUNT.test(first.output)) return first;
@@ -65,7 +65,7 @@ function byFile(failures) {
   return files;
 }
 
-/** A check that fails counts as one test that fails; what it says is shown when it ends. */
+/** A check that fails counts as one test that fails; its output is shown when it ends. */
 export async function runCheck(command) {
   const {code, output} = await run(command);
   return {passed: 0, failed: code === 0 ? 0 : 1, flaky: 0, notes: [], output: output.trim()};

@@ -1,4 +1,4 @@
-/** What others weigh, measured as we measure ourselves: bundled and minified by esbuild, brotli. */
+/** The size of peers, measured like ours: bundled and minified by esbuild, brotli. */
 import {execSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';

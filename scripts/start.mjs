@@ -42,7 +42,7 @@ const server = createServer((request, response) => {
 
 execSync('npm run --silent build', {stdio: 'inherit'});
 execSync('npm run --silent docs', {stdio: 'inherit'});
-// What demo/pagefind.html searches; too large and too quickly made to be kept.
+// What demo/pagefind.html searches; too large to keep, and quick to make.
 installIn('scripts/pagefind');
 await makePagefindSite('demo/pagefind-site', {
   size: 1000,

@@ -21,7 +21,7 @@ const ALL = readdirSync('test', {recursive: true})
   .sort();
 const FIRST = ALL.filter((file) => !MORE.includes(file));
 
-/** What reaches into modules of the source: the built script keeps these to itself. */
+/** Tests that use modules of the source, which the built script does not expose. */
 const IN_SOURCE = ALL.filter((file) => readFileSync(file, 'utf8').includes('inSource.'));
 
 const inBrowsers = (name, files, env) => ({
@@ -36,7 +36,7 @@ const checks = (list) =>
 
 const NODE_TESTS = 'node --test --test-reporter ./test/helpers/node-count-reporter.mjs';
 
-/** What needs what is in dist/ comes after it; checks run two at a time. */
+/** What needs dist/ comes after it; checks run two at a time. */
 const STAGES = {
   test: [
     checks({
@@ -94,7 +94,7 @@ const STAGES = {
 };
 
 const total = {passed: 0, failed: 0, flaky: 0};
-/** What was not as it should be, said once more at the end of a long output. */
+/** Failures, repeated at the end of a long output. */
 const notes = [];
 
 async function runStep({name, command, env = {}, isCheck}) {

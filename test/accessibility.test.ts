@@ -1,4 +1,4 @@
-/** What everyone can do: by keyboard alone, with a screen reader, without motion. */
+/** What everyone can use: with the keyboard alone, with a screen reader, without motion. */
 import {expect} from 'chai';
 import {ringContrast} from './helpers/contrast.js';
 import {press, type as typeKeys} from './helpers/engine.js';
@@ -287,7 +287,7 @@ describe('the keyboard alone', () => {
 });
 
 describe('the focus never falls to the page', () => {
-  /** Each: where the focus is, and what takes that place away. */
+  /** Each: where the focus is, and what removes that element. */
   const LOSSES: Record<
     string,
     readonly [attributes: string, id: string, act: (e: TrustFaq) => void]
@@ -352,7 +352,7 @@ describe('the focus never falls to the page', () => {
       expect(faq.focused!.id).to.equal(id);
       act(faq.element);
       await faq.settle();
-      // A browser takes the focus from what is no longer shown with its next frame.
+      // A browser moves the focus away from what is no longer shown with its next frame.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       expect(document.activeElement).to.equal(faq.element);
       const at = faq.focused!;

@@ -10,11 +10,11 @@ const PAGE = '<!doctype html><html lang="ja"><meta charset="utf-8"><body>';
 
 const emptyPage = async (): Promise<HTMLIFrameElement> => frame(await serve(PAGE));
 
-/** Where its style sheets are in force, a question is at least as high as a finger needs. */
+/** If its style sheets apply, a question is at least as high as a touch target. */
 const isStyled = (faq: Faq): boolean =>
   faq.parts('question')[0]!.getBoundingClientRect().height >= 44;
 
-/** Opened by a real click: browsers open none for a script alone. */
+/** Opened by a real click: browsers open no popup for a script alone. */
 async function popup(): Promise<Window> {
   const url = await serve(PAGE);
   const opener = place('<button>open</button>').querySelector('button')!;

@@ -9,11 +9,11 @@ import {ja} from '../src/data/ja.js';
 
 declare const axe: {run(context: Element, options: object): Promise<AxeResults>};
 
-/** What axe finds wrong in the element, or cannot tell. */
+/** What axe finds wrong in the element, or cannot decide. */
 async function problems(faq: Faq): Promise<string[]> {
   const {violations} = await axe.run(faq.element, {
     resultTypes: ['violations'],
-    // WCAG 2.2; axe asks for it only where it is told to.
+    // WCAG 2.2; axe checks it only if told to.
     rules: {'target-size': {enabled: true}},
   });
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);

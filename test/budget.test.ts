@@ -1,8 +1,8 @@
-/** What the widget may cost a page, in numbers that are the same on every machine; times stand in docs/benchmarks.md. */
+/** What the widget may cost a page, in numbers that are the same on every machine; times are in docs/benchmarks.md. */
 import {expect} from 'chai';
 import {can, inNewPage, serve} from './helpers/engine.js';
 
-/** Notes what is started and not ended; before any other script of the page. */
+/** Records what is started and not ended; runs before any other script of the page. */
 const COUNTERS = `
   window.cost = {listeners: 0, pageListeners: 0, timers: new Set(), observers: new Set(), shift: 0};
   const wrap = (owner, name, before) => {

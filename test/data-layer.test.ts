@@ -13,7 +13,7 @@ async function open(attributes: string): Promise<{faq: Faq; pushed: unknown[]}> 
   return {faq, pushed};
 }
 
-/** A visitor who opens, searches and answers. */
+/** A visitor who opens, searches and gives feedback. */
 async function visit(faq: Faq): Promise<void> {
   faq.question('customer-data-processed').click();
   await faq.settle();

@@ -1,4 +1,4 @@
-/** How old an answer is and what has happened since: what a visitor sees of it, and when. */
+/** How old an answer is and what has happened since: what a visitor sees, and when. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
 import {ja} from '../src/data/ja.js';
@@ -162,7 +162,7 @@ describe('updates', () => {
       'Australia | 21 February 2025 | Applies to: federal entities',
       'United States | 20 June 2024 | Applies to: Kaspersky, and whoever resells, integrates or licenses its software',
     ]);
-    // What is more than three folds behind a summary, in a list of its own.
+    // Beyond three, the rest folds behind a summary, in a separate list.
     expect(background.flatMap(heads)).to.have.length(7);
     for (const measure of inItem(element, MEASURES, 'measure'))
       expect(measure.querySelectorAll('[part~="sources"] a')).to.have.length(1);

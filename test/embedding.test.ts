@@ -29,7 +29,7 @@ async function open(
   return {view: iframe.contentWindow!, faq};
 }
 
-/** The built script as a server answers that says nothing of its encoding. */
+/** The built script from a server that declares no encoding. */
 async function scriptWithoutCharset(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch('/dist/trust-faq.js')).arrayBuffer());
   return serve(bytes, {name: 'trust-faq.js', type: 'text/javascript'});
@@ -114,7 +114,7 @@ describe('the two lines on a page', () => {
         display: 'flex',
         color: 'rgb(0, 0, 0)',
       });
-      // The policy is in force: what it forbids is caught.
+      // The policy applies: what it forbids is blocked.
       const caught = new Promise((resolve) =>
         view.addEventListener('securitypolicyviolation', resolve, {once: true}),
       );
@@ -190,7 +190,7 @@ describe('the two lines on a page', () => {
     expect(value).to.deep.include({first: 'data-processing-location', mark: 'チューリッヒ'});
   });
 
-  // Only DevTools can take the scripts away.
+  // Only DevTools can switch scripts off.
   it('show what the page wrote between the tags where scripts do not run', async function () {
     if (!can('devTools')) this.skip();
     const fallback = '<a href="/faq">よくあるご質問のページへ</a>';

@@ -1,4 +1,4 @@
-/** Where only one item may be open, the question that the visitor opens stays where they have clicked it. */
+/** With `exclusive`, the question that the visitor opens stays where they clicked it. */
 import {expect} from 'chai';
 import {press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';

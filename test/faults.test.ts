@@ -1,4 +1,4 @@
-/** Whatever goes wrong inside: the page keeps its fallback, is told once, and is otherwise left alone. */
+/** Whatever goes wrong inside, the page keeps its fallback, gets one report, and is otherwise left alone. */
 import {expect} from 'chai';
 import {frame, inNewPage, serve} from './helpers/engine.js';
 import {afterTest, events, Faq, inSource, nextFrame, place, show, warnings} from './helpers/faq.js';
@@ -28,7 +28,7 @@ function pageErrors(): string[] {
   return collected;
 }
 
-/** No text can be made of it, as Lit finds out when half of the template is done. */
+/** It cannot be converted to text, as Lit finds out halfway through the template. */
 const LATE = {
   [Symbol.toPrimitive]: () => {
     throw new Error('late');
@@ -37,7 +37,7 @@ const LATE = {
 
 const isShown = (faq: Faq): boolean => faq.element.querySelector('a')!.getClientRects().length > 0;
 
-/** An element with a fallback that is fed something before its first update. */
+/** An element with a fallback that gets a bad value before its first update. */
 async function broken(feed: (faq: Faq) => void): Promise<Faq> {
   const faq = new Faq(document.createElement('trust-faq'));
   faq.element.innerHTML = FALLBACK;

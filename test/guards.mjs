@@ -1,10 +1,10 @@
 /**
- * What stands between a page and harm, each with the change of the source that takes it out (or
- * puts a hole in) and the tests that must fail then, every one of them: `npm run guards` tries them.
+ * What protects a page from harm, each with a change of the source that removes it (or opens a
+ * hole) and the tests that must then fail, every one of them: `npm run guards` tries them.
  *
  * `[what it guards, file under src/ or of the top level, text, text without it, test files]`;
- * `build: true` where the tests read dist/, `engine` where only that one is harmed. In place of test
- * files there may be a command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
+ * `build: true` if the tests read dist/, `engine` if only that one is affected. Instead of test
+ * files, there may be a command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
  */
 import {existsSync, readFileSync} from 'node:fs';
 

@@ -38,7 +38,7 @@ async function composeByScript(faq: Faq, text: string): Promise<void> {
 const composition = (faq: Faq, type: 'compositionstart' | 'compositionend') =>
   faq.input.dispatchEvent(new CompositionEvent(type, {bubbles: true, composed: true}));
 
-/** A key of an IME at work; Safari says so by its code only, once the composition has ended. */
+/** A key of an active IME; after the composition, Safari marks it by its key code only. */
 function imeKey(faq: Faq, key: string, {byCode}: {byCode: boolean}): void {
   const event = new KeyboardEvent('keydown', {
     key,
@@ -148,8 +148,8 @@ describe('typing with an IME', () => {
     const told = events('trust-faq-search');
     composition(composing, 'compositionstart');
     await composeByScript(composing, 'にんしょう');
-    // A search that started later is told: the composing one would have been told before it.
-    // A search that started later is told: the composing one would have been told before it.
+    // A later search is reported: the composing one would have been reported before it.
+    // A later search is reported: the composing one would have been reported before it.
     other.element.focus();
     await typeKeys('SOC');
     await other.next('trust-faq-search');

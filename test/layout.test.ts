@@ -6,7 +6,7 @@ import {afterTest, Faq, nextFrame, place, show} from './helpers/faq.js';
 
 const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
 
-/** Pieces of the element that reach over its sides or over their own box; the row of topics scrolls. */
+/** Parts of the element that overflow its sides or their own box; the row of topics scrolls. */
 function overflowing(faq: Faq): string[] {
   const {left, right} = faq.element.getBoundingClientRect();
   return [...faq.element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
@@ -136,7 +136,7 @@ describe('the layout', () => {
     expect(faq.element.getBoundingClientRect().width).to.be.closeTo(400, 1);
   });
 
-  /** Where a finger may land and still hit: the middle of each side of the 44 px around its middle. */
+  /** Points where a tap must still hit: the middle of each side of the 44 px around its middle. */
   function missed(root: ShadowRoot, one: Element): string[] {
     one.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
     const {left, top, width, height} = one.getClientRects()[0]!;
@@ -166,7 +166,7 @@ describe('the layout', () => {
     }
   }
 
-  // Only DevTools can pretend that there are fingers.
+  // Only DevTools can emulate touch.
   it('has links of 44 px where there are fingers, in rows of their own', async function () {
     if (!can('devTools')) this.skip();
     await emulateTouch();
@@ -189,7 +189,7 @@ describe('the layout', () => {
     expect(wordBreak).to.equal(can ? 'auto-phrase' : 'normal');
   });
 
-  // Only DevTools can pretend that there are fingers.
+  // Only DevTools can emulate touch.
   it('has input text of 16 px or more on a phone, so that it does not zoom in', async function () {
     if (!can('devTools')) this.skip();
     const sizeIn = async (size: string) =>
@@ -219,7 +219,7 @@ describe('the layout', () => {
       '<div dir="rtl" style="width: 400px"><trust-faq lang="ja" open="all"></trust-faq></div>',
     );
     await faq.type('KSN');
-    // Firefox and WebKit hang a bullet where its text begins: here in the padding around the answer.
+    // Firefox and WebKit hang a bullet beside its text: here in the padding around the answer.
     const bullets = engine === 'Chromium' ? '' : 'li. ';
     expect(overflowing(faq).filter((name) => name !== bullets)).to.deep.equal([]);
     const box = faq.input.getBoundingClientRect();

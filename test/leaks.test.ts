@@ -1,4 +1,4 @@
-/** Nothing stays behind of an element that has gone, and nothing piles up in one that stays. */
+/** A removed element leaves nothing behind, and nothing piles up in one that stays. */
 import {expect} from 'chai';
 import {can, cdp} from './helpers/engine.js';
 import type {TrustFaq} from '../src/trust-faq.js';
@@ -31,7 +31,7 @@ async function countOf(prototype: string): Promise<number> {
   return length.value;
 }
 
-/** What is alive in the heap once everything that can go has gone. */
+/** What is alive in the heap after garbage collection. */
 async function alive(): Promise<Counts> {
   await cdp('HeapProfiler.collectGarbage');
   await cdp('HeapProfiler.collectGarbage');

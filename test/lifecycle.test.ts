@@ -11,7 +11,7 @@ const DATA = [
 const faq = (attributes = ''): Promise<Faq> =>
   show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
-/** Counts what is listened to on the window and the document from here to the end of the test. */
+/** Counts listeners on the window and the document from here to the end of the test. */
 function countListeners(): {readonly open: () => string[]} {
   const open: string[] = [];
   for (const target of [window, document] as EventTarget[]) {

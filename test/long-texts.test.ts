@@ -145,7 +145,7 @@ const QUESTIONS: Record<string, Enter> = {
 };
 
 describe('a megabyte of text', function () {
-  // A hang is told under the name of its test.
+  // A hang is reported under the name of its test.
   this.timeout(150_000);
 
   const comes = (name: string, enter: Enter, pieces: readonly string[], size: number) =>
@@ -153,7 +153,7 @@ describe('a megabyte of text', function () {
       warnings();
       for (const piece of pieces) {
         const read = async (text: string): Promise<void> => {
-          // What a browser takes to break a megabyte into lines is not ours.
+          // The time a browser needs to break a megabyte into lines is not ours.
           const box = place('<div hidden><trust-faq lang="en"></trust-faq></div>');
           const element = box.querySelector('trust-faq')!;
           await element.ready;

@@ -205,7 +205,7 @@ describe('rank', () => {
     const faq = await wide(768);
     const found = rulesOf(faq).filter(({rule}) => /--_quiet:[^;]*oklch/.test(rule.cssText));
     expect(found).to.have.lengthOf(1);
-    // WebKit writes numbers without their nought.
+    // WebKit writes numbers without the leading zero.
     const plain = (text: string) => text.replace(/\s/g, '').replaceAll('0.', '.').toLowerCase();
     const value = plain(found[0]!.rule.style.getPropertyValue('--_quiet'));
     expect(plain(found[0]!.around)).to.equal(`(color:${value})`);
@@ -251,7 +251,7 @@ describe('lines and fills', () => {
   });
 });
 
-/** The one motion there is. */
+/** The only animation. */
 describe('an opening answer is animated', () => {
   const running = (faq: Faq) =>
     faq.element

@@ -1,4 +1,4 @@
-/** Thousands of random acts of visitor and page: never an error, and what must always hold, holds. */
+/** Thousands of random acts of visitor and page: never an error, and every invariant holds. */
 import {expect} from 'chai';
 import fc from './helpers/fast-check.js';
 import {parseMarkup} from '../src/core/markup.js';
@@ -18,7 +18,7 @@ interface Act {
   readonly name: string;
   /** Gives what must be so once it is on screen. */
   readonly run: (faq: Faq) => (() => void) | undefined;
-  /** The page takes the element away: the focus goes with it. */
+  /** The page removes the element: the focus goes with it. */
   readonly movesFocus: boolean;
   /** How a failure names it. */
   readonly [fc.toStringMethod]: () => string;
@@ -58,7 +58,7 @@ const status = (faq: Faq): string =>
 
 const has = (number: number): RegExp => new RegExp(`(?:^|\\D)${number}(?:\\D|$)`);
 
-/** What must be so after a press, by part; `value` and `before` are the button's and the items' then. */
+/** What must hold after a press, by part; `value` and `before` are the button's and the items' then. */
 const AFTER: Record<string, (faq: Faq, value: string, before: number) => void> = {
   topic(faq, value) {
     if (chips(faq).length > 0) expect(pressed(faq)[0]?.value, 'the chosen topic').to.equal(value);
@@ -125,12 +125,12 @@ const CHILDREN = [
   '<dl><dt id="e">audit e</dt><dd>data</dd><dt id="f">f</dt><dd>x</dd></dl>',
 ];
 
-/** Changes the address; false where the browser has had enough of that for a while. */
+/** Changes the address; false if the browser throttles such changes. */
 function goTo(hash: string): boolean {
   const replace = (fragment: string) =>
     History.prototype.replaceState.call(history, null, '', fragment);
   try {
-    // Where it is already, nothing would be heard.
+    // If it is there already, no event would fire.
     if (location.hash === hash) replace('#');
     replace(hash);
   } catch {
@@ -139,7 +139,7 @@ function goTo(hash: string): boolean {
   return location.hash === hash;
 }
 
-/** An entry that is asked for is open and shown, where the page's author selects it; else all is as it was. */
+/** A requested entry is open and shown if the page's author selects it; otherwise nothing changes. */
 function expectOpened(faq: Faq, id: string, isAsked: boolean): () => void {
   const before = [faq.ids, faq.openIds];
   const selected = selectedOf(faq, BUNDLED[languageOf(faq)]).map((entry) => entry.id);
@@ -236,7 +236,7 @@ const acts = fc.oneof(
     .map((messages) => act('messages', (faq) => (faq.element.messages = messages))),
 );
 
-/** What a screen reader is told is what is on screen, and each thing is there once. */
+/** What screen readers announce matches the screen, and everything is there once. */
 function expectOneTruth(faq: Faq): void {
   const open = faq.openIds;
   if (faq.element.exclusive) expect(open.length, 'open items').to.be.at.most(1);
@@ -277,7 +277,7 @@ const tokens = (faq: Faq, name: string, known: readonly {id: string}[]): string[
     .split(/[\s,]+/)
     .filter((token) => known.some(({id}) => id === token));
 
-/** What the attributes leave, as the reference says: topics and entries in their order, both where both are given. */
+/** What the attributes select, as the reference says: topics and entries in their order, both where both are given. */
 function selectedOf(faq: Faq, {topics, entries}: Dataset): readonly Entry[] {
   const [byTopic, byId, without] = [
     tokens(faq, 'topics', topics),
@@ -362,7 +362,7 @@ interface AxNode {
   }[];
 }
 
-/** What the browser tells a screen reader of the buttons is what is on screen. */
+/** What the browser exposes about the buttons to screen readers matches the screen. */
 async function expectTreeAsSeen(faq: Faq): Promise<void> {
   faq.element.classList.add('told');
   const {result} = await cdp<{result: {objectId: string}}>('Runtime.evaluate', {
@@ -388,7 +388,7 @@ async function expectTreeAsSeen(faq: Faq): Promise<void> {
   expect(told, 'buttons of the accessible tree').to.have.members(seen);
 }
 
-/** A new element that was asked for the same shows the same: selected, matched, of the chosen topic. */
+/** A new element with the same settings shows the same: selected, matched, of the chosen topic. */
 async function expectSameAsNew(faq: Faq, twin: Faq): Promise<void> {
   const {topics, entries, exclude, grouping, query, hideTopics, data, src, srcMode} = faq.element;
   const lang = faq.element.getAttribute('lang') ?? '';

@@ -1,6 +1,6 @@
 /**
  * Addresses on real sites: routers that go by `history.pushState`, that keep their route in the
- * fragment, or that scroll; pages that have closed what is around the widget; frames. Each with the
+ * fragment, or that scroll; pages with the widget in a closed section; frames. Each with the
  * Navigation API, where the engine has it, and without.
  */
 import {expect} from 'chai';
@@ -63,7 +63,7 @@ async function shown(faq: Faq | null): Promise<void> {
   await nextFrame();
 }
 
-/** Waits until a state that must come: without it the test runs out of time. */
+/** Waits for a state that must come; if it does not, the test times out. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextFrame();
 }

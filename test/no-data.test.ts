@@ -1,4 +1,4 @@
-/** What `trust-faq/element.js` does alone: nobody has registered a dataset. */
+/** `trust-faq/element.js` without a registered dataset. */
 import {expect} from 'chai';
 import {TrustFaqErrorEvent} from '../src/events.js';
 import {TrustFaq} from '../src/element.js';

@@ -18,7 +18,7 @@ import {
 const KSN = 'ksn-stability';
 const HOME = location.href;
 
-/** Goes to a fragment as a visitor does with the address bar; resolves when the page has heard of it. */
+/** Goes to a fragment as a visitor does with the address bar; resolves after `hashchange`. */
 async function goTo(hash: string): Promise<void> {
   const heard = nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
   location.hash = hash;

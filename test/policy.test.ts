@@ -19,7 +19,7 @@ let pages = 0;
 const FAQ =
   '<trust-faq feedback permalinks="write" max-items="9"><a href="/faq">FAQ</a></trust-faq>';
 
-/** A page under a policy, and what its browser reports of it until it is asked. */
+/** A page under a policy, and what its browser reports until then. */
 async function pageUnder(csp: string, hash: string, {faq = FAQ, times = 1} = {}): Promise<Page> {
   const endpoint = `/collected/reports-${engine}-${performance.timeOrigin}-${pages++}`;
   const url = await serve(
@@ -47,7 +47,7 @@ interface Page {
 }
 
 /**
- * Breaks the policy on purpose: when the server has that report, it has all before it. What goes
+ * Violates the policy on purpose: once the server has that report, it has all earlier ones. What goes
  * to a `report-to` endpoint is read in the page, since browsers send it in batches, minutes later.
  */
 async function reports(page: Document, endpoint: string): Promise<string[]> {

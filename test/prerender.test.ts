@@ -54,7 +54,7 @@ function boxes(root: ShadowRoot): Box[] {
     }));
 }
 
-/** A tenth of a pixel is how text is measured anew, which nobody sees. */
+/** Text may be remeasured by a tenth of a pixel, which nobody sees. */
 function expectSame(now: readonly Box[], before: readonly Box[]): void {
   expect(now.map(({name}) => name)).to.deep.equal(before.map(({name}) => name));
   now.forEach(({name, numbers}, i) =>
@@ -78,7 +78,7 @@ const WISHES = [
 
 describe('a prerendered page', () => {
   before(function () {
-    // Where declarative shadow roots are unknown the element renders as it always does.
+    // In browsers without declarative shadow roots, the element renders as usual.
     if (!('parseHTMLUnsafe' in Document)) this.skip();
   });
 
@@ -154,7 +154,7 @@ describe('a prerendered page', () => {
     for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
     const before = boxes(root);
     await arrive(faq);
-    // No script says of an item that the visitor has opened it.
+    // Without a script, nothing records that the visitor has opened an item.
     const plain = (list: readonly Box[]) =>
       list.map(({name, numbers}) => ({name: name.replace(' item-open', ''), numbers}));
     expectSame(plain(boxes(root)), plain(before));

@@ -13,7 +13,7 @@ const topicHeadings = (faq: Faq): string[] => faq.parts('topic-heading').map(tex
 const onPaper = () => dispatchEvent(new Event('beforeprint'));
 const afterPaper = () => dispatchEvent(new Event('afterprint'));
 
-/** All that a visitor has brought about. */
+/** All the state that a visitor has set. */
 const stateOf = (faq: Faq) => ({
   ids: faq.ids,
   open: faq.openIds,
@@ -37,7 +37,7 @@ async function busy(): Promise<Faq> {
   return faq;
 }
 
-/** What stands on the paper at the moment in which the browser takes its picture. */
+/** What is on the paper at the moment the browser captures it. */
 const paperOf = (faq: Faq) => ({
   ids: faq.ids,
   open: faq.openIds,

@@ -8,7 +8,7 @@ interface TrappedWindow extends Window {
   readonly used: string[];
 }
 
-/** Every way out of a page and every place to keep something, each with a trap. */
+/** Every way out of a page and every storage, each with a trap. */
 const TRAPS = `
   window.used = [];
   const trap = (owner, name) => {

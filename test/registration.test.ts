@@ -4,7 +4,7 @@ import {frame, serve} from './helpers/engine.js';
 
 interface HostWindow extends Window {
   readonly customElements: CustomElementRegistry;
-  /** Everything that reached the console or was thrown. */
+  /** Everything that was logged or thrown. */
   readonly said: string[];
 }
 

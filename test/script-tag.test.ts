@@ -1,4 +1,4 @@
-/** Loads what `npm run build` left in dist/, as a page does whose editor takes unknown elements out. */
+/** Loads what `npm run build` left in dist/, as a page does whose editor removes unknown elements. */
 import {expect} from 'chai';
 import {frame, serve} from './helpers/engine.js';
 

@@ -24,7 +24,7 @@ function register(dataset: Dataset): Dataset {
 const open = (attributes = ''): Promise<Faq> =>
   show(`<trust-faq lang="ja" ${attributes}></trust-faq>`);
 
-/** Counts the turns that other tasks of the page get until `end` is over. */
+/** Counts how often other tasks of the page run until `end` settles. */
 async function turnsUntil(end: Promise<unknown>): Promise<number> {
   let turns = 0;
   let going = true;
@@ -132,7 +132,7 @@ inSource.describe('10,000 entries', function () {
     expect(postMessage).to.be.greaterThan(0);
     faq.element.entries = entries.slice(0, 10).map(({id}) => id);
     expect(await faq.element.search('データ')).to.not.be.empty;
-    // The slice that was under way ends, and none follows.
+    // The current slice ends, and none follows.
     while (calls.close === 0) await nextFrame();
     expect(calls).to.deep.equal({postMessage, close: 1});
   });

@@ -1,4 +1,4 @@
-/** What a page's own styles bring about, and what they must not. */
+/** What a page's own styles change, and what they must not. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
 import {borderContrast, contrastOf, textElements} from './helpers/contrast.js';
@@ -200,7 +200,7 @@ describe('a page that styles everything', () => {
     'overflowWrap', 'fontSize', 'width', 'height',
   ] as const; // prettier-ignore
 
-  /** Every inner piece with the properties that pages tend to hand down. */
+  /** Every inner part with the properties that pages tend to pass down. */
   const look = (faq: Faq) =>
     ['container', 'heading', 'input', 'count', 'question', 'answer', 'as-of', 'copy', 'notice'].map(
       (name) => [name, ...READ.map((key) => `${key}: ${styleOf(faq, name)[key]}`)],
@@ -297,7 +297,7 @@ describe('a page that styles everything', () => {
 });
 
 describe('parts', () => {
-  /** An entry of the page's own past its review; of the bundled ones that is not said. */
+  /** A page's own entry past its review date; bundled entries never say so. */
   const OVERDUE: FaqFile = {
     lang: 'en',
     entries: [
@@ -306,7 +306,7 @@ describe('parts', () => {
     ],
   };
 
-  /** Part names on screen in every state that a visitor can bring about. */
+  /** Part names on screen in every state that a visitor can reach. */
   async function seenParts(): Promise<Set<string>> {
     const seen = new Set<string>();
     const note = (faq: Faq) => {

@@ -10,7 +10,7 @@ const DATA = [
 ];
 
 let count = 0;
-/** A tag that is not defined yet, and what defines it as the script that arrives late. */
+/** A tag that is not defined yet, and a function that defines it as a late script would. */
 function lateTag(): {tag: string; define: () => void} {
   const tag = `late-faq-${++count}`;
   return {tag, define: () => customElements.define(tag, class extends TrustFaq {})};

@@ -1,4 +1,4 @@
-/** What a visitor meets on the way: why a question is found, what stands where none is, help, thanks, quiet. */
+/** What a visitor sees along the way: why a question matches, what is offered if none does, contact, thanks, loading. */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
 import {can, emulateMedia, setViewport, type as typeKeys} from './helpers/engine.js';

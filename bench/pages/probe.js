@@ -1,5 +1,5 @@
 /**
- * Runs in a page before its own scripts: notes what the Performance APIs tell and when the questions are visible.
+ * Runs in a page before its own scripts: records what the Performance APIs report and when the questions are visible.
  * `questions` is the page's own list of what must be there before a visitor can begin.
  */
 export function probe(questions, count) {

@@ -7,7 +7,7 @@ interface PairRule {
   /** The colour that would be changed. */
   readonly text: string;
   readonly ground: string;
-  /** 4.5 for text (1.4.3), 3 for lines and frames that tell something (1.4.11). */
+  /** 4.5 for text (1.4.3), 3 for meaningful lines and frames (1.4.11). */
   readonly needed: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the build tells the configurator, so that nothing public can be forgotten here. */
+/** What the build passes to the configurator, so that nothing public can be forgotten here. */
 
 export interface Variable {
   readonly name: string;

@@ -193,7 +193,7 @@ function fallbackOf(element: HTMLElement): Fallback | null {
   return link && isSafeAddress(href) ? {text: link.textContent.trim(), href} : null;
 }
 
-/** Without what the problems tell of: it could not be offered again. */
+/** Without the parts that have problems: they could not be offered again. */
 function clean(config: Config, facts: Facts): Config {
   const names = facts.variables.map(({name}) => name);
   const variables = Object.entries(config.variables).filter(

@@ -1,7 +1,7 @@
 /**
  * The bundled answers for machines: `dist/answers.json` and, to read or to paste, `dist/answers.<lang>.md`.
  * They come from the data, the version and the released answers alone, so the same sources always make
- * the same files. Words that only help the search (aliases) stand in none of them.
+ * the same files. Words that only help the search (aliases) are in none of them.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {LANGUAGES} from './languages.mjs';

@@ -1,5 +1,5 @@
 /**
- * What editors and type checkers know of the element, written from dist/custom-elements.json: custom
+ * What editors and type checkers know about the element, written from dist/custom-elements.json: custom
  * data for VS Code, and types for React 19, Vue 3 and Svelte 5. The types refer to the class, so a
  * property's type stands in one place; test/apps/ compiles and runs an app of each framework.
  */
@@ -14,7 +14,7 @@ const element = readElement();
 const properties = element.members.filter(
   ({kind, readonly, static: isStatic}) => kind === 'field' && !readonly && !isStatic,
 );
-/** Attributes that are written otherwise than their property. */
+/** Attributes whose name differs from their property. */
 const kebab = element.attributes.filter(({name, fieldName}) => fieldName && fieldName !== name);
 /** Attributes without a property; `lang` every element has. */
 const bare = element.attributes.filter(({name, fieldName}) => !fieldName && name !== 'lang');

@@ -1,6 +1,6 @@
 /**
  * Rollup plugin: minifies css`…` with esbuild, which knows today's CSS, and joins the lines of
- * html`…`. (The plugins made for this that run on Node 20 stand on clean-css, which does not.)
+ * html`…`. (The published plugins that run on Node 20 use clean-css, which does not.)
  */
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';

@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 
 const FILE = 'node_modules/.cache/trust-faq/build';
 
-/** Whatever may change what is built. */
+/** Everything that can change the build. */
 const INPUTS = ['src', 'demo', 'scripts', 'docs/ja.json', '*.json', '*.mjs'];
 
 const built = () =>
@@ -38,6 +38,6 @@ export function noteBuild() {
     mkdirSync(dirname(FILE), {recursive: true});
     writeFileSync(FILE, text);
   } catch {
-    // No checkout: then each build is made anew.
+    // Not a checkout: then every build starts from scratch.
   }
 }

@@ -3,7 +3,7 @@ import type {TrustFaq} from '../../src/trust-faq.js';
 import {frame} from '../helpers/engine.js';
 import {nextEvent} from '../helpers/wait.js';
 
-/** The app in a page of its own, once its FAQ is there. */
+/** The app in a separate page, once its FAQ is there. */
 async function app(framework: string) {
   const page = (await frame(`/apps/${framework}/`)).contentDocument!;
   while (!page.querySelector('trust-faq')) await nextFrameOf(page);
@@ -87,7 +87,7 @@ describe('the React component on a page that a server has rendered', () => {
   });
 });
 
-/** Frameworks render when they please, but before the next frame but one. */
+/** Frameworks render at their own time, but within two frames. */
 const nextFrameOf = ({defaultView}: Document): Promise<void> =>
   new Promise((resolve) =>
     defaultView!.requestAnimationFrame(() => defaultView!.requestAnimationFrame(() => resolve())),

@@ -1,4 +1,4 @@
-/** What checkers of packages, of their types and of bills of materials say of the packed package. */
+/** What publint, attw and a CycloneDX validator report about the packed package. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -15,7 +15,7 @@ const FOR_PAGES = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'].map(
   (script) => `./dist/${script}`,
 );
 
-/** @returns {string[]} what a program says where it fails */
+/** @returns {string[]} the output of a program that fails */
 function problemsOf(program, ...args) {
   try {
     execFileSync(join(import.meta.dirname, 'node_modules/.bin', program), args, options);

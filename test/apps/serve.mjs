@@ -60,7 +60,7 @@ async function bundle(framework, more = {}) {
   return outputFiles[0].text;
 }
 
-/** The page with what a server makes of the app, which runs in Node as it does there. */
+/** The page with the app as a server renders it, in Node as in production. */
 async function rendered(framework) {
   const code = await bundle(framework, {
     entryPoints: [`./test/apps/${framework}/server`],

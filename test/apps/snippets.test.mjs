@@ -1,4 +1,4 @@
-/** What the configurator gives for packages is code that strict compilers take: `node --test test/apps/*.test.mjs`. */
+/** The configurator's code for packages passes strict compilers: `node --test test/apps/*.test.mjs`. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {build} from 'esbuild';

@@ -53,7 +53,7 @@ describe('npx trust-faq check', () => {
   });
 });
 
-/** A change of the first entry, and what is said of it. */
+/** A change of the first entry, and the report about it. */
 const FAULTS = [
   ['an unknown field', {anwser: 'x'}, /^error schema entries\[0\]\.anwser$/],
   ['a missing question', {question: undefined}, /^error schema entries\[0\]\.question$/],
@@ -188,7 +188,7 @@ describe('check finds', () => {
   });
 });
 
-/** Texts that are no JSON, and where it is said. */
+/** Texts that are not JSON, and the reported position. */
 const BROKEN = [
   ['an empty file', '', 1, 1],
   ['a missing comma', '{\n  "lang": "en"\n  "topics": []\n}', 3, 3],

@@ -1,4 +1,4 @@
-/** Tables as spreadsheets and offices save them; what would be lost is said. */
+/** Tables as spreadsheets and offices save them; the tool reports what it would lose. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {convert, run} from './run.mjs';

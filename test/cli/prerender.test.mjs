@@ -1,4 +1,4 @@
-/** `trust-faq prerender`: what it writes into a page, and what it says. */
+/** `trust-faq prerender`: what it writes into a page, and what it prints. */
 import assert from 'node:assert/strict';
 import {en} from '../../dist/npm/data/en.js';
 import {describe, it} from 'node:test';
@@ -12,13 +12,13 @@ const page = (body, head = '') =>
 
 const ONE = page('<h1>FAQ</h1>\n<trust-faq topics="data"><a href="/faq">FAQ</a></trust-faq>');
 
-/** What a page was before. */
+/** The page before prerendering. */
 const withoutRoots = (html) => html.replace(/<template shadowrootmode.*?<\/template>/gs, '');
 const rootsOf = (html) => html.match(/<template shadowrootmode.*?<\/template>/gs) ?? [];
 const questionsOf = (root) => root.match(/<summary/g).length;
 const blocksOf = (html) => html.match(/<script type="application\/ld\+json"/g)?.length ?? 0;
 
-/** Prerenders one page; gives its bytes too. */
+/** Prerenders one page; returns its bytes, too. */
 function prerender(content, ...options) {
   const result = run(['prerender', ...options, 'page.html'], {'page.html': content});
   const bytes = read('page.html');

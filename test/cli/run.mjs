@@ -30,13 +30,13 @@ export function write(name, content) {
 /** The bytes of a file beside the tool. */
 export const read = (name) => readFileSync(join(folder, name));
 
-/** Checks one file; gives the exit code and the problems. */
+/** Checks one file; returns the exit code and the problems. */
 export function check(content, name = 'faq.json') {
   const {code, out} = run(['check', '--json', name], {[name]: content});
   return {code, ...JSON.parse(out)};
 }
 
-/** Converts a file and checks the outcome; gives the dataset and what was said. */
+/** Converts a file and checks the outcome; returns the dataset and the messages. */
 export function convert(name, content, ...options) {
   const {code, out, err} = run(['convert', ...options, name], {[name]: content});
   if (code !== 0) return {code, err};
@@ -46,7 +46,7 @@ export function convert(name, content, ...options) {
 
 export const fixture = (name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 
-/** A file without a fault. */
+/** A valid file. */
 export const fine = (changes = {}, entry = {}) => ({
   lang: 'en',
   topics: [{id: 'orders', name: 'Orders'}],

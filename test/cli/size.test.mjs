@@ -54,7 +54,7 @@ describe('a file of 5 MB', () => {
       const [quarter, whole] = [2500, 10_000].map((count) => contentOf(entries(count)));
       assert.ok(Buffer.byteLength(whole) > 5e6);
       // Four times the text; a time that grows with the square would be sixteen times. The shortest of
-      // three, for another program may take the processor meanwhile.
+      // three, because another program may take the processor in the meantime.
       let [small, large] = [Infinity, Infinity];
       for (let tries = 0; tries < 3 && !(large / small < 8); tries++) {
         small = Math.min(small, secondsOf(args, quarter));

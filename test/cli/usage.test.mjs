@@ -3,7 +3,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fine, run} from './run.mjs';
 
-/** Calls that are wrong, and the sentence that says why. */
+/** Invalid calls, and the sentence that says why. */
 const WRONG = [
   [[], 'no command. Commands: check, convert, prerender; see --help'],
   [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; see --help'],

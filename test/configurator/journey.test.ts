@@ -1,4 +1,4 @@
-/** Somebody who has never seen the configurator, with a keyboard and nothing else. */
+/** A first-time visitor of the configurator with nothing but a keyboard. */
 import {expect} from 'chai';
 import {frame, press, serve} from '../helpers/engine.js';
 import {parts} from '../helpers/fixture.js';

@@ -18,7 +18,7 @@ import type {TrustFaq} from '../../src/trust-faq.js';
 
 const SCRIPT = '../../dist/trust-faq.js';
 
-/** A page of an author's with what was copied, as wide as the preview's. */
+/** An author's page with what was copied, as wide as the preview. */
 async function pasted(
   bench: Bench,
   code: string,
@@ -64,7 +64,7 @@ function contentOf(faq: TrustFaq): string {
   return root.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 }
 
-/** What a visitor sees: everything in it, and the colours and corners of what has some. */
+/** What a visitor sees: everything in it, and the colours and corners of everything that has some. */
 function seen(faq: TrustFaq): unknown {
   const view = faq.ownerDocument.defaultView!;
   const style = (name: string) => {
@@ -87,7 +87,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What custom-elements.json says of the element. */
+/** What custom-elements.json says about the element. */
 async function publicElement() {
   interface Manifest {
     readonly modules: {
@@ -130,7 +130,7 @@ const clickOn =
     await previewed(bench);
   };
 
-/** How an author sets each attribute, to what, and how it is taken back (the same again where not said). */
+/** How an author sets each attribute, to what, and how it is removed (by the same step unless stated). */
 const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> = {
   lang: [pick('lang', 'ja'), 'ja', pick('lang', 'en')],
   topics: [
@@ -203,7 +203,7 @@ describe('the configurator', function () {
     const [code] = await copyAll(bench, 'HTML');
     expect(code).to.contain('<script src="./trust-faq.ja.js" defer></script>');
     expect(code).to.not.match(/integrity|crossorigin/);
-    // The room is part of an animation: it ends where no script comes.
+    // The reserved height is part of an animation: it ends if no script arrives.
     const css = /<style>([^]*)<\/style>/.exec(code!)![1]!;
     expect(css.replace(/@keyframes[^]*/, '')).to.not.contain('min-height');
     const english = [...bench.page.querySelectorAll('label')].find(
@@ -282,7 +282,7 @@ describe('the configurator', function () {
     const [lines] = await copyAll(bench, 'CSP');
     const policy = `default-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html; ${lines!.replace(/\n/g, ' ')}`;
     const headers = {
-      // The page's own style sheet is let in beside ours.
+      // The policy also allows the page's own style sheet.
       'content-security-policy': policy.replace('style-src', "style-src 'self'"),
     };
     const faq = await pasted(bench, code!, headers);

@@ -1,4 +1,4 @@
-/** What the configurator wrote, or somebody else, is read again. */
+/** The configurator reads back what it, or somebody else, wrote. */
 import {expect} from 'chai';
 import {
   choose,
@@ -45,7 +45,7 @@ describe('the configurator reads', function () {
         await choose(other, 'Read it');
         const params = new URLSearchParams(configuration(other));
         const expected = new URLSearchParams(whole);
-        // What a snippet for a bundler does not hold, and what every HTML one does.
+        // What a snippet for a bundler lacks, and every HTML snippet has.
         for (const key of ['script', 'fallback', 'fallback-link']) {
           if (!text.includes('/assets/')) expected.delete(key);
           if (key !== 'script') params.delete(key);
@@ -101,7 +101,7 @@ describe('the configurator reads', function () {
       ),
     ).to.deep.equal(['other-integrity', 'no-crossorigin', 'language-missing']);
     const own = '<trust-faq lang="en" src="faq.json"></trust-faq>';
-    // A file beside the page needs no seal.
+    // A file beside the page needs no hash.
     expect(await read(`<script src="trust-faq.js"></script>${own}`)).to.deep.equal([]);
     expect(await read(`<script src="javascript:alert(1)/trust-faq.js"></script>${tag}`)).to.include(
       'unsafe-address',

@@ -1,4 +1,4 @@
-/** What visitors type, and the entries that answer it; an empty list: nothing here does. */
+/** What visitors type, and the entries that answer it; an empty list means none does. */
 export interface JudgedQuery {
   readonly lang: 'ja' | 'en';
   readonly kind: string;

@@ -1,4 +1,4 @@
-/** A megabyte of text through what reads texts; test/long-texts.test.ts puts it through the element. */
+/** A megabyte of text through every function that reads texts; test/long-texts.test.ts puts it through the element. */
 import {expect} from 'chai';
 import {tokenList} from '../../src/attributes.js';
 import {parseMarkup} from '../../src/core/markup.js';

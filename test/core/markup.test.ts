@@ -182,7 +182,7 @@ describe('addresses of links', () => {
 function normalize(source: string): string {
   const template = document.createElement('template');
   template.innerHTML = source;
-  // A loose list is a list: the subset knows no other.
+  // A loose list is a list: the subset has only one kind.
   for (const loose of template.content.querySelectorAll('li > p')) {
     if (loose.nextElementSibling?.localName === 'p') loose.after('\n');
     loose.replaceWith(...loose.childNodes);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
 import {formatPermalink, type Permalink, readPermalinks} from '../../src/core/permalink.js';
 
-/** What a fragment means on a page that has entries of these ids. */
+/** What a fragment means on a page with entries of these ids. */
 const meant = (hash: string, ...ids: string[]): Permalink | undefined =>
   readPermalinks(hash).find(({id}) => ids.includes(id));
 

@@ -1,6 +1,6 @@
 /**
  * What a visitor expects to stand first: the specification of the ranking. Every row is a query,
- * the entries as they should be ordered (those not to be found are left out) and the reason.
+ * the entries in the expected order (without those that must not match) and the reason.
  */
 import {expect} from 'chai';
 import {createIndex, type IndexOptions, type SearchableEntry} from '../../src/core/search.js';

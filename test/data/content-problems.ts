@@ -8,7 +8,7 @@ import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
 import type {Report} from './texts-of.js';
 
-/** Something an editor must mend: where, and what, with the culprit in quotes. */
+/** Something an editor must fix: where, and what, with the culprit in quotes. */
 export interface Problem {
   readonly file: string;
   readonly id: string;
@@ -36,7 +36,7 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
   return problems;
 }
 
-/** Answers that nobody has read again by the day that was set for it. */
+/** Answers past their review date. */
 export function overdue({lang, entries}: Dataset, today: string): readonly Problem[] {
   return entries
     .filter(({reviewBy = ''}) => reviewBy < today)
@@ -130,7 +130,7 @@ function sharedParts(entry: Entry): Readonly<Record<string, string>> {
     dates: `${asOf} ${reviewBy} ${changed}`,
     'related ids': related.join(' '),
     sources: (entry.sources ?? []).map(pageOf).join(' '),
-    // In one language a link may be left out as the source of an update, in another not.
+    // A link is omitted if it is the source of an update, which may differ by language.
     links: [...new Set(linked.map(pageOf))].sort().join(' '),
     'addresses in the answer': (entry.answer.match(/\]\([^)]*\)/g) ?? []).join(' '),
     updates: updates
@@ -139,7 +139,7 @@ function sharedParts(entry: Entry): Readonly<Record<string, string>> {
   };
 }
 
-/** The page behind a link: in another language its address may be another. */
+/** The page behind a link: its address may differ by language. */
 function pageOf({href}: Link): string {
   const known: readonly [string, Readonly<Record<string, string>>][] = Object.entries(pages);
   return known.find(([, hrefs]) => Object.values(hrefs).includes(href))?.[0] ?? href;

@@ -126,7 +126,7 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   {phrase: /Russian in the code/, why: 'reads as a translation'},
 ];
 
-/** What no update may say: it tells what happened, not what it means, and never what holds today. */
+/** What no update may say: it reports what happened, not what it means, and never what holds today. */
 export const forbiddenInUpdates: readonly ForbiddenPhrase[] = [
   {
     phrase: /現在(?!の状況)|いまも|今も|依然|引き続き|\b(?:still|now|currently|today)\b/i,

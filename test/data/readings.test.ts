@@ -1,4 +1,4 @@
-/** Words of the glossary that visitors type in kana: who types one is told the word, not its reading. */
+/** Words of the glossary that visitors type in kana: visitors who type one see the word, not its reading. */
 import {expect} from 'chai';
 import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
 import {reasonOf} from '../../src/core/reason.js';

@@ -52,7 +52,7 @@ const spellings: readonly Spelling[] = [
   },
 ];
 
-/** Says where a text spells a term in another way than the rest. */
+/** Reports a term that is spelt differently from the rest. */
 export function spellingProblems({lang, topics, entries, notice}: Dataset, report: Report): void {
   const look = (id: string, texts: readonly (string | undefined)[]) => {
     for (const {not, but, except = []} of spellings.filter((one) => one.lang === lang)) {

@@ -47,7 +47,7 @@ function missing(lang: string, text: string, terms: readonly RequiredTerm[]): [s
     .map((term) => [term[0], term[column]]);
 }
 
-/** Two updates may have a day and a page in common: the terms of one of them are then there. */
+/** Two updates may share a day and a page: then the terms of one of them must be there. */
 function requiredTermsOf({date, source}: Update): readonly (readonly RequiredTerm[])[] {
   return (Object.keys(updates) as UpdateId[])
     .filter((id) => {

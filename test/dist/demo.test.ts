@@ -24,7 +24,7 @@ describe('the demo', () => {
       });
       expect(value).to.have.length(widgets);
       for (const items of value) expect(items).to.be.at.least(1);
-      // WebDriver tells of none.
+      // WebDriver reports none.
       if (engine !== 'WebKit') expect(problems).to.deep.equal([]);
     });
   }

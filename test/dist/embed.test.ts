@@ -5,7 +5,7 @@ const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 const SNIPPET = `<script src="/dist/trust-faq.js" defer></script>
 <trust-faq topics="data government"></trust-faq>`;
 
-/** What every Lit writes on `window`: SECURITY.md names them. */
+/** What every Lit writes on `window`; SECURITY.md lists it. */
 const GLOBALS_OF_LIT = [
   'litHtmlVersions',
   'litElementVersions',
@@ -18,7 +18,7 @@ interface ProbedWindow extends Window {
   readonly globalsBefore: string[];
 }
 
-/** Notes what goes wrong on the page, and its globals before our script. */
+/** Records errors on the page, and its globals before our script. */
 const PROBE = `
   window.problems = [];
   for (const kind of ['warn', 'error']) console[kind] = (...args) => problems.push(args.join(' '));

@@ -4,7 +4,7 @@ import {fixture, inSource} from '../helpers/fixture.js';
 
 const EVERYTHING = 'open="all" feedback permalinks="write" query=""';
 
-/** All that a visitor or a screen reader may read, but for white space: the build drops what is never seen. */
+/** Everything that a visitor or a screen reader can read, except white space: the build drops what is never seen. */
 function words(element: Element): string {
   const root = element.shadowRoot!;
   // Links to a question name the page that it is on.
@@ -41,7 +41,7 @@ describe('the words of the shipped scripts', () => {
   }
 });
 
-/** Who looks for a sentence in the file that a page is asked to trust finds it. */
+/** Anyone can find a sentence of ours in the file that pages are asked to trust. */
 describe('a sentence of ours', () => {
   it('is found in the script by decoding its escapes alone', async () => {
     const code = await (await fetch('/dist/trust-faq.js')).text();

@@ -8,7 +8,7 @@ import {nextFrame} from '../helpers/wait.js';
 /** Rows of a table are alike, and some tables have hundreds. */
 const ENOUGH_ROWS = 8;
 
-/** What axe finds: by all its rules, or by those that are named. */
+/** What axe finds with all rules, or with those named. */
 async function violations({page, view}: Page, rules?: readonly string[]): Promise<string[]> {
   const global = view as unknown as {axe?: typeof Axe};
   if (!global.axe) {
@@ -54,7 +54,7 @@ async function resize({frame}: Page, width: number): Promise<void> {
   await nextFrame();
 }
 
-/** What scrolls in a frame of its own may be wider. */
+/** Content that scrolls in its own container may be wider. */
 const isWiderThanPage = ({page, view}: Page): boolean =>
   page.documentElement.scrollWidth > view.innerWidth;
 

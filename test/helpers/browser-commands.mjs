@@ -1,6 +1,6 @@
 /**
  * Commands that a test page sends to its own browser: real keys and clicks, sizes, DevTools calls,
- * pages with headers of the test's choice. `engine.ts` is their other end and says what each engine can.
+ * pages with headers that the test chooses. `engine.ts` is their other end and says what each engine can.
  */
 import {copyFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -176,7 +176,7 @@ export function browserCommands() {
   };
 }
 
-/** Answers with the bytes a test asked for, or leads elsewhere; as the first middleware, so that nothing rewrites them. */
+/** Serves the bytes that a test provides, or redirects; as the first middleware, so that nothing rewrites them. */
 export async function servePages(context, next) {
   const page = servedPages.get(context.path);
   if (!page) return next();
@@ -187,7 +187,7 @@ export async function servePages(context, next) {
 
 const collected = [];
 
-/** Notes every request under /collected/: what a page must not ask for, and what its browser reports. */
+/** Records every request under /collected/: what a page must not request, and what its browser reports. */
 export async function collectRequests(context, next) {
   if (!context.path.startsWith('/collected/')) return next();
   let body = '';

@@ -1,4 +1,4 @@
-/** A clock that stands still, for what the element does after some time. */
+/** A stopped clock, for what the element does after a delay. */
 import {afterTest} from './fixture.js';
 
 /** Stops the clock until the end of the test; `pass()` lets all the waiting time pass at once. */

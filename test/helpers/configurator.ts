@@ -3,7 +3,7 @@ import {frame} from './engine.js';
 import {nextFrame} from './wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
-/** Fragments of configurations that are unlike each other. */
+/** Fragments of very different configurations. */
 export const CONFIGURATIONS = {
   'as it comes': '',
   'topics in another order, one question less':
@@ -19,7 +19,7 @@ export interface Bench {
   readonly frame: HTMLIFrameElement;
   readonly view: Window & typeof globalThis;
   readonly page: Document;
-  /** What was copied last. */
+  /** The text that was copied last. */
   copied: string;
 }
 

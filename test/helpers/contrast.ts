@@ -1,4 +1,4 @@
-/** How well text can be read: the contrast of WCAG 2.2 between what is really painted. */
+/** How well text can be read: the WCAG 2.2 contrast between the painted colours. */
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -49,7 +49,7 @@ export function contrastOf(element: Element, pseudo?: string): number {
   const share = faded.reduce((all, one) => all * one, pseudo ? Number(opacity) : 1);
   const ground = backgrounds(element);
   const percent = Math.round(share * 100);
-  // Text that is not opaque lets its ground through.
+  // Translucent text blends with its background.
   return ratio(
     painted([...ground, `color-mix(in srgb, ${color} ${percent}%, transparent)`]),
     painted(ground),

@@ -9,7 +9,7 @@ export interface Page {
   readonly page: Document;
 }
 
-/** What the policy of the site has refused to each page of the test. */
+/** What the site's policy has blocked on each page of the test. */
 const refused: string[][] = [];
 afterEach(() => expect(refused.splice(0).flat()).to.deep.equal([]));
 

@@ -1,4 +1,4 @@
-/** What a test may ask of its browser beyond the page's own APIs; `helpers.test.ts` proves the table. */
+/** What a test can request from its browser beyond the page's own APIs; `helpers.test.ts` proves the table. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
@@ -14,7 +14,7 @@ export const engine: Engine = navigator.userAgent.includes('Firefox')
 const CAPABLE = {
   /** Real keys, typed text, clicks and pointer moves; `event.isTrusted` is true. */
   input: ['Chromium', 'Firefox', 'WebKit'],
-  /** A page size of the test's choice. */
+  /** A page size that the test chooses. */
   viewport: ['Chromium', 'Firefox', 'WebKit'],
   /** DevTools calls: IME composition, forced colours, reduced motion, print media, PDF, heap. */
   devTools: ['Chromium'],
@@ -29,7 +29,7 @@ export const can = (capability: Capability): boolean =>
 /** Presses one key, with modifiers before it: `press('Tab')`, `press('Shift+Tab')`, `press('a')`. */
 export const press = (keys: string): Promise<void> => executeServerCommand('press', keys);
 
-/** Types each character of `text` as keys into what has the focus. */
+/** Types each character of `text` as keys into the focused element. */
 export const type = (text: string): Promise<void> => executeServerCommand('type', text);
 
 /** The middle of an element on the screen, after a visitor has scrolled there. */
@@ -93,7 +93,7 @@ export interface NewPage {
 
 /**
  * Opens a page, also from disk, runs `run` in it, closes it; `problems` are its errors and console
- * warnings (WebDriver tells of none). Without JavaScript, of another size or as print only where
+ * warnings (WebDriver reports none). Without JavaScript, of another size or as print only where
  * there are DevTools (Firefox 153 and WebDriver know no command for it).
  */
 export const inNewPage = <Value>(
@@ -113,7 +113,7 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Has the test server answer with `body`, byte for byte, and resolves with its path. */
+/** Makes the test server respond with `body`, byte for byte, and resolves with its path. */
 export async function serve(body: string | Uint8Array, page: ServedPage = {}): Promise<string> {
   const {name = 'index.html', type: contentType = 'text/html; charset=utf-8', headers = {}} = page;
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;

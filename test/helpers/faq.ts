@@ -1,5 +1,5 @@
 /**
- * `<trust-faq>` as a test meets it: what a visitor sees of it, and what they do.
+ * `<trust-faq>` as a test uses it: what a visitor sees, and what they do.
  *
  *     const faq = await open('topics=data open=first');
  *     await faq.type('audit');
@@ -72,7 +72,7 @@ export class Faq {
     return seen.focused(this.element);
   }
 
-  /** Resolves when everything asked for so far is on screen and its events are told. */
+  /** Resolves when everything requested so far is on screen and its events are dispatched. */
   settle(): Promise<void> {
     return page.settle(this.element);
   }
@@ -92,7 +92,7 @@ export class Faq {
     return seen.nextEvent(this.element, type);
   }
 
-  /** The next text that a screen reader is told. */
+  /** The next announcement for screen readers. */
   nextAnnouncement(): Promise<string> {
     return seen.nextAnnouncement(this.element);
   }

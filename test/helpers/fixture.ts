@@ -1,4 +1,4 @@
-/** Puts `<trust-faq>` on the test page and reads what a visitor would see of it. */
+/** Puts `<trust-faq>` on the test page and reads what a visitor would see. */
 import '../../src/index.js';
 import {TrustFaq} from '../../src/trust-faq.js';
 import {nextTask} from './wait.js';
@@ -8,7 +8,7 @@ const isSource = customElements.get('trust-faq') === TrustFaq;
 /** Whether the rest has been tested on the built script. */
 declare const ONLY_SOURCE: boolean;
 
-/** For what reaches into the source (its classes, its registries): the built script keeps these to itself. */
+/** For tests that use modules of the source (its classes, its registries), which the built script does not expose. */
 export const inSource = {
   describe: !isSource ? describe.skip : ONLY_SOURCE ? describe.only : describe,
   it: !isSource ? it.skip : ONLY_SOURCE ? it.only : it,
@@ -93,7 +93,7 @@ export const openIds = (element: TrustFaq): string[] =>
 export const input = (element: TrustFaq): HTMLInputElement =>
   part<HTMLInputElement>(element, 'input');
 
-/** Resolves when everything asked for so far is on screen and its events are told. */
+/** Resolves when everything requested so far is on screen and its events are dispatched. */
 export async function settle(element: TrustFaq): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);

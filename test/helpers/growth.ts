@@ -3,7 +3,7 @@
 /** Far from both. */
 export const LINEAR = 24;
 const ROUNDS = 7;
-/** Milliseconds below which a time is mostly the clock. */
+/** Milliseconds below which a measurement is mostly noise. */
 const SHORTEST = 10;
 
 async function timeOf(read: () => unknown): Promise<number> {
@@ -14,7 +14,7 @@ async function timeOf(read: () => unknown): Promise<number> {
 
 /**
  * Each time is the shortest of several, because what else the machine does only adds to it: a
- * few where that says enough, more on a busy machine.
+ * few if they suffice, more on a busy machine.
  */
 export async function growth(
   read: (text: string) => unknown,

@@ -1,6 +1,6 @@
 /**
- * Strings that run a script, load something or take a page apart where text is taken for HTML, a
- * URL, CSS, Markdown or a template. Each calls `alert(1)` or asks for `/collected/injected`.
+ * Strings that run a script, load something or break a page if text is mistaken for HTML, a
+ * URL, CSS, Markdown or a template. Each calls `alert(1)` or requests `/collected/injected`.
  */
 
 const RUN = 'alert(1)';
@@ -70,7 +70,7 @@ const HANDLERS = [
   `<template shadowrootmode=open><img src=x onerror=${RUN}></template>`,
 ];
 
-/** What leaves the place it was put into: an attribute, a comment, an element of raw text, a template. */
+/** Strings that escape from where they were put: an attribute, a comment, an element of raw text, a template. */
 const ESCAPES = [
   ...['"', "'", '', '`'].flatMap((quote) => [
     `${quote}><img src=x onerror=${RUN}>`,
@@ -124,7 +124,7 @@ const ESCAPES = [
   `javascript:/*--></title></style></textarea></script><svg/onload='+/"/+/onmouseover=1/+/[*/[]/+${RUN}//'>`,
 ];
 
-/** What a lax parser makes something else of when it reads it a second time. */
+/** Strings that a lax parser reads differently the second time. */
 const MUTATIONS = [
   `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${RUN}&gt;">`,
   `<svg></p><style><a id="</style><img src=x onerror=${RUN}>">`,
@@ -150,7 +150,7 @@ const MUTATIONS = [
   `\u001b$B<script>${RUN}</script>\u001b(B`,
 ];
 
-/** Addresses that run or load something where they are followed or fetched. */
+/** Addresses that run or load something when they are followed or fetched. */
 const ADDRESSES = [
   `javascript:${RUN}`,
   `JaVaScRiPt:${RUN}`,
@@ -273,7 +273,7 @@ const MARKDOWN = [
   `<details open ontoggle=${RUN}>\n\n**x**\n\n</details>`,
 ];
 
-/** Names and templates that mean something to a script: prototypes, placeholders, named elements. */
+/** Names and templates with a special meaning for scripts: prototypes, placeholders, named elements. */
 const NAMES = [
   '__proto__',
   'constructor',

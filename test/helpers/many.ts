@@ -4,7 +4,7 @@ import type {Dataset, Entry} from '../../src/core/types.js';
 
 const sentences = ja.entries.flatMap(({answer}) => answer.match(/[^。\n]+。/g) ?? []);
 
-/** The same numbers at every run. */
+/** The same numbers in every run. */
 function* numbers(): Generator<number, never> {
   for (let last = 1; ;) yield (last = (last * 48271) % 2147483647);
 }

@@ -1,4 +1,4 @@
-/** An empty project with the package as `npm pack` makes it, for tests of what a partner's tools do with it. */
+/** An empty project with the package as `npm pack` makes it, for tests of how a partner's tools handle it. */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
   existsSync,

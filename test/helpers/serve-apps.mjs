@@ -1,4 +1,4 @@
-/** Serves the apps of test/apps/ at `/apps/<framework>/`; their frameworks are read when a test asks for one. */
+/** Serves the apps of test/apps/ at `/apps/<framework>/`; their frameworks are loaded on the first request. */
 
 export async function serveApps(context, next) {
   if (!context.path.startsWith('/apps/')) return next();

@@ -7,7 +7,7 @@ import {buildSite, FOLDER} from '../../scripts/docs/site.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
-/** Hears what the policy refuses, from the page's first line on. */
+/** Records what the policy blocks, from the page's first line on. */
 const HEAR = `window.refused = [];
 addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) =>
   refused.push([violatedDirective, blockedURI, sourceFile].join(' ')));`;

@@ -1,4 +1,4 @@
-/** Answers `/prerendered?<options as JSON>` with what `trust-faq/prerender` of dist/ makes of them. */
+/** Serves `/prerendered?<options as JSON>`: what `trust-faq/prerender` of dist/ writes for these options. */
 
 export async function servePrerendered(context, next) {
   if (context.path !== '/prerendered') return next();

@@ -1,4 +1,4 @@
-/** Waits for what the element promises, never for a length of time. */
+/** Waits for what the element promises, never for a fixed time. */
 import type {TrustFaq} from '../../src/trust-faq.js';
 
 /** The next event of this type at `target`. */
@@ -12,7 +12,7 @@ export const nextEvent = <Type extends keyof HTMLElementEventMap>(
     }),
   );
 
-/** The next text that a screen reader is told. */
+/** The next announcement for screen readers. */
 export function nextAnnouncement(element: TrustFaq): Promise<string> {
   const status = element.shadowRoot!.querySelector('[role="status"]')!;
   return new Promise((resolve) => {
@@ -24,7 +24,7 @@ export function nextAnnouncement(element: TrustFaq): Promise<string> {
   });
 }
 
-/** A frame has been painted since. */
+/** Resolves once a frame has been painted. */
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
@@ -32,7 +32,7 @@ export const nextFrame = (): Promise<void> =>
 export const focused = (element: TrustFaq): HTMLElement | null =>
   element.shadowRoot!.activeElement as HTMLElement | null;
 
-/** What the page has put off until now is done. */
+/** Resolves once the tasks that the page has queued are done. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The count that a visitor reads. */
@@ -43,5 +43,5 @@ export const count = (element: TrustFaq): string =>
 export const marks = (inside: ParentNode): string[] =>
   [...inside.querySelectorAll('mark')].map((mark) => mark.textContent);
 
-/** Text as a reader sees it, with the white space of the markup taken out. */
+/** Text as a reader sees it, without the white space of the markup. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();

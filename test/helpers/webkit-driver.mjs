@@ -1,6 +1,6 @@
 /**
- * A window of WebKit's MiniBrowser, which WebKitWebDriver opens under an Xvfb of its own. All three
- * end with the window, and with this process, whatever ends it.
+ * A window of WebKit's MiniBrowser, which WebKitWebDriver opens under a separate Xvfb. All three
+ * end with the window, and with this process, however it ends.
  */
 import {spawn} from 'node:child_process';
 import {connect, createServer} from 'node:net';
@@ -109,7 +109,7 @@ async function send(port, method, path, body, patience = 90_000) {
   return value;
 }
 
-/** A driver now and then never opens its window: another one does. */
+/** Sometimes a driver never opens its window; a second attempt succeeds. */
 export async function openWindow(tries = 3) {
   let driver;
   try {

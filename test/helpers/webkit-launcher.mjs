@@ -1,6 +1,6 @@
 /**
- * WebKit for the test runner: a window of its own for each test file, as the other engines have a
- * page. One window for all of them grows to gigabytes, and one that hangs takes the rest with it.
+ * WebKit for the test runner: a separate window for each test file, as the other engines have a
+ * page. A single window would grow to gigabytes, and one that hangs would stop all tests after it.
  */
 import {openWindow} from './webkit-driver.mjs';
 
@@ -16,10 +16,10 @@ export function webKitLauncher() {
     async startSession(id, url) {
       shown = {id, url};
       const opened = await openWindow();
-      // The runner has given it up in the meantime.
+      // The runner has abandoned it in the meantime.
       if (shown?.id !== id) return opened.end();
       window = opened;
-      // It is answered when the page has loaded; the runner hears of that from the page itself.
+      // It resolves when the page has loaded; the runner learns of that from the page itself.
       window.send('POST', '/url', {url}).catch(() => {});
     },
     isActive: (id) => shown?.id === id,

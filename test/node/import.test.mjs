@@ -1,4 +1,4 @@
-/** What a server does with the package: `node --test test/node/*.test.mjs`. */
+/** The package on a server: `node --test test/node/*.test.mjs`. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
@@ -16,7 +16,7 @@ test('importing the package in Node neither throws nor logs anything', async (co
 
 test('importing defines no page: no document, no window, no registered element', () => {
   const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-  // Lit notes its versions, and brings a registry of its own for servers.
+  // Lit records its versions, and has its own registry for servers.
   const ours = added.filter((name) => !/^(lit|reactiveElement|customElements$)/.test(name));
   assert.deepEqual(ours, []);
   assert.equal(globalThis.customElements.get('trust-faq'), undefined);

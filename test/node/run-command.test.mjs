@@ -1,11 +1,11 @@
-/** Who ends `npm test` by a signal ends the test runner, and the browsers that it has started. */
+/** A signal that ends `npm test` also ends the test runner and the browsers that it has started. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-/** As browsers are started: in a group of its own, deaf to the signal. */
+/** Started as browsers are: in a separate process group that does not get the signal. */
 const DEAF = `process.on('SIGTERM', () => {}); process.on('SIGINT', () => {});
   process.stdout.write('started ' + process.pid + '\\n'); setInterval(() => {}, 1000);`;
 const RUNNER = `require('node:child_process').spawn(process.execPath, ['-e', process.env.DEAF],
@@ -14,7 +14,7 @@ const SCRIPT = `import {run} from './scripts/run-command.mjs';
   await run('"$NODE" -e "$RUNNER"', {isLive: true});
   console.log('went on');`;
 
-/** One that has ended stays in the list until its parent has heard of it. */
+/** An ended process stays in the list until its parent has reaped it. */
 function isAlive(id) {
   try {
     return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));

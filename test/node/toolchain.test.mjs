@@ -10,7 +10,7 @@ import {rollup} from 'rollup';
 import {partnerProject} from '../helpers/partner-project.mjs';
 
 const project = partnerProject(['lit']);
-/** Has nothing but our package: what needs no other must not ask for one. */
+/** Has only our package installed: modules without dependencies must not require any. */
 const alone = partnerProject([]);
 
 const inPackage = (file) => join(project.folder, 'node_modules/trust-faq', file);
@@ -100,7 +100,7 @@ test('in Node, importing touches no page and logs nothing', () => {
     await import('trust-faq/element.js');
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));`,
   );
-  // Lit notes its versions, and brings a registry of its own for servers.
+  // Lit records its versions, and has its own registry for servers.
   assert.deepEqual(
     names.filter((name) => !/^(lit|reactiveElement|customElements$)/.test(name)),
     [],

@@ -1,4 +1,4 @@
-/** Twelve pictures of the widget look as they did; `node scripts/pictures.mjs --update` takes them anew. */
+/** Twelve pictures of the widget look as they did; `node scripts/pictures.mjs --update` takes new ones. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compare} from '../visual/compare.mjs';

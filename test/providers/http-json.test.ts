@@ -1,5 +1,5 @@
 /**
- * Engines that speak JSON. Requests and answers were compared, member by member, with each engine's API reference
+ * Engines that speak JSON. Requests and responses were compared, member by member, with each engine's API reference
  * (docs/providers.md says which pages); the values are ours, and no engine runs here.
  */
 import {expect} from 'chai';
@@ -33,7 +33,7 @@ interface Sent {
   readonly body: unknown;
 }
 
-/** Answers requests in place of the network until the end of the test; the requests sent. */
+/** Replaces the network until the end of the test; returns the requests sent. */
 function network(answer: () => Response | Promise<Response>): Sent[] {
   const own = window.fetch.bind(window);
   const sent: Sent[] = [];
@@ -56,7 +56,7 @@ const rejection = (promise: Promise<unknown>): Promise<Error> =>
     (error: Error) => error,
   );
 
-/** Asks an engine that gives this answer: what was sent, and what came of it. */
+/** Queries an engine that gives this response; returns what was sent and the results. */
 async function ask(
   engine: HttpJsonOptions,
   json: unknown,

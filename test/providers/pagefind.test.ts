@@ -1,4 +1,4 @@
-/** A site of 5,000 pages, indexed by Pagefind itself: what its visitors find in the element. */
+/** A site of 5,000 pages, indexed by Pagefind itself: what visitors find in the element. */
 import {expect} from 'chai';
 import {parseMarkup} from '../../src/core/markup.js';
 import {createPagefindProvider} from '../../src/providers/pagefind.js';

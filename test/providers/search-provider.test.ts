@@ -1,4 +1,4 @@
-/** A page whose queries are answered elsewhere: the visitor sees the same as with the search in the page. */
+/** A page whose queries go to a provider: the visitor sees the same as with the search in the page. */
 import {expect} from 'chai';
 import type {SearchResults, SearchProvider, SearchRequest} from '../../src/index.js';
 import type {TrustFaq} from '../../src/trust-faq.js';

@@ -1,4 +1,4 @@
-/** What is shown follows from what is asked for alone: the same inputs give the same, and nothing is started. */
+/** The output follows from the inputs alone: the same inputs give the same output, and nothing is started. */
 import {expect} from 'chai';
 import {ja} from '../../src/data/ja.js';
 import type {Flow, FlowInputs} from '../../src/questions/flow.js';

@@ -1,4 +1,4 @@
-/** The table by which the element reads data, and the schema it is made from. */
+/** The table that the element validates data with, and the schema it is made from. */
 import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
 import * as v from 'valibot';
@@ -6,7 +6,7 @@ import {FileSchema} from '../../src/data/schema.js';
 import {FORMAT} from '../../src/sources/format.js';
 import {readShape} from '../../src/sources/read.js';
 
-/** Members that fit, that nearly fit, and that do not fit. */
+/** Members that are valid, nearly valid, and invalid. */
 const text = fc.oneof(
   fc.constantFrom(
     'x',

@@ -1,4 +1,4 @@
-/** What a hostile file, page or visitor may bring. */
+/** What a hostile file, page or visitor may send. */
 import {expect} from 'chai';
 import {markupOf} from '../../src/core/markup.js';
 import {absoluteUrl, treeOf} from '../../src/sources/dom.js';
@@ -37,7 +37,7 @@ function watch(): () => Promise<number> {
   };
 }
 
-/** Reads as for this page, and hears no problem. */
+/** Reads as for this page, and ignores problems. */
 const nobody = {
   path: '',
   report: (): void => undefined,
@@ -47,7 +47,7 @@ const nobody = {
 const ALLOWED =
   'a bdi br button circle div em h1 h2 h3 h4 h5 h6 input label li mark ol p path slot span strong style svg time ul';
 
-/** Shows everything, and looks at each element and attribute that came of it. */
+/** Shows everything, and checks each resulting element and attribute. */
 async function inspect(element: TrustFaq): Promise<void> {
   element.maxItems = 10_000;
   element.showAll();
@@ -181,7 +181,7 @@ describe('HTML in an answer', () => {
 });
 
 describe('HTML that is read where it stands', function () {
-  // 20,000 elements in one another: a busy machine needs its time for them.
+  // 20,000 nested elements: a busy machine needs time for them.
   this.timeout(30_000);
 
   const textOf = (html: string): string => {

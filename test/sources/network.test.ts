@@ -1,4 +1,4 @@
-/** What a server, or the way to it, may do. */
+/** What a server, or the network, may do. */
 import {expect} from 'chai';
 import {frame, serve} from '../helpers/engine.js';
 import {fixture, items, part, parts, warnings} from '../helpers/fixture.js';

@@ -11,7 +11,7 @@ export const file = (
   entries: readonly object[] = [{question: QUESTION, answer: '全国一律です。'}],
 ): FaqFile => ({version: 1, entries: entries as FaqFile['entries']});
 
-/** Answers in place of the network; the addresses that were asked for. */
+/** Replaces the network; returns the requested addresses. */
 export function stubFetch(
   answer: (url: string, signal: AbortSignal) => Promise<Response>,
 ): string[] {

@@ -19,7 +19,7 @@ import {asked, file, QUESTION, serveJson, stubFetch, until} from './sources.js';
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
   fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
 
-/** The same without waiting for its questions. */
+/** The same without waiting for the questions. */
 const unready = (attributes: string, inside = ''): TrustFaq =>
   place(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`).querySelector('trust-faq')!;
 

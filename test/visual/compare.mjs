@@ -54,7 +54,7 @@ const takenWith = async (browser) => ({
   fonts: fonts(),
 });
 
-/** In a page, for it can read PNGs: how many of 1000 pixels differ; all where the sizes do. */
+/** In a page, because a page can decode PNGs: how many of 1000 pixels differ; all where the sizes do. */
 async function difference([before, now, most]) {
   const [a, b] = await Promise.all(
     [before, now].map(async (base64) => {
@@ -78,7 +78,7 @@ async function difference([before, now, most]) {
   return (1000 * count) / (a.width * a.height);
 }
 
-/** Writes the pictures anew, and what they were taken with. */
+/** Writes new pictures, and what they were taken with. */
 export async function update() {
   const [script, browser] = [await buildScript(), await launch()];
   try {
@@ -91,7 +91,7 @@ export async function update() {
 }
 
 /**
- * Pictures that look different by more than a hair, one sentence each; `reason` where they cannot be
+ * Pictures that differ visibly, one sentence each; `reason` where they cannot be
  * compared here.
  */
 export async function compare() {

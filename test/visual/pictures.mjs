@@ -1,5 +1,5 @@
 /**
- * What the widget looks like in every state, as PNGs out of Chromium: for people to look at
+ * What the widget looks like in every state, as PNGs from Chromium: for people to look at
  * (`scripts/pictures.mjs`) and for the visual test to compare. The script is built from the source
  * as it is, so that nobody has to build first.
  */
@@ -59,7 +59,7 @@ const pageOf = ({lang, scheme, state, questions}) => `<!doctype html>
   <trust-faq ${STATES[state].attributes}>${inside(questions, lang)}</trust-faq>
 </html>`;
 
-/** Answers what the page asks for; nothing leaves the machine. */
+/** Serves what the page requests; nothing leaves the machine. */
 async function answer(request, picture, script) {
   const url = request.url();
   if (url === PAGE) {

@@ -1,4 +1,4 @@
-/** What the types must refuse; in a template Svelte knows no comment that expects an error. */
+/** What the types must reject; in a template, Svelte has no comment that expects an error. */
 import type {SvelteHTMLElements} from 'svelte/elements';
 import type {} from 'trust-faq/types/svelte';
 
