@@ -4,7 +4,7 @@
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
  * With `BUILT=trust-faq.js` the element of the tests is the one in that file of dist/; with `ONLY_SOURCE=true`
  * only what needs the source's own modules runs. `SEED=7` draws other values for the property tests, and
- * `RUNS=400` lets the model act for so many rounds.
+ * `RUNS=400` lets the model act for so many rounds; from 240 on, `sample` in the tests is everything.
  */
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -58,6 +58,8 @@ const launchers = {
   WebKit: webKitLauncher,
 };
 
+const RUNS = Number(process.env['RUNS'] ?? 40);
+
 const engines = findEngines();
 const wanted = process.env['ENGINES']?.split(',') ?? Object.keys(launchers);
 const missing = wanted.filter((name) => !engines[name]);
@@ -82,7 +84,8 @@ export default {
   // A machine that does other things opens a window slowly.
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // Each test has a limit of its own: this one is for a page that hangs.
+  testsFinishTimeout: 300_000 + 5_000 * RUNS,
   testFramework: {config: {timeout: 10_000}},
   // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
   middleware: [servePages, serveApps, serveDocs, servePagefind, servePrerendered, collectRequests],
@@ -94,7 +97,7 @@ export default {
       tsconfig: 'tsconfig.json',
       define: {
         SEED: process.env['SEED'] ?? '2026',
-        RUNS: process.env['RUNS'] ?? '60',
+        RUNS: String(RUNS),
         ONLY_SOURCE: process.env['ONLY_SOURCE'] ?? 'false',
       },
     }),

