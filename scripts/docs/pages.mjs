@@ -4,7 +4,7 @@ export const LANGUAGES = ['ja', 'en'];
 export const GROUPS = [
   {
     name: {ja: '貼り付ける', en: 'Embed'},
-    pages: ['index', 'configurator', 'embedding', 'frameworks'],
+    pages: ['index', 'configurator', 'embedding', 'recipes', 'frameworks'],
   },
   {
     name: {ja: 'サイトに合わせる', en: 'Adapt'},

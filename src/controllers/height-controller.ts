@@ -27,7 +27,8 @@ export class HeightController implements ReactiveController {
     const spare = before - root.offsetHeight;
     root.style.minBlockSize = `${before}px`;
     const [scroller] = scrollersOf(this._host);
-    const below = scroller
+    // Of what is scrolled to its top nothing moves, as in a frame that is as high as its page.
+    const below = scroller?.scrollTop
       ? scroller.scrollHeight - scroller.clientHeight - Math.ceil(scroller.scrollTop)
       : spare;
     this._set(root, spare > below ? before - Math.max(0, below) : 0);
