@@ -2,13 +2,13 @@ import {isPast} from '../core/dates.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {checkMarkup} from './check-markup.js';
 import {isDate} from './read-date.js';
-import type {Path} from './problem.js';
+import type {JsonPath} from '../sources/json-path.js';
 
 /** Adds a problem to the list for the editor. */
 export type AddProblem = (
   level: 'error' | 'hint',
   rule: string,
-  path: Path,
+  path: JsonPath,
   message: string,
 ) => void;
 
@@ -31,7 +31,7 @@ export function checkEntries(
   const firstById = new Map<string, number>();
   const firstByQuestion = new Map<string, number>();
   for (const [entry, index] of places) {
-    const at = (...keys: Path): Path => ['entries', index, ...keys];
+    const at = (...keys: JsonPath): JsonPath => ['entries', index, ...keys];
     const first = firstById.get(entry.id) ?? index;
     if (named.has(entry)) firstById.set(entry.id, first);
     if (named.has(entry) && first !== index)
@@ -86,7 +86,7 @@ function checkQuestion(
   firstByQuestion: Map<string, number>,
   add: AddProblem,
 ): void {
-  const path: Path = ['entries', index, 'question'];
+  const path: JsonPath = ['entries', index, 'question'];
   const plain = plainQuestion(question);
   if (plain === '') add('error', 'empty-question', path, 'is empty');
   const inTopic = firstByQuestion.get(`${topic}\n${plain}`);
@@ -110,7 +110,7 @@ export function plainQuestion(question: string): string {
 function checkRelated(
   {id, related = []}: Entry,
   ids: ReadonlySet<string>,
-  at: (...keys: Path) => Path,
+  at: (...keys: JsonPath) => JsonPath,
   add: AddProblem,
 ): void {
   const seen = new Set<string>();
@@ -126,10 +126,10 @@ function checkRelated(
 function checkDates(
   {asOf, reviewBy, changed, updates = []}: Entry,
   now: number,
-  at: (...keys: Path) => Path,
+  at: (...keys: JsonPath) => JsonPath,
   add: AddProblem,
 ): void {
-  const future = (date: string, path: Path) => {
+  const future = (date: string, path: JsonPath) => {
     if (!isDate(date)) add('error', 'no-date', path, `"${date}" is not in the calendar`);
     else if (date > new Date(now).toISOString().slice(0, date.length))
       add('error', 'future-date', path, `"${date}" is in the future`);

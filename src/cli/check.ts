@@ -4,7 +4,8 @@ import {checkSearch} from './check-search.js';
 import {readDataset} from './dataset-file.js';
 import {parseJson} from './json-file.js';
 import {readLinkedData} from '../sources/json-ld.js';
-import {formatPath, type Path, type Problem, UsageError} from './problem.js';
+import {formatPath} from '../sources/json-path.js';
+import {type Problem, UsageError} from './problem.js';
 
 export interface SourceFile {
   readonly file: string;
@@ -49,7 +50,7 @@ function checkFile({file, text}: SourceFile, now: number, problems: Problem[]) {
   const json = parseJson(text);
   for (const problem of json.problems) problems.push({file, level: 'error', path: '', ...problem});
   if (json.value === undefined) return {report: {file, lang: '', entries: 0, asked: 0}};
-  const add: AddProblem = (level, rule, path: Path, message) =>
+  const add: AddProblem = (level, rule, path, message) =>
     problems.push({file, level, rule, path: formatPath(path), message, ...json.locate(path)});
   const read = readDataset(json.value);
   if (read.places.size === 0 && readLinkedData(json.value).questions.length > 0)

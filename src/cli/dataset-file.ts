@@ -2,7 +2,7 @@ import type {Dataset, Entry} from '../core/types.js';
 import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.js';
 import {idOf} from '../sources/ids.js';
 import {isList, isObject, readShape} from '../sources/read.js';
-import type {Path} from './problem.js';
+import type {JsonPath} from '../sources/json-path.js';
 
 /** What the element would take from a file, and what it would say of the rest. */
 export interface DatasetFile {
@@ -12,7 +12,7 @@ export interface DatasetFile {
   readonly places: ReadonlyMap<Entry, number>;
   /** Those that have an id of their own. */
   readonly named: ReadonlySet<Entry>;
-  readonly problems: readonly {readonly path: Path; readonly message: string}[];
+  readonly problems: readonly {readonly path: JsonPath; readonly message: string}[];
 }
 
 type Written = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
@@ -22,7 +22,7 @@ const ENTRY = (FORMAT as {readonly entries: readonly [Shape]}).entries[0];
 
 /** The one place of the tool that knows the format: the element's own table, with its own sentences. */
 export function readDataset(value: unknown): DatasetFile {
-  const problems: {path: Path; message: string}[] = [];
+  const problems: {path: JsonPath; message: string}[] = [];
   const report = (problem: string) => problems.push(splitProblem(problem));
   const file = (readShape(value, FORMAT, {path: ' ', report}) ?? {}) as File;
   const list = isObject(value) && isList(value['entries']) ? value['entries'] : [];
@@ -48,7 +48,7 @@ export function readDataset(value: unknown): DatasetFile {
 const SILENT = {path: '', report: () => undefined};
 
 /** `entries[3].answer: expected text, got number`, taken apart. */
-function splitProblem(problem: string): {path: Path; message: string} {
+function splitProblem(problem: string): {path: JsonPath; message: string} {
   const [, path = '', message = problem] =
     /^ ?(.*?): ((?:expected |unknown member).*)$/s.exec(problem) ?? [];
   const keys = [...path.matchAll(/\[(\d+)\]|[^.[]+/g)];

@@ -1,5 +1,6 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree} from 'jsonc-parser';
-import type {Path, Position} from './problem.js';
+import type {JsonPath} from '../sources/json-path.js';
+import type {Position} from './problem.js';
 
 /** A JSON text with the place of every value in it. */
 export interface JsonFile {
@@ -7,7 +8,7 @@ export interface JsonFile {
   readonly value: unknown;
   readonly problems: readonly JsonProblem[];
   /** Of the value, or of the nearest one around it that exists. */
-  readonly locate: (path: Path) => Position;
+  readonly locate: (path: JsonPath) => Position;
 }
 
 export interface JsonProblem extends Position {
@@ -74,7 +75,7 @@ function quoteFound(message: string, found: string): string {
   return line === '' ? message : `${message}, found ${line.startsWith('"') ? line : `"${line}"`}`;
 }
 
-function nodeAt(root: Node, path: Path): Node {
+function nodeAt(root: Node, path: JsonPath): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (node) return node;

@@ -23,13 +23,13 @@ const OPTIONS = {
 } as const;
 
 export type Command = keyof typeof OPTIONS;
-type Options<Name extends Command> = {
+type OptionsOf<Name extends Command> = {
   readonly [Key in keyof (typeof OPTIONS)[Name]]?: (typeof OPTIONS)[Name][Key] extends typeof flag
     ? boolean
     : string;
 };
-export type CheckOptions = Options<'check'>;
-export type ConvertOptions = Options<'convert'>;
+export type CheckOptions = OptionsOf<'check'>;
+export type ConvertOptions = OptionsOf<'convert'>;
 
 export function isCommand(name: string | undefined): name is Command {
   return name !== undefined && Object.hasOwn(OPTIONS, name);
@@ -39,7 +39,7 @@ export function isCommand(name: string | undefined): name is Command {
 export function parseCall<Name extends Command>(
   name: Name,
   args: readonly string[],
-): {options: Options<Name>; files: readonly string[]} {
+): {options: OptionsOf<Name>; files: readonly string[]} {
   const {tokens} = parseArgs({
     args: [...args],
     options: OPTIONS[name],
@@ -66,5 +66,5 @@ export function parseCall<Name extends Command>(
       throw new UsageError(`option "${token.rawName}" takes no value, got "${token.value}"`);
     options[token.name] = token.value ?? true;
   }
-  return {options: options as Options<Name>, files};
+  return {options: options as OptionsOf<Name>, files};
 }

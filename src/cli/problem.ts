@@ -4,9 +4,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** Keys and indexes from the top of a JSON file. */
-export type Path = readonly (string | number)[];
-
 /** Something an editor must fix (`error`) or should look at (`hint`). */
 export interface Problem extends Position {
   readonly file: string;
@@ -16,12 +13,6 @@ export interface Problem extends Position {
   /** `entries[3].answer`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
-}
-
-export function formatPath(path: Path): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${key}`))
-    .join('');
 }
 
 /** A sentence about the call or a file that ends the run; the exit code is 2. */

@@ -12,11 +12,11 @@ export interface Located {
 }
 
 /** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
-export function* elementsIn(nodes: readonly Node[], lang: string): Generator<Located> {
-  for (const element of nodes.filter(isElement)) {
+export function* locatedElements(nodes: readonly Node[], lang: string): Generator<Located> {
+  for (const element of nodes.filter(isParsedElement)) {
     const own = attributeOf(element, 'lang') ?? lang;
     if (element.namespaceURI === html.NS.HTML) yield {element, lang: own};
-    yield* elementsIn(element.childNodes, own);
+    yield* locatedElements(element.childNodes, own);
   }
 }
 
@@ -36,7 +36,7 @@ export function loadsItsData(element: Element): boolean {
     child.tagName === 'script' &&
     /^application\/(ld\+)?json$/i.test(attributeOf(child, 'type')?.trim() ?? '');
   const src = attributeOf(element, 'src')?.trim() ?? '';
-  return src !== '' || element.childNodes.filter(isElement).some(isData);
+  return src !== '' || element.childNodes.filter(isParsedElement).some(isData);
 }
 
 /** Whether it is written `<trust-faq />` and has no end tag all the same. */
@@ -45,7 +45,7 @@ export function isSelfClosing({sourceCodeLocation}: Element, source: string): bo
   return !endTag && source.slice(0, startTag!.endOffset).endsWith('/>');
 }
 
-export const isElement = (node: Node): node is Element => 'attrs' in node;
+export const isParsedElement = (node: Node): node is Element => 'attrs' in node;
 
 export const attributeOf = ({attrs}: Element, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;

@@ -3,8 +3,8 @@ import {faqView} from './faq-view.js';
 import {
   attributeOf,
   type Element,
-  elementsIn,
-  isElement,
+  locatedElements,
+  isParsedElement,
   isSelfClosing,
   loadsItsData,
   optionsOf,
@@ -39,7 +39,7 @@ const UNCHANGED = 'an element with its own questions gets them in the browser an
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */
 export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): PrerenderedPage {
   const page = parse(source, {sourceCodeLocationInfo: true});
-  const all = [...elementsIn(page.childNodes, '')];
+  const all = [...locatedElements(page.childNodes, '')];
   const elements = all.filter(({element}) => element.tagName === 'trust-faq');
   const ready = elements.filter(({element}) => !loadsItsData(element));
   const views = new Map(ready.map((located) => [located, faqView(optionsOf(located))]));
@@ -62,7 +62,7 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
 function rootEdit(element: Element, root: string): Edit {
   const {startTag} = element.sourceCodeLocation!;
   const old = element.childNodes
-    .filter(isElement)
+    .filter(isParsedElement)
     .find((child) => attributeOf(child, 'shadowrootmode') !== undefined);
   const {startOffset: start, endOffset: end} = old?.sourceCodeLocation ?? {
     startOffset: startTag!.endOffset,

@@ -5,7 +5,7 @@ import {
   parseFragment,
   serialize,
 } from 'parse5';
-import {type Element, isElement} from './page-elements.js';
+import {type Element, isParsedElement} from './page-elements.js';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
@@ -22,7 +22,7 @@ export function readableWithoutScript(markup: string, isExclusive: boolean): str
 
 function adapt(parent: Parent, itemAttributes: Element['attrs']): void {
   for (const child of parent.childNodes) if ('data' in child) child.data = '';
-  for (const child of parent.childNodes.filter(isElement)) {
+  for (const child of parent.childNodes.filter(isParsedElement)) {
     if (classOf(child) === 'item') toDetails(child, itemAttributes);
     else if (/^(button|input)$/.test(child.tagName)) child.attrs.push({name: 'inert', value: ''});
     adapt(child, itemAttributes);
@@ -31,9 +31,9 @@ function adapt(parent: Parent, itemAttributes: Element['attrs']): void {
 
 /** `div > (h4 > button) + glance + panel[hidden]` becomes `details > summary > (h4 > span) + glance, panel`. */
 function toDetails(item: Element, attributes: Element['attrs']): void {
-  const [heading, ...others] = item.childNodes.filter(isElement);
+  const [heading, ...others] = item.childNodes.filter(isParsedElement);
   const panel = others.pop()!;
-  const button = heading!.childNodes.find(isElement)!;
+  const button = heading!.childNodes.find(isParsedElement)!;
   const isOpen = button.attrs.some(({name, value}) => name === 'aria-expanded' && value === 'true');
   rename(item, 'details');
   item.attrs.push(...attributes);

@@ -1,6 +1,6 @@
 /** Answers queries from a Pagefind index: static files beside the site's pages, no server. */
 import type {SearchResults, SearchProvider} from '../questions/search-provider.js';
-import {plainText} from './plain-text.js';
+import {escapeMarkup} from './escape-markup.js';
 
 /** What is used of a page that Pagefind found. */
 export interface PagefindPage {
@@ -101,7 +101,7 @@ function entryOf(
     id,
     ...(topic && {topic}),
     question: title,
-    answer: plainText(text),
+    answer: escapeMarkup(text),
     sources: [{href: url, label: title}],
   };
 }

@@ -4,7 +4,8 @@ import {absoluteUrl} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
 import {TEXT} from './format.js';
 import {parseHtml} from './html.js';
-import {type JsonPath, type LinkedQuestion, readLinkedData} from './json-ld.js';
+import {type LinkedQuestion, readLinkedData} from './json-ld.js';
+import {formatPath} from './json-path.js';
 import {readPair} from './pair.js';
 import {type ReadContext, readShape} from './read.js';
 import {answerHtml, questionHtml} from './text-html.js';
@@ -54,11 +55,4 @@ function readLinkedQuestion(
     ...(id && {id}),
     ...(asOf && {asOf}),
   };
-}
-
-/** `mainEntity[3]`, `@graph[1].mainEntity[0]`. */
-function formatPath(path: JsonPath): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${key}`))
-    .join('');
 }

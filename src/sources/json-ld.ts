@@ -1,8 +1,6 @@
 /** Finds schema.org's questions in JSON-LD, in the forms in which sites and their plug-ins publish them. */
+import type {JsonPath} from './json-path.js';
 import {isList, isObject} from './read.js';
-
-/** Keys and indexes from the top of a JSON value. */
-export type JsonPath = readonly (string | number)[];
 
 /** A question with its answer, whose texts are HTML. */
 export interface LinkedQuestion {
@@ -30,7 +28,7 @@ export interface LinkedData {
 
 type Thing = Readonly<Record<string, unknown>>;
 
-interface Position {
+interface Place {
   readonly value: unknown;
   readonly path: JsonPath;
   readonly topic: string;
@@ -40,7 +38,7 @@ interface Position {
 /** `lang` chooses among the values of several languages. */
 export function readLinkedData(root: unknown, lang = ''): LinkedData {
   const all = [...thingsIn(root)];
-  const byId = new Map<string, Position>();
+  const byId = new Map<string, Place>();
   for (const place of all) {
     const id = place.value['@id'];
     // What several places say of one thing holds together.
@@ -65,12 +63,12 @@ class Reader {
   private readonly _seen = new Set<unknown>();
 
   constructor(
-    private readonly _byId: ReadonlyMap<string, Position>,
+    private readonly _byId: ReadonlyMap<string, Place>,
     private readonly _lang: string,
   ) {}
 
   /** Every question below a place, however deep, in order; each once. */
-  questionsIn(top: Position): void {
+  questionsIn(top: Place): void {
     const open = [top];
     for (let place = open.pop(); place; place = open.pop()) {
       const {value, path, topic, page} = this._follow(place);
@@ -97,13 +95,13 @@ class Reader {
   }
 
   /** The thing that an `@id` stands for, where it says what it is. */
-  private _follow(place: Position): Position {
+  private _follow(place: Place): Place {
     const id = isObject(place.value) ? place.value['@id'] : undefined;
     const known = typeof id === 'string' ? this._byId.get(id) : undefined;
     return known ? {...place, value: known.value, path: known.path} : place;
   }
 
-  private _questionOf(thing: Thing, {path, topic, page}: Position): LinkedQuestion {
+  private _questionOf(thing: Thing, {path, topic, page}: Place): LinkedQuestion {
     const [accepted, suggested] = ['acceptedAnswer', 'suggestedAnswer'].map((key) =>
       this._listOf(thing[key]),
     );
@@ -146,8 +144,8 @@ class Reader {
 }
 
 /** Every object, in order. */
-function* thingsIn(root: unknown): Generator<Position & {readonly value: Thing}> {
-  const open: Position[] = [{value: root, path: [], topic: '', page: -1}];
+function* thingsIn(root: unknown): Generator<Place & {readonly value: Thing}> {
+  const open: Place[] = [{value: root, path: [], topic: '', page: -1}];
   const seen = new Set<unknown>();
   for (let place = open.pop(); place; place = open.pop()) {
     const {value, path} = place;

@@ -1,5 +1,5 @@
 /** Text as it stands, in the Markdown subset of answers: what would be read as markup is escaped. */
-export function plainText(text: string): string {
+export function escapeMarkup(text: string): string {
   return text
     .replace(/[\\*[\]]/g, '\\$&')
     .replace(/^(\s*)-(?=[ \t])/gm, '$1\\-')
