@@ -1,7 +1,8 @@
 /**
  * `npm test`: every check and test that a change needs, each with its duration; all of them, so that one
- * run shows everything. `npm run test:more` (`more`): slower tests that rarely fail. `all`: both,
- * as CI does. The last line counts what was run.
+ * run shows everything. `npm run test:more` (`more`): slower tests that rarely fail. `all`: both.
+ * `checks`, `node` and `browsers` are the parts of `npm test`, as the jobs of CI run them. The last line
+ * counts what was run.
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {installApps} from '../test/apps/install.mjs';
@@ -40,13 +41,12 @@ const checks = (list) =>
 
 const NODE_TESTS = 'node --test --test-reporter ./test/helpers/node-count-reporter.mjs';
 
+const INSTALL_BROWSERS = checks({browsers: 'node scripts/install-browsers.mjs'});
+
 /** What needs dist/ comes after it; checks run two at a time. */
 const STAGES = {
-  test: [
-    checks({
-      'dist/ is what the source builds': 'node scripts/check-dist.mjs',
-      browsers: 'node scripts/install-browsers.mjs',
-    }),
+  checks: [
+    checks({'dist/ is what the source builds': 'node scripts/check-dist.mjs'}),
     checks({
       lint: 'eslint .',
       format: 'prettier --check --log-level warn .',
@@ -69,12 +69,18 @@ const STAGES = {
       'theme code shown in the demo': 'node scripts/demo-themes.mjs --check',
       'table of the host pages': 'node scripts/hosts.mjs --check',
     }),
+  ],
+  node: [
+    INSTALL_BROWSERS,
     [
       {
         name: 'the package in Node, the tool for editors',
         command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
       },
     ],
+  ],
+  browsers: [
+    INSTALL_BROWSERS,
     [inBrowsers('tests, of the element on the built script', FIRST, BUILT)],
     [inBrowsers('tests that need the source', IN_SOURCE, {ONLY_SOURCE: 'true'})],
   ],
@@ -122,9 +128,12 @@ async function runStage(steps) {
   await Promise.all([work(), work()]);
 }
 
+const PARTS = {
+  test: ['checks', 'node', 'browsers'],
+  all: ['checks', 'node', 'browsers', 'more'],
+};
 const [wanted = 'test'] = process.argv.slice(2);
-const sets = wanted === 'all' ? ['test', 'more'] : [wanted];
-for (const set of sets) {
+for (const set of PARTS[wanted] ?? [wanted]) {
   if (set === 'more') {
     installApps();
     installIn('scripts/pagefind');
