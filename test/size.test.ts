@@ -181,7 +181,7 @@ inSource.describe('20,001 entries', () => {
     const faq = await open();
     expect(await faq.element.search('第12345号')).to.include('entry-12345');
     expect(said.filter((sentence) => sentence.includes('searching'))).to.deep.equal([
-      'trust-faq: searching 20001 entries takes seconds to prepare; more than 20000 are better asked of a search engine',
+      'trust-faq: searching 20001 entries takes seconds to prepare; for more than 20000, use a search engine',
     ]);
   });
 });

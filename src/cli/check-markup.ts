@@ -52,7 +52,7 @@ export function checkMarkup(text: string): MarkupProblem[] {
       add(
         'hint',
         'unknown-markup',
-        `"(${shorten(address)})" is no address; the link is shown as text`,
+        `"(${shorten(address)})" is not an address; the link is shown as text`,
       );
     }
   }

@@ -40,11 +40,11 @@ function messagesFor(
 ): string[] {
   const {tag} = element;
   const words = () => wordsOf([element]).slice(0, 80);
-  if (DROPPED.test(tag)) return [`<${tag}> is left out`];
+  if (DROPPED.test(tag)) return [`<${tag}> is skipped`];
   if (isIcon(element)) return [];
   const messages: string[] = [];
   if (UNWRAPPED.test(tag) && !isRaised(element)) messages.push(`<${tag}> becomes plain text`);
-  if (STRUCK.test(tag)) messages.push(`the struck text "${struckWords(element)}" is left out`);
+  if (STRUCK.test(tag)) messages.push(`the struck text "${struckWords(element)}" is skipped`);
   if (tag === 'ruby') messages.push('readings (<ruby>) are put in brackets');
   if (isInnerList) messages.push('a list in a list becomes part of the outer one');
   if (tag === 'table') messages.push('a table becomes a list: one item for each row');

@@ -28,7 +28,7 @@ export function findBySelectors(
   const message =
     items.length > 0
       ? `${count(items.length, 'question')} found as "${forQuestions}"`
-      : `no element is named by --question-selector "${forQuestions}"`;
+      : `--question-selector "${forQuestions}" matches no element`;
   notes.unshift({line: 1, message});
   return items;
 }

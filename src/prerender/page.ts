@@ -33,7 +33,7 @@ interface Edit {
 }
 
 const SELF_CLOSING =
-  'HTML knows no <trust-faq />: what follows stands inside it. Write <trust-faq></trust-faq>';
+  'HTML has no <trust-faq />: everything after it is inside it. Write <trust-faq></trust-faq>';
 const UNCHANGED = 'an element with its own questions gets them in the browser and was not changed';
 
 /** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */

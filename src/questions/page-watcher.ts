@@ -65,7 +65,7 @@ export class PageWatcher {
   private _checkEnd(): void {
     if (holdsWhatFollows(this._host))
       warn(
-        'what follows <trust-faq> stands inside it: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>',
+        'everything after <trust-faq> is inside it: HTML has no <trust-faq />. Write <trust-faq></trust-faq>',
       );
   }
 }

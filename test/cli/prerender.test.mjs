@@ -104,7 +104,7 @@ describe('prerender', () => {
     const {code, err} = prerender(page('<trust-faq topics="data" />\n<h2>Contact</h2>'));
     assert.match(
       err,
-      /page\.html: line 5: HTML knows no <trust-faq \/>: what follows stands inside it/,
+      /page\.html: line 5: HTML has no <trust-faq \/>: everything after it is inside it/,
     );
     assert.equal(code, 1);
   });

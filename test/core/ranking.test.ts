@@ -512,7 +512,7 @@ describe('core/search ranking: Japanese', () => {
       query: '東京税関',
       entries: {filler, part: {question: '東京の天気'}, whole: {question: '東京税関の場所'}},
       order: ['whole'],
-      why: 'a long tail that only shares a part is left out',
+      why: 'a long tail that only shares a part is dropped',
     },
   ]);
 });

@@ -66,7 +66,7 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     assert.ok(/よくあるご質問|\\u3088\\u304F/i.test(code), 'Japanese messages');
   });
 
-  test(`${name}: the class alone brings no data and registers nothing; unused, it is left out`, async () => {
+  test(`${name}: the class alone brings no data and registers nothing; bundlers drop it if it is unused`, async () => {
     const used = await bundled(
       "import {TrustFaq} from 'trust-faq/element.js'; customElements.define('our-faq', TrustFaq);",
     );

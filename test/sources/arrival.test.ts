@@ -170,7 +170,7 @@ describe('<trust-faq />', () => {
     return (contentWindow as unknown as {said: string[]}).said;
   };
   const SENTENCE =
-    'trust-faq: what follows <trust-faq> stands inside it: HTML knows no <trust-faq />. Write <trust-faq></trust-faq>';
+    'trust-faq: everything after <trust-faq> is inside it: HTML has no <trust-faq />. Write <trust-faq></trust-faq>';
 
   it('is named in the console: it takes the rest of the page for its content', async () => {
     for (const rest of [
