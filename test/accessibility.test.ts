@@ -267,9 +267,9 @@ describe('the keyboard alone', () => {
       ['no-ksn-stability', false],
     ] as const) {
       await tabTo(faq, id);
-      const told = faq.next('trust-faq-feedback');
+      const fired = faq.next('trust-faq-feedback');
       await press('Enter');
-      expect((await told).detail).to.deep.equal({id: 'ksn-stability', helpful});
+      expect((await fired).detail).to.deep.equal({id: 'ksn-stability', helpful});
       expect(faq.focused!.id).to.equal(id);
       expect(faq.focused!.getAttribute('aria-pressed')).to.equal('true');
     }
@@ -278,9 +278,9 @@ describe('the keyboard alone', () => {
   it('asks for a link', async () => {
     const faq = await start('entries="ksn-stability" open="first"');
     await tabTo(faq, 'copy-ksn-stability');
-    const told = faq.next('trust-faq-copy');
+    const fired = faq.next('trust-faq-copy');
     await press('Enter');
-    expect((await told).detail).to.deep.equal({id: 'ksn-stability'});
+    expect((await fired).detail).to.deep.equal({id: 'ksn-stability'});
     await faq.settle();
     expect(faq.focused!.id).to.be.oneOf(['copy-ksn-stability', 'address']);
   });

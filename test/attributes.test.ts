@@ -333,8 +333,8 @@ describe('the attributes heading and heading-level', () => {
 
   it('fall back to level 2 with one warning that names the culprit and the limits', async () => {
     const said = warnings();
-    for (const nonsense of ['x', '0', '7', '2.5', '-1', 'NaN']) {
-      const element = await faq(`heading-level="${nonsense}"`);
+    for (const invalid of ['x', '0', '7', '2.5', '-1', 'NaN']) {
+      const element = await faq(`heading-level="${invalid}"`);
       expect(levels(element, 'heading')).to.deep.equal(['h2']);
     }
     expect(said).to.have.length(6);
@@ -454,8 +454,8 @@ describe('the attribute max-items', () => {
 
   it('falls back to 50 with one warning', async () => {
     const said = warnings();
-    for (const nonsense of ['0', '-3', '1.5', 'many', 'Infinity']) {
-      expect((await faq(`max-items="${nonsense}"`)).ids, nonsense).to.have.length(16);
+    for (const invalid of ['0', '-3', '1.5', 'many', 'Infinity']) {
+      expect((await faq(`max-items="${invalid}"`)).ids, invalid).to.have.length(16);
     }
     expect(said).to.have.length(5);
     expect(said[0]).to.equal(
@@ -560,7 +560,7 @@ describe('attributes as a whole', () => {
       'feedback',
       'messages',
     ] as const;
-    for (const nonsense of [
+    for (const invalid of [
       null,
       undefined,
       7,
@@ -574,11 +574,11 @@ describe('attributes as a whole', () => {
       () => 0,
     ]) {
       for (const name of names)
-        (element.element as unknown as Record<string, unknown>)[name] = nonsense;
+        (element.element as unknown as Record<string, unknown>)[name] = invalid;
       await element.settle();
       element.element.query = '';
       await element.settle();
-      expect(element.ids.length, `${JSON.stringify(nonsense)}`).to.be.greaterThan(0);
+      expect(element.ids.length, `${JSON.stringify(invalid)}`).to.be.greaterThan(0);
     }
   });
 });

@@ -146,14 +146,14 @@ describe('the two lines on a page', () => {
        <trust-faq topics="data government" permalinks="write"></trust-faq>`,
     );
     const iframe = await frame('about:blank');
-    const told = new Promise<unknown>((resolve) =>
+    const fired = new Promise<unknown>((resolve) =>
       addEventListener('message', ({data, source}) => {
         if (source === iframe.contentWindow) resolve(data);
       }),
     );
     iframe.setAttribute('sandbox', 'allow-scripts');
     iframe.src = page;
-    expect(await told).to.deep.equal({items: 6, open: 1});
+    expect(await fired).to.deep.equal({items: 6, open: 1});
   });
 
   it('work the same when a script adds them later', async () => {

@@ -49,10 +49,10 @@ describe('every event', () => {
     root.innerHTML = '<p><trust-faq lang="en" topics="data"></trust-faq></p>';
     const element = root.querySelector('trust-faq')!;
     await element.ready;
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     new Faq(element).questions[0]!.click();
     await new Faq(element).settle();
-    expect(told).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: DATA[0], open: true}}]);
+    expect(fired).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: DATA[0], open: true}}]);
   });
 
   it('comes after the update it reports', async () => {
@@ -76,10 +76,10 @@ describe('every event', () => {
 describe('trust-faq-toggle', () => {
   it('reports each item that the visitor opens or closes', async () => {
     const element = await faq('topics="data"');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     await element.press('question', DATA[1]);
     await element.press('question', DATA[1]);
-    expect(told.map(({detail}) => detail)).to.deep.equal([
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
       {id: DATA[1], open: true},
       {id: DATA[1], open: false},
     ]);
@@ -87,21 +87,21 @@ describe('trust-faq-toggle', () => {
 
   it('reports each item of expand all and collapse all', async () => {
     const element = await faq('topics="data" open="first"');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     await element.press('expand-all');
-    expect(told.map(({detail}) => detail)).to.deep.equal(
+    expect(fired.map(({detail}) => detail)).to.deep.equal(
       DATA.slice(1).map((id) => ({id, open: true})),
     );
-    told.length = 0;
+    fired.length = 0;
     await element.press('expand-all');
-    expect(told.map(({detail}) => detail)).to.deep.equal(DATA.map((id) => ({id, open: false})));
+    expect(fired.map(({detail}) => detail)).to.deep.equal(DATA.map((id) => ({id, open: false})));
   });
 
   it('with exclusive, reports the item that closes before the one that opens', async () => {
     const element = await faq('topics="data" exclusive open="first"');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     await element.press('question', DATA[2]);
-    expect(told.map(({detail}) => detail)).to.deep.equal([
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
       {id: DATA[0], open: false},
       {id: DATA[2], open: true},
     ]);
@@ -109,7 +109,7 @@ describe('trust-faq-toggle', () => {
 
   it('counts find-in-page as the visitor, and a related question too', async () => {
     const element = await faq('topics="data"');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     await findIn(element.element, DATA[0]!);
     element
       .parts('text-button')
@@ -117,16 +117,16 @@ describe('trust-faq-toggle', () => {
       .click();
     await element.settle();
     expect(element.openIds).to.deep.equal(DATA.slice(0, 2));
-    expect(told.map(({detail}) => detail)).to.deep.equal(
+    expect(fired.map(({detail}) => detail)).to.deep.equal(
       DATA.slice(0, 2).map((id) => ({id, open: true})),
     );
   });
 
   it('is not dispatched twice when find-in-page meets an open item', async () => {
     const element = await faq('topics="data" open="first"');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     await findIn(element.element, DATA[0]!);
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 });
 
@@ -134,38 +134,38 @@ describe('trust-faq-search', () => {
   it('comes once, 800 ms after the last input, with the query and the number of matches', async () => {
     const clock = stopClock();
     const element = await faq();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     for (const text of ['w', 'we', 'website']) await element.type(text);
     expect(clock.delays()).to.deep.equal([800]);
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
     clock.pass();
     await element.settle();
-    expect(told).to.deep.equal([
+    expect(fired).to.deep.equal([
       {type: 'trust-faq-search', detail: {query: 'website', matchCount: element.ids.length}},
     ]);
   });
 
   it('comes without any further input', async () => {
     const element = await faq();
-    const told = element.next('trust-faq-search');
+    const fired = element.next('trust-faq-search');
     await element.type('website');
-    expect((await told).detail.query).to.equal('website');
+    expect((await fired).detail.query).to.equal('website');
   });
 
   it('reports zero matches', async () => {
     const clock = stopClock();
     const element = await faq();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     await element.type('qqqqqqqq');
     clock.pass();
     await element.settle();
-    expect(told.map(({detail}) => detail)).to.deep.equal([{query: 'qqqqqqqq', matchCount: 0}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([{query: 'qqqqqqqq', matchCount: 0}]);
   });
 
   it('waits for the end of a composition', async () => {
     const clock = stopClock();
     const element = await faq();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     await element.type('web');
     compose(element, 'start');
     await element.type('webさ');
@@ -175,20 +175,22 @@ describe('trust-faq-search', () => {
     expect(clock.delays()).to.deep.equal([800]);
     clock.pass();
     await element.settle();
-    expect(told.map(({detail}) => (detail as {query: string}).query)).to.deep.equal(['webサイト']);
+    expect(fired.map(({detail}) => (detail as {query: string}).query)).to.deep.equal(['webサイト']);
   });
 
   it('counts matches whatever the chosen topic and max-items', async () => {
     const clock = stopClock();
     const element = await faq('max-items="1"');
     await element.press('topic', 'government');
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     await element.type('data');
     clock.pass();
     await element.settle();
     const all = await element.element.search('data');
     expect(all.length).to.be.greaterThan(element.ids.length);
-    expect(told.map(({detail}) => detail)).to.deep.equal([{query: 'data', matchCount: all.length}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
+      {query: 'data', matchCount: all.length},
+    ]);
   });
 
   it('does not come again for the same query, nor for an emptied box', async () => {
@@ -197,7 +199,7 @@ describe('trust-faq-search', () => {
     await element.type('audit');
     clock.pass();
     await element.settle();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     await element.type('audits');
     await element.type('audit');
     clock.pass();
@@ -206,13 +208,13 @@ describe('trust-faq-search', () => {
     await element.type('  ');
     clock.pass();
     await element.settle();
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 
   it('also comes if the page sets the visitor’s own words again', async () => {
     const clock = stopClock();
     const element = await faq();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     element.element.addEventListener('input', () => {
       const {query} = element.element; // as a framework does with a bound property
       element.element.query = query;
@@ -220,18 +222,18 @@ describe('trust-faq-search', () => {
     await element.type('audit');
     clock.pass();
     await element.settle();
-    expect(told).to.have.lengthOf(1);
+    expect(fired).to.have.lengthOf(1);
   });
 
   it('does not come if a script sets the query before the visitor pauses', async () => {
     const clock = stopClock();
     const element = await faq();
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     await element.type('audit');
     await element.element.search('website');
     clock.pass();
     await element.settle();
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 
   it('is accompanied by an announcement of the count, or that nothing matches', async () => {
@@ -256,12 +258,12 @@ describe('trust-faq-feedback', () => {
 
   it('reports the entry and the choice once, and again if the visitor changes it', async () => {
     const element = await faq('topics="data" feedback open="all"');
-    const told = events('trust-faq-feedback');
+    const fired = events('trust-faq-feedback');
     await answer(element, DATA[0]!, 'Yes');
     await answer(element, DATA[0]!, 'Yes');
     await answer(element, DATA[0]!, 'No');
     await answer(element, DATA[1]!, 'No');
-    expect(told.map(({detail}) => detail)).to.deep.equal([
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
       {id: DATA[0], helpful: true},
       {id: DATA[0], helpful: false},
       {id: DATA[1], helpful: false},
@@ -272,7 +274,7 @@ describe('trust-faq-feedback', () => {
 describe('scripts and deep links', () => {
   it('fire none of the visitor’s events', async () => {
     const clock = stopClock();
-    const told = events(...VISITOR);
+    const fired = events(...VISITOR);
     const element = await faq('topics="data" open="first" query="data" feedback');
     element.element.show(DATA[1]!);
     element.element.hide(DATA[0]!);
@@ -290,11 +292,11 @@ describe('scripts and deep links', () => {
     await element.settle();
     clock.pass();
     await element.settle();
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 
   it('fire none when an address opens an entry', async () => {
-    const told = events(...VISITOR);
+    const fired = events(...VISITOR);
     const element = await faq('topics="data"');
     const path = location.href.replace(/#.*/, '');
     afterTest(() => history.replaceState(history.state, '', path));
@@ -304,6 +306,6 @@ describe('scripts and deep links', () => {
     await element.settle();
     expect(element.openIds).to.deep.equal([DATA[1]]);
     expect(element.question(DATA[1]!).matches(':focus')).to.equal(true);
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 });

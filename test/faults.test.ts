@@ -49,7 +49,7 @@ async function broken(feed: (faq: Faq) => void): Promise<Faq> {
   return faq;
 }
 
-const CAUSES: Record<string, {feed: (faq: Faq) => void; mend: (faq: Faq) => void}> = {
+const CAUSES: Record<string, {feed: (faq: Faq) => void; recover: (faq: Faq) => void}> = {
   'a function of `messages` throws': {
     feed: (faq) =>
       (faq.element.messages = {
@@ -57,34 +57,34 @@ const CAUSES: Record<string, {feed: (faq: Faq) => void; mend: (faq: Faq) => void
           throw new TypeError('no such word');
         },
       }),
-    mend: (faq) => (faq.element.messages = null),
+    recover: (faq) => (faq.element.messages = null),
   },
   'a getter of `messages` throws': {
     feed: (faq) => (faq.element.messages = BROKEN),
-    mend: (faq) => (faq.element.messages = {}),
+    recover: (faq) => (faq.element.messages = {}),
   },
   'a property has no text': {
     feed: (faq) => (faq.element.topics = [Object.create(null) as string]),
-    mend: (faq) => (faq.element.topics = ''),
+    recover: (faq) => (faq.element.topics = ''),
   },
   'a text throws in the middle of the template': {
     feed: (faq) => (faq.element.messages = {entryCount: () => LATE}),
-    mend: (faq) => (faq.element.messages = null),
+    recover: (faq) => (faq.element.messages = null),
   },
 };
 
 describe('an element that cannot be shown', () => {
-  for (const [cause, {feed, mend}] of Object.entries(CAUSES)) {
+  for (const [cause, {feed, recover}] of Object.entries(CAUSES)) {
     describe(`because ${cause}`, () => {
       it('shows the fallback, reports the failure to the page once, becomes ready, and raises no error', async () => {
         const said = warnings();
-        const told = events('trust-faq-error');
+        const fired = events('trust-faq-error');
         const errors = pageErrors();
         const faq = await broken(feed);
         expect(isShown(faq)).to.equal(true);
         expect(faq.items).to.have.length(0);
-        expect(told).to.have.length(1);
-        const {message, problems} = told[0]!.detail as {message: string; problems: string[]};
+        expect(fired).to.have.length(1);
+        const {message, problems} = fired[0]!.detail as {message: string; problems: string[]};
         expect(message).to.match(/^nothing can be shown: \w*Error: ./);
         expect(problems).to.deep.equal([message]);
         expect(said.filter((one) => one === `trust-faq: ${message}`).length).to.be.at.most(1);
@@ -94,7 +94,7 @@ describe('an element that cannot be shown', () => {
       it('works again once the cause is gone', async () => {
         warnings();
         const faq = await broken(feed);
-        mend(faq);
+        recover(faq);
         await faq.settle();
         expect(faq.items.length).to.be.greaterThan(1);
         expect(isShown(faq)).to.equal(false);
@@ -105,7 +105,7 @@ describe('an element that cannot be shown', () => {
 
       it('falls back in the middle of a visit, and comes back with what the visitor did', async () => {
         warnings();
-        const told = events('trust-faq-error');
+        const fired = events('trust-faq-error');
         const errors = pageErrors();
         const faq = await show(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
         await faq.type('data');
@@ -113,8 +113,8 @@ describe('an element that cannot be shown', () => {
         const before = faq.element.shadowRoot!.innerHTML;
         feed(faq);
         await faq.settle();
-        if (isShown(faq)) expect(told).to.have.length(1);
-        mend(faq);
+        if (isShown(faq)) expect(fired).to.have.length(1);
+        recover(faq);
         await faq.settle();
         expect(faq.element.shadowRoot!.innerHTML).to.equal(before);
         expect(errors).to.deep.equal([]);
@@ -124,18 +124,18 @@ describe('an element that cannot be shown', () => {
 
   it('reports the same failure once, however often it recurs, and again after a recovery', async () => {
     warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const faq = await broken((one) => (one.element.messages = BROKEN));
     for (const heading of ['a', 'b', 'c']) {
       faq.element.heading = heading;
       await faq.settle();
     }
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     faq.element.messages = null;
     await faq.settle();
     faq.element.messages = BROKEN;
     await faq.settle();
-    expect(told).to.have.length(2);
+    expect(fired).to.have.length(2);
   });
 
   it('answers methods, printing, an address and a move without an error', async () => {
@@ -191,7 +191,7 @@ describe('an element that cannot be shown', () => {
 describe('an entry far down that cannot be searched', () => {
   inSource.it('is reported when the visitor searches, and raises no error', async () => {
     warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const errors = pageErrors();
     const entries = manyEntries(300).entries.map((entry, i) =>
       i < 299 ? entry : {...entry, answer: undefined as unknown as string},
@@ -200,9 +200,9 @@ describe('an entry far down that cannot be searched', () => {
     const faq = await show(`<trust-faq lang="ja-x-broken">${FALLBACK}</trust-faq>`);
     expect(faq.items).to.have.length(50);
     await faq.type('監査');
-    while (told.length === 0) await nextFrame();
+    while (fired.length === 0) await nextFrame();
     await faq.settle();
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     expect(isShown(faq)).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
@@ -211,7 +211,7 @@ describe('an entry far down that cannot be searched', () => {
 describe('messages of the page that throw when the visitor acts', () => {
   it('raise no error: the fallback takes their place', async () => {
     warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const errors = pageErrors();
     const faq = await show(`<trust-faq lang="en" max-items="2">${FALLBACK}</trust-faq>`);
     faq.element.messages = {
@@ -222,7 +222,7 @@ describe('messages of the page that throw when the visitor acts', () => {
     await faq.settle();
     await faq.press('more');
     expect(errors).to.deep.equal([]);
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
   });
 });
 

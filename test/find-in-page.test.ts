@@ -95,7 +95,7 @@ describe('find in page', () => {
 
   it('does not touch the text that has been found, and counts as the visitor', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     const shown = faq.panel(PLACE);
     const texts = (): Node[] => {
       const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
@@ -117,7 +117,7 @@ describe('find in page', () => {
     const after = texts();
     expect(before).to.have.lengthOf.at.least(5);
     expect(before.every((node, i) => node === after[i])).to.equal(true);
-    expect(told).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: PLACE, open: true}}]);
+    expect(fired).to.deep.equal([{type: 'trust-faq-toggle', detail: {id: PLACE, open: true}}]);
   });
 
   it('closes the others where only one may be open', async () => {

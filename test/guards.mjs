@@ -412,7 +412,7 @@ export const GUARDS = {
       'providers/search-provider',
     ),
   ],
-  'The last wish wins': [
+  'The latest request wins': [
     guard(
       'A request that is not wanted any more is ended',
       'questions/source-controller.ts',
@@ -466,14 +466,14 @@ export const GUARDS = {
       'size',
     ),
     guard(
-      'A search is told with the query it was made for',
+      'A search is reported with the query it was made for',
       'trust-faq.ts',
       ' || query !== this.query) return;',
       ') return;',
       'providers/search-provider',
     ),
     guard(
-      'A copy that was overtaken is not told',
+      'A copy that was overtaken is not reported',
       'controllers/copy-controller.ts',
       'if (this._wanted !== address) return;',
       '',
@@ -697,14 +697,14 @@ export const GUARDS = {
       'faults',
     ),
     guard(
-      'and is told once',
+      'and is reported once',
       'embed/error-boundary.ts',
       'if (problem === this._reported) return;',
       '',
       'faults',
     ),
     guard(
-      'and again after it was mended',
+      'and again after a recovery',
       'embed/error-boundary.ts',
       "      this._reported = '';",
       '',
@@ -725,7 +725,7 @@ export const GUARDS = {
       'faults',
     ),
     guard(
-      'An index that fails is told',
+      'An index that fails is reported',
       'questions/indexes.ts',
       '        this.error = error;',
       '        throw error;',

@@ -145,7 +145,7 @@ describe('typing with an IME', () => {
 
   it('reports no search to the page before the composition has ended', async () => {
     const [composing, other] = await showTwo('<trust-faq lang="ja"></trust-faq>'.repeat(2));
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     composition(composing, 'compositionstart');
     await composeByScript(composing, 'にんしょう');
     // A later search is reported: the composing one would have been reported before it.
@@ -153,12 +153,12 @@ describe('typing with an IME', () => {
     other.element.focus();
     await typeKeys('SOC');
     await other.next('trust-faq-search');
-    expect(told).to.have.lengthOf(1);
+    expect(fired).to.have.lengthOf(1);
     await composeByScript(composing, '認証');
     composition(composing, 'compositionend');
     const {detail} = await composing.next('trust-faq-search');
     expect(detail.query).to.equal('認証');
-    expect(told).to.have.lengthOf(2);
+    expect(fired).to.have.lengthOf(2);
   });
 
   it('a key after the composition acts again', async () => {

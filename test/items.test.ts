@@ -32,9 +32,9 @@ function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
 }
 
 async function copy(faq: Faq, id: string): Promise<void> {
-  const told = faq.next('trust-faq-copy');
+  const fired = faq.next('trust-faq-copy');
   inItem(faq, id, 'copy')[0]!.click();
-  await told;
+  await fired;
   await faq.settle();
 }
 
@@ -310,9 +310,9 @@ describe('feedback', () => {
     const before = performance.getEntriesByType('resource').length;
     const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
     const [cookie, ...rest] = stored();
-    const told = events('trust-faq-feedback');
+    const fired = events('trust-faq-feedback');
     await faq.press('button', 'Yes');
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(stored()).to.deep.equal([cookie, ...rest]);
   });
@@ -325,7 +325,7 @@ describe('copy link', () => {
     const copied: string[] = [];
     setClipboard({writeText: (text) => Promise.resolve(void copied.push(text))});
     const faq = await open('topics="data" open="first"');
-    const told = events('trust-faq-copy');
+    const fired = events('trust-faq-copy');
     const button = inItem(faq, DATA[0]!, 'copy')[0]!;
     expect(textOf(button)).to.equal('Copy link to this question');
     button.focus();
@@ -335,7 +335,7 @@ describe('copy link', () => {
     expect(status(faq)).to.equal('Link copied');
     expect(faq.focused).to.equal(button);
     expect(faq.parts('address')).to.deep.equal([]);
-    expect(told).to.deep.equal([{type: 'trust-faq-copy', detail: {id: DATA[0]}}]);
+    expect(fired).to.deep.equal([{type: 'trust-faq-copy', detail: {id: DATA[0]}}]);
   });
 
   for (const [why, clipboard] of [
@@ -375,7 +375,7 @@ describe('copy link', () => {
     const waiting: (() => void)[] = [];
     setClipboard({writeText: () => new Promise((resolve) => waiting.push(resolve))});
     const faq = await open('topics="data" open="all"');
-    const told = events('trust-faq-copy');
+    const fired = events('trust-faq-copy');
     const [first, second] = [DATA[0]!, DATA[1]!].map((id) => inItem(faq, id, 'copy')[0]!);
     first!.click();
     second!.click();
@@ -388,7 +388,7 @@ describe('copy link', () => {
       'Copy link to this question',
       'Link copied',
     ]);
-    expect(told.map(({detail}) => detail)).to.deep.equal([{id: DATA[1]}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([{id: DATA[1]}]);
   });
 
   it('announces the second copy as well as the first', async () => {

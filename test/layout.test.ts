@@ -72,9 +72,9 @@ describe('the layout', () => {
         <p style="height: 3000px">x</p><trust-faq lang="ja"></trust-faq></div>`);
     const page = document.scrollingElement!;
     const before = [page.scrollWidth, page.scrollHeight];
-    const told = faq.nextAnnouncement();
+    const announced = faq.nextAnnouncement();
     await faq.type(LONG_QUERY);
-    expect(await told).to.contain(LONG_QUERY);
+    expect(await announced).to.contain(LONG_QUERY);
     expect([page.scrollWidth, page.scrollHeight]).to.deep.equal(before);
   });
 

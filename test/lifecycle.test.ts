@@ -334,7 +334,7 @@ describe('removing the element', () => {
     const clipboard = {writeText: () => answered};
     Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
     afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
-    const told = events('trust-faq-copy');
+    const fired = events('trust-faq-copy');
     const element = await faq('open="first"');
     const home = element.element.parentElement!;
     await element.press('copy');
@@ -344,7 +344,7 @@ describe('removing the element', () => {
     await element.settle();
     home.append(element.element);
     await element.settle();
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
     expect(element.parts('copy')[0]!.textContent.trim()).to.equal('Copy link to this question');
   });
 

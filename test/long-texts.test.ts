@@ -129,10 +129,10 @@ const QUESTIONS: Record<string, Enter> = {
     element.data = faqPage(text);
   },
   'a file': async (element, text) => {
-    const told = new Faq(element).next('trust-faq-error');
+    const fired = new Faq(element).next('trust-faq-error');
     const file = {name: 'faq.json', type: 'application/json'};
     element.src = await serve(JSON.stringify({...dataset(text), unknown: 1}), file);
-    await told;
+    await fired;
   },
   'a script between the tags': (element, text) => jsonScript(new Faq(element), dataset(text)),
   'markup between the tags': (element, text) =>

@@ -365,15 +365,15 @@ interface AxNode {
 
 /** What the browser exposes about the buttons to screen readers matches the screen. */
 async function expectTreeAsSeen(faq: Faq): Promise<void> {
-  faq.element.classList.add('told');
+  faq.element.classList.add('exposed');
   const {result} = await cdp<{result: {objectId: string}}>('Runtime.evaluate', {
-    expression: "document.querySelector('.told')",
+    expression: "document.querySelector('.exposed')",
   });
   const {nodes} = await cdp<{nodes: AxNode[]}>('Accessibility.queryAXTree', {
     ...result,
     role: 'button',
   });
-  const told = nodes
+  const exposed = nodes
     .filter(({ignored}) => !ignored)
     .map(({name, properties = []}) => {
       const state = (wanted: string): unknown =>
@@ -386,7 +386,7 @@ async function expectTreeAsSeen(faq: Faq): Promise<void> {
       const name = one.getAttribute('aria-label') ?? one.textContent;
       return [name.replaceAll(/\s/g, ''), one.ariaExpanded, one.ariaPressed].join();
     });
-  expect(told, 'buttons of the accessible tree').to.have.members(seen);
+  expect(exposed, 'buttons of the accessible tree').to.have.members(seen);
 }
 
 /** A new element with the same settings shows the same: selected, matched, of the chosen topic. */

@@ -393,10 +393,10 @@ describe('an address that leads into a closed part of the page', () => {
   }
 
   it('fires beforematch on a section that is hidden until found', async () => {
-    const script = `outer.addEventListener('beforematch', () => { window.told = outer.hidden; });`;
+    const script = `outer.addEventListener('beforematch', () => { window.hiddenThen = outer.hidden; });`;
     const body = `<section id="outer" hidden="until-found">${FAQ()}</section>`;
     const {page} = await visit({hash, body, script});
-    expect((page as unknown as {told: unknown}).told).to.equal('until-found');
+    expect((page as unknown as {hiddenThen: unknown}).hiddenThen).to.equal('until-found');
   });
 
   for (const [what, body, script] of [

@@ -8,11 +8,11 @@ customElements.define('trust-faq', TrustFaq);
 describe('an element without data', () => {
   let element: TrustFaq;
   const said: string[] = [];
-  const told: Event[] = [];
+  const fired: Event[] = [];
   before(async () => {
     const own = console.warn;
     console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    document.addEventListener('trust-faq-error', (event) => told.push(event));
+    document.addEventListener('trust-faq-error', (event) => fired.push(event));
     document.body.insertAdjacentHTML('beforeend', '<trust-faq><a href="/faq">FAQ</a></trust-faq>');
     element = document.querySelector('trust-faq')!;
     await element.ready;
@@ -32,8 +32,8 @@ describe('an element without data', () => {
   });
 
   it('reports to the page by trust-faq-error, with the message and its problems', () => {
-    expect(told).to.have.length(1);
-    const [event] = told as TrustFaqErrorEvent[];
+    expect(fired).to.have.length(1);
+    const [event] = fired as TrustFaqErrorEvent[];
     expect(event).to.be.instanceOf(TrustFaqErrorEvent);
     expect([event!.bubbles, event!.composed, event!.target]).to.deep.equal([true, true, element]);
     expect(`trust-faq: ${event!.detail.message}`).to.equal(said[0]);

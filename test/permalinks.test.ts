@@ -242,7 +242,7 @@ describe('permalinks', () => {
   });
 
   it('to what the attributes did not select change nothing', async () => {
-    const told = warnings();
+    const logged = warnings();
     arriveAt(`#faq-${KSN}`);
     const faq = await show('<trust-faq lang="ja" topics="data integrity"></trust-faq>');
     await faq.type('ISO');
@@ -252,7 +252,7 @@ describe('permalinks', () => {
     expect(faq.ids).to.deep.equal(before);
     expect(faq.openIds).to.deep.equal([]);
     expect(faq.focused).to.equal(null);
-    expect(told).to.deep.equal([]);
+    expect(logged).to.deep.equal([]);
   });
 
   it('related links to what the attributes did not select are not shown', async () => {
@@ -272,14 +272,14 @@ describe('permalinks', () => {
   });
 
   it('fire no event of the visitor', async () => {
-    const told = events('trust-faq-toggle', 'trust-faq-search');
+    const fired = events('trust-faq-toggle', 'trust-faq-search');
     arriveAt(`#faq-${KSN}`);
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await goTo('#faq-website-hosting');
     await faq.settle();
     await nextFrame();
     expect(faq.openIds).to.have.lengthOf(2);
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 
   it('open their entry once on load: what the visitor then closes stays closed', async () => {

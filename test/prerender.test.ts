@@ -62,7 +62,7 @@ function expectSame(now: readonly Box[], before: readonly Box[]): void {
   );
 }
 
-const WISHES = [
+const OPTIONS = [
   {lang: 'en'},
   {lang: 'ja'},
   {lang: 'en', topics: ['data', 'government'], open: 'first'},
@@ -82,10 +82,10 @@ describe('a prerendered page', () => {
     if (!('parseHTMLUnsafe' in Document)) this.skip();
   });
 
-  for (const wishes of WISHES) {
-    it(`looks the same before and after the script: ${JSON.stringify(wishes)}`, async () => {
+  for (const options of OPTIONS) {
+    it(`looks the same before and after the script: ${JSON.stringify(options)}`, async () => {
       await setViewport(800, 2200);
-      const {faq, root, iframe} = await open((await prerender(wishes)).html);
+      const {faq, root, iframe} = await open((await prerender(options)).html);
       const before = boxes(root);
       const shot = async () => {
         if (!can('devTools')) return '';
@@ -137,9 +137,11 @@ describe('a prerendered page', () => {
     const {faq, root} = await open((await prerender({lang: 'en', topics: 'data'})).html);
     await arrive(faq);
     const [question] = root.querySelectorAll<HTMLButtonElement>('[part=question]');
-    const told = new Promise<Event>((resolve) => faq.addEventListener('trust-faq-toggle', resolve));
+    const fired = new Promise<Event>((resolve) =>
+      faq.addEventListener('trust-faq-toggle', resolve),
+    );
     question!.click();
-    expect(((await told) as CustomEvent<object>).detail).to.deep.equal({
+    expect(((await fired) as CustomEvent<object>).detail).to.deep.equal({
       id: 'customer-data-processed',
       open: true,
     });
@@ -163,7 +165,9 @@ describe('a prerendered page', () => {
     expect(openNow).to.deep.equal(['false', 'true', 'false', 'false']);
     faq.setAttribute('open', 'all');
     await (faq as Faq & {updateComplete: Promise<unknown>}).updateComplete;
-    expect(root.querySelectorAll('[aria-expanded=true]'), 'a later wish').to.have.length(4);
+    expect(root.querySelectorAll('[aria-expanded=true]'), 'a later value of open').to.have.length(
+      4,
+    );
   });
 
   it('opens one at a time already, where the author asked for that', async () => {

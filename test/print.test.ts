@@ -100,7 +100,7 @@ describe('printing', () => {
 
   it('restores the page afterwards: query, topic, open items, list, focus and scroll position', async () => {
     const faq = await busy();
-    const told = events('trust-faq-toggle', 'trust-faq-search');
+    const fired = events('trust-faq-toggle', 'trust-faq-search');
     const before = stateOf(faq);
     const {scrollY} = window;
     expect(before.query).to.equal('ISO');
@@ -110,7 +110,7 @@ describe('printing', () => {
     await faq.settle();
     expect(stateOf(faq)).to.deep.equal(before);
     expect(window.scrollY).to.equal(scrollY);
-    expect(told, 'nobody opened anything').to.deep.equal([]);
+    expect(fired, 'nobody opened anything').to.deep.equal([]);
   });
 
   it('returns the focus to a button that is not printed', async () => {

@@ -4,7 +4,7 @@ import {click, press, type as typeKeys} from './helpers/engine.js';
 import {afterTest, events, Faq, marks, nextEvent, place, show, textOf} from './helpers/faq.js';
 
 const ZURICH = 'チューリッヒ';
-const NONSENSE = 'qqxzv';
+const NO_MATCH = 'qqxzv';
 
 const topicHeadings = (element: HTMLElement): string[] =>
   [...element.shadowRoot!.querySelectorAll('[part~="topic-heading"]')].map(textOf);
@@ -104,34 +104,34 @@ describe('the search box', () => {
     expect(faq.count).to.equal('16件の質問');
     const status = faq.element.shadowRoot!.querySelector('[role="status"]')!;
     expect(textOf(status)).to.equal('');
-    const told = faq.nextAnnouncement();
+    const announced = faq.nextAnnouncement();
     faq.element.focus();
     await typeKeys('SOC');
     await faq.settle();
     expect(faq.count).to.equal(`「SOC」に一致する質問：${faq.items.length}件`);
     expect(textOf(status), 'not while typing').to.equal('');
-    expect(await told).to.equal(faq.count);
+    expect(await announced).to.equal(faq.count);
   });
 
   it('reports a search to the page once, after the last letter', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     faq.element.focus();
     await typeKeys('SOC 2');
     const {detail} = await faq.next('trust-faq-search');
     expect(detail).to.deep.equal({query: 'SOC 2', matchCount: faq.items.length});
-    expect(told).to.have.lengthOf(1);
+    expect(fired).to.have.lengthOf(1);
   });
 
   it('announces a search without matches', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
-    const told = faq.nextAnnouncement();
-    await faq.type(NONSENSE);
+    const announced = faq.nextAnnouncement();
+    await faq.type(NO_MATCH);
     expect((await faq.next('trust-faq-search')).detail).to.deep.equal({
-      query: NONSENSE,
+      query: NO_MATCH,
       matchCount: 0,
     });
-    expect(await told).to.contain(NONSENSE);
+    expect(await announced).to.contain(NO_MATCH);
   });
 
   it('announces the number of questions once it is empty again', async () => {
@@ -365,7 +365,7 @@ describe('where nothing matches', () => {
 
   it('the topics are offered, and one leads to its questions', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
-    await faq.type(NONSENSE);
+    await faq.type(NO_MATCH);
     const offers = [...faq.part('no-matches').querySelectorAll<HTMLElement>('[part~="topic"]')];
     expect(offers.map(textOf)).to.deep.equal([
       '会社と信頼',
@@ -410,7 +410,7 @@ describe('where nothing matches', () => {
     );
     const link = faq.element.querySelector('a')!;
     expect(link.checkVisibility()).to.equal(false);
-    await faq.type(NONSENSE);
+    await faq.type(NO_MATCH);
     expect(link.checkVisibility()).to.equal(true);
     expect(link.assignedSlot!.closest('[part~="no-matches"]')).not.to.equal(null);
     await faq.type('');
@@ -435,7 +435,7 @@ describe('where nothing matches', () => {
 
   it('a widget without a choice of topics offers none', async () => {
     const faq = await show('<trust-faq lang="ja" topics="data"></trust-faq>');
-    await faq.type(NONSENSE);
+    await faq.type(NO_MATCH);
     expect(faq.part('no-matches').querySelectorAll('[part~="topic"]')).to.have.lengthOf(0);
     expect(faq.questions).to.have.lengthOf(0);
   });
@@ -444,7 +444,7 @@ describe('where nothing matches', () => {
     const page = place('<trust-faq lang="ja"></trust-faq><trust-faq lang="ja"></trust-faq>');
     const [one, other] = page.querySelectorAll('trust-faq');
     await Promise.all([one!.ready, other!.ready]);
-    await new Faq(one!).type(NONSENSE);
+    await new Faq(one!).type(NO_MATCH);
     expect(new Faq(one!).items).to.have.lengthOf(0);
     expect(new Faq(other!).items).to.have.lengthOf(16);
   });

@@ -81,9 +81,9 @@ inSource.describe('10,000 entries', function () {
   it('report a search once it has run', async () => {
     register(many());
     const faq = await open();
-    const told = faq.next('trust-faq-search');
+    const fired = faq.next('trust-faq-search');
     await faq.type('監査');
-    const {detail} = await told;
+    const {detail} = await fired;
     expect(detail).to.deep.equal({
       query: '監査',
       matchCount: (await faq.element.search('監査')).length,
@@ -222,9 +222,9 @@ describe('a search box that is taken away in the middle of a composition', () =>
     await faq.settle();
     faq.element.hideSearch = false;
     await faq.settle();
-    const told = faq.next('trust-faq-search');
+    const fired = faq.next('trust-faq-search');
     await faq.type('監査');
-    expect((await told).detail.query).to.equal('監査');
+    expect((await fired).detail.query).to.equal('監査');
   });
 });
 

@@ -57,11 +57,11 @@ describe('two elements on a page', () => {
   it('dispatch their own events', async () => {
     const [left, right] = await showTwo(TWO);
     const targets: (EventTarget | null)[] = [];
-    const told = events('trust-faq-toggle');
+    const fired = events('trust-faq-toggle');
     for (const {element} of [left, right])
       element.addEventListener('trust-faq-toggle', (event) => targets.push(event.target));
     await right.press('question', DATA[0]);
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     expect(targets).to.deep.equal([right.element]);
   });
 
@@ -130,14 +130,14 @@ describe('an entry in two elements', () => {
     Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
     afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
     const copied = async (faq: Faq): Promise<string> => {
-      const told = new Promise((resolve) =>
+      const fired = new Promise((resolve) =>
         faq.element.addEventListener('trust-faq-copy', resolve, {once: true}),
       );
       faq
         .parts('copy')
         .find(({dataset: {id}}) => id === DATA[1])!
         .click();
-      await told;
+      await fired;
       await faq.settle();
       return new URL(faq.part<HTMLInputElement>('address').value).hash;
     };

@@ -20,7 +20,7 @@ import {focused, nextEvent, nextFrame, textOf} from './helpers/wait.js';
 import {file, stubFetch} from './sources/sources.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
-const NONSENSE = 'qqxzv';
+const NO_MATCH = 'qqxzv';
 
 /** Questions of a page of its own. */
 const own = (entries: readonly object[], attributes = ''): string =>
@@ -95,10 +95,10 @@ describe('a match', () => {
 describe('where nothing matches', () => {
   it('one message says so: no count, no "expand all", no chips above it', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     for (const name of ['toolbar', 'count', 'expand-all', 'topics'])
       expect(parts(element, name), name).to.deep.equal([]);
-    expect(textOf(element.shadowRoot!.querySelector('.root')!).split(NONSENSE)).to.have.lengthOf(2);
+    expect(textOf(element.shadowRoot!.querySelector('.root')!).split(NO_MATCH)).to.have.lengthOf(2);
     await type(element, '');
     for (const name of ['toolbar', 'count', 'expand-all', 'topics'])
       expect(parts(element, name), name).to.have.lengthOf(1);
@@ -106,7 +106,7 @@ describe('where nothing matches', () => {
 
   it('three questions are offered, whatever was typed', async () => {
     const element = await fixture('<trust-faq lang="ja"></trust-faq>');
-    for (const query of [NONSENSE, 'ぬめりとり', '"カスペルスキーの監査費用"', '🍣', '???']) {
+    for (const query of [NO_MATCH, 'ぬめりとり', '"カスペルスキーの監査費用"', '🍣', '???']) {
       await type(element, query);
       expect(items(element), query).to.deep.equal([]);
       const nearest = part(element, 'nearest').querySelectorAll('[part~="text-button"]');
@@ -118,7 +118,7 @@ describe('where nothing matches', () => {
     const element = await fixture(
       own([entry('one', 'a'), entry('two', 'a'), entry('three', 'a'), entry('four', 'b')]),
     );
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     const offered = () => parts(element, 'text-button').map((link) => link.dataset['id']);
     expect(offered()).to.deep.equal(['one', 'four', 'two']);
     await pressPart(element, 'text-button', 'four');
@@ -127,7 +127,7 @@ describe('where nothing matches', () => {
 
   it('if there are fewer questions than that, all are offered', async () => {
     const element = await fixture(own([entry('one'), entry('two')]));
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     expect(parts(element, 'text-button').map((link) => link.dataset['id'])).to.deep.equal([
       'one',
       'two',
@@ -154,7 +154,7 @@ describe('the contact link', () => {
   it('appears only if the page sets one', async () => {
     const element = await fixture('<trust-faq lang="ja" feedback open="all"></trust-faq>');
     expect(links(element)).to.deep.equal([]);
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     expect(links(element)).to.deep.equal([]);
   });
 
@@ -176,7 +176,7 @@ describe('the contact link', () => {
     const element = await fixture(
       '<trust-faq lang="ja" contact-href="/contact" contact-label=" 相談窓口 "></trust-faq>',
     );
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     expect(shown(element).map(textOf)).to.deep.equal(['相談窓口']);
     expect(shown(element)[0]!.closest('[part~="no-matches"]')).not.to.equal(null);
   });
@@ -205,12 +205,12 @@ describe('the contact link', () => {
     '#contact',
   ]) {
     it(`leads to ${address}`, async () => {
-      const told = warnings();
+      const logged = warnings();
       const element = await fixture(
         `<trust-faq lang="en" contact-href=" ${address} "></trust-faq>`,
       );
       expect(href(element)).to.deep.equal([address]);
-      expect(told).to.deep.equal([]);
+      expect(logged).to.deep.equal([]);
     });
   }
 
@@ -221,14 +221,14 @@ describe('the contact link', () => {
     'ftp://x.example',
   ])
     it(`rejects ${JSON.stringify(address)}, and one sentence says so`, async () => {
-      const told = warnings();
+      const logged = warnings();
       const element = await fixture('<trust-faq lang="en"></trust-faq>');
       element.contactHref = address;
       await settle(element);
       element.feedback = true;
       await settle(element);
       expect(href(element)).to.deep.equal([]);
-      expect(told).to.deep.equal([
+      expect(logged).to.deep.equal([
         `trust-faq: contact-href "${address}" is not an http, https, mailto, tel or relative address. Showing no link`,
       ]);
       expect(items(element)).to.have.lengthOf(16);
@@ -282,9 +282,9 @@ describe('nothing jumps', () => {
     });
     const element = await fixture('<trust-faq lang="en" topics="data" open="first"></trust-faq>');
     const copy = parts(element, 'copy')[0]!;
-    const told = nextEvent(element, 'trust-faq-copy');
+    const fired = nextEvent(element, 'trust-faq-copy');
     copy.click();
-    await told;
+    await fired;
     await settle(element);
     expect(textOf(copy)).to.equal('Link copied');
     expect(clock.delays()).to.include(2500);
@@ -317,7 +317,7 @@ describe('nothing jumps', () => {
       expect(input(element).getBoundingClientRect().top).to.be.closeTo(top, 1);
     }
     expect(items(element).length).to.be.lessThan(4);
-    await type(element, NONSENSE);
+    await type(element, NO_MATCH);
     expect(input(element).getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 

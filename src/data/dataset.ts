@@ -35,7 +35,7 @@ function createEntry(texts: Texts, entry: OutlineEntry & {readonly id: EntryId})
   const link = (id: PageId) => createLink(texts, id);
   const {question, answer} = texts.entries[entry.id];
   const updates = (entry.updates ?? []).map((id) => createUpdate(texts, id));
-  const told = updates.map(({source}) => source.href);
+  const cited = updates.map(({source}) => source.href);
   return {
     ...entry,
     question,
@@ -43,7 +43,7 @@ function createEntry(texts: Texts, entry: OutlineEntry & {readonly id: EntryId})
     ...createVocabulary(texts.lang, entry.id, question),
     sources: [link('faq')],
     // A page that is a note's source already is not listed again.
-    links: (entry.links ?? []).map(link).filter(({href}) => !told.includes(href)),
+    links: (entry.links ?? []).map(link).filter(({href}) => !cited.includes(href)),
     updates,
   };
 }

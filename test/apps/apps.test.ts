@@ -32,9 +32,9 @@ describe('the package in an app', () => {
       expect(element.className).to.equal('faq');
       expect(questions()[0]!.value).to.equal('customer-data-processed');
 
-      const told = nextEvent(element, 'trust-faq-toggle');
+      const fired = nextEvent(element, 'trust-faq-toggle');
       questions()[0]!.click();
-      await told;
+      await fired;
       await nextFrameOf(page);
       expect(page.querySelector('output')!.textContent).to.equal('customer-data-processed true');
 
@@ -68,9 +68,9 @@ describe('the React component on a page that a server has rendered', () => {
       'faq',
       'write',
     ]);
-    const told = nextEvent(element, 'trust-faq-toggle');
+    const fired = nextEvent(element, 'trust-faq-toggle');
     questions()[0]!.click();
-    await told;
+    await fired;
     await nextFrameOf(page);
     expect(page.querySelector('output')!.textContent).to.equal('customer-data-processed true');
 

@@ -366,7 +366,7 @@ describe('the configurator', function () {
     );
     named(bench, '.weak button', '背景を').click();
     await previewed(bench);
-    expect(weak(), 'a darker accent is also told from the page').to.deep.equal([]);
+    expect(weak(), 'a darker accent also stands out from the page').to.deep.equal([]);
     expect(bench.page.querySelector('.verdict')!.textContent).to.contain(
       '7組すべてが基準を満たしています',
     );
@@ -456,10 +456,10 @@ describe('the configurator', function () {
     const objections = () =>
       until(() => [...bench.page.querySelectorAll('.problems ul[lang=en] li')]);
     await fill(bench, 'data', '{"entries": [{"question": "Who?", "answer": 5}]}');
-    const told = await until(
+    const fired = await until(
       () => bench.page.querySelector('.problems ul[lang=en] li')?.textContent,
     );
-    expect(told).to.match(/answer.*expected text, got number/);
+    expect(fired).to.match(/answer.*expected text, got number/);
     await fill(bench, 'data', '');
     await fill(bench, 'src', 'missing.json');
     await until(() =>

@@ -69,9 +69,9 @@ function houseRules({entries}: Dataset, report: Report): void {
     for (const date of [entry.asOf, entry.reviewBy, ...days, ...updates.map(({date}) => date)])
       if (date && !isOnCalendar(date)) report(entry.id, `"${date}" is on no calendar`);
     if (!entry.reviewBy) report(entry.id, 'has no reviewBy day');
-    const told = updates.map(({source}) => source.href);
+    const fired = updates.map(({source}) => source.href);
     for (const {href} of links)
-      if (told.includes(href)) report(entry.id, `"${href}" is the source of an update already`);
+      if (fired.includes(href)) report(entry.id, `"${href}" is the source of an update already`);
   }
 }
 

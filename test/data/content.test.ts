@@ -10,14 +10,14 @@ const change = (dataset: Dataset, id: string, edit: (entry: Entry) => Partial<En
   entries: dataset.entries.map((entry) => (entry.id === id ? {...entry, ...edit(entry)} : entry)),
 });
 
-const told = (...all: readonly Dataset[]) =>
+const problemsOf = (...all: readonly Dataset[]) =>
   findProblems(all).map(({file, id, text}) => `${file} ${id}: ${text}`);
 
 const entryOf = (dataset: Dataset, id: string) => dataset.entries.find((entry) => entry.id === id)!;
 
 describe('bundled content', () => {
   it('has no problems', () => {
-    expect(told(ja, en)).to.deep.equal([]);
+    expect(problemsOf(ja, en)).to.deep.equal([]);
   });
 
   it('holds 16 entries in 6 topics', () => {
@@ -67,19 +67,19 @@ describe('content check', () => {
     const broken = change(ja, 'private-international-company', ({answer}) => ({
       answer: answer.replace('200', '100'),
     }));
-    expect(told(broken, en)).to.deep.equal([
+    expect(problemsOf(broken, en)).to.deep.equal([
       'src/data/ja.ts private-international-company: fact 1.4: "200以上の国と地域" is missing',
     ]);
   });
 
   it('reports languages that differ', () => {
     const broken = change(en, 'ksn-stability', () => ({links: [], asOf: '2024'}));
-    const text = told(ja, broken).join('\n');
+    const text = problemsOf(ja, broken).join('\n');
     expect(text).to.include(
       'ksn-stability: links differ from ja: "bisDetermination" instead of "bisDetermination ksn ',
     );
     expect(text).to.include('ksn-stability: dates differ from ja');
-    expect(told(ja, {...en, entries: en.entries.slice(1)}).join('\n')).to.include(
+    expect(problemsOf(ja, {...en, entries: en.entries.slice(1)}).join('\n')).to.include(
       'dataset: entries differ from ja',
     );
   });
@@ -89,7 +89,7 @@ describe('content check', () => {
       id: 'ksn-stability',
       related: ['nowhere'],
     }));
-    const text = told(broken).join('\n');
+    const text = problemsOf(broken).join('\n');
     expect(text).to.include('entry id "ksn-stability" is not unique');
     expect(text).to.include('unknown related id "nowhere"');
     expect(text).to.include('unknown related id "website-hosting"');
@@ -100,7 +100,7 @@ describe('content check', () => {
       asOf: '2023-13',
       answer: `${answer} **Switzerland** is in the <b>EU</b>, **as`,
     }));
-    const text = told(broken).join('\n');
+    const text = problemsOf(broken).join('\n');
     expect(text).to.include('asOf is "2023-13": expected a date (YYYY, YYYY-MM or YYYY-MM-DD)');
     expect(text).to.include('not in the Markdown subset: "<b>"');
     expect(text).to.include('not in the Markdown subset: "**"');
@@ -110,7 +110,7 @@ describe('content check', () => {
 
 describe('content check on wording', () => {
   const ofAnswer = (dataset: Dataset, id: string, edit: (answer: string) => string) =>
-    told(change(dataset, id, ({answer}) => ({answer: edit(answer)}))).join('\n');
+    problemsOf(change(dataset, id, ({answer}) => ({answer: edit(answer)}))).join('\n');
 
   it('reports a sentence on a sensitive subject that does not say who says it', () => {
     const id = 'russian-government-data-obligation';
@@ -150,17 +150,17 @@ describe('content check on wording', () => {
     const updates = (text: string) => (entry: Entry) => ({
       updates: (entry.updates ?? []).map((update) => ({...update, text: update.text + text})),
     });
-    expect(told(change(ja, 'ksn-stability', updates('最高レベル'))).join()).to.include(
+    expect(problemsOf(change(ja, 'ksn-stability', updates('最高レベル'))).join()).to.include(
       '"最高レベル" is spelt "最高水準" elsewhere',
     );
-    expect(told(change(en, 'ksn-stability', updates('anti-virus'))).join()).to.include(
+    expect(problemsOf(change(en, 'ksn-stability', updates('anti-virus'))).join()).to.include(
       '"anti-virus" is spelt "antivirus" elsewhere',
     );
   });
 
   it('reports an update that claims to know what holds today, or gives a total of centers', () => {
     const update = (dataset: Dataset, id: string, text: string) =>
-      told(
+      problemsOf(
         change(dataset, id, ({updates = []}) => ({
           updates: updates.map((one) => ({...one, text: one.text + text})),
         })),
@@ -182,7 +182,7 @@ describe('content check on wording', () => {
     const broken = change(en, 'fcc-2022-statement', ({updates = []}) => ({
       links: updates.map(({source}) => source),
     }));
-    expect(told(broken).join('\n')).to.include('is the source of an update already');
+    expect(problemsOf(broken).join('\n')).to.include('is the source of an update already');
   });
 });
 

@@ -7,15 +7,15 @@ type Faq = HTMLElement & {readonly ready: Promise<void>; data: unknown; searchPr
 interface Host extends Window {
   readonly said: string[];
   /** `message` of each trust-faq-error. */
-  readonly told: string[];
+  readonly fired: string[];
 }
 
 const LISTEN = `<script>
   window.said = [];
-  window.told = [];
+  window.fired = [];
   for (const kind of ['warn', 'error']) console[kind] = (...words) => said.push(words.join(' '));
   addEventListener('error', ({message}) => said.push(message));
-  addEventListener('trust-faq-error', ({detail}) => told.push(detail.message));
+  addEventListener('trust-faq-error', ({detail}) => fired.push(detail.message));
 </script>`;
 const FALLBACK = '<a href="/faq">FAQ</a>';
 
@@ -28,8 +28,8 @@ async function host(attributes = '', inside = FALLBACK, script = 'trust-faq.js')
   const faq = iframe.contentDocument!.querySelector<Faq>('trust-faq')!;
   await faq.ready;
   await new Promise((resolve) => setTimeout(resolve));
-  const {said, told} = iframe.contentWindow as unknown as Host;
-  return {faq, said, told};
+  const {said, fired} = iframe.contentWindow as unknown as Host;
+  return {faq, said, fired};
 }
 
 const items = (faq: Faq): number => faq.shadowRoot!.querySelectorAll('[part~=item]').length;
@@ -70,7 +70,7 @@ describe('every script', () => {
     });
 
   it('follows a script that is added between the tags and removed', async () => {
-    const {faq, told} = await host();
+    const {faq, fired} = await host();
     const rendered = () => new Promise((resolve) => setTimeout(resolve));
     const script = faq.ownerDocument.createElement('script');
     script.type = 'application/json ';
@@ -81,6 +81,6 @@ describe('every script', () => {
     script.remove();
     await rendered();
     expect(items(faq)).to.equal(16);
-    expect(told).to.deep.equal([]);
+    expect(fired).to.deep.equal([]);
   });
 });

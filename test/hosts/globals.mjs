@@ -475,7 +475,7 @@ const tools = [
     name: 'a listener in the capture phase that stops every click',
     left: {
       reason:
-        'The page stops the click before it reaches any element, its own too: nothing opens by a press, and the rest works. Cost: listening on the window before the page does, against its wish.',
+        'The page stops the click before it reaches any element, its own too: nothing opens by a press, and the rest works. Cost: listening on the window before the page does, against its intent.',
       wrong: /: a question does not open$|^search: clearing |^re-insertion: items are lost$/,
     },
     after: inline(() =>

@@ -142,7 +142,7 @@ describe('searchProvider', () => {
 
   it('fails silently once nobody waits for the results', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const element = await faq((query, {signal}) =>
       query === '旅券'
         ? Promise.resolve(found(2))
@@ -159,7 +159,7 @@ describe('searchProvider', () => {
     expect(await element.search('旅券')).to.have.length(2);
     await settle(element);
     expect(parts(element, 'load')).to.have.length(0);
-    expect([said, told]).to.deep.equal([[], []]);
+    expect([said, fired]).to.deep.equal([[], []]);
   });
 
   it('is aborted when the element is removed, and queried again when it is back', async () => {
@@ -179,7 +179,7 @@ describe('searchProvider', () => {
   });
 
   it('leads to no search event for a query that changed before the results arrived', async () => {
-    const told = events('trust-faq-search');
+    const fired = events('trust-faq-search');
     const answers = new Map<string, (answer: SearchResults) => void>();
     const element = await faq((query) => new Promise((resolve) => answers.set(query, resolve)));
     const clock = stopClock();
@@ -194,7 +194,7 @@ describe('searchProvider', () => {
     answers.get('旅券')!(found(2));
     expect(await element.search('旅券')).to.have.length(2);
     await settle(element);
-    expect(told.map(({detail}) => detail)).to.deep.equal([{query: '旅券', matchCount: 2}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([{query: '旅券', matchCount: 2}]);
   });
 
   it('may return invalid entries: they are skipped and reported, the rest is shown, and no link leads astray', async () => {
@@ -233,7 +233,7 @@ describe('searchProvider', () => {
 
   it('that fails is reported to the page, and the visitor can try again', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     let works = false;
     const element = await faq(() =>
       works ? Promise.resolve(found(1)) : Promise.reject(new Error('no engine')),
@@ -241,7 +241,7 @@ describe('searchProvider', () => {
     expect(await element.search('旅券')).to.deep.equal([]);
     await settle(element);
     expect(said).to.deep.equal(['trust-faq: searchProvider failed: Error: no engine']);
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     expect(part(element, 'load').textContent).to.include('読み込めませんでした');
     works = true;
     await pressPart(element, 'retry');
@@ -313,7 +313,7 @@ describe('searchProvider without other questions', () => {
 
   it('is enough: the search box is there, and nothing is reported', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const element = await alone({entries: []});
     expect(input(element).checkVisibility()).to.equal(true);
     for (const absent of ['count', 'load', 'no-matches', 'item', 'expand-all', 'more', 'topics'])
@@ -325,7 +325,7 @@ describe('searchProvider without other questions', () => {
     await element.search('');
     expect(ids(element)).to.deep.equal([]);
     expect(parts(element, 'no-matches')).to.have.length(0);
-    expect([said, told]).to.deep.equal([[], []]);
+    expect([said, fired]).to.deep.equal([[], []]);
   });
 
   it('uses the topics of an empty file, and replaces what stands between the tags', async () => {

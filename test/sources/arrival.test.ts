@@ -123,7 +123,7 @@ describe('While the parser is still inside the element', () => {
   ] as const) {
     it(`nothing is reported of ${what} (${inside || 'none yet'})`, async () => {
       const said = warnings();
-      const told = events('trust-faq-error');
+      const fired = events('trust-faq-error');
       load();
       const element = place(
         `<trust-faq lang="en" src="children">${inside}</trust-faq>`,
@@ -137,7 +137,7 @@ describe('While the parser is still inside the element', () => {
       place('<p>next</p>');
       await until(() => asked(element).join() === 'Q?');
       expect(said).to.deep.equal([]);
-      expect(told).to.deep.equal([]);
+      expect(fired).to.deep.equal([]);
     });
   }
 

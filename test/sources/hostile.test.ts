@@ -90,28 +90,28 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
   for (const [name, value] of Object.entries({own, faqPage})) {
     it(`by the property (${name})`, async () => {
       warnings();
-      const told = watch();
+      const ran = watch();
       const element = bare();
       element.data = value;
       await element.ready;
       await inspect(element);
       expect(items(element).length).to.be.greaterThan(payloads.length - 30);
-      expect(await told()).to.equal(0);
+      expect(await ran()).to.equal(0);
     });
 
     it(`by src (${name})`, async () => {
       warnings();
-      const told = watch();
+      const ran = watch();
       stubFetch(() => Promise.resolve(Response.json(value)));
       const element = await fixture('<trust-faq lang="en" src="faq.json"></trust-faq>');
       await inspect(element);
       expect(items(element).length).to.be.greaterThan(payloads.length - 30);
-      expect(await told()).to.equal(0);
+      expect(await ran()).to.equal(0);
     });
 
     it(`by a script between the tags (${name})`, async () => {
       warnings();
-      const told = watch();
+      const ran = watch();
       const element = bare();
       const script = document.createElement('script');
       script.type = 'application/json';
@@ -120,13 +120,13 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
       await until(() => items(element).length > 16);
       await inspect(element);
       expect(items(element).length).to.be.greaterThan(payloads.length - 30);
-      expect(await told()).to.equal(0);
+      expect(await ran()).to.equal(0);
     });
   }
 
   it('by children that hold them as text', async () => {
     warnings();
-    const told = watch();
+    const ran = watch();
     const element = bare();
     for (const text of payloads) {
       const details = document.createElement('details');
@@ -139,11 +139,11 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
     await settle(element);
     await inspect(element);
     expect(items(element)).to.have.length(payloads.length);
-    expect(await told()).to.equal(0);
+    expect(await ran()).to.equal(0);
   });
 
   it('by markup that is read where it stands', async () => {
-    const told = watch();
+    const ran = watch();
     for (const text of [...payloads, ...dompurify]) {
       const host = new DOMParser().parseFromString(`<p>y</p>${text}`, 'text/html');
       const nodes = JSON.stringify(readNodes(treeOf(host), nobody));
@@ -151,7 +151,7 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
       for (const [, url] of nodes.matchAll(/"url":"([^"]*)"/g))
         expect(url).to.match(/^(?:https?|mailto|tel):/);
     }
-    expect(await told()).to.equal(0);
+    expect(await ran()).to.equal(0);
   });
 });
 
@@ -375,7 +375,7 @@ describe('too much', () => {
 
   it('is reported in eleven sentences, and in full by the event', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const element = bare();
     const wrong = Array.from({length: 30}, () => ({question: 1, answer: 'x'}));
     element.data = file([...wrong, {question: 'q', answer: 'x'}]);
@@ -385,7 +385,7 @@ describe('too much', () => {
     expect(said[10]).to.equal(
       'trust-faq: data has 20 more problems; trust-faq-error lists them all',
     );
-    expect((told[0]!.detail as {problems: string[]}).problems).to.have.length(30);
+    expect((fired[0]!.detail as {problems: string[]}).problems).to.have.length(30);
   });
 
   it('in one answer skips that entry', async () => {
@@ -405,7 +405,7 @@ describe('too much', () => {
   it('nesting is read up to the limit, and reported once for each answer', async () => {
     const element = bare();
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const deep = '<div>'.repeat(15_000);
     element.data = {
       '@type': 'FAQPage',
@@ -417,7 +417,9 @@ describe('too much', () => {
     const sentence = 'is nested deeper than 100 elements';
     const problem = `data mainEntity[0].acceptedAnswer.text ${sentence}`;
     expect(said).to.deep.equal([`trust-faq: ${problem}`]);
-    expect(told.map(({detail}) => detail)).to.deep.equal([{message: problem, problems: [problem]}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
+      {message: problem, problems: [problem]},
+    ]);
     const children = bare();
     let at: Element = document.createElement('details');
     children.append(at);

@@ -111,11 +111,11 @@ describe('FAQPage', () => {
 describe('a script with a mistake in it', () => {
   it('is reported by name, and the visitor reads that nothing could be loaded', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const element = await faq('', '<script type="application/json">{"entries": [</script>');
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/^trust-faq: script could not be read: SyntaxError: ./);
-    expect(told).to.have.length(1);
+    expect(fired).to.have.length(1);
     expect(parts(element, 'load')).to.have.length(1);
   });
 });

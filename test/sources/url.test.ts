@@ -41,14 +41,16 @@ describe('src with an address', () => {
 
   it('shows the valid entries and reports the invalid ones, in the console and by the event', async () => {
     const said = warnings();
-    const told = events('trust-faq-error');
+    const fired = events('trust-faq-error');
     const src = await serveJson(file([...file().entries, {question: 'x', answer: 5}]));
     const element = await faq(`src="${src}"`);
     await settle(element);
     expect(asked(element)).to.deep.equal([QUESTION]);
     const problem = `${src} entries[1].answer: expected text, got number`;
     expect(said).to.deep.equal([`trust-faq: ${problem}`]);
-    expect(told.map(({detail}) => detail)).to.deep.equal([{message: problem, problems: [problem]}]);
+    expect(fired.map(({detail}) => detail)).to.deep.equal([
+      {message: problem, problems: [problem]},
+    ]);
   });
 
   it('shows the bundled ones first where src-mode is append', async () => {
