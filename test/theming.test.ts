@@ -41,14 +41,19 @@ const VARIABLES: Record<string, readonly [value: string, (faq: Faq) => string]> 
   ],
 };
 
-/** A page's pair of colours that just passes, or passes well; `theme` is what its author would set. */
-const PAIRS = [
+/**
+ * A page's pair of colours that just passes, or passes well; `theme` is what its author would set,
+ * `scheme` the page's `color-scheme`.
+ */
+const PAIRS: readonly {text: string; ground: string; theme: string; scheme?: string}[] = [
   {text: '#767676', ground: '#fff', theme: 'auto'},
   {text: '#1b1b1b', ground: '#fff', theme: 'light'},
   {text: '#000', ground: '#f2d600', theme: 'auto'},
   {text: '#fff', ground: '#757575', theme: 'dark'},
   {text: '#fff', ground: '#0b2545', theme: 'auto'},
   {text: '#8c8c8c', ground: '#1a1a1a', theme: 'dark'},
+  {text: '#fff', ground: '#000', theme: 'auto', scheme: 'dark'},
+  {text: '#fff', ground: '#2b2b2b', theme: 'auto', scheme: 'dark'},
 ];
 
 describe('a CSS variable on :root', () => {
@@ -148,10 +153,10 @@ describe('theme', () => {
 });
 
 describe('text has a contrast of 4.5:1', () => {
-  for (const {text, ground, theme} of PAIRS) {
+  for (const {text, ground, theme, scheme = 'normal'} of PAIRS) {
     it(`on a page with ${text} on ${ground}, theme "${theme}"`, async () => {
       const faq = await show(
-        `<div style="color: ${text}; background: ${ground}">
+        `<div style="color: ${text}; background: ${ground}; color-scheme: ${scheme}">
           <trust-faq lang="ja" open="all" feedback theme="${theme}"></trust-faq>
         </div>`,
       );

@@ -59,10 +59,14 @@ function withLightness(colour: Color, change: (l: number) => number): Color {
 }
 
 /** Softer than the text, by as much as src/styles/tokens.styles.ts says. */
-const softer = (text: Color, scheme: Scheme, ends: SchemeNumbers): Color =>
-  withLightness(text, (l) =>
-    scheme === 'light' ? Math.max(l, ends.light) : Math.max(Math.min(l, ends.dark), 100 * l - 99),
+function softer(text: Color, {scheme, config}: Palette, ends: SchemeNumbers): Color {
+  const keptWhite = config.attributes['theme'] === 'dark' ? 1 : 0;
+  return withLightness(text, (l) =>
+    scheme === 'light'
+      ? Math.max(l, ends.light)
+      : Math.max(Math.min(l, ends.dark), 100 * l - 100 + keptWhite),
   );
+}
 
 type SchemeNumbers = Readonly<Record<Scheme, number>>;
 
@@ -72,15 +76,15 @@ const readableOn = (ground: Color): Color =>
 
 /** What the style sheet makes of other variables where one is not set; a test compares it with the element. */
 const UNSET: Readonly<
-  Record<string, (of: (name: string) => Color | undefined, scheme: Scheme) => Color | undefined>
+  Record<string, (of: (name: string) => Color | undefined, palette: Palette) => Color | undefined>
 > = {
-  '--trust-faq-muted': (of, scheme) => {
+  '--trust-faq-muted': (of, palette) => {
     const text = of('--trust-faq-text');
-    return text && softer(text, scheme, {light: 0.43, dark: 0.76});
+    return text && softer(text, palette, {light: 0.43, dark: 0.76});
   },
-  '--trust-faq-border': (of, scheme) => {
+  '--trust-faq-border': (of, palette) => {
     const text = of('--trust-faq-text');
-    return text && softer(text, scheme, {light: 0.56, dark: 0.58});
+    return text && softer(text, palette, {light: 0.56, dark: 0.58});
   },
   '--trust-faq-on-accent': (of) => {
     const accent = of('--trust-faq-accent');
@@ -109,7 +113,7 @@ export function colourOf(palette: Palette, name: string, depth = 0): Color | und
   const ground = name === SURFACE ? page('ground') : of(SURFACE);
   const given = config.variables[name];
   const unset = given === undefined ? UNSET[name] : undefined;
-  if (unset) return unset(of, scheme);
+  if (unset) return unset(of, palette);
   const value = (given === undefined ? defaultPair(variable) : splitSchemes(given))[scheme];
   const used = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
   if (used) return of(used);

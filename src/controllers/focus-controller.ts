@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {JumpController} from './jump-controller.js';
+import {TopicRowController} from './topic-row-controller.js';
 
 /** Where the focus shall go with the next update. */
 interface FocusRequest {
@@ -44,6 +45,7 @@ export class FocusController implements ReactiveController {
     focused: string | undefined,
   ) {
     _host.addController(this);
+    new TopicRowController(_host);
     if (focused) this._request = {id: focused};
   }
 

@@ -7,7 +7,8 @@ import {css} from 'lit';
  * `contain-intrinsic-inline-size` gives it a width where the page asks for its content's (floats,
  * flex items, table cells).
  *
- * No text wraps prettily: WebKit before mid-2026 crashes on some marked ones (WebKit/WebKit#62994).
+ * No text wraps prettily where the browser does not know `auto-phrase`: WebKit before mid-2026 crashes
+ * on some marked ones (WebKit/WebKit#62994).
  */
 export const base = css`
   :host {
@@ -145,7 +146,6 @@ export const base = css`
   ::placeholder,
   [part~='topic-count'],
   [part~='count'],
-  [part~='item-topic'],
   [part~='excerpt'],
   [part~='as-of'],
   [part~='link-language'],

@@ -9,9 +9,12 @@ export const controls = css`
     text-wrap: balance;
   }
 
+  .search {
+    position: relative;
+  }
+
   .search,
   .question {
-    position: relative;
     display: flex;
     align-items: center;
   }

@@ -1,15 +1,15 @@
 import {css} from 'lit';
 
-/** How old an answer is, and what has happened since: the line above it, the updates, the badges. */
+/** How old an answer is, and what has happened since: the line above it, the updates, the hints under a question. */
 export const dates = css`
   .dates,
-  .badges,
+  .hints,
   .statement > .sources,
   .measures {
     font-size: 0.8125em;
   }
 
-  .badges,
+  .hints,
   [part~='measure-binds'] {
     color: var(--_muted);
   }
@@ -26,15 +26,21 @@ export const dates = css`
     padding-block: max(22px - 0.75em, 0.6em);
   }
 
-  .badges {
+  .hints,
+  .hints > [id] {
     display: flex;
-    gap: 0 1em;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
 
-  .badges > span {
-    margin-block-start: -0.6em;
-    padding-block-end: var(--_space);
+  .hints {
+    padding-block: 0.2em max(var(--_space), 15px);
+    padding-inline-end: 3em;
     line-height: 1.5;
+  }
+
+  :has(+ .hints) > .question {
+    padding-block-end: 0.25em;
   }
 
   details[open] .later-badge,

@@ -28,7 +28,10 @@ export const details = css`
 
   .foot {
     row-gap: 1.5em;
-    justify-content: space-between;
+  }
+
+  .meta:empty {
+    display: none;
   }
 
   .actions {
@@ -125,7 +128,7 @@ export const details = css`
     align-items: center;
     gap: 1em;
     inline-size: 100%;
-    padding-block: 0.25em;
+    padding-block: 0.6em;
     border-radius: 0;
     line-height: 1.4;
   }

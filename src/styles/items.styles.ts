@@ -26,6 +26,7 @@ export const items = css`
   }
 
   .item {
+    position: relative;
     border-block-end: 1px solid var(--_border);
   }
 
@@ -40,6 +41,12 @@ export const items = css`
     padding-block: calc(var(--_space) * 0.875);
     border-radius: 0;
     line-height: 1.5;
+  }
+
+  [aria-expanded='false']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
   .question-text {
@@ -70,10 +77,6 @@ export const items = css`
 
   .glance > p {
     font-size: 0.875em;
-  }
-
-  .glance > [part~='item-topic'] {
-    font-size: 0.8125em;
   }
 
   .body {

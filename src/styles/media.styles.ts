@@ -23,6 +23,7 @@ export const media = css`
 
     .foot > .actions {
       flex: none;
+      margin-inline-start: auto;
     }
 
     .foot .copy {
@@ -32,11 +33,8 @@ export const media = css`
     .related {
       display: grid;
       grid-template-columns: 9em 1fr;
+      align-items: baseline;
       column-gap: 1em;
-    }
-
-    .related > .label {
-      padding-block: max(11px, 22px - 0.85em);
     }
 
     .related > ul {
@@ -58,30 +56,21 @@ export const media = css`
     }
   }
 
-  @container (max-width: 34em) {
-    .root > .topics {
-      --_reach: max(6px, 22px - 1em);
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      margin-block: calc(max(var(--_space), 22px - 1em) - var(--_reach)) calc(-1 * var(--_reach));
-      padding-block: var(--_reach);
-      padding-inline-end: 3em;
-      scrollbar-width: none;
-      mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
-    }
-
-    .root > .topics:dir(rtl) {
-      mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent);
-    }
-
-    .root > .topics > .topic {
-      flex: none;
-    }
-  }
-
   @container (max-width: 24em) {
     .heading {
       font-size: 1.25em;
+    }
+
+    @supports (word-break: auto-phrase) {
+      :is(.question, .text-button, .answer):lang(ja) {
+        text-wrap: pretty;
+      }
+    }
+
+    .dates > [aria-hidden] {
+      display: block;
+      block-size: 0;
+      visibility: hidden;
     }
 
     .feedback > span {
@@ -90,8 +79,8 @@ export const media = css`
   }
 
   @media (hover: hover) {
-    .question:hover,
-    .text-button:hover {
+    :is(summary, .question[aria-expanded='true'], .text-button):hover,
+    .question:hover::after {
       background: var(--_wash);
       box-shadow:
         -0.5em 0 var(--_wash),

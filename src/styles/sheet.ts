@@ -6,8 +6,9 @@ import {help} from './help.styles.js';
 import {items} from './items.styles.js';
 import {media} from './media.styles.js';
 import {tokens} from './tokens.styles.js';
+import {topicRow} from './topic-row.styles.js';
 
 /** The style sheet of the shadow tree; of two rules for the same, the later one holds. */
-export const sheet = [tokens, base, controls, items, details, dates, help, media]
+export const sheet = [tokens, base, controls, items, details, dates, help, topicRow, media]
   .map(({cssText}) => cssText)
   .join('');

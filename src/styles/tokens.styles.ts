@@ -9,8 +9,10 @@ import {css} from 'lit';
  * unknown, and only where there is contrast to give away:
  *
  * - `--_quiet`, text of less weight: dark text becomes paler, light text on a dark page darker, and
- *   text that is neither stays as it is. So does pure white: pages write it on their own colours of
- *   medium lightness. 4.5:1 where the page's own pair has it, except on such grounds.
+ *   text that is neither stays as it is. So does pure white where `theme` says that the ground is
+ *   dark (`--_keep-white`), for pages write it on their own colours of medium lightness; a page whose
+ *   `color-scheme` is dark is dark throughout. 4.5:1 where the page's own pair has it, except on
+ *   grounds of medium lightness.
  * - `--_edge`, the edge of a control: the same, for 3:1.
  * - `--_wash`, a fill: text that has no contrast to give away gets none behind it …
  * - `--_frame`: … and a frame in its place.
@@ -19,6 +21,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   .root {
+    --_keep-white: 0;
     --_quiet: currentColor;
     --_edge: color-mix(in srgb, currentColor 80%, transparent);
     --_wash: transparent;
@@ -44,27 +47,36 @@ export const tokens = css`
   @supports (
     color: light-dark(
         oklch(from currentColor max(l, 0.43) c h),
-        oklch(from currentColor max(min(l, 0.76), 100 * l - 99) c h)
+        oklch(from currentColor max(min(l, 0.76), 100 * l - 100 + 1) c h)
       )
   ) {
     .root {
       --_quiet: light-dark(
         oklch(from currentColor max(l, 0.43) c h),
-        oklch(from currentColor max(min(l, 0.76), 100 * l - 99) c h)
+        oklch(from currentColor max(min(l, 0.76), 100 * l - 100 + var(--_keep-white)) c h)
       );
       --_edge: light-dark(
         oklch(from currentColor max(l, 0.56) c h),
-        oklch(from currentColor max(min(l, 0.58), 100 * l - 99) c h)
+        oklch(from currentColor max(min(l, 0.58), 100 * l - 100 + var(--_keep-white)) c h)
       );
       --_wash: light-dark(
         oklch(from currentColor l c h / clamp(0, 0.56 - l, 0.055)),
-        oklch(from currentColor l c h / clamp(0, min(l - 0.7, 10 - 10 * l), 0.09))
+        oklch(
+          from currentColor l c h / clamp(0, min(l - 0.7, 11 - 10 * l - var(--_keep-white)), 0.09)
+        )
       );
       --_frame: light-dark(
         oklch(from currentColor l c h / calc(0.33 - 6 * clamp(0, 0.56 - l, 0.055))),
-        oklch(from currentColor l c h / calc(0.36 - 4 * clamp(0, min(l - 0.7, 10 - 10 * l), 0.09)))
+        oklch(
+          from currentColor l c h /
+            calc(0.36 - 4 * clamp(0, min(l - 0.7, 11 - 10 * l - var(--_keep-white)), 0.09))
+        )
       );
     }
+  }
+
+  .root[data-theme='dark'] {
+    --_keep-white: 1;
   }
 
   @supports (color: contrast-color(red)) {

@@ -19,8 +19,8 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
     id=${domId('item', id)}
   >
     ${heading(one.level, 'item-heading', question(one, actions))}
-    ${one.badges.updated || one.badges.later ? badges(one) : nothing}
-    ${topicName || reason || excerpt ? glance(one, view) : nothing}
+    ${topicName || one.badges.updated || one.badges.later ? hints(one) : nothing}
+    ${reason || excerpt ? glance(one, view) : nothing}
     <div
       class="panel"
       part="panel"
@@ -58,24 +58,27 @@ function dates({id, asOf, later, address}: ItemView, actions: Actions): Template
   </p>`;
 }
 
-/** What a closed item shows already: its topic, why it is found, and where its answer matches. */
-function glance({topicName, reason, excerpt}: ItemView, {messages}: View): TemplateResult {
+/** What a closed item shows already: why it is found, and where its answer matches. */
+function glance({reason, excerpt}: ItemView, {messages}: View): TemplateResult {
   return html`<div class="glance">
-    ${topicName && html`<p part="item-topic">${topicName}</p>`}
     ${reason && html`<p part="reason">${messages.relatedWord(reason)}</p>`}
     ${excerpt && html`<p part="excerpt">${markedText(excerpt.text, excerpt.ranges)}</p>`}
   </div>`;
 }
 
 /**
- * Described by them, not named: the question stays the name of its button. What an open item says
- * below is hidden by its style, so that a prerendered one looks the same before the script is there.
+ * Its topic, where no heading says it, and what is new. The badges describe the button and do not
+ * name it. What an open item says below is hidden by its style, so that a prerendered one looks the
+ * same before the script is there.
  */
-function badges({id, badges: {updated, later}}: ItemView): TemplateResult {
-  return html`<p class="badges" id=${domId('badges', id)}>
-    ${updated && html`<span part="badge">${updated}</span>`}
-    ${later && html`<span class="later-badge" part="badge">${later}</span>`}
-  </p>`;
+function hints({id, topicName, badges: {updated, later}}: ItemView): TemplateResult {
+  return html`<div class="hints">
+    ${topicName && html`<p part="item-topic">${topicName}</p>`}
+    <p id=${domId('badges', id)}>
+      ${updated && html`<span part="badge">${updated}</span>`}
+      ${later && html`<span class="later-badge" part="badge">${later}</span>`}
+    </p>
+  </div>`;
 }
 
 function question(

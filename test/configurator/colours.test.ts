@@ -91,14 +91,25 @@ describe('a variable that is not set', () => {
     'on-mark': ['mark', 'color'],
   };
 
-  for (const scheme of ['light', 'dark'] as const) {
-    it(`has the colour that the element paints, ${scheme}`, async function () {
+  for (const [scheme, theme, white] of [
+    ['light', 'auto', ''],
+    ['dark', 'auto', ''],
+    ['dark', 'auto', '#ffffff'],
+    ['dark', 'dark', '#ffffff'],
+  ] as const) {
+    it(`has the colour that the element paints, ${scheme}, theme ${theme} ${white}`, async function () {
       if (!CSS.supports('color', 'contrast-color(red)')) this.skip();
-      const config = defaultConfig('ja');
-      const [text, ground] = [config.page[`${scheme}-text`], config.page[`${scheme}-ground`]];
+      const plain = defaultConfig('ja');
+      const text = white || plain.page[`${scheme}-text`];
+      const config = {
+        ...plain,
+        attributes: {...plain.attributes, theme},
+        page: {...plain.page, [`${scheme}-text`]: text},
+      };
+      const ground = config.page[`${scheme}-ground`];
       const faq = await show(
         `<div style="color-scheme: ${scheme}; color: ${text}; background: ${ground}">
-          <trust-faq lang="ja" query="監査"></trust-faq></div>`,
+          <trust-faq lang="ja" theme="${theme}" query="監査"></trust-faq></div>`,
       );
       for (const [name, [part, key]] of Object.entries(PAINTED)) {
         const painted = parse(getComputedStyle(faq.parts(part)[0]!)[key]);

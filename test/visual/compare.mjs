@@ -4,6 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
 import {buildScript, launch, take} from './pictures.mjs';
 import {QUESTIONS} from './questions.mjs';
 
@@ -84,7 +85,9 @@ export async function update() {
   try {
     for (const picture of KEPT)
       writeFileSync(fileOf(picture), await take(browser, script, picture));
-    writeFileSync(RECORD, `${JSON.stringify(await takenWith(browser), null, 2)}\n`);
+    const record = JSON.stringify(await takenWith(browser));
+    const options = {...(await resolveConfig(RECORD)), filepath: RECORD};
+    writeFileSync(RECORD, await format(record, options));
   } finally {
     await browser.close();
   }
