@@ -16,8 +16,10 @@ const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),t
  * a page, the lines of `</body>` and `</html>`, or lines that are indented as the element's own line.
  */
 export function holdsWhatFollows(element: Element): boolean {
-  const end = textOf(element.lastChild);
-  if (!/^\s+$/.test(end) || !element.isConnected || element.nextSibling) return false;
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  const end = /^\s+$|\n\s*$/.exec(textOf(last))?.[0];
+  if (!end || !element.isConnected || element.nextSibling) return false;
   const parts = element.getAttribute('src') === 'children' ? OF_PAGE : `h2,${OF_PAGE}`;
   if (isLast(element) && element.querySelector(parts)) return true;
   const holdsEndTags = isLast(element) && /\n\s*\n/.test(end);

@@ -185,6 +185,8 @@ describe('<trust-faq />', () => {
   it('is named where only plain text follows, as far as its lines show it', async () => {
     for (const body of [
       '<h1>Shop</h1>\n<trust-faq topics="data" />\n<p>Write to us</p>\n</body>\n</html>\n',
+      '<h1>Shop</h1>\n<trust-faq topics="data" />\n<p>Write\n<p>to us\n</body>\n</html>\n',
+      '<h1>Shop</h1>\n<trust-faq topics="data" />\n<trust-faq topics="company" />\n</body></html>',
       '\n  <trust-faq topics="data" />\n  <p>Write to us</p>\n</body></html>',
       '\n<div>\n  <trust-faq topics="data" />\n  <p>Write to us</p>\n</div>\n<p>Imprint</p>\n',
       '\n<div>\n<trust-faq topics="data" />\nWrite to us\n<br>\n</div>\n<p>Imprint</p>\n',
