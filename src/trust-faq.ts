@@ -134,7 +134,7 @@ import {root} from './templates/root.js';
  * @cssprop [--trust-faq-muted=a softer shade of the text colour] - Colour of secondary text: counts, labels, dates, notice. The default keeps 4.5:1 on light and on dark grounds; on one of medium lightness set it, for example to `currentColor`.
  * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
  * @cssprop [--trust-faq-border=15 % of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
- * @cssprop [--trust-faq-accent=#00695c, in dark #5fd3bb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
+ * @cssprop [--trust-faq-accent=#00695c, in dark #92eedb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
  * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. A browser without `contrast-color()` takes `#fff`, in dark `#06231e`: set it with any accent of your own.
  * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
  * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. A browser without `contrast-color()` takes `#1b1b1b`, in dark `#fff`.

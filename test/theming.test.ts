@@ -115,7 +115,7 @@ describe('without a variable the element', () => {
 
 describe('theme', () => {
   const LIGHT = 'rgb(0, 105, 92)';
-  const DARK = 'rgb(95, 211, 187)';
+  const DARK = 'rgb(146, 238, 219)';
   const accentIn = async (scheme: string, theme: string) => {
     const faq = await show(
       `<div style="color-scheme: ${scheme}"><trust-faq lang="ja" theme="${theme}"></trust-faq></div>`,

@@ -22,7 +22,7 @@ export function joinSchemes({light, dark}: SchemePair): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
-/** `#00695c, in dark #5fd3bb` of the manifest as a pair. */
+/** `#00695c, in dark #92eedb` of the manifest as a pair. */
 function defaultPair(variable: Variable): SchemePair {
   const [light, dark = light] = variable.default.split(/, in dark /) as [string, string?];
   return {light, dark};

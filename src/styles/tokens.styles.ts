@@ -33,7 +33,7 @@ export const tokens = css`
     --_surface: var(--trust-faq-surface, transparent);
     --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 15%, transparent));
     --_control: var(--trust-faq-border, var(--_edge));
-    --_accent: var(--trust-faq-accent, light-dark(#00695c, #5fd3bb));
+    --_accent: var(--trust-faq-accent, light-dark(#00695c, #92eedb));
     --_on-accent: var(--trust-faq-on-accent, light-dark(#fff, #06231e));
     --_mark: var(--trust-faq-mark, light-dark(#ffe38a, #6a5200));
     --_on-mark: var(--trust-faq-on-mark, light-dark(#1b1b1b, #fff));

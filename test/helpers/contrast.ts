@@ -1,6 +1,6 @@
 /** How well text can be read: the WCAG 2.2 contrast between the painted colours. */
 
-type Rgb = readonly [red: number, green: number, blue: number];
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
@@ -17,7 +17,7 @@ function painted(colors: readonly string[]): Rgb {
   return [red!, green!, blue!];
 }
 
-function luminance(rgb: Rgb): number {
+export function luminance(rgb: Rgb): number {
   const [red, green, blue] = rgb.map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -25,7 +25,7 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function ratio(one: Rgb, other: Rgb): number {
+export function ratio(one: Rgb, other: Rgb): number {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
