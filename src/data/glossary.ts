@@ -9,7 +9,7 @@ export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'private-international-company',
     ja: '持ち株会社(もちかぶがいしゃ),ホールディングス,HD,親会社,株主(かぶぬし),本社(ほんしゃ),本部,所在地,現地法人(げんちほうじん),子会社,日本法人,事業所(じぎょうしょ),拠点(きょてん),オフィス,支店,支社,英国(えいこく),イギリス',
-    en: 'holdco,parent company,shareholder,headquarters,HQ,subsidiary,local entity,office,site,branch,United Kingdom,UK,Britain',
+    en: 'holdco,parent company,shareholder,owns,headquarters,HQ,subsidiary,local entity,office,site,branch,United Kingdom,UK,Britain',
   },
   {
     entries: 'private-international-company update-continuity',
@@ -24,7 +24,7 @@ export const glossary: readonly GlossaryGroup[] = [
   {
     entries: 'trustworthiness',
     ja: '独立テスト(どくりつてすと),比較テスト,性能評価,ランキング,受賞(じゅしょう),アワード,受賞歴,インターポール,国際刑事警察機構,法執行機関(ほうしっこうきかん),捜査機関,サート,コンピュータ緊急対応チーム,OEMパートナー(おーいーえむぱーとなー),技術提携,タイプ 1(たいぷわん),何年,歴史',
-    en: 'lab test,prizes,Interpol,ICPO,law-enforcement agency,police,LEA,CERT,computer emergency response team,CSIRT,technology partner,how long,history',
+    en: 'is it safe,lab test,prizes,Interpol,ICPO,law-enforcement agency,police,LEA,CERT,computer emergency response team,CSIRT,technology partner,how long,history',
   },
   {
     entries: 'trustworthiness product-integrity',
