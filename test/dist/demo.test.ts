@@ -11,6 +11,9 @@ const WIDGETS = {
   'theming.html': 2,
   'sidebar.html': 1,
   'events.html': 1,
+  'dialog.html': 1,
+  'tabs.html': 1,
+  'iframe-content.html': 1,
 };
 
 describe('the demo', () => {
