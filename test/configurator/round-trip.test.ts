@@ -15,6 +15,9 @@ const PLATFORMS = [
   'opened from disk',
   'WordPress',
   'Google Tag Manager',
+  'Dialog',
+  'Tabs',
+  'Iframe',
   'npm + bundler',
   'React 19',
   'Vue 3',
@@ -55,6 +58,21 @@ describe('the configurator reads', function () {
       }
     });
   }
+
+  it('the scripts of its recipes are those of the documentation, which are tested', async () => {
+    const text = await (await fetch('/docs/recipes.md')).text();
+    const sections = text.split(/^## /m);
+    const bench = await openBench('lang=en', 'en');
+    for (const [i, platform] of ['Dialog', 'Tabs', 'Iframe'].entries()) {
+      const plain = (code: string) => code.replace(/\s+/g, ' ');
+      const written = plain((await copyAll(bench, platform)).join('\n'));
+      const scripts = [...sections[i + 1]!.matchAll(/<script>([^]*?)<\/script>/g)]
+        .map(([, code]) => plain(code!))
+        .filter((code) => !code.includes('#faq-'));
+      expect(scripts, platform).to.have.length.above(0);
+      for (const script of scripts) expect(written, platform).to.contain(script);
+    }
+  });
 
   it('a pasted snippet and lists what is wrong with it, and reads the rest snippet, and reads the rest', async () => {
     const bench = await openBench('lang=en', 'ja');

@@ -233,6 +233,9 @@ export const en = {
       csp: 'CSP',
       wordpress: 'WordPress',
       gtm: 'Google Tag Manager',
+      dialog: 'Dialog',
+      tabs: 'Tabs',
+      iframe: 'Iframe',
       npm: 'npm + bundler',
       react: 'React 19',
       vue: 'Vue 3',
@@ -246,6 +249,11 @@ export const en = {
       wordpress:
         'Add a “Custom HTML” block and paste it there. If WordPress removes the script (on some hosts, or for editors), let an administrator save the page.',
       gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',
+      dialog:
+        'A floating button opens the dialog; where the browser does not know “command”, the last three lines do it.',
+      tabs: 'Fill in what is “…”. A link to a question and the browser’s find-in-page open the tab.',
+      iframe:
+        'Two pages: the one in the frame reports its height to the one around it. Replace both addresses with yours.',
       npm: '“npm pack” in this project makes the package. Any bundler that supports “exports” works. A page with a list of Trusted Types names “lit-html” in it.',
       react: 'React 19 hands attributes on to custom elements as they are.',
       vue: 'Tell Vue which tags are custom elements.',

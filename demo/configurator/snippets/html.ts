@@ -19,7 +19,7 @@ export function styleText(context: Context): string {
   return css && `\n${css}\n`;
 }
 
-function element(context: Context): string {
+export function element(context: Context): string {
   const tag = `<trust-faq${attributeText(attributesOf(context))}>`;
   const own = context.config.data
     ? [`  <script type="${dataType(context)}">`, dataText(context), '  </script>']
@@ -30,22 +30,25 @@ function element(context: Context): string {
   return [tag, ...fallback, ...own, '</trust-faq>'].join('\n');
 }
 
-function page(context: Context, scriptAttributes: string): string {
+/** What comes before the element: the script, and the look. */
+function head(context: Context, scriptAttributes: string): string {
   const {config, version} = context;
   const style = styleText(context);
   return [
     `<!-- trust-faq ${version} -->`,
     `<script src="${escapeHtml(config.script)}"${scriptAttributes} defer></script>`,
     ...(style ? [`<style>${style}</style>`] : []),
-    element(context),
   ].join('\n');
 }
 
-const pinned = (context: Context): string =>
-  page(
+/** The same, pinned where the script is another's. */
+export const headOf = (context: Context): string =>
+  head(
     context,
     isElsewhere(context) ? ` integrity="${context.integrity}" crossorigin="anonymous"` : '',
   );
+
+const pinned = (context: Context): string => `${headOf(context)}\n${element(context)}`;
 
 export const html = (context: Context): readonly Piece[] => [
   {place: 'index.html', code: pinned(context)},
@@ -53,7 +56,7 @@ export const html = (context: Context): readonly Piece[] => [
 
 /** Opened from disk, browsers block scripts with `integrity` or `type=module`. */
 export const fromDisk = (context: Context): readonly Piece[] => [
-  {place: 'index.html', code: page(context, '')},
+  {place: 'index.html', code: `${head(context, '')}\n${element(context)}`},
 ];
 
 /** WordPress puts paragraphs around what stands between blank lines. */

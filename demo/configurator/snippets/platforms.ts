@@ -3,6 +3,7 @@ import type {Context, Piece} from './context.js';
 import {csp} from './csp.js';
 import {angular, npm, react, svelte, vue} from './frameworks.js';
 import {fromDisk, html, wordPress} from './html.js';
+import {dialog, iframe, tabs} from './recipes.js';
 import {tagManager} from './tag-manager.js';
 
 export const PLATFORMS = {
@@ -11,6 +12,9 @@ export const PLATFORMS = {
   csp,
   wordpress: wordPress,
   gtm: tagManager,
+  dialog,
+  tabs,
+  iframe,
   npm,
   react,
   vue,
