@@ -275,7 +275,7 @@ describe('the keyboard alone', () => {
     }
   });
 
-  it('asks for a link', async () => {
+  it('copies a link', async () => {
     const faq = await start('entries="ksn-stability" open="first"');
     await tabTo(faq, 'copy-ksn-stability');
     const fired = faq.next('trust-faq-copy');

@@ -49,7 +49,7 @@ describe('an element in another document', () => {
     }
   });
 
-  it('has its style where it is first connected in an iframe', async () => {
+  it('has its style if it is first connected in an iframe', async () => {
     const element = document.createElement('trust-faq');
     (await emptyPage()).contentDocument!.body.append(element);
     await element.ready;

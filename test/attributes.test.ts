@@ -311,7 +311,7 @@ describe('the attributes heading and heading-level', () => {
     });
   }
 
-  it('give their level to the topics where the heading is empty', async () => {
+  it('pass their level on to the topics if the heading is empty', async () => {
     for (const value of ['', '   ']) {
       const element = await faq(`heading="${value}" heading-level="3"`);
       expect(element.parts('heading')).to.deep.equal([]);

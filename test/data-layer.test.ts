@@ -29,7 +29,7 @@ const TOGGLE = {
 };
 
 describe('data-layer', () => {
-  it('is off unless the page asks for it', async () => {
+  it('is off by default', async () => {
     const {faq, pushed} = await open('');
     await visit(faq);
     expect(pushed).to.deep.equal([]);
@@ -41,7 +41,7 @@ describe('data-layer', () => {
   });
 
   for (const attribute of ['data-layer', 'data-layer="events"']) {
-    it(`${attribute} gives ids, counts and flags, never the visitor’s words`, async () => {
+    it(`${attribute} sends ids, counts and flags, never the visitor’s words`, async () => {
       const {faq, pushed} = await open(`${attribute} feedback`);
       await visit(faq);
       expect(pushed).to.deep.equal([
@@ -53,7 +53,7 @@ describe('data-layer', () => {
     });
   }
 
-  it('"queries" gives the text of searches too', async () => {
+  it('"queries" adds the text of searches', async () => {
     const {faq, pushed} = await open('data-layer="queries"');
     await visit(faq);
     expect(pushed).to.deep.equal([

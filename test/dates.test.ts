@@ -97,7 +97,7 @@ describe('the line under an open question', () => {
     );
   });
 
-  it('is not there where a page gives no dates', async () => {
+  it('is missing if a page gives no dates', async () => {
     const element = await own([answer('undated')]);
     expect(parts(element, 'dates')).to.deep.equal([]);
   });

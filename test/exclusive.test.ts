@@ -83,7 +83,7 @@ describe('exclusive', () => {
     expect(await movedBy(faq, last)).to.be.below(2);
   });
 
-  it('goes as far as the page can scroll', async () => {
+  it('moves it back as far as the page can scroll', async () => {
     const faq = await show(FAQ);
     place('').previousElementSibling?.scrollIntoView();
     faq.question(LONG).click();

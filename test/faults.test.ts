@@ -103,7 +103,7 @@ describe('an element that cannot be shown', () => {
         expect(faq.parts('item-open')).to.have.length(1);
       });
 
-      it('falls back in the middle of a visit, and comes back with what the visitor did', async () => {
+      it('falls back in the middle of a visit, and returns with the visitor’s state', async () => {
         warnings();
         const fired = events('trust-faq-error');
         const errors = pageErrors();

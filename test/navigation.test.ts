@@ -190,7 +190,7 @@ for (const api of [true, false]) {
       });
     }
 
-    it('is reached by a page’s own smooth scrolling, which finds the element it asks for', async () => {
+    it('works with a page’s own smooth scrolling, which finds the element it looks for', async () => {
       const {faq, link, page, document} = await visit({
         api,
         script: `link.addEventListener('click', (event) => {
@@ -274,7 +274,7 @@ for (const api of [true, false]) {
         });
       }
 
-      it('names the widget, where another one comes before it', async () => {
+      it('names the widget if another one comes before it', async () => {
         const two = `${FAQ('id="left"')}${FAQ('id="right" permalinks="write"')}`;
         const {document, page, faq} = await visit({api, body: two, hash: '#/help?tab=2'});
         const right = new Faq(document.querySelectorAll('trust-faq')[1]!);

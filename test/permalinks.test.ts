@@ -271,7 +271,7 @@ describe('permalinks', () => {
     }
   });
 
-  it('fire no event of the visitor', async () => {
+  it('dispatch no visitor event', async () => {
     const fired = events('trust-faq-toggle', 'trust-faq-search');
     arriveAt(`#faq-${KSN}`);
     const faq = await show('<trust-faq lang="ja"></trust-faq>');

@@ -170,7 +170,7 @@ describe('a prerendered page', () => {
     );
   });
 
-  it('opens one at a time already, where the author asked for that', async () => {
+  it('already opens one at a time with exclusive', async () => {
     const {faq, root} = await open((await prerender({lang: 'en', exclusive: true})).html);
     const items = [...root.querySelectorAll<HTMLDetailsElement>('details.item')];
     for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();

@@ -164,7 +164,7 @@ describe('printing', () => {
       if (!can('devTools')) this.skip();
     });
 
-    it('has everything in place when the browser takes its picture', async () => {
+    it('is complete when the browser captures the page', async () => {
       const expected = await expectedPaper('<trust-faq lang="ja"></trust-faq>');
       const faq = await busy();
       const before = stateOf(faq);

@@ -134,7 +134,7 @@ describe('two language files', () => {
     ]);
   });
 
-  it('give no such advice where the full file is in charge', async () => {
+  it('give no such advice if the full file is in charge', async () => {
     expect((await host([ALL, EN])).said).to.deep.equal([
       `trust-faq: version ${version} (en) was not used: version ${version} (ja, en) is already in charge`,
     ]);

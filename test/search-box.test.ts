@@ -92,7 +92,7 @@ describe('the search box', () => {
     expect(excerptOf(), 'the open answer says it itself').to.equal(null);
   });
 
-  it('gives no context where only the question matches', async () => {
+  it('gives no context if only the question matches', async () => {
     const faq = await show('<trust-faq lang="ja" entries="website-hosting"></trust-faq>');
     await faq.type('配信');
     expect(marks(faq.question('website-hosting'))).to.have.lengthOf.at.least(1);

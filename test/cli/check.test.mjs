@@ -262,7 +262,7 @@ describe('check of several languages', () => {
     assert.equal(code, 1);
   });
 
-  it('takes files of one language for parts of one whole', () => {
+  it('treats files of one language as parts of one dataset', () => {
     const [first, second] = [fine(), fine()];
     first.entries.pop();
     second.entries.shift();
@@ -270,7 +270,7 @@ describe('check of several languages', () => {
     assert.equal(run(['check', ...Object.keys(files)], files).code, 0);
   });
 
-  it('names a language that was asked for and is missing', () => {
+  it('names a requested language that is missing', () => {
     const {code, out} = run(['check', '--languages', 'en,ja', 'a.json'], {'a.json': fine()});
     assert.match(out, /no file is in "ja"\. Languages found: "en" \[missing-language\]/);
     assert.equal(code, 1);

@@ -178,7 +178,7 @@ describe('the configurator', function () {
     });
   }
 
-  it('gives the HTML beside the preview too', async () => {
+  it('shows the HTML beside the preview, too', async () => {
     const bench = await openBench('lang=en');
     const [code] = await copyAll(bench, 'HTML');
     bench.copied = '';
@@ -338,7 +338,7 @@ describe('the configurator', function () {
     }
   });
 
-  it('takes nothing from an address that would run or load something', async () => {
+  it('rejects everything in an address that would run or load something', async () => {
     const bench = await openBench(
       'lang=en&onclick=alert(1)&--trust-faq-accent=url(//evil.example)&--trust-faq-text=red;}&script=javascript:alert(1)&fallback-link=javascript:1&page-light-text=red}',
     );

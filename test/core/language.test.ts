@@ -54,7 +54,7 @@ describe('a language as pages, servers and plug-ins write it', () => {
       void expect(languageTag(written)).to.equal(tag));
 });
 
-describe('a link says its language to readers of another one', () => {
+describe('a link names its language for readers of another one', () => {
   for (const [one, other, isSame] of [
     ['en', 'en-US', true],
     ['en-GB', 'en_US', true],

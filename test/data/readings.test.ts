@@ -29,7 +29,7 @@ function indexOf(dataset: Dataset): SearchIndex<PreparedEntry> {
 describe('readings in the glossary', () => {
   const indexes = {ja: indexOf(ja), en: indexOf(en)};
 
-  it('stand in brackets behind their word, in hiragana, and none stands alone', () => {
+  it('are in brackets after their word, in hiragana, and never alone', () => {
     expect(readings).to.have.length.above(60);
     for (const {word, reading} of readings) {
       expect(reading, word).to.match(/^[ぁ-んー]+$/);

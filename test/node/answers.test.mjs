@@ -35,7 +35,7 @@ describe('dist/answers.json', () => {
     }
   });
 
-  it('is made of the data alone: twice the same, no time of its own', async () => {
+  it('is made from the data alone: two builds give the same file, without a build time', async () => {
     assert.deepEqual(await answerFiles(), files);
   });
 });

@@ -168,7 +168,7 @@ for (const [moduleResolution, module] of [
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext'],
 ]) {
-  test(`strict TypeScript takes every entry point under moduleResolution ${moduleResolution}`, () => {
+  test(`strict TypeScript accepts every entry point under moduleResolution ${moduleResolution}`, () => {
     project.write({
       [`${moduleResolution}/use.ts`]: TYPED,
       [`${moduleResolution}/tsconfig.json`]: {

@@ -69,7 +69,7 @@ describe('createPagefindProvider', function () {
     });
   });
 
-  it('gives the part around the match where pages are long', async () => {
+  it('returns the part around the match of long pages', async () => {
     const {entries} = await createPagefindProvider({bundlePath, excerpt: true})(
       QUERY,
       searchRequest(),

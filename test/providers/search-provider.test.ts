@@ -58,7 +58,7 @@ describe('searchProvider', () => {
     expect(ids(element)).to.not.include('passport-0');
   });
 
-  it('is asked for the chosen topic, and for more', async () => {
+  it('is queried for the chosen topic, and for more results', async () => {
     const requests: SearchRequest[] = [];
     const element = await faq((_, request) => {
       requests.push(request);

@@ -172,7 +172,7 @@ describe('<trust-faq />', () => {
   const SENTENCE =
     'trust-faq: everything after <trust-faq> is inside it: HTML has no <trust-faq />. Write <trust-faq></trust-faq>';
 
-  it('is named in the console: it takes the rest of the page for its content', async () => {
+  it('is reported in the console, because it swallows the rest of the page', async () => {
     for (const rest of [
       '<h2>Contact</h2>\n<footer>Imprint</footer>\n',
       '<h2>Contact</h2>\n<p>Write to us</p>\n</body></html>',

@@ -142,7 +142,7 @@ describe(`none of ${payloads.length} payloads runs or loads anything`, function 
     expect(await ran()).to.equal(0);
   });
 
-  it('by markup that is read where it stands', async () => {
+  it('by markup that is read in place', async () => {
     const ran = watch();
     for (const text of [...payloads, ...dompurify]) {
       const host = new DOMParser().parseFromString(`<p>y</p>${text}`, 'text/html');
@@ -180,7 +180,7 @@ describe('HTML in an answer', () => {
   });
 });
 
-describe('HTML that is read where it stands', function () {
+describe('HTML that is read in place', function () {
   // 20,000 nested elements: a busy machine needs time for them.
   this.timeout(30_000);
 

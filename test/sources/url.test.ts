@@ -144,7 +144,7 @@ describe('a file that does not come', () => {
     expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
   });
 
-  it('is asked for again by the button', async () => {
+  it('is requested again by the button', async () => {
     warnings();
     let works = false;
     const asks = stubFetch(() =>
