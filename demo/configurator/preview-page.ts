@@ -22,7 +22,7 @@ export const emptyPage = `<!doctype html>
   <body></body>
 </html>`;
 
-export interface Wish {
+export interface PreviewContent {
   readonly context: Context;
   readonly scheme: PreviewScheme;
   readonly ui: string;
@@ -43,9 +43,9 @@ export class PreviewPage {
 
   constructor(
     private readonly _frame: HTMLIFrameElement,
-    /** Told the height of the widget as it is before anybody opens anything. */
+    /** Called with the height of the widget as it is before anything is opened. */
     private readonly _onHeight: (height: number) => void,
-    /** Told what the widget says about the page's own questions, and that it is asked again. */
+    /** Called with what the widget reports about the page’s own questions; with nothing when it reads them again. */
     private readonly _onProblems: (problems: readonly string[]) => void,
   ) {
     const {body} = this._page;
@@ -60,7 +60,7 @@ export class PreviewPage {
   }
 
   /** Shows what the snippet would; what the visitor opened stays while only the look changes. */
-  async show({context, scheme, ui}: Wish): Promise<void> {
+  async show({context, scheme, ui}: PreviewContent): Promise<void> {
     const page = this._page;
     page.documentElement.lang = ui;
     page.getElementById('page')!.textContent = pageCss(context.config, scheme);
