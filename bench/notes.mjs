@@ -12,10 +12,10 @@ export const REASONS = {
     'up to 50 items with their answers are rendered for each keystroke, whatever the number of entries; 16 entries have fewer matches. No task while typing reaches 100 ms with 10,000 (table below).',
 };
 
-/** What was found by profiling: what, ratio before, ratio after. */
+/** Findings of profiling: what, ratio before, ratio after. */
 export const FINDINGS = [
   {
-    what: 'White space between blocks is left out at build, and a lone text is rendered without markers of a list around it. Nodes of the page at rest, against the floor',
+    what: 'The build drops white space between blocks, and a single text is rendered without the comment nodes of a list. Nodes of the page at rest, against the floor',
     before: '6.2 ×',
     after: '5.0 ×',
   },
@@ -25,12 +25,12 @@ export const FINDINGS = [
     after: '2.6 ×',
   },
   {
-    what: 'Phrase-wise line breaks (`auto-phrase`) left out, as a trial: nothing that could be told from noise, so they stay in. Main thread until the questions are painted, against the floor',
+    what: 'Without phrase-wise line breaks (`auto-phrase`), as a trial: no difference beyond noise, so they stay. Main thread until the questions are painted, against the floor',
     before: '3.3 ×',
     after: '3.0 ×',
   },
   {
-    what: 'Dates and names of languages without `Intl`, as a trial: its first use costs as much as a quarter of everything before the first paint. Not done, languages need it. Main thread, against the floor',
+    what: 'Dates and names of languages without `Intl`, as a trial: its first use costs as much as a quarter of everything before the first paint. Not done, because languages need it. Main thread, against the floor',
     before: '3.2 ×',
     after: '2.4 ×',
   },

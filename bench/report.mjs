@@ -46,7 +46,7 @@ function benchmarks(pages, scale) {
     '## Targets',
     targetTable(targets),
     '## Findings',
-    'What profiling found and what mending it changed.',
+    'What profiling found, and what fixing it changed.',
     findings.length > 0 ? table(['what', 'before', 'after'], findings) : 'None yet.',
     ...(pages ? pageSections(pages) : []),
     ...(scale ? scaleSections(scale) : []),

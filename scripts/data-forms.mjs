@@ -13,7 +13,7 @@ const cell = (text) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
 const words = (text) => cell(text).replace(/[<&_*`]/g, '\\$&');
 
 const table = (forms) => [
-  '| form | what is read of the test |',
+  '| form | example, as read |',
   '| --- | --- |',
   ...forms.map(({form, pairs, topics = []}) => {
     const read = pairs.map(([question, answer]) => `${words(question)} → ${words(answer)}`);
@@ -26,7 +26,7 @@ const table = (forms) => [
 const source = [
   '# Forms of JSON-LD and HTML that are read',
   '',
-  'The element (`src`, `data`, a script or markup between the tags) and `npx trust-faq convert` read these by the same code. This page is made from the tests (`test/sources/data-forms.mjs`), which hold both to it; `node scripts/data-forms.mjs` writes it.',
+  'The element (`src`, `data`, a script or markup between the tags) and `npx trust-faq convert` read these with the same code. This page is generated from the tests of both (`test/sources/data-forms.mjs`) by `node scripts/data-forms.mjs`.',
   '',
   '## JSON-LD (schema.org)',
   '',
@@ -34,13 +34,13 @@ const source = [
   '',
   '## HTML',
   '',
-  'Between the tags with `src="children"`, or in a page that is converted. For a page that writes its questions in another way, `convert` takes CSS selectors: `--question-selector` and `--answer-selector`.',
+  'Between the tags with `src="children"`, or in a page that is converted. If a page writes its questions differently, name them to `convert` with CSS selectors: `--question-selector` and `--answer-selector`.',
   '',
   ...table(HTML),
   '',
   '## Not read',
   '',
-  'The element and the tool say that they found no question. In a page that is converted, CSS selectors name them: `--question-selector "tr > :first-child" --answer-selector "tr > :nth-child(2)"` for a table.',
+  'For these, the element and the tool report that they found no question. When you convert a page, CSS selectors can name them: `--question-selector "tr > :first-child" --answer-selector "tr > :nth-child(2)"` for a table.',
   '',
   ...NOT_READ.map(({form}) => `- ${form}.`),
   '',
@@ -52,4 +52,4 @@ const text = await prettier.format(source, {
 });
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);
 else if (readFileSync(FILE, 'utf8') !== text)
-  throw new Error(`${FILE} is not what the tests read: run node scripts/data-forms.mjs`);
+  throw new Error(`${FILE} is stale: run node scripts/data-forms.mjs`);

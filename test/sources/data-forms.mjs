@@ -63,7 +63,7 @@ export const JSON_LD = [
     pairs: one,
   },
   {
-    form: 'A page that others hold: `mainEntityOfPage`, `subjectOf`, `hasPart`, `mainEntity` (Rank Math, All in One SEO)',
+    form: 'A page inside another object: `mainEntityOfPage`, `subjectOf`, `hasPart`, `mainEntity` (Rank Math, All in One SEO)',
     value: [
       {'@type': 'Product', name: 'Lamp', subjectOf: page([ship])},
       {
@@ -110,7 +110,7 @@ export const JSON_LD = [
     pairs: one,
   },
   {
-    form: '`suggestedAnswer` where there is no `acceptedAnswer`',
+    form: '`suggestedAnswer` if there is no `acceptedAnswer`',
     value: page({
       '@type': 'Question',
       name: one[0][0],
@@ -162,7 +162,7 @@ export const HTML = [
     ids: ['c'],
   },
   {
-    form: '`<details>` in `<details>`: the outer one is the topic; with a text of its own it is a question, too',
+    form: '`<details>` in `<details>`: the outer one is the topic; if it has text of its own, it is also a question',
     html: `<details id="shipping"><summary>Shipping</summary>
       <details><summary>How long?</summary><p>One day.</p></details>
       <div><details><summary>How much?</summary><p>Nothing.</p></details></div></details>
@@ -189,7 +189,7 @@ export const HTML = [
     pairs: [cancel, ['What does it cost?', 'Nothing. Never.']],
   },
   {
-    form: 'Several `<dt>` with one answer: the further ones are other words for the first',
+    form: 'Several `<dt>` with one answer: the others become aliases of the first',
     html: '<dl><dt>Can I cancel?</dt><dt>Can I withdraw?</dt><dd>Yes, any time.</dd></dl>',
     pairs: [cancel],
   },
@@ -206,7 +206,7 @@ export const HTML = [
     ids: ['c'],
   },
   {
-    form: 'A heading that holds a button, a link or a sign (Bootstrap, WordPress, Radix)',
+    form: 'A heading that contains a button, a link or an icon (Bootstrap, WordPress, Radix)',
     html: `<div class="accordion-item">${item('<h2 class="accordion-header"><button type="button" aria-expanded="false">Can I cancel?<span aria-hidden="true">+</span></button></h2>', 'Yes, any time.')}</div>
       <div><h2>May I pay later? <a href="#later" aria-label="Link">#</a></h2><p>No.</p></div>
       <div><h2><a href="#x">Is it free?</a></h2><div>Yes.</div></div>`,
@@ -225,7 +225,7 @@ export const HTML = [
     pairs: [cancel],
   },
   {
-    form: 'Where there is none of these: buttons and links that open a panel',
+    form: 'If there is none of these: buttons and links that open a panel',
     html: `<div><button aria-expanded="false" aria-controls="a">Can I cancel?</button><div id="a">Yes, any time.</div></div>
       <div class="panel-heading"><div class="panel-title"><a data-toggle="collapse" href="#b">Is it free?</a></div></div><div id="b">Yes.</div>`,
     pairs: [cancel, ['Is it free?', 'Yes.']],
@@ -269,12 +269,12 @@ export const HTML = [
     ],
   },
   {
-    form: 'Ruby: readings in brackets after their word in an answer, left out of a question',
+    form: 'Ruby: readings in brackets after their word in an answer, dropped from a question',
     html: '<details><summary><ruby>東<rp>(</rp><rt>とう</rt>京<rt>きょう</rt><rp>)</rp></ruby>は？</summary><ruby>市<rt>し</rt>役所<rt>やくしょ</rt></ruby>です。</details>',
     pairs: [['東京は？', '市役所（しやくしょ）です。']],
   },
   {
-    form: '`<del>` and `<s>` stay struck (the tool leaves them out and says so); `<sup>` and `<sub>` with digits become m², CO₂',
+    form: '`<del>` and `<s>` stay struck (the tool skips them and says so); `<sup>` and `<sub>` with digits become m², CO₂',
     html: '<details><summary>料金は？</summary><del>1,000円</del> <ins>500円</ins>、10m<sup>2</sup>とCO<sub>2</sub>、1<sup>st</sup></details>',
     pairs: [['料金は？', '500円、10m²とCO₂、1st']],
   },
@@ -288,7 +288,7 @@ export const HTML = [
 /** HTML that holds questions in a way that neither understands. */
 export const NOT_READ = [
   {
-    form: 'A table with a question and its answer in each row: nothing but the page’s own words says which cell is which',
+    form: 'A table with a question and its answer in each row: only the page’s own words say which cell is which',
     html: '<table><tr><th>Can I cancel?</th><td>Yes, any time.</td></tr><tr><td>Is it free?</td><td>No.</td></tr></table>',
   },
   {
