@@ -156,7 +156,7 @@ export class TrustFaq extends LitElement {
   /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions stay; where it names topics of the page's own, those in its other topics are hidden. */
+  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions stay, unless some of the named topics are the page's own: then its questions in other topics are hidden. */
   @property() topics: Tokens = '';
 
   /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */

@@ -1,7 +1,7 @@
 /**
  * Which pieces of a text to mark for a query: those whose grams the query met,
  * found by tokenizing the text as the index did, so that what is marked is
- * what was matched. Grammar at the ends of a mark is left out unless the
+ * what was matched. Grammar at the ends of a mark is excluded unless the
  * visitor typed it as part of a word.
  */
 

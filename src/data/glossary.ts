@@ -2,7 +2,7 @@
  * Search vocabulary: what visitors call the subjects of an entry, by language. A word that they may
  * type in kana has its reading in hiragana behind it, `脆弱性(ぜいじゃくせい)`: they see the word. The
  * engine folds spellings (case, width, accents, small kana, `SOC 2` = `SOC2`), so one of them is
- * enough; a word that leads to its entries through their texts or another word here is left out,
+ * enough; a word that leads to its entries through their texts or another word here is not listed,
  * unless a reading needs it. Words are separated by commas.
  */
 export const glossary: readonly GlossaryGroup[] = [

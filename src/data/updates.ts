@@ -4,7 +4,7 @@ import type {PageId} from './pages.js';
 export const REVIEWED = '2026-12-01';
 
 /**
- * The dated notes under the answers: when, which page tells, and since which day the note reads as
+ * The dated notes under the answers: when, from which page, and since which day the note reads as
  * it does. An update may stand under several entries; whether it is a later development or background
  * follows from its date and the entry's.
  */
@@ -40,7 +40,7 @@ export const updates = {
   ukAdvice: {date: '2017-12-01', page: 'ncscAdvice', changed: REVIEWED},
 } as const satisfies Readonly<Record<string, UpdateSource>>;
 
-/** Updates that tell of a government's measure: each language says whose it is and whom it binds. */
+/** Updates that report a government's measure: each language says whose it is and whom it binds. */
 export const measures = [
   'italy',
   'australia',
