@@ -23,8 +23,14 @@ const ALL = ['test', ...readdirSync('test').map((name) => `test/${name}`)]
   .sort();
 const FIRST = ALL.filter((file) => !MORE.includes(file));
 
-/** What `npm test` runs a part of: `RUNS` and `sample` in the tests. */
-const MANY_RUNS = ['test/injection.test.ts', 'test/model.test.ts'];
+/** What `npm test` runs a part of: see test/helpers/sample.ts. */
+const MANY_RUNS = [
+  'test/axe.test.ts',
+  'test/configurator/axe.test.ts',
+  'test/docs/axe.test.ts',
+  'test/injection.test.ts',
+  'test/model.test.ts',
+];
 
 /** Tests that use modules of the source, which the built script does not expose. */
 const IN_SOURCE = ALL.filter((file) => readFileSync(file, 'utf8').includes('inSource.'));
@@ -43,41 +49,44 @@ const NODE_TESTS = 'node --test --test-reporter ./test/helpers/node-count-report
 
 const INSTALL_BROWSERS = checks({browsers: 'node scripts/install-browsers.mjs'});
 
-/** What needs dist/ comes after it; checks run two at a time. */
+const CHECK_DIST = checks({'dist/ is what the source builds': 'node scripts/check-dist.mjs'});
+
+const CHECKS = checks({
+  lint: 'eslint .',
+  format: 'prettier --check --log-level warn .',
+  'types of the source': 'tsc -p .',
+  'types of the engine, without DOM': 'tsc -p src/core',
+  'types of the tool for editors': 'tsc -p src/cli',
+  'types of the tests': 'tsc -p test',
+  'types of the configurator': 'tsc -p demo/configurator',
+  'byte budget': 'node scripts/size.mjs --check',
+  'sinks, licences and parts of the scripts': 'node scripts/check-bundle.mjs',
+  'table of the data format': 'node scripts/format.mjs --check',
+  'table of the forms that are read': 'node scripts/data-forms.mjs --check',
+  content: 'node scripts/check-content.mjs',
+  'guards are where test/guards.mjs looks for them': 'node scripts/guards.mjs --check',
+  'tables of the documentation': 'node scripts/docs-tables.mjs --check',
+  'embed code of this version': 'node scripts/docs-integrity.mjs --check',
+  'text for language models': 'node scripts/llms.mjs --check',
+  'links and heads of the documentation': 'node scripts/docs.mjs --check',
+  'benchmark tables': 'node bench/report.mjs --check',
+  'theme code shown in the demo': 'node scripts/demo-themes.mjs --check',
+  'table of the host pages': 'node scripts/hosts.mjs --check',
+});
+
+const IN_NODE = {
+  name: 'the package in Node, the tool for editors',
+  command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
+};
+
+/** Steps of a stage run two at a time; what needs dist/ or a browser is in a later stage. */
 const STAGES = {
-  checks: [
-    checks({'dist/ is what the source builds': 'node scripts/check-dist.mjs'}),
-    checks({
-      lint: 'eslint .',
-      format: 'prettier --check --log-level warn .',
-      'types of the source': 'tsc -p .',
-      'types of the engine, without DOM': 'tsc -p src/core',
-      'types of the tool for editors': 'tsc -p src/cli',
-      'types of the tests': 'tsc -p test',
-      'types of the configurator': 'tsc -p demo/configurator',
-      'byte budget': 'node scripts/size.mjs --check',
-      'sinks, licences and parts of the scripts': 'node scripts/check-bundle.mjs',
-      'table of the data format': 'node scripts/format.mjs --check',
-      'table of the forms that are read': 'node scripts/data-forms.mjs --check',
-      content: 'node scripts/check-content.mjs',
-      'guards are where test/guards.mjs looks for them': 'node scripts/guards.mjs --check',
-      'tables of the documentation': 'node scripts/docs-tables.mjs --check',
-      'embed code of this version': 'node scripts/docs-integrity.mjs --check',
-      'text for language models': 'node scripts/llms.mjs --check',
-      'links and heads of the documentation': 'node scripts/docs.mjs --check',
-      'benchmark tables': 'node bench/report.mjs --check',
-      'theme code shown in the demo': 'node scripts/demo-themes.mjs --check',
-      'table of the host pages': 'node scripts/hosts.mjs --check',
-    }),
-  ],
-  node: [
-    INSTALL_BROWSERS,
-    [
-      {
-        name: 'the package in Node, the tool for editors',
-        command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
-      },
-    ],
+  checks: [CHECK_DIST, CHECKS],
+  node: [INSTALL_BROWSERS, [IN_NODE]],
+  // One processor has enough to do in Node while the other one checks.
+  'checks and node': [
+    [...CHECK_DIST, ...INSTALL_BROWSERS],
+    [IN_NODE, ...CHECKS],
   ],
   browsers: [
     INSTALL_BROWSERS,
@@ -98,7 +107,13 @@ const STAGES = {
     }),
     [{name: 'snippets of the configurator', command: `${NODE_TESTS} test/apps/*.test.mjs`}],
     [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
-    [inBrowsers('random acts, all attacks', MANY_RUNS, {...BUILT, RUNS: '240', SEED: '7'})],
+    [
+      inBrowsers('random acts, all attacks, axe in each engine', MANY_RUNS, {
+        ...BUILT,
+        RUNS: '240',
+        SEED: '7',
+      }),
+    ],
     [{name: 'host pages, one of each kind', command: 'node scripts/hosts.mjs --fast'}],
   ],
 };
@@ -129,8 +144,8 @@ async function runStage(steps) {
 }
 
 const PARTS = {
-  test: ['checks', 'node', 'browsers'],
-  all: ['checks', 'node', 'browsers', 'more'],
+  test: ['checks and node', 'browsers'],
+  all: ['checks and node', 'browsers', 'more'],
 };
 const [wanted = 'test'] = process.argv.slice(2);
 for (const set of PARTS[wanted] ?? [wanted]) {

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {can, emulateMedia, press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, inSource, nextFrame, show} from './helpers/faq.js';
+import {axeExamines} from './helpers/sample.js';
 import {ja} from '../src/data/ja.js';
 
 declare const axe: {run(context: Element, options: object): Promise<AxeResults>};
@@ -82,7 +83,7 @@ async function enter(state: string, style = SCHEMES.light): Promise<Faq> {
   return faq;
 }
 
-describe('axe', () => {
+(axeExamines ? describe : describe.skip)('axe', () => {
   for (const [scheme, style] of Object.entries(SCHEMES)) {
     for (const state of Object.keys(STATES)) {
       it(`finds nothing on a ${scheme} page: ${state}`, async () => {

@@ -2,8 +2,9 @@
 import type Axe from 'axe-core';
 import {expect} from 'chai';
 import {openBench} from '../helpers/configurator.js';
+import {axeExamines} from '../helpers/sample.js';
 
-describe('axe in the configurator', function () {
+(axeExamines ? describe : describe.skip)('axe in the configurator', function () {
   this.timeout(40_000);
 
   const states = {

@@ -189,15 +189,14 @@ describe('the configurator', function () {
   it('pins the exact file, and reserves the height that the widget will need', async () => {
     const bench = await openBench('lang=en&script=https%3A%2F%2Fcdn.example%2Ftrust-faq.js');
     const faq = await previewed(bench);
-    // The height is measured once the preview is laid out.
     const reserved = () => `min-height: ${Math.ceil(faq.getBoundingClientRect().height)}px`;
-    await until(() => bench.page.querySelector('.piece')!.textContent.includes(reserved()));
-    const [code] = await copyAll(bench, 'HTML');
+    let [code] = await copyAll(bench, 'HTML');
+    // The height is measured once the preview is laid out.
+    while (!code!.includes(reserved())) [code] = await copyAll(bench, 'HTML');
     const bytes = await (await fetch('/dist/trust-faq.js')).arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-384', bytes);
     const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
     expect(code).to.contain(`integrity="sha384-${base64}" crossorigin="anonymous"`);
-    expect(code).to.contain(reserved());
   });
 
   it('omits the hash for a file beside the page, loads the script of the language, and reserves no height permanently', async () => {
