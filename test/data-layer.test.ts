@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {stopClock} from './helpers/clock.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, show, warnings} from './helpers/faq.js';
 
@@ -18,8 +19,10 @@ async function visit(faq: Faq): Promise<void> {
   faq.question('customer-data-processed').click();
   await faq.settle();
   if (faq.element.feedback) await faq.press('button', 'customer-data-processed');
+  const clock = stopClock();
   const searched = faq.next('trust-faq-search');
   await faq.type('my secret');
+  clock.pass();
   await searched;
 }
 

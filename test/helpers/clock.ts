@@ -1,19 +1,20 @@
 /** A stopped clock, for what the element does after a delay. */
 import {afterTest} from './fixture.js';
 
-/** Stops the clock until the end of the test; `pass()` lets all the waiting time pass at once. */
-export function stopClock(): {readonly delays: () => number[]; readonly pass: () => void} {
+/** Stops the clock of a page until the end of the test; `pass()` lets all the waiting time pass at once. */
+export function stopClock(view: Window = window): {
+  readonly delays: () => number[];
+  readonly pass: () => void;
+} {
   const waiting = new Map<number, {run: () => void; delay: number}>();
-  const own = Object.getOwnPropertyDescriptors(window);
+  const {setTimeout: set, clearTimeout: clear} = Object.getOwnPropertyDescriptors(view);
   let last = 0;
-  window.setTimeout = ((run: () => void, delay: number) => {
+  view.setTimeout = ((run: () => void, delay: number) => {
     waiting.set(++last, {run, delay});
     return last;
   }) as typeof setTimeout;
-  window.clearTimeout = (id) => void waiting.delete(id as number);
-  afterTest(() =>
-    Object.defineProperties(window, {setTimeout: own.setTimeout, clearTimeout: own.clearTimeout}),
-  );
+  view.clearTimeout = (id) => void waiting.delete(Number(id));
+  afterTest(() => Object.defineProperties(view, {setTimeout: set, clearTimeout: clear}));
   return {
     delays: () => [...waiting.values()].map(({delay}) => delay),
     pass: () => {
