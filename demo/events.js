@@ -3,6 +3,7 @@ const EVENTS = [
   'trust-faq-search',
   'trust-faq-feedback',
   'trust-faq-copy',
+  'trust-faq-collect',
   'trust-faq-error',
 ];
 

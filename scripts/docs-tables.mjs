@@ -29,6 +29,7 @@ const BY_USE = [
   'hide-topics',
   'permalinks',
   'feedback',
+  'collect',
   'contact-href',
   'contact-label',
   'changed-since',

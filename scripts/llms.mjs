@@ -26,7 +26,7 @@ const ENTRY_POINTS = {
   './prerender':
     'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
   './react':
-    'for React 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqError`',
+    'for React 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqCollect`, `onTrustFaqError`',
   './types/react': 'types for React 19: `import type {} from …`',
   './types/vue': 'types for Vue 3: `import type {} from …`',
   './types/svelte': 'types for Svelte 5: `import type {} from …`',

@@ -42,6 +42,13 @@ export class TrustFaqCopyEvent extends FaqEvent<{readonly id: string}> {
   }
 }
 
+/** The visitor collected an answer, or put one back; `ids` are those of all that are collected. */
+export class TrustFaqCollectEvent extends FaqEvent<{readonly ids: readonly string[]}> {
+  constructor(ids: readonly string[]) {
+    super('trust-faq-collect', {ids});
+  }
+}
+
 /** Something could not be shown; `problems` has a sentence for each. */
 export class TrustFaqErrorEvent extends FaqEvent<{
   readonly message: string;
@@ -58,6 +65,7 @@ declare global {
     'trust-faq-search': TrustFaqSearchEvent;
     'trust-faq-feedback': TrustFaqFeedbackEvent;
     'trust-faq-copy': TrustFaqCopyEvent;
+    'trust-faq-collect': TrustFaqCollectEvent;
     'trust-faq-error': TrustFaqErrorEvent;
   }
 }

@@ -17,6 +17,7 @@ export const TrustFaq = createComponent({
     onTrustFaqSearch: 'trust-faq-search',
     onTrustFaqFeedback: 'trust-faq-feedback',
     onTrustFaqCopy: 'trust-faq-copy',
+    onTrustFaqCollect: 'trust-faq-collect',
     onTrustFaqError: 'trust-faq-error',
   },
 });

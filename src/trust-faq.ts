@@ -12,7 +12,9 @@ import {allMessages} from './messages/registry.js';
 import {type Options, readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/dom.js';
-import {type Copied, CopyController} from './controllers/copy-controller.js';
+import {CollectController} from './controllers/collect-controller.js';
+import {CopyController} from './controllers/copy-controller.js';
+import {FeedbackController} from './controllers/feedback-controller.js';
 import {FIRST_FOUND, FocusController} from './controllers/focus-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
@@ -33,6 +35,7 @@ import {Announcer} from './view/announcer.js';
 import {buildView, totalOf} from './view/build-view.js';
 import {OpenItems} from './view/open-items.js';
 import {Paging} from './view/paging.js';
+import type {Reply} from './view/reply.js';
 import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
 import {onPaper, viewStateOf} from './view/view-state.js';
@@ -54,6 +57,7 @@ import {root} from './templates/root.js';
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item. The link was copied, or is shown if the clipboard is not available; `detail`: `{id}`.
+ * @fires {TrustFaqCollectEvent} trust-faq-collect - With `collect`, the visitor collected an answer or put one back; `detail`: `{ids}`, those of all collected entries in order. `data-layer` gets their `count` only.
  * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, with a sentence for each problem.
  *
  * @slot - Fallback content, shown until the element is defined and while it has nothing to show; read as questions only with `src="children"`.
@@ -118,6 +122,12 @@ import {root} from './templates/root.js';
  * @csspart actions - Feedback and the copy button.
  * @csspart feedback - "Was this helpful?" with its buttons.
  * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
+ * @csspart collect - The button on a question that collects its answer.
+ * @csspart collected - The bar below the list with what is collected.
+ * @csspart collected-count - How many answers are collected, or that they were copied.
+ * @csspart copy-language - The choice of the language of the copies.
+ * @csspart copy-answer - The button that copies one answer with its source.
+ * @csspart copied-text - The field with the answers, shown if the clipboard is not available.
  * @csspart address - The field with the address, shown if the clipboard is not available.
  * @csspart more - The "show more" button.
  * @csspart no-matches - The message shown instead of the list if nothing matches.
@@ -198,6 +208,9 @@ export class TrustFaq extends LitElement {
   /** Asks under each answer whether it was helpful. The widget dispatches an event, thanks the visitor, and sends nothing. Default: off. */
   @property({type: Boolean}) feedback = false;
 
+  /** Lets visitors collect answers and copy them together, with date, source and hash: as a table, Markdown or text, in one language or all. Default: off. */
+  @property({type: Boolean}) collect = false;
+
   /** Marks the entries whose answer or updates changed in this month or later as updated, for example `2026-10`. Default: none is marked; invalid values log a warning and are ignored. */
   @property({attribute: 'changed-since'}) changedSince: string | null = null;
 
@@ -232,9 +245,6 @@ export class TrustFaq extends LitElement {
   /** The topic whose chip had the focus last; null before that. */
   @state() private reachedTopic: string | null = null;
 
-  /** The visitor's feedback by entry id: whether the answer helped. */
-  @state() private feedbackGiven: ReadonlyMap<string, boolean> = new Map();
-
   /** Null where the fallback between the tags stays. */
   private _view: View | null = null;
   private _resolveReady!: () => void;
@@ -242,7 +252,7 @@ export class TrustFaq extends LitElement {
   private readonly _prerendered = takePrerendered(this.shadowRoot);
   private readonly _onChange = (): void => this.requestUpdate();
   private readonly _onProblems = (problems: readonly string[]): void =>
-    this._dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
+    this._reply.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
 
   protected readonly _styles = new StyleController(this, sheet);
   private readonly _language = new LanguageController(this);
@@ -252,12 +262,23 @@ export class TrustFaq extends LitElement {
     goToFound: () => this._focus.request({id: FIRST_FOUND, seen: true}),
   });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
-  private readonly _copy = new CopyController(this, (copied) => this._onCopy(copied));
+  private readonly _reply: Reply = {
+    announce: (words) => this._announcer.announce(({messages}) => words(messages)),
+    focus: (id) => this._focus.request({id}),
+    dispatch: (event) => void this.updateComplete.then(() => dispatch(this, event)),
+  };
+  private readonly _copy = new CopyController(this, this._reply);
+  private readonly _feedback = new FeedbackController(this, this._reply);
   private readonly _focus = new FocusController(this, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
     reveal: (id, way) => (way === 'on' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
+  });
+
+  private readonly _collect = new CollectController(this, this._reply, {
+    flow: () => this._flow.current,
+    addressOf: this._permalinks.addressOf,
   });
 
   private readonly _source = new SourceController(this, this._onProblems);
@@ -268,7 +289,7 @@ export class TrustFaq extends LitElement {
   private readonly _announcer = new Announcer<View>(this._onChange);
   private readonly _paging = new Paging(() => this._readOptions().maxItems, this._onChange);
   private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
-    this._dispatch(new events.TrustFaqToggleEvent(id, open)),
+    this._reply.dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
   private readonly _errors = new ErrorBoundary(this, (problem) => {
     warn(problem);
@@ -300,7 +321,8 @@ export class TrustFaq extends LitElement {
     more: () => this._onMore(),
     retry: () => [this._source, this._provider].forEach((one) => one.retry()),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
-    giveFeedback: (id, helpful) => this._onFeedback(id, helpful),
+    collection: this._collect,
+    giveFeedback: this._feedback.give,
   };
 
   private readonly _readOptions = (): Options => readOptions(this);
@@ -393,10 +415,10 @@ export class TrustFaq extends LitElement {
     const visitor = {
       reachedTopic: this.reachedTopic,
       ...this._open.state,
-      limit: this._paging.limit,
-      revealed: this._paging.revealed,
-      feedbackGiven: this.feedbackGiven,
+      ...this._paging.state,
+      feedbackGiven: this._feedback.given,
       copied: this._copy.last,
+      collection: this.collect ? this._collect.state : null,
     };
     const {addressOf} = this._permalinks;
     const now = Date.now();
@@ -466,10 +488,6 @@ export class TrustFaq extends LitElement {
     this.performUpdate();
   }
 
-  private _dispatch(event: CustomEvent<object>): void {
-    void this.updateComplete.then(() => dispatch(this, event));
-  }
-
   private _onTopic(topic: string): void {
     this.chosenTopic = topic;
     this._focus.request({id: domId('topic', topic)});
@@ -483,26 +501,13 @@ export class TrustFaq extends LitElement {
     this._announcer.announce(({messages}) => messages.shownCount(shown, all));
   }
 
-  private _onFeedback(id: string, helpful: boolean): void {
-    if (this.feedbackGiven.get(id) === helpful) return;
-    this.feedbackGiven = new Map(this.feedbackGiven).set(id, helpful);
-    this._announcer.announce(({messages}) => messages.thanks);
-    this._dispatch(new events.TrustFaqFeedbackEvent(id, helpful));
-  }
-
-  private _onCopy({id, byHand}: Copied): void {
-    if (byHand) this._focus.request({id: 'address'});
-    else this._announcer.announce(({messages}) => messages.copied);
-    this._dispatch(new events.TrustFaqCopyEvent(id));
-  }
-
   private _onSettle(query: string): void {
     if (!this._view || query !== this.query) return;
     this._announcer.announce((view) => view.noMatches?.text ?? view.count);
     const {pending, results} = this._refresh();
     if (pending) return void this._whenFound().then(() => this._onSettle(query));
     const count = results?.total ?? results?.matches.size ?? 0;
-    if (query.trim() !== '') this._dispatch(new events.TrustFaqSearchEvent(query, count));
+    if (query.trim() !== '') this._reply.dispatch(new events.TrustFaqSearchEvent(query, count));
   }
 }
 

@@ -324,8 +324,11 @@ describe('parts', () => {
       value: {writeText: () => Promise.reject(new Error('refused'))},
     });
     afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    const own = document.execCommand.bind(document);
+    document.execCommand = () => false;
+    afterTest(() => (document.execCommand = own));
     const faq = await show(
-      '<trust-faq lang="ja" open="all" feedback max-items="15" contact-href="/help"></trust-faq>',
+      '<trust-faq lang="ja" open="all" feedback collect max-items="15" contact-href="/help"></trust-faq>',
     );
     const copied = new Promise((resolve) =>
       faq.element.addEventListener('trust-faq-copy', resolve),
@@ -333,6 +336,11 @@ describe('parts', () => {
     await faq.press('copy', 'ksn-stability');
     await copied;
     await faq.settle();
+    await faq.press('collect', 'ksn-stability');
+    note(faq);
+    // Nothing in the page takes a copy: a field shows it.
+    await faq.press('copy-answer', 'ksn-stability');
+    for (let i = 0; i < 9; i++) await faq.settle();
     note(faq);
     faq.element.hideAll();
     await faq.type('監査');
@@ -342,10 +350,10 @@ describe('parts', () => {
     note(faq);
     await faq.type('"カスペルスキーの監査費用"');
     note(faq);
-    const own = await show('<trust-faq lang="en" open="all"></trust-faq>');
-    own.element.data = OVERDUE;
-    await own.settle();
-    note(own);
+    const overdue = await show('<trust-faq lang="en" open="all"></trust-faq>');
+    overdue.element.data = OVERDUE;
+    await overdue.settle();
+    note(overdue);
     warnings();
     note(await show('<trust-faq lang="ja" src="/README.md"></trust-faq>'));
     return seen;

@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {TrustFaqCopyEvent} from '../events.js';
+import type {Reply} from '../view/reply.js';
 
 /** Milliseconds for which a button says that it has copied. */
 const SAID_MS = 2500;
@@ -18,7 +20,7 @@ export class CopyController implements ReactiveController {
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _onCopy: (copied: Copied) => void,
+    private readonly _reply: Reply,
   ) {
     _host.addController(this);
   }
@@ -35,7 +37,9 @@ export class CopyController implements ReactiveController {
     if (this._wanted !== address) return;
     this.last = {id, address, byHand};
     this._host.requestUpdate();
-    this._onCopy(this.last);
+    if (byHand) this._reply.focus('address');
+    else this._reply.announce(({copied}) => copied);
+    this._reply.dispatch(new TrustFaqCopyEvent(id));
     clearTimeout(this._timer);
     // An address to be copied by hand stays.
     if (!byHand) this._timer = setTimeout(() => this._forget(), SAID_MS);

@@ -86,7 +86,7 @@ export class FocusController implements ReactiveController {
     target.focus({preventScroll: true});
     // Not by the focus: WebKit does not scroll to it in a window that is not active.
     if (request?.seen) target.scrollIntoView({block: 'nearest'});
-    if (target instanceof HTMLInputElement && target.readOnly) target.select();
+    if (target.matches('[readonly]')) (target as HTMLInputElement).select();
   }
 
   private get _root(): ShadowRoot | null {

@@ -1,7 +1,7 @@
 /** An answer in words alone: what is copied of it, and what its hash is of (docs/verify.md). */
 import {saysAddress} from './address.js';
 import {isLater, newestFirst} from './later.js';
-import {type MarkupNode, parseMarkup, type PhrasingNode} from './markup.js';
+import {type ListItemNode, type MarkupNode, parseMarkup, type PhrasingNode} from './markup.js';
 import {sha256} from './sha256.js';
 import type {Entry, Update} from './types.js';
 
@@ -38,33 +38,24 @@ function laterText({date, text, nodes, source, measure}: Update): string {
   return [date, ...whose, `${said} (${source.href})`].join(': ');
 }
 
-function blocks(nodes: readonly MarkupNode[]): string {
-  return nodes.map((node) => block(node)).join('\n\n');
-}
+const blocks = (nodes: readonly MarkupNode[]): string => nodes.map(words).join('\n\n');
 
-function block(node: MarkupNode, indent = ''): string {
-  if (node.type === 'paragraph') return words(node.children);
-  return node.children
-    .map(({children}, i) => {
-      const mark = node.ordered ? `${node.start + i}. ` : '- ';
-      return children.reduce(
-        (line, child) =>
-          line + (child.type === 'list' ? `\n${block(child, `${indent}  `)}` : words([child])),
-        indent + mark,
-      );
-    })
-    .join('\n');
-}
-
-function words(nodes: readonly PhrasingNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return '\n';
-      const text = words(node.children);
-      return node.type === 'link' && !saysAddress(text, node.url) ? `${text} (${node.url})` : text;
-    })
-    .join('');
+function words(node: MarkupNode | ListItemNode | PhrasingNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  const parts = node.children.map(words);
+  if (node.type === 'list')
+    return parts
+      .map((item, i) => `${node.ordered ? `${node.start + i}.` : '-'} ${item}`)
+      .join('\n');
+  if (node.type === 'listItem')
+    return parts
+      .map((part, i) =>
+        node.children[i]!.type === 'list' ? `\n${part}`.replace(/\n/g, '\n  ') : part,
+      )
+      .join('');
+  const text = parts.join('');
+  return node.type === 'link' && !saysAddress(text, node.url) ? `${text} (${node.url})` : text;
 }
 
 /**
@@ -85,22 +76,12 @@ export function comparable(text: string): string[] {
 }
 
 /** Each field under its name; docs/verify.md has the rules and an example. */
-export function canonicalText(text: AnswerText): string {
-  const lines = (Object.keys(NAMES) as (keyof AnswerText)[]).flatMap((field) => [
-    `[${NAMES[field]}]`,
-    ...comparable(text[field]),
-  ]);
-  return lines.map((line) => `${line}\n`).join('');
+export function canonicalText({lang, question, answer, asOf, later, sources}: AnswerText): string {
+  return Object.entries({lang, question, answer, asOf, later, sources})
+    .flatMap(([name, value]) => [`[${name}]`, ...comparable(value)])
+    .map((line) => `${line}\n`)
+    .join('');
 }
-
-const NAMES: Readonly<Record<keyof AnswerText, string>> = {
-  lang: 'lang',
-  question: 'question',
-  answer: 'answer',
-  asOf: 'as-of',
-  later: 'later',
-  sources: 'sources',
-};
 
 /** The first 16 hexadecimal digits of the SHA-256 of the canonical text. */
 export const hashOf = (text: AnswerText): string => sha256(canonicalText(text)).slice(0, 16);

@@ -35,15 +35,20 @@ export function cellsOf({text, link, record}: AnswerCopy): readonly string[] {
 }
 
 /** A header and a row for each answer; languages stand side by side, field by field. */
-export function tableOf(answers: readonly (readonly AnswerCopy[])[]): readonly string[][] {
-  const row = (cells: readonly (readonly string[])[]) =>
-    FIELDS.flatMap((_, i) => cells.map((list) => list[i]!));
-  const header = row(answers[0]!.map(({labels}) => FIELDS.map((field) => labels[field])));
-  return [header, ...answers.map((languages) => row(languages.map(cellsOf)).map(safeCell))];
+export function tableOf(
+  labels: readonly CopyLabels[],
+  answers: readonly (readonly (AnswerCopy | null)[])[],
+): readonly string[][] {
+  const header = FIELDS.flatMap((field) => labels.map((names) => names[field]));
+  const rowOf = (languages: readonly (AnswerCopy | null)[]) => {
+    const columns = languages.map((answer) => (answer ? cellsOf(answer) : []));
+    return FIELDS.flatMap((_, i) => labels.map((_, l) => safeCell(columns[l]?.[i] ?? '')));
+  };
+  return [header, ...answers.map(rowOf)];
 }
 
-/** A spreadsheet reads what begins so as a formula, in full width too. */
-const safeCell = (text: string): string => text.replace(/^(?=[=+\-@＝＋－＠\t\r])/, "'");
+/** A spreadsheet reads what begins so as a formula, in full width too; white space before it is gone. */
+const safeCell = (text: string): string => text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
 
 /** Quoted as spreadsheets read it. */
 export function tsvOf(rows: readonly (readonly string[])[]): string {
@@ -63,42 +68,24 @@ export function tableHtmlOf(rows: readonly (readonly string[])[]): string {
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-export function plainOf(answer: AnswerCopy): string {
-  return blockOf(answer, {question: (text) => text, text: (text) => text, label: '', item: ''});
-}
+export const plainOf = (answer: AnswerCopy): string => blockOf(answer, false);
 
-export function markdownOf(answer: AnswerCopy): string {
-  return blockOf(answer, {
-    question: (text) => `## ${escapeMarkdown(text)}`,
-    text: escapeMarkdown,
-    label: '**',
-    item: '- ',
-  });
-}
+export const markdownOf = (answer: AnswerCopy): string => blockOf(answer, true);
 
-/** Underscores stay: they stand in addresses, and within a word they mean nothing. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\*[\]<`]|^[#>+=~]/gm, (char) => `\\${char}`);
-
-function blockOf(
-  answer: AnswerCopy,
-  style: {
-    readonly question: (text: string) => string;
-    readonly text: (text: string) => string;
-    readonly label: string;
-    readonly item: string;
-  },
-): string {
-  const [question, said, ...more] = cellsOf(answer) as [string, string, ...string[]];
-  const record = more.pop()!;
-  const named = more.map((value, i) => {
-    const list = value.split('\n').map(style.text);
-    const items = list.map((line) => (list.length > 1 ? `\n${style.item}${line}` : ` ${line}`));
-    const label = `${style.label}${answer.labels[FIELDS[i + 2]!]}:${style.label}`;
-    return value && label + items.join('');
+function blockOf(answer: AnswerCopy, isMarkdown: boolean): string {
+  // Underscores stay: they stand in addresses, and within a word they mean nothing.
+  const written = (text: string): string =>
+    isMarkdown ? text.replace(/[\\*[\]<`]|^[#>+=~]/gm, '\\$&') : text;
+  const [heading, strong, item] = isMarkdown ? ['## ', '**', '- '] : ['', '', ''];
+  const [question, said, ...more] = cellsOf(answer).map(written) as [string, string, ...string[]];
+  const named = more.slice(0, -1).map((value, i) => {
+    const lines = value
+      .split('\n')
+      .map((line, _, {length}) => (length > 1 ? `\n${item}` : ' ') + line);
+    return value && `${strong}${answer.labels[FIELDS[i + 2]!]}:${strong}${lines.join('')}`;
   });
   // A question of several lines would be no heading.
-  return [style.question(question.replace(/\s+/g, ' ')), style.text(said), ...named, record]
+  return [heading + question.replace(/\s+/g, ' '), said, ...named, answer.record]
     .filter(Boolean)
     .join('\n\n');
 }

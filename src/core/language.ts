@@ -26,6 +26,15 @@ export function isSameLanguage(one: string, other: string): boolean {
   }
 }
 
+/** What speakers of `lang` call the language of a tag. */
+export function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag; // not a language tag at all
+  }
+}
+
 /**
  * The member of a registry that serves a BCP 47 tag best: the one with the tag itself, else
  * with subtags cut from its end one by one (the lookup of RFC 4647), else another region's

@@ -13,7 +13,13 @@ export function dispatch(element: Element, event: CustomEvent<object>): void {
       ? 'events'
       : oneOf({name: 'data-layer', value}, ['off', 'events', 'queries'], warn);
   if (mode === 'off') return;
-  const pushed = Object.entries(event.detail).filter(
+  // Of several ids it gets the number.
+  const details = Object.entries(event.detail).map(([key, value]: [string, unknown]) =>
+    key === 'ids'
+      ? (['count', (value as readonly string[]).length] as const)
+      : ([key, value] as const),
+  );
+  const pushed = details.filter(
     ([key, value]) =>
       key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value)),
   );

@@ -5,6 +5,8 @@ const questions = (count: number): string => `${count} ${count === 1 ? 'question
 const developments = (count: number): string =>
   `${count} later ${count === 1 ? 'development' : 'developments'}`;
 
+const answers = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;
+
 export const en: Messages = {
   heading: 'Frequently asked questions',
   searchLabel: 'Search the questions',
@@ -56,14 +58,14 @@ export const en: Messages = {
   contact: 'Contact us',
   contactHint: 'Didn’t find the answer?',
   collect: 'Collect',
-  collectedCount: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} collected`,
-  copyTable: 'Copy as a table',
-  copyMarkdown: 'Copy as Markdown',
-  copyText: 'Copy as text',
+  collectedCount: (count) => `${answers(count)} collected`,
+  copyTable: 'Copy table',
+  copyMarkdown: 'Copy Markdown',
+  copyText: 'Copy text',
   copyLanguage: 'Language of the copy',
   clearCollected: 'Remove all',
   copyAnswer: 'Copy answer with source',
-  answersCopied: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} copied`,
+  answersCopied: (count) => `${answers(count)} copied`,
   copyAnswersByHand: 'Copy this text',
   question: 'Question',
   answer: 'Answer',

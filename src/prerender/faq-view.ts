@@ -12,6 +12,7 @@ import {BUNDLED} from '../questions/source-state.js';
 import {root} from '../templates/root.js';
 import type {Actions} from '../view/actions.js';
 import {buildView} from '../view/build-view.js';
+import {NOTHING_COLLECTED} from '../view/collected.js';
 import {OpenItems} from '../view/open-items.js';
 import {viewStateOf} from '../view/view-state.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';
@@ -26,7 +27,7 @@ export interface FaqView {
 }
 
 /** Nobody acts before the script is there. */
-const NO_ACTIONS = {} as Actions;
+const NO_ACTIONS = {collection: {}} as Actions;
 
 export function faqView(given: PrerenderOptions): FaqView {
   const {lang = ''} = given;
@@ -56,6 +57,7 @@ export function faqView(given: PrerenderOptions): FaqView {
     revealed: '',
     feedbackGiven: new Map<string, boolean>(),
     copied: null,
+    collection: author.collect ? NOTHING_COLLECTED : null,
   };
   const {messages} = language;
   // Of the page that it will stand in nothing is known.

@@ -16,6 +16,7 @@ const DEFAULTS = {
   permalinks: 'read' as TrustFaq['permalinks'],
   theme: 'auto' as TrustFaq['theme'],
   feedback: false,
+  collect: false,
   changedSince: null as TrustFaq['changedSince'],
   contactHref: null as TrustFaq['contactHref'],
   contactLabel: null as TrustFaq['contactLabel'],

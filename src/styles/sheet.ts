@@ -1,4 +1,5 @@
 import {base} from './base.styles.js';
+import {collect} from './collect.styles.js';
 import {controls} from './controls.styles.js';
 import {dates} from './dates.styles.js';
 import {details} from './details.styles.js';
@@ -9,6 +10,6 @@ import {tokens} from './tokens.styles.js';
 import {topicRow} from './topic-row.styles.js';
 
 /** The style sheet of the shadow tree; of two rules for the same, the later one holds. */
-export const sheet = [tokens, base, controls, items, details, dates, help, topicRow, media]
+export const sheet = [tokens, base, controls, items, details, dates, help, topicRow, collect, media]
   .map(({cssText}) => cssText)
   .join('');

@@ -31,6 +31,8 @@ export const tokens = css`
     --_text: var(--trust-faq-text, currentColor);
     --_muted: var(--trust-faq-muted, var(--_quiet));
     --_surface: var(--trust-faq-surface, transparent);
+    --_bar: var(--trust-faq-surface, Canvas);
+    --_on-bar: var(--trust-faq-text, CanvasText);
     --_border: var(--trust-faq-border, color-mix(in srgb, currentColor 15%, transparent));
     --_control: var(--trust-faq-border, var(--_edge));
     --_accent: var(--trust-faq-accent, light-dark(#00695c, #92eedb));

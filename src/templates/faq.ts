@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
+import {collectBar} from './collect.js';
 import {contactOffer} from './contact.js';
 import {heading} from './heading.js';
 import {item} from './item.js';
@@ -33,6 +34,7 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
           )
         : nothing
     }
+    ${view.collection ? collectBar(view.collection, view, actions) : nothing}
     ${view.contact ? contactOffer(view.contact, view.messages.contactHint) : nothing}
     ${view.notice && html`<p class="notice" part="notice">${view.notice}</p>`}
     <slot name="footer"></slot>`;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
+import {copyAnswer} from './collect.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
 import {feedback} from './feedback.js';
@@ -18,7 +19,7 @@ export function itemDetails(one: ItemView, view: View, actions: Actions): Templa
     ${one.updates.map((some) => updateGroup(domId(some.kind, id), some, view))}
     <div class="foot">
       <div class="meta" part="meta">${links('links', one.links, view)}</div>
-      ${one.address || one.feedback ? itemActions(one, view, actions) : nothing}
+      ${one.address || one.feedback || one.collect ? itemActions(one, view, actions) : nothing}
     </div>
     ${
       related.length > 0
@@ -55,6 +56,7 @@ function itemActions(one: ItemView, {messages}: View, actions: Actions): Templat
           )
         : nothing
     }
+    ${one.collect ? copyAnswer(one, {messages, actions}) : nothing}
     ${
       copied?.byHand
         ? html`<label class="address"

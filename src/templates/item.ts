@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
 import {isPlainClick} from '../controllers/navigation.js';
 import {answer} from './answer.js';
+import {collectButton} from './collect.js';
 import {datedText} from './dated-text.js';
 import {domId} from './dom-id.js';
 import {heading} from './heading.js';
@@ -19,6 +20,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
     id=${domId('item', id)}
   >
     ${heading(one.level, 'item-heading', question(one, actions))}
+    ${one.collect ? collectButton(one, view, actions) : nothing}
     ${topicName || one.badges.updated || one.badges.later ? hints(one) : nothing}
     ${reason || excerpt ? glance(one, view) : nothing}
     <div

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSameLanguage} from '../core/language.js';
+import {isSameLanguage, languageName} from '../core/language.js';
 import type {Link} from '../core/types.js';
 import {saysAddress} from '../core/address.js';
 import {isSafeUrl} from '../core/markup.js';
@@ -17,12 +17,4 @@ export function link({href, label, hreflang}: Link, {lang, messages}: View): Tem
       rel="noopener"
       ><bdi>${label}</bdi></a
     >${foreign && html` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
-}
-
-function languageName(tag: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag; // not a language tag at all
-  }
 }

@@ -1,3 +1,16 @@
+import type {CopyForm} from './collected.js';
+
+/** What a visitor can do with answers to be copied. */
+export interface CollectActions {
+  /** Adds the answer of an entry, or puts it back. */
+  readonly toggle: (id: string) => void;
+  readonly clear: () => void;
+  /** Of the copies: a tag, or all side by side. */
+  readonly chooseLanguage: (language: string) => void;
+  /** Copies the answer of one entry, collected or not; with an empty id all that is collected. */
+  readonly copy: (id: string, form: CopyForm) => void;
+}
+
 /** What a visitor can do; ids are those of entries and topics. */
 export interface Actions {
   readonly input: (event: Event) => void;
@@ -21,5 +34,6 @@ export interface Actions {
   /** Loads the page's own questions again. */
   readonly retry: () => void;
   readonly copy: (id: string) => void;
+  readonly collection: CollectActions;
   readonly giveFeedback: (id: string, helpful: boolean) => void;
 }

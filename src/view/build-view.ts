@@ -8,6 +8,7 @@ import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import {historyOf, isChangedSince} from './history.js';
+import {collectionView, collectView} from './collection.js';
 import type {Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
 import type {
@@ -45,6 +46,7 @@ export function buildView(state: ViewState): View {
     more: Math.min(state.step, totalOf(state) - shown.length),
     noMatches,
     contact: isFound && state.state !== 'loading' ? state.contact : null,
+    collection: collectionView(state),
     notice: isEmpty ? '' : (dataset.notice ?? ''),
     load: state.state === 'ready' && !state.failed ? null : loadView(state),
   };
@@ -147,6 +149,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     }),
     address: addressOf(state, entry.id),
     copied: copied?.id === entry.id ? copied : null,
+    collect: collectView(state, entry.id),
     feedback: state.hasFeedback
       ? {helpful: state.feedbackGiven.get(entry.id), contact: state.contact}
       : null,

@@ -4,7 +4,7 @@ const FAR = 200;
 /** How many items may be shown: a step at first, and more steps as the visitor asks or a link needs. */
 export class Paging {
   /** An entry far down that is shown all the same. */
-  revealed = '';
+  private _revealed = '';
   private _extra = 0;
 
   constructor(
@@ -14,6 +14,10 @@ export class Paging {
 
   get limit(): number {
     return this._step() + this._extra;
+  }
+
+  get state(): {readonly limit: number; readonly revealed: string} {
+    return {limit: this.limit, revealed: this._revealed};
   }
 
   /** Returns how many of `all` are shown then. */
@@ -27,7 +31,7 @@ export class Paging {
   reach(place: number, id: string): void {
     const missing = place - this.limit;
     const step = this._step();
-    if (missing > FAR) this.revealed = id;
+    if (missing > FAR) this._revealed = id;
     else if (missing > 0) this._extra += Math.ceil(missing / step) * step;
     this._requestUpdate();
   }

@@ -5,6 +5,7 @@ import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow.js';
+import type {CollectionState} from './collected.js';
 import type {Opening} from './open-items.js';
 import type {Contact} from './view.js';
 
@@ -31,6 +32,8 @@ export interface VisitorState {
   /** Ids of entries, and whether their answer was helpful. */
   readonly feedbackGiven: ReadonlyMap<string, boolean>;
   readonly copied: Copied | null;
+  /** Null where the page does not ask for it. */
+  readonly collection: CollectionState | null;
 }
 
 export interface ViewState extends Flow, VisitorState {

@@ -2,6 +2,7 @@
  * Everything that is on screen, as plain objects. Templates render them and know nothing else.
  */
 import type {Copied} from '../controllers/copy-controller.js';
+import type {CopiedAnswers} from './collected.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
 import type {Link, Measure, Range, Topic} from '../core/types.js';
@@ -84,7 +85,25 @@ export interface ItemView {
   /** The whole address of the entry; empty where it has none. */
   readonly address: string;
   readonly copied: Copied | null;
+  readonly collect: CollectView | null;
   readonly feedback: FeedbackView | null;
+}
+
+/** What an item offers for copying its answer. */
+export interface CollectView {
+  readonly isCollected: boolean;
+  readonly copied: CopiedAnswers | null;
+}
+
+/** The bar under the list. */
+export interface CollectionView {
+  readonly count: number;
+  readonly text: string;
+  /** The build's, that of the page first; empty where all that is collected is the page's own. */
+  readonly languages: readonly string[];
+  /** The one chosen. */
+  readonly language: string;
+  readonly copied: CopiedAnswers | null;
 }
 
 export interface FeedbackView {
@@ -122,6 +141,7 @@ export interface View {
   readonly noMatches: NoMatchesView | null;
   /** Offered at the end of the list. */
   readonly contact: Contact | null;
+  readonly collection: CollectionView | null;
   readonly notice: string;
   readonly load: LoadView | null;
 }

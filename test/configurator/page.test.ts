@@ -152,6 +152,7 @@ const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> =
   'hide-search': [tickNamed('Without the search box'), ''],
   'hide-topics': [tickNamed('Without the topic filter'), ''],
   feedback: [tickNamed('Was this helpful'), ''],
+  collect: [tickNamed('collect answers'), ''],
   'changed-since': [write('changed-since', '2026-10'), '2026-10', write('changed-since', '')],
   'contact-href': [write('contact-href', '/contact'), '/contact', write('contact-href', '')],
   'contact-label': [write('contact-label', 'Ask us'), 'Ask us', write('contact-label', '')],

@@ -25,7 +25,7 @@ describe('dist/answers.json', () => {
   it('has hashes that anybody can recompute from it, by docs/verify.md', () => {
     for (const {lang, question, answer, asOf, later, sources, hash} of answers) {
       const lines = (text) => text.split('\n').filter(Boolean);
-      const fields = {lang, question, answer, 'as-of': asOf};
+      const fields = {lang, question, answer, asOf};
       const text = [
         ...Object.entries(fields).flatMap(([name, value]) => [`[${name}]`, ...lines(value)]),
         ...['[later]', ...later, '[sources]', ...sources],

@@ -71,6 +71,7 @@ export const en = {
   exclusive: 'One at a time: opening a question closes the others',
   hideSearch: 'Without the search box',
   hideTopics: 'Without the topic filter',
+  collect: 'Let visitors collect answers and copy them with date and source',
   feedback: 'Ask “Was this helpful?” under each answer',
   grouping: {label: 'List', topic: 'A heading per topic', none: 'One list'},
   maxItems: 'Questions before “Show more”',

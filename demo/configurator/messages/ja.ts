@@ -68,6 +68,7 @@ export const ja: Messages = {
   exclusive: '1つずつ開く（開くとほかは閉じる）',
   hideSearch: '検索ボックスを出さない',
   hideTopics: 'トピックの絞り込みを出さない',
+  collect: '回答を選んで、時点と出典付きでまとめてコピーできるようにする',
   feedback: '各回答の下で「役に立ちましたか？」と尋ねる',
   grouping: {label: '一覧', topic: 'トピックごとに見出しを付ける', none: '1つの一覧にする'},
   maxItems: '「さらに表示」が出るまでの質問数',

@@ -61,6 +61,7 @@ function list({config, messages}: View, actions: Actions) {
       <legend>${messages.switches}</legend>
       ${flag('exclusive', messages.exclusive)} ${flag('hide-search', messages.hideSearch)}
       ${flag('hide-topics', messages.hideTopics)} ${flag('feedback', messages.feedback)}
+      ${flag('collect', messages.collect)}
     </fieldset>`;
 }
 

@@ -1,0 +1,119 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {TrustFaqCollectEvent} from '../events.js';
+import type {Flow} from '../questions/flow.js';
+import type {CollectActions} from '../view/actions.js';
+import {
+  type Collected,
+  type CollectionState,
+  type CopiedAnswers,
+  type CopyForm,
+  chosenLanguages,
+  copyOf,
+} from '../view/collected.js';
+import type {Reply} from '../view/reply.js';
+import {copyRich} from './clipboard.js';
+
+/** Milliseconds for which a button says that it has copied. */
+const SAID_MS = 2500;
+
+/** What the controller asks of its element. */
+export interface CollectTarget {
+  readonly flow: () => Pick<Flow, 'byId' | 'found' | 'bundledEntries' | 'dataset'>;
+  readonly addressOf: (id: string) => string;
+}
+
+/** Keeps the answers that the visitor collects, in memory only, and copies them. */
+export class CollectController implements ReactiveController, CollectActions {
+  private _collected: ReadonlyMap<string, Collected> = new Map();
+  private _language = '';
+  private _copied: CopiedAnswers | null = null;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly _host: ReactiveControllerHost & Element,
+    private readonly _reply: Reply,
+    private readonly _target: CollectTarget,
+  ) {
+    _host.addController(this);
+  }
+
+  get state(): CollectionState {
+    return {collected: this._collected, language: this._language, copied: this._copied};
+  }
+
+  /** It listens once there is a bar. */
+  hostUpdated(): void {
+    if (!this._bar) return;
+    for (const type of ['focusin', 'focusout'])
+      this._host.shadowRoot!.addEventListener(type, this._onFocus);
+  }
+
+  hostDisconnected(): void {
+    this._say(null);
+  }
+
+  readonly toggle = (id: string): void => {
+    const collected = new Map(this._collected);
+    const one = this._find(id);
+    if (!collected.delete(id) && one) collected.set(id, one);
+    this._set(collected);
+  };
+
+  readonly clear = (): void => {
+    this._set(new Map());
+    this._reply.focus('collected');
+  };
+
+  readonly chooseLanguage = (language: string): void => {
+    this._language = language;
+    this._say(null);
+  };
+
+  readonly copy = (id: string, form: CopyForm): void => {
+    const answers = id ? [this._find(id)!] : [...this._collected.values()];
+    const {lang} = this._target.flow().dataset;
+    const copy = copyOf(answers, form, chosenLanguages(this._language, lang));
+    const before = this._collected;
+    void copyRich(copy, this._host.ownerDocument).then((isTaken) => {
+      if (isTaken) this._reply.announce((messages) => messages.answersCopied(answers.length));
+      // What was collected since is not what was copied.
+      if (this._collected !== before || !this._host.isConnected) return;
+      this._say({id, byHand: isTaken ? '' : copy['text/plain']});
+      if (!isTaken) this._reply.focus('copied-text');
+    });
+  };
+
+  /** As it is on screen; a provider's entries are nowhere else. */
+  private _find(id: string): Collected | undefined {
+    const {byId, found, bundledEntries, dataset} = this._target.flow();
+    const entry = found.filter((one) => one.id === id)[0] ?? byId.get(id);
+    const address = byId.has(id) ? this._target.addressOf(id) : '';
+    return entry && {entry, lang: dataset.lang, isBundled: bundledEntries.has(entry), address};
+  }
+
+  private _set(collected: ReadonlyMap<string, Collected>): void {
+    this._collected = collected;
+    this._say(null);
+    this._reply.announce(({collectedCount}) => collectedCount(collected.size));
+    this._reply.dispatch(new TrustFaqCollectEvent([...collected.keys()]));
+  }
+
+  private get _bar(): Element | null {
+    return this._host.shadowRoot!.getElementById('collected');
+  }
+
+  /** By an attribute: WebKitGTK 2.50 does not restyle on `:has(:focus-visible)`. */
+  private readonly _onFocus = ({type, target}: Event): void => {
+    const isElsewhere = type === 'focusin' && !this._bar?.contains(target as Node);
+    const isSeen = (target as Element).matches(':focus-visible');
+    this._bar?.toggleAttribute('data-still', isElsewhere && isSeen);
+  };
+
+  private _say(copied: CopiedAnswers | null): void {
+    clearTimeout(this._timer);
+    this._copied = copied;
+    this._host.requestUpdate();
+    // What is to be copied by hand stays.
+    if (copied && !copied.byHand) this._timer = setTimeout(() => this._say(null), SAID_MS);
+  }
+}

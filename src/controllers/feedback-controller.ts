@@ -1,0 +1,22 @@
+import type {ReactiveControllerHost} from 'lit';
+import {TrustFaqFeedbackEvent} from '../events.js';
+import type {Reply} from '../view/reply.js';
+
+/** Remembers what the visitor has said of the answers. */
+export class FeedbackController {
+  /** By entry id: whether the answer helped. */
+  given: ReadonlyMap<string, boolean> = new Map();
+
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _reply: Reply,
+  ) {}
+
+  readonly give = (id: string, helpful: boolean): void => {
+    if (this.given.get(id) === helpful) return;
+    this.given = new Map(this.given).set(id, helpful);
+    this._host.requestUpdate();
+    this._reply.announce(({thanks}) => thanks);
+    this._reply.dispatch(new TrustFaqFeedbackEvent(id, helpful));
+  };
+}
