@@ -13,6 +13,14 @@ const SPACED_LENGTH = 110;
 const LEAD = 12;
 const SPACED_LEAD = 24;
 
+/**
+ * Where a line may begin or end: where words are spaced, between them; in Japanese before a word and behind its
+ * particle, which keeps words of kanji, katakana and Latin letters whole.
+ */
+const BREAK = /(?<=\s)(?=\S)|(?<=[ぁ-ゞ、。）」』：])(?=[^ぁ-ゞー、。）」』：\s])/g;
+/** Characters that are given up for such a place. */
+const SLACK = 20;
+
 /** Marks looked at: an answer of a megabyte has thousands. */
 const MOST_MARKS = 64;
 
@@ -42,8 +50,8 @@ function windowFrom(text: string, [from, to]: Range): Range {
   const start =
     sentence !== null && (spaced || sentenceEnd(text, to, lineEnd) <= sentence + length)
       ? sentence
-      : startOf(text, lineStart, from, spaced);
-  return [start, lineEnd <= start + length ? lineEnd : endOf(text, start + length, to, spaced)];
+      : startOf(text, lineStart, from - (spaced ? SPACED_LEAD : LEAD), from);
+  return [start, lineEnd <= start + length ? lineEnd : endOf(text, start + length, to)];
 }
 
 /**
@@ -51,7 +59,7 @@ function windowFrom(text: string, [from, to]: Range): Range {
  * its start in English, in Japanese at its end: there it helps only where the whole sentence is shown.
  */
 function sentenceStart(text: string, from: number, match: number): number | null {
-  const ends = [...text.slice(from, match).matchAll(/[。！？]|[.!?][’”"')]* /g)];
+  const ends = [...text.slice(from, match).matchAll(/[。！？][」』）]*|[.!?][’”"')]* /g)];
   const last = ends.at(-1);
   if (last) return from + last.index + last[0].length;
   return isLineStart(text, from) ? from : null;
@@ -62,14 +70,19 @@ function sentenceEnd(text: string, match: number, lineEnd: number): number {
   return end < 0 ? lineEnd : match + end + 1;
 }
 
-/** Are words set apart by spaces? Japanese has a space now and then. */
+/** Are words set apart by spaces? Japanese has a space now and then, and Latin words with their own. */
 function isSpaced(piece: string): boolean {
-  return piece.split(' ').length > piece.length / 20;
+  return !/[ぁ-ヺ]/.test(piece) && piece.split(' ').length > piece.length / 20;
 }
+
+/** Marks grow together where words stand side by side: ロシア政府 is two. */
+const WORDS = /[ァ-ヺー]+|\p{sc=Han}+|[^\s\p{sc=Han}ぁ-ヺー]+/gu;
 
 function distinctWords(text: string, ranges: readonly Range[], [start, end]: Range): number {
   const inside = ranges.filter(([from, to]) => from >= start && to <= end);
-  const words = new Set(inside.map(([from, to]) => text.slice(from, to).toLowerCase()));
+  const words = new Set(
+    inside.flatMap(([from, to]) => text.slice(from, to).toLowerCase().match(WORDS) ?? []),
+  );
   // A mark longer than the window is one word, cut.
   return Math.max(1, words.size);
 }
@@ -88,19 +101,26 @@ function cut(text: string, ranges: readonly Range[], [start, end]: Range): Excer
 
 const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
-/** A little before the match; where words are spaced, at the beginning of one. */
-function startOf(text: string, lineStart: number, match: number, spaced: boolean): number {
-  const start = wholeCharacter(text, Math.max(lineStart, match - (spaced ? SPACED_LEAD : LEAD)));
-  if (!spaced || start === lineStart || text[start - 1] === ' ') return start;
-  const space = text.indexOf(' ', start);
-  return space >= 0 && space < match ? space + 1 : start;
+/** A little before the match, at the beginning of a word if there is one. */
+function startOf(text: string, lineStart: number, wanted: number, match: number): number {
+  if (wanted <= lineStart) return lineStart;
+  const [first] = breaksIn(text, wanted, match - 1);
+  const start = first ?? breaksIn(text, Math.max(lineStart, wanted - SLACK), wanted).at(-1);
+  return wholeCharacter(text, start ?? wanted);
 }
 
-/** Where words are spaced, at the end of one behind the match. */
-function endOf(text: string, wanted: number, match: number, spaced: boolean): number {
-  const end = wholeCharacter(text, wanted);
-  const space = text.lastIndexOf(' ', end);
-  return spaced && space >= match ? space : end;
+/** At the end of a word behind the match if there is one. */
+function endOf(text: string, wanted: number, match: number): number {
+  const last = breaksIn(text, Math.max(match, wanted - SLACK), wanted).at(-1);
+  const end = wholeCharacter(text, last ?? wanted);
+  return text.slice(0, end).trimEnd().length;
+}
+
+function breaksIn(text: string, from: number, to: number): number[] {
+  // With a character more on both sides, for what a break stands between.
+  const start = Math.max(0, from - 1);
+  const places = [...text.slice(start, to + 1).matchAll(BREAK)].map(({index}) => start + index);
+  return places.filter((at) => at >= from && at <= to);
 }
 
 /** Steps back where `at` would cut a surrogate pair or take a combining mark from its letter. */

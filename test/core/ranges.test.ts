@@ -24,6 +24,8 @@ describe('core/ranges: marks', () => {
     ['申し込みの方法', '申込', ['申し込'], 'across okurigana'],
     ['データセンターはどこ', 'でーた', ['データ'], 'katakana for hiragana'],
     ['データセンターはどこ', 'deetasentaa', ['データセンター'], 'katakana for romaji'],
+    ['理由は2つ。H2とA2、2022年、SOC 2の監査', 'soc 2', ['SOC 2'], 'a figure with its word alone'],
+    ['SOC 2 found 2 flaws in H2 2022', 'soc 2', ['SOC 2'], 'in English, too'],
     ['プロセスはロシアで', 'ro', ['ロ'], 'a syllable of romaji where a word begins'],
     ['データセンター', 'sen', ['セン'], 'three letters inside words, too'],
     ['SOC 2の監査', 'soc2', ['SOC 2'], 'across the space'],
