@@ -174,6 +174,6 @@ export function occurs(text: string, part: string): boolean {
 }
 
 /** Is there a letter or digit of the same kind on both sides of `at`? */
-function isInsideWord(text: string, at: number): boolean {
-  return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/.test(text.slice(Math.max(0, at - 1), at + 1));
+export function isInsideWord(text: string, at: number): boolean {
+  return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/i.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -1,6 +1,8 @@
 import {READING} from './fields.js';
 import {fold} from './normalize.js';
+import {isInsideWord} from './query.js';
 import type {Match, SearchableEntry} from './search.js';
+import type {Range} from './types.js';
 
 /**
  * Why an entry was found that shows nothing of the words as typed: the related or corrected word that it was met by,
@@ -10,10 +12,19 @@ export function reasonOf({entry, mark}: Match<SearchableEntry>, query: string): 
   const {question, answer, topicName = '', aliases = [], twins = []} = entry;
   const typed = fold(query);
   const shown = [question, answer, topicName].flatMap((text) =>
-    mark(text).map((range) => text.slice(...range)),
+    mark(text).map((range) => ({piece: text.slice(...range), word: wordAt(text, range)})),
   );
-  if (shown.some((piece) => typed.includes(fold(piece)))) return '';
-  return closest([...shown, ...aliases, ...twins], mark).replace(READING, '');
+  if (shown.some(({piece}) => typed.includes(fold(piece)))) return '';
+  // Hiragana that stands there as it is read needs no reason, least of all せん of ません.
+  const words = shown.map(({word}) => word).filter((word) => !/^[ぁ-んー]+$/.test(word));
+  return closest([...words, ...aliases, ...twins], mark).replace(READING, '');
+}
+
+/** A piece of a text with the rest of its word: of ロ the whole ロシア. */
+function wordAt(text: string, [from, to]: Range): string {
+  while (isInsideWord(text, from)) from--;
+  while (isInsideWord(text, to)) to++;
+  return text.slice(from, to);
 }
 
 /** The name that holds the longest piece of the query; the first of equals. */

@@ -49,17 +49,20 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
     else if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
     else if (script === HAN) hanAndHiragana(text, start, end, whole, emit);
     else if (script !== OTHER) word(text.slice(start, end), start, emit);
-    if (whole && beginsInKana(text, start))
+    if (whole && beginsInKana(text, start, end))
       for (const length of HEAD_LENGTHS)
         emit(HEAD + text.slice(start, start + length), 1, start, start + length);
     start = end;
   }
 }
 
-/** Runs of katakana do; hiragana begins a word where nothing is before it, else it is grammar. */
-function beginsInKana(text: string, at: number): boolean {
-  const script = scriptAt(text, at);
-  return script === KATAKANA || (script === HIRAGANA && /^[\n(]?$/.test(text.charAt(at - 1)));
+/** Runs of katakana do, and names in hiragana alone: elsewhere hiragana is grammar, in 世界の as in その. */
+function beginsInKana(text: string, start: number, end: number): boolean {
+  const isName =
+    /^[\n(]?$/.test(text.charAt(start - 1)) &&
+    /^[\n)]?$/.test(text.charAt(end)) &&
+    /^[ぁ-んー]+$/.test(text.slice(start, end));
+  return isName || scriptAt(text, start) === KATAKANA;
 }
 
 /** The script that names a run: Han and hiragana run together, a mark continues what it follows. */

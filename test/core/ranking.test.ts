@@ -333,6 +333,12 @@ describe('core/search ranking: Japanese', () => {
       why: 'or where a reading begins',
     },
     {
+      query: 'so',
+      entries: {grammar: {question: '議題', answer: 'その書類です。'}, filler},
+      order: [],
+      why: 'not where a sentence begins with grammar',
+    },
+    {
       query: 'dog',
       entries: {country: {question: 'ドイツの事務所'}, filler},
       order: [],

@@ -47,6 +47,8 @@ describe('core/reason: why an entry was found', () => {
     ['audit', 'audit', 'a term of another language'],
     ['鍵', 'ライセンスキー', 'a synonym, as the entry writes it'],
     ['ちゅーりっひ', 'チューリッヒ', 'katakana for hiragana'],
+    ['ちゅーり', 'チューリッヒ', 'the whole word, of which a piece is typed'],
+    ['tyu', 'チューリッヒ', 'so in romaji'],
     ['チューリヒ', 'チューリッヒ', 'a slip put right'],
   ];
   for (const [query, expected, why] of rows)
