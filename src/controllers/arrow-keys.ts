@@ -1,6 +1,7 @@
 /**
- * Moves the focus within a row that is one stop of the Tab key, by the toolbar pattern of the ARIA
- * Authoring Practices: the arrows along the line go round at its ends, Home and End go there.
+ * Moves the focus within a row that is a single Tab stop, following the toolbar pattern of the ARIA
+ * Authoring Practices: the arrow keys along the line wrap around at its ends, Home and End go to the
+ * first and the last.
  */
 export function onArrowKey(event: KeyboardEvent): void {
   const {key, currentTarget, target} = event;

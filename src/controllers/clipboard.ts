@@ -1,7 +1,10 @@
-/** What goes to the clipboard, by its type: programs that know tables take the HTML. */
+/** The text to copy, keyed by MIME type: programs that understand tables take the HTML. */
 export type Copy = Readonly<Record<string, string>> & {readonly 'text/plain': string};
 
-/** Whether the clipboard took it; without permission, focus or activation it refuses. */
+/**
+ * Copies the text; false if the clipboard refuses, as it does without permission, focus or user
+ * activation.
+ */
 export async function copyRich(copy: Copy, page: Document): Promise<boolean> {
   try {
     const blobs = Object.entries(copy).map(([type, data]) => [type, new Blob([data], {type})]);
@@ -13,7 +16,7 @@ export async function copyRich(copy: Copy, page: Document): Promise<boolean> {
   }
 }
 
-/** Pages on plain http, and Firefox before 127: what is copied is named while the page copies. */
+/** Fallback for pages on plain http and for Firefox before 127: supplies the data in a `copy` event. */
 function byCopyEvent(copy: Copy, page: Document): boolean {
   let isTaken = false;
   const onCopy = (event: ClipboardEvent): void => {

@@ -13,16 +13,16 @@ import {
 import type {Reply} from '../view/reply.js';
 import {copyRich} from './clipboard.js';
 
-/** Milliseconds for which a button says that it has copied. */
+/** Milliseconds for which a button reports that it has copied. */
 const SAID_MS = 2500;
 
-/** What the controller asks of its element. */
+/** What the controller needs from its element. */
 export interface CollectTarget {
   readonly flow: () => Pick<Flow, 'byId' | 'found' | 'bundledEntries' | 'dataset'>;
   readonly addressOf: (id: string) => string;
 }
 
-/** Keeps the answers that the visitor collects, in memory only, and copies them. */
+/** Holds the answers that the visitor collects, in memory only, and copies them. */
 export class CollectController implements ReactiveController, CollectActions {
   private _collected: ReadonlyMap<string, Collected> = new Map();
   private _language = '';
@@ -41,7 +41,7 @@ export class CollectController implements ReactiveController, CollectActions {
     return {collected: this._collected, language: this._language, copied: this._copied};
   }
 
-  /** It listens once there is a bar. */
+  /** Starts listening once the bar exists. */
   hostUpdated(): void {
     if (!this._bar) return;
     for (const type of ['focusin', 'focusout'])
@@ -76,14 +76,14 @@ export class CollectController implements ReactiveController, CollectActions {
     const before = this._collected;
     void copyRich(copy, this._host.ownerDocument).then((isTaken) => {
       if (isTaken) this._reply.announce((messages) => messages.answersCopied(answers.length));
-      // What was collected since is not what was copied.
+      // The visitor may have collected more while the copy was under way.
       if (this._collected !== before || !this._host.isConnected) return;
       this._say({id, byHand: isTaken ? '' : copy['text/plain']});
       if (!isTaken) this._reply.focus('copied-text');
     });
   };
 
-  /** As it is on screen; a provider's entries are nowhere else. */
+  /** Takes the entry as it is on screen, because a provider's entries exist nowhere else. */
   private _find(id: string): Collected | undefined {
     const {byId, found, bundledEntries, dataset} = this._target.flow();
     const entry = found.filter((one) => one.id === id)[0] ?? byId.get(id);
@@ -102,7 +102,7 @@ export class CollectController implements ReactiveController, CollectActions {
     return this._host.shadowRoot!.getElementById('collected');
   }
 
-  /** By an attribute: WebKitGTK 2.50 does not restyle on `:has(:focus-visible)`. */
+  /** Sets an attribute because WebKitGTK 2.50 does not restyle on `:has(:focus-visible)`. */
   private readonly _onFocus = ({type, target}: Event): void => {
     const isElsewhere = type === 'focusin' && !this._bar?.contains(target as Node);
     const isSeen = (target as Element).matches(':focus-visible');
@@ -113,7 +113,7 @@ export class CollectController implements ReactiveController, CollectActions {
     clearTimeout(this._timer);
     this._copied = copied;
     this._host.requestUpdate();
-    // What is to be copied by hand stays.
+    // The text stays on screen while the visitor has to copy it by hand.
     if (copied && !copied.byHand) this._timer = setTimeout(() => this._say(null), SAID_MS);
   }
 }

@@ -2,17 +2,17 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {TrustFaqCopyEvent} from '../events.js';
 import type {Reply} from '../view/reply.js';
 
-/** Milliseconds for which a button says that it has copied. */
+/** Milliseconds for which a button reports that it has copied. */
 const SAID_MS = 2500;
 
-/** The link a visitor asked for last; `byHand` where the clipboard refused. */
+/** The link that the visitor last asked for; `byHand` if the clipboard refused it. */
 export interface Copied {
   readonly id: string;
   readonly address: string;
   readonly byHand: boolean;
 }
 
-/** Copies addresses, and remembers which one and how it went. */
+/** Copies addresses, and remembers the last one and whether the clipboard took it. */
 export class CopyController implements ReactiveController {
   last: Copied | null = null;
   private _wanted = '';
@@ -41,7 +41,7 @@ export class CopyController implements ReactiveController {
     else this._reply.announce(({copied}) => copied);
     this._reply.dispatch(new TrustFaqCopyEvent(id));
     clearTimeout(this._timer);
-    // An address to be copied by hand stays.
+    // The address stays on screen while the visitor has to copy it by hand.
     if (!byHand) this._timer = setTimeout(() => this._forget(), SAID_MS);
   }
 
@@ -51,7 +51,7 @@ export class CopyController implements ReactiveController {
   }
 }
 
-/** Whether the clipboard took the text; without permission, focus or https it refuses. */
+/** Copies the text; false if the clipboard refuses, as it does without permission, focus or https. */
 async function copyText(text: string, view: Window | null): Promise<boolean> {
   try {
     await view!.navigator.clipboard.writeText(text);

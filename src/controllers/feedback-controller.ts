@@ -2,9 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {TrustFaqFeedbackEvent} from '../events.js';
 import type {Reply} from '../view/reply.js';
 
-/** Remembers what the visitor has said of the answers. */
+/** Remembers the visitor's feedback on the answers. */
 export class FeedbackController {
-  /** By entry id: whether the answer helped. */
+  /** Whether the answer helped, by entry id. */
   given: ReadonlyMap<string, boolean> = new Map();
 
   constructor(

@@ -2,44 +2,44 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {JumpController} from './jump-controller.js';
 import {TopicRowController} from './topic-row-controller.js';
 
-/** Where the focus shall go with the next update. */
+/** Where to move the focus with the next update. */
 interface FocusRequest {
-  /** Of an element, or what goes by {@link FIRST_FOUND}. */
+  /** The element's id, or {@link FIRST_FOUND}. */
   readonly id: string;
-  /** Also brings the element to the top of the screen. */
+  /** Also scrolls the element to the top of the screen. */
   readonly jump?: boolean;
-  /** Leaves the focus where the visitor has it, if anywhere. */
+  /** Does not take the focus from an element outside the widget. */
   readonly polite?: boolean;
-  /** Scrolls as far as it takes to see the element. */
+  /** Scrolls just far enough to show the element. */
   readonly seen?: boolean;
 }
 
-/** The first question on screen; where there is none, what is offered in its place. */
+/** The first question on screen, otherwise the first control that is offered in its place. */
 export const FIRST_FOUND = '.question, #everywhere, .text-button';
 
 /**
- * Keeps the focus where the visitor left it. Where an update takes the focused element
- * away, or makes another of it, the one that now has its id gets the focus, else its question, else
- * the first new question (of "show more"), else the first that can take it; where an answer closes
- * around it, its question gets it. It never falls to the page's body.
+ * Keeps the focus where the visitor left it, and never lets it fall to the page's body. If an update
+ * removes or reuses the focused element, the focus goes to the element that now has its id, otherwise
+ * to its question, then to the first new question (after "show more"), then to the first element that
+ * can take it. If an answer closes around the focus, the answer's question gets it.
  */
 export class FocusController implements ReactiveController {
   private _request: FocusRequest | null = null;
-  /** What this update carries out; a request that comes while it ends waits for the next. */
+  /** The request that this update carries out; a request made while it ends waits for the next update. */
   private _due: FocusRequest | null = null;
   private _focused: {
     readonly element: Element;
     readonly id: string;
-    /** Of the question it stood under. */
+    /** Id of the question of the item that contains the element. */
     readonly question: string | undefined;
-    /** Those of all questions there were. */
+    /** Ids of all questions before the update. */
     readonly questions: ReadonlySet<string>;
   } | null = null;
 
-  /** Where on the screen it is. */
+  /** Controls where the element is on the screen. */
   readonly jump = new JumpController(this._host);
 
-  /** @param focused id of what had the focus in what a server has rendered */
+  /** @param focused id of the element that had the focus in the prerendered markup */
   constructor(
     private readonly _host: ReactiveControllerHost & HTMLElement,
     focused: string | undefined,
@@ -84,7 +84,7 @@ export class FocusController implements ReactiveController {
     if (request?.jump && target) this.jump.to(target.id);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
     target.focus({preventScroll: true});
-    // Not by the focus: WebKit does not scroll to it in a window that is not active.
+    // Not left to `focus()`: WebKit does not scroll in a window that is not active.
     if (request?.seen) target.scrollIntoView({block: 'nearest'});
     if (target.matches('[readonly]')) (target as HTMLInputElement).select();
   }
@@ -93,7 +93,7 @@ export class FocusController implements ReactiveController {
     return this._host.shadowRoot;
   }
 
-  /** The question of the closed answer that holds an element. */
+  /** The question of the closed answer that contains an element. */
   private _opener(element: Element | null | undefined): HTMLElement | null {
     const panel = element?.closest('.panel[hidden]');
     return panel ? this._root!.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`) : null;
@@ -113,12 +113,15 @@ export class FocusController implements ReactiveController {
   }
 }
 
-/** The id of the question that an element is, or that it stands under. */
+/** The id of the question of the item that contains an element. */
 function questionOf(element: Element | null | undefined): string | undefined {
   return element?.closest('.item')?.querySelector('.question')?.id;
 }
 
-/** On this page or, while it stands in a frame, on the one around it. */
+/**
+ * Whether the focus is on this page outside the host or, if the page is in a frame, on the page around
+ * it.
+ */
 function isFocusElsewhere(host: Element): boolean {
   const page = host.ownerDocument;
   const view = page.defaultView!;

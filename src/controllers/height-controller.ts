@@ -2,12 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {scrollersOf} from './surroundings.js';
 
 /**
- * Keeps the host as high as it was while the visitor types: a shorter list would pull the page, and
- * the search box with it, down. The spare height goes at the next update in which the box has not the
- * focus, as far as nothing on the screen moves.
+ * Keeps the host from shrinking while the visitor types: a shorter list would pull the page down, and
+ * the search box with it. The next update while the box is not focused removes as much of the spare
+ * height as it can without moving anything on screen.
  */
 export class HeightController implements ReactiveController {
-  /** In pixels; 0 for that of the content. */
+  /** Minimum height in pixels; 0 for the height of the content. */
   private _least = 0;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
@@ -27,7 +27,7 @@ export class HeightController implements ReactiveController {
     const spare = before - root.offsetHeight;
     root.style.minBlockSize = `${before}px`;
     const [scroller] = scrollersOf(this._host);
-    // Of what is scrolled to its top nothing moves, as in a frame that is as high as its page.
+    // At scroll position 0 nothing moves, for example in a frame that is as high as its page.
     const below = scroller?.scrollTop
       ? scroller.scrollHeight - scroller.clientHeight - Math.ceil(scroller.scrollTop)
       : spare;

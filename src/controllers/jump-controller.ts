@@ -1,22 +1,25 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {scrollBy, scrollToTop} from './surroundings.js';
 
-/** Milliseconds in which a router may still scroll the page to where it thinks fit. */
+/** Milliseconds during which a router may still scroll the page elsewhere. */
 const PATIENCE_MS = 1000;
 
-/** By these a visitor scrolls or goes elsewhere. */
+/** Events by which a visitor scrolls or goes elsewhere. */
 const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
- * Decides where on the screen an element of the host's shadow tree stands; it goes by the element's
- * id. A jump brings it to the top. Where the page scrolls elsewhere at once, as routers do that find
- * no such id in their document, the jump is made again, unless that was the visitor. While the page
- * does not show the element, the jump waits.
+ * Controls where on the screen an element of the shadow tree is. The element is identified by its id. A
+ * jump brings the element to the top. If the page scrolls away right afterwards, as routers do when
+ * they find no such id in their document, the jump is repeated, unless the visitor was the one who
+ * scrolled. A jump waits while the page does not show the element.
  */
 export class JumpController implements ReactiveController {
   private _id = '';
   private _view: Window | null = null;
-  /** From the top of the screen, which shows whether a scroll leads towards the element or away from it. */
+  /**
+   * Distance from the top of the screen; it shows whether a scroll leads towards the element or away
+   * from it.
+   */
   private _distance = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _shown: ResizeObserver | null = null;
@@ -30,7 +33,7 @@ export class JumpController implements ReactiveController {
     this._stop();
   }
 
-  /** Brings an element to the top; that ends what `keep` asked for, whichever of the two comes first in an update. */
+  /** Brings an element to the top and cancels `keep`, whichever of the two comes first in an update. */
   to(id: string): void {
     this._stop();
     this._kept = null;
@@ -46,7 +49,7 @@ export class JumpController implements ReactiveController {
     this._shown.observe(this._host);
   }
 
-  /** Keeps an element at its place on the screen while the next update changes what stands above it. */
+  /** Keeps an element at its place on the screen while the next update changes the content above it. */
   keep(id: string): void {
     this._stop();
     const element = this._find(id);

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nearestLang, shadowHost} from '../sources/nearest-lang.js';
 
-/** The `lang` that holds where the host stands, followed while the page changes it. */
+/** Follows the `lang` that applies to the host while the page changes it. */
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag; empty where no ancestor has one. */
+  /** BCP 47 tag; empty if no ancestor has one. */
   tag = '';
 
   private readonly _observer = new MutationObserver(() => this._read());

@@ -1,29 +1,32 @@
-/** How a page has come to its address: on to it by a link or a script, or back to where it was before. */
+/** How a page came to its address: `on` by a link or a script, `back` to a place where it was before. */
 export type Way = 'on' | 'back';
 
 export interface NavigationListener {
   /** Whether an address leads to something that the listener can follow. */
   readonly knows: (address: string) => boolean;
-  /** Before the page hears that one of its links was clicked. */
+  /** Called before the page hears that one of its links was clicked. */
   readonly onClick: (address: string) => void;
   readonly onArrive: (way: Way) => void;
 }
 
-/** Milliseconds that a router may take from the click to the address, and between two looks at it. */
+/**
+ * Milliseconds that a router may take from the click to the new address, and between two polls of the
+ * address.
+ */
 const PATIENCE_MS = 2000;
 const INTERVAL_MS = 30;
 
 /**
- * Hears that a page has gone to another address. Routers go there by `history.pushState`, which
- * fires no `hashchange`: the Navigation API hears it. Without that, a click on a link to something
- * known is followed by looks at the address until it has changed. A second click on a link, which
- * leads nowhere else, is heard in any case. The page's `history` is left as it is.
+ * Reports that a page has gone to another address. Routers use `history.pushState`, which fires no
+ * `hashchange`, but the Navigation API reports it. Without that API, a click on a link to something
+ * known starts polling until the address has changed. A second click on the same link, which changes no
+ * address, is always reported. The page's `history` is not patched.
  */
 export class Navigation {
   private _page: Document | null = null;
   private _api: globalThis.Navigation | null = null;
   private _isMuted = false;
-  /** Ends the looks at the address that a click has started. */
+  /** The timer of the polling that a click has started. */
   private _looks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly _listener: NavigationListener) {}
@@ -31,7 +34,7 @@ export class Navigation {
   start(page: Document): void {
     this._page = page;
     const {navigation} = (page.defaultView ?? {}) as Partial<Window>;
-    // Where it is switched off (in documents of an opaque origin), it has no entry.
+    // Where the API is switched off (in documents of an opaque origin), it has no entry.
     this._api = navigation?.currentEntry ? navigation : null;
     this._listen('addEventListener');
   }
@@ -42,18 +45,18 @@ export class Navigation {
     this._page = null;
   }
 
-  /** Not `document.URL`, which a form of that name takes away; a document without a window has none. */
+  /** Avoids `document.URL`, which a form of that name would hide; empty if the document has no window. */
   get address(): string {
     const location: Location | null | undefined = this._page?.location;
     return location?.href ?? '';
   }
 
-  /** Names the page's place in the visitor's history; empty without the Navigation API. */
+  /** Identifies the page's place in the visitor's history; empty without the Navigation API. */
   get place(): string {
     return this._api?.currentEntry?.key ?? '';
   }
 
-  /** Puts another address into the address bar, without reporting that; a page may forbid it. */
+  /** Replaces the address in the address bar without reporting it; a page may forbid this. */
   replace(address: string): void {
     clearTimeout(this._looks);
     this._isMuted = true;
@@ -61,7 +64,7 @@ export class Navigation {
       const {history} = this._page!.defaultView!;
       history.replaceState(history.state, '', address);
     } catch {
-      // srcdoc and sandboxed documents, and browsers that limit how often
+      // srcdoc and sandboxed documents forbid it, and some browsers limit how often it may happen
     }
     this._isMuted = false;
   }
@@ -70,11 +73,11 @@ export class Navigation {
     const view = this._page?.defaultView;
     if (this._api) this._api[how]('currententrychange', this._onEntry as EventListener);
     else for (const type of ['hashchange', 'popstate']) view?.[how](type, this._onMove);
-    // Heard before the page's own listeners, which may stop it.
+    // Captures the click before the page's own listeners, which may stop it.
     this._page?.[how]('click', this._onClick as EventListener, true);
   }
 
-  /** An entry that is replaced by one of the same address is a router's bookkeeping. */
+  /** Ignores a replacement by the same address, which is a router's bookkeeping. */
   private readonly _onEntry = (event: NavigationCurrentEntryChangeEvent): void => {
     const {navigationType, from} = event;
     if (this._isMuted || !navigationType) return;
@@ -92,13 +95,14 @@ export class Navigation {
     if (!link || !this._listener.knows(link.href)) return;
     const {address} = this;
     clearTimeout(this._looks);
-    // The page's scripts see no link inside a shadow tree; ours must not cost the visitor the focus.
+    // The page's scripts see no link inside a shadow tree; for links of the widget the anchor would
+    // cost the visitor the focus.
     if (link.getRootNode() === this._page) this._listener.onClick(link.href);
     if (link.href !== address) {
       if (!this._api) this._look(address, Date.now() + PATIENCE_MS);
       return;
     }
-    // Followed after the page's own listeners, unless they go elsewhere.
+    // Runs after the page's own listeners, unless they go elsewhere.
     setTimeout(() => this.address === address && this._listener.onArrive('on'));
   };
 
@@ -109,7 +113,7 @@ export class Navigation {
   }
 }
 
-/** By mouse or keys, and not for a new tab or window. */
+/** Whether a click came from mouse or keyboard and opens no new tab or window. */
 export function isPlainClick({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
   return !(button || metaKey || ctrlKey || shiftKey || altKey);
 }

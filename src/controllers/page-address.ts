@@ -2,19 +2,19 @@ import {memoizeBy} from '../core/memoize-by.js';
 import {type Permalink, readNames, readPermalinks} from '../core/permalink.js';
 import {Navigation, type Way} from './navigation.js';
 
-/** One widget of the page, as an address sees it. */
+/** A widget of the page, as the page's address sees it. */
 export interface Addressee {
   readonly host: HTMLElement;
-  /** Whether its entries are on screen, or none will be. */
+  /** Whether its entries are on screen, or it is certain that there will be none. */
   readonly isReady: () => boolean;
   readonly holds: (link: Permalink) => boolean;
-  /** The entry that an id of the page's own markup stands in. */
+  /** The entry that contains an id of the page's own markup. */
   readonly entryAt: (anchor: string) => string | undefined;
-  /** Opens the entry; it comes into view unless the page goes back to where it was. */
+  /** Opens the entry and scrolls to it, unless the page went back to where it was before. */
   readonly arrive: (id: string, way: Way) => void;
-  /** Has an element of the page bear the name of a fragment, for scripts of the page that look for one. */
+  /** Adds an element with the fragment's name to the page, for scripts of the page that look for one. */
   readonly mark: (hash: string) => void;
-  /** The addresses of its entries may be others now. */
+  /** Called when the addresses of the widget's entries may have changed. */
   readonly onMove: () => void;
 }
 
@@ -24,13 +24,16 @@ interface Destination {
   readonly id: string;
 }
 
-/** Milliseconds in which a router fetches and shows a page after it has set the address. */
+/** Milliseconds that a router may take to fetch and show a page after it has set the address. */
 const STILL_ARRIVING = 2000;
 
-/** The address of a page, which one of its widgets follows: the first that holds the entry, those on display before others. */
+/**
+ * The address of a page. One widget follows it: the first that holds the entry, visible widgets before
+ * others.
+ */
 class PageAddress {
   private readonly _all = new Set<Addressee>();
-  /** Those that have looked at the address they were made at. */
+  /** Widgets that have already looked at the address at which they were created. */
   private readonly _greeted = new WeakSet<Addressee>();
   /** The address that was followed at each place in the visitor's history. */
   private readonly _followed = new Map<string, string>();
@@ -63,19 +66,22 @@ class PageAddress {
     return this._navigation.address;
   }
 
-  /** Sets the address; no widget follows it. */
+  /** Sets the address without any widget following it. */
   replace(address: string): void {
     this._all.forEach((one) => this._greeted.add(one));
     this._navigation.replace(address);
   }
 
-  /** Follows the address at which a widget was made, once its entry is there: late, if the visitor has done nothing. */
+  /**
+   * Lets a new widget follow the current address as soon as it holds the entry; a late widget only if
+   * the visitor has done nothing yet.
+   */
   greet(newcomer: Addressee): void {
     if (this._greeted.has(newcomer)) return;
     const found = this._find(this.current);
     const isOver = !this.current.includes('#') || navigator.userActivation?.hasBeenActive;
     if (found || isOver) {
-      // Where the widget is hidden, another one that is still to come may be on display.
+      // If this widget is hidden, a visible one may still be loading.
       const mayDiffer = [...this._all].some(({isReady}) => !isReady());
       if (found && mayDiffer && !isDisplayed(found.one)) return;
       this._greeted.add(newcomer);
@@ -85,7 +91,7 @@ class PageAddress {
     this._follow(found, this._hasReturned ? 'back' : 'on');
   }
 
-  /** In document order, those on display before others. */
+  /** The first widget that passes, in document order, visible widgets before others. */
   first(accepts: (one: Addressee) => boolean): Addressee | undefined {
     const all = [...this._all].filter(accepts).sort(inDocumentOrder);
     return (all.length > 1 ? all.filter(isDisplayed)[0] : null) ?? all[0];
@@ -111,13 +117,16 @@ class PageAddress {
     return undefined;
   }
 
-  /** The page was reloaded or gone back to, and the browser brings the visitor to where they were. */
+  /**
+   * Whether the page was reloaded or gone back to, in which case the browser restores the visitor's
+   * place.
+   */
   private get _hasReturned(): boolean {
     const {place} = this._navigation;
-    // A router may put a new widget into the page that it has just gone to.
+    // A router may add a new widget to the page that it has just gone to.
     if (Date.now() - this._followedAt < STILL_ARRIVING) return false;
     if (place && this._followed.get(place) === this.current) return true;
-    // A page may have taken `performance` away.
+    // A page may have removed `performance`.
     const {performance} = window as Partial<Window>;
     const [load] = (performance?.getEntriesByType('navigation') ??
       []) as PerformanceNavigationTiming[];
@@ -125,7 +134,7 @@ class PageAddress {
   }
 }
 
-/** The one of each page. */
+/** One `PageAddress` per page. */
 export const pageAddress = memoizeBy((page: Document) => new PageAddress(page));
 export type {PageAddress};
 

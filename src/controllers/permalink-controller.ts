@@ -8,22 +8,25 @@ import {openSurroundings} from './surroundings.js';
 /** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
 export type Permalinks = 'off' | 'read' | 'write';
 
-/** What the controller asks of its element. */
+/** What the controller needs from its element. */
 export interface PermalinkTarget {
   readonly flow: () => Pick<Flow, 'state' | 'entries' | 'byId'>;
-  /** Whether it shows its questions: it may be unable to. */
+  /** Whether the element shows its questions, which may fail. */
   readonly isShown: () => boolean;
-  /** Opens the entry and, on the way `on`, brings it into view. */
+  /** Opens the entry and, if `way` is `on`, scrolls to it. */
   readonly reveal: (id: string, way: Way) => void;
 }
 
-/** Addresses that lead nowhere from another window. */
+/** Addresses that cannot be opened in another window. */
 const NOT_VISITABLE = /^(?:about|blob|data|javascript):|^$/;
 
-/** Ties entries to the fragment of the page's address. */
+/** Connects entries with the fragment of the page's address. */
 export class PermalinkController implements ReactiveController, Addressee {
   mode: Permalinks = 'off';
-  /** Null until the host is on a page; when it hears of leaving, it may be in another document already. */
+  /**
+   * Null until the host is on a page; by the time the host hears of leaving, it may already be in
+   * another document.
+   */
   private _page: PageAddress | null = null;
   private _hasUpdated = false;
   private _anchor: HTMLElement | undefined;
@@ -38,7 +41,7 @@ export class PermalinkController implements ReactiveController, Addressee {
   hostConnected(): void {
     this._page = pageAddress(this.host.ownerDocument);
     this._page.add(this);
-    // What it rendered away from the page has no addresses.
+    // Anything rendered away from the page has no addresses.
     this.host.requestUpdate();
   }
 
@@ -52,7 +55,7 @@ export class PermalinkController implements ReactiveController, Addressee {
     if (this.isReady()) this._page?.greet(this);
   }
 
-  /** The whole address of an entry on this page; empty where none leads there. */
+  /** The full address of an entry on this page; empty if no address leads there. */
   readonly addressOf = (id: string): string => {
     const [, page = '', hash] = /^([^#]*)(.*)$/s.exec(this._page?.current ?? '')!;
     if (this.mode === 'off' || NOT_VISITABLE.test(page)) return '';
@@ -61,7 +64,7 @@ export class PermalinkController implements ReactiveController, Addressee {
     return fragment && page + fragment;
   };
 
-  /** Puts an entry's address into the address bar, if it leads there again. */
+  /** Puts an entry's address into the address bar, if it leads back to the entry. */
   write(id: string): void {
     if (this.mode !== 'write' || !this._has(id)) return;
     const address = this.addressOf(id);
@@ -84,9 +87,10 @@ export class PermalinkController implements ReactiveController, Addressee {
   };
 
   /**
-   * Scripts for smooth scrolling ask the page's document for the element that a clicked link names,
-   * and fail without one. It is in no slot, so that it takes no place. It comes with a click alone: on
-   * a page that a server has rendered and a framework is taking over, it would be one too many.
+   * Adds an anchor for smooth-scrolling scripts: they look up the element that a clicked link names in
+   * the page's document, and fail without one. The anchor is assigned to no slot, so it takes up no
+   * space. It is added only after a click, because an additional element would disturb a framework that
+   * is hydrating a page.
    */
   readonly mark = (hash: string): void => {
     const page = this.host.ownerDocument;
@@ -102,6 +106,6 @@ export class PermalinkController implements ReactiveController, Addressee {
     return this._target.isShown() && this._target.flow().byId.has(id);
   }
 
-  /** Its links keep the route that the page is at. */
+  /** Renders the links anew, because they include the route of the page. */
   readonly onMove = (): void => this.host.requestUpdate();
 }

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Knows whether the page is being printed; `onChange` must bring the host up to date at once, and give
- * the focus back to what had it: it may be missing on paper.
+ * Tracks whether the page is being printed. `onChange` must update the host at once, and restore the
+ * focus: the focused element may be missing on paper.
  */
 export class PrintController implements ReactiveController {
   printing = false;

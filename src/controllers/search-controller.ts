@@ -1,22 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {HeightController} from './height-controller.js';
 
-/** Quiet time after which typing counts as a search. */
+/** Milliseconds without typing after which a query counts as a search. */
 const SETTLE_MS = 800;
 
-/** What the box needs from the element around it. */
+/** What the search box needs from its element. */
 export interface Searcher {
-  /** The visitor has settled on a query. */
+  /** Called when the visitor has settled on a query. */
   readonly onSettle: (query: string) => void;
-  /** Resolves when what was searched for last is on screen. */
+  /** Resolves when the results of the last search are on screen. */
   readonly found: () => Promise<void>;
-  /** Takes the focus from the box to what it has found. */
+  /** Moves the focus from the box to the results. */
   readonly goToFound: () => void;
 }
 
-/** The search box: what stands in it, the IME at work in it, and when the visitor has settled. */
+/** Controls the search box: its text, IME composition, and when a query counts as a search. */
 export class SearchController implements ReactiveController {
-  /** An input method is at work: the query is not the visitor's yet. */
+  /** Whether an input method is composing; until it ends, the query is not the visitor's yet. */
   composing = false;
   private _query = '';
   private _settled = '';
@@ -32,7 +32,7 @@ export class SearchController implements ReactiveController {
     _host.addController(this);
   }
 
-  /** A search under way when the element was moved is still reported. */
+  /** Resumes a search that was under way when the element was moved, so that it is still reported. */
   hostConnected(): void {
     if (this._query !== this._settled) this._wait();
   }
@@ -42,10 +42,13 @@ export class SearchController implements ReactiveController {
     this.composing = false;
   }
 
-  /** Touches the box only where it differs: a value set again would end a composition. */
+  /**
+   * Touches the box only if its value differs: setting a value, even the same one, would end a
+   * composition.
+   */
   hostUpdated(): void {
     const box = this._box;
-    // A box that is taken away in the middle of a composition does not end it.
+    // A box that is removed during a composition does not end it.
     if (!box) this.composing = false;
     else if (box.value !== this._query) box.value = this._query;
   }
@@ -54,7 +57,10 @@ export class SearchController implements ReactiveController {
     return this._query;
   }
 
-  /** Set by a script: no event follows. Setting what the visitor has typed changes nothing. */
+  /**
+   * Sets the query from a script; no event follows. Setting the text that the visitor has typed changes
+   * nothing.
+   */
   set(query: string): void {
     if (query === this._query) return;
     clearTimeout(this._timer);
@@ -74,13 +80,13 @@ export class SearchController implements ReactiveController {
   };
 
   /**
-   * Plain characters belong to the box: a page's single-key shortcuts must not see them. Alt with a
-   * letter or digit is a shortcut, with anything else a character that a Mac types so.
+   * Keeps plain characters from the page, whose single-key shortcuts must not react to them. Alt with a
+   * letter or digit is a shortcut; with anything else it types a special character on a Mac.
    */
   readonly onKey = (event: KeyboardEvent): void => {
     const isComposing = event.isComposing || event.keyCode === 229;
     const isShortcut = event.ctrlKey || event.metaKey || (event.altKey && /\w/.test(event.key));
-    // Tools that fill in forms send keys without a name.
+    // Form-filling tools send keys without a name.
     if (isComposing || (event.key?.length === 1 && !isShortcut)) {
       event.stopPropagation();
     } else if (event.key === 'Escape') this._onEscape(event);
@@ -88,13 +94,13 @@ export class SearchController implements ReactiveController {
       this._onLeave(event);
   };
 
-  /** The visitor goes on in the box. */
+  /** Empties the box and keeps the focus in it. */
   readonly onClear = (): void => {
     this.clear();
     this._box?.focus({preventScroll: true});
   };
 
-  /** The visitor empties the box. */
+  /** Empties the box as if the visitor had deleted the text. */
   clear(): void {
     this._show('');
     this._wait();
@@ -104,7 +110,7 @@ export class SearchController implements ReactiveController {
     return this._host.renderRoot.querySelector('#search');
   }
 
-  /** Goes once what the box holds is found; never where the visitor has gone on since. */
+  /** Moves to the results once they are on screen, unless the visitor has gone on typing or left the box. */
   private _onLeave(event: KeyboardEvent): void {
     event.preventDefault();
     if (event.type !== 'keydown' || event.repeat) return;
@@ -114,7 +120,10 @@ export class SearchController implements ReactiveController {
     void this._searcher.found().then(() => isThere() && this._searcher.goToFound());
   }
 
-  /** One that finds something to clear is ours until it is released: a dialog around us stays open. */
+  /**
+   * Handles Escape until its release if there is text to clear, so that a dialog around the widget
+   * stays open.
+   */
   private _onEscape(event: KeyboardEvent): void {
     const isPress = event.type === 'keydown';
     if (isPress && !event.repeat) this._clears = this._query !== '';

@@ -1,14 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memoizeBy} from '../core/memoize-by.js';
 
-/** A document refuses, and takes away, style sheets that were made for another one. */
+/** Creates a sheet per document: a document refuses, and removes, style sheets created for another one. */
 const sheetOf = memoizeBy((_: Document, view: Window & typeof globalThis, css: string) => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 });
 
-/** Gives the shadow tree its style sheet, in a popup or an iframe too: Lit's own belong to the script's document. */
+/**
+ * Adds the style sheet to the shadow tree, also in popups and iframes: Lit's own sheets belong to the
+ * script's document.
+ */
 export class StyleController implements ReactiveController {
   constructor(
     private readonly _host: ReactiveControllerHost & Element,

@@ -1,6 +1,6 @@
 import {shadowHost} from '../sources/nearest-lang.js';
 
-/** What stands around an element as it is laid out: across slots and shadow roots, inmost first. */
+/** Yields an element and its ancestors in the flat tree, across slots and shadow roots, innermost first. */
 function* surroundings(element: Element): Generator<Element> {
   let node: Element | null | undefined = element;
   while (node) {
@@ -9,7 +9,10 @@ function* surroundings(element: Element): Generator<Element> {
   }
 }
 
-/** Opens what the page has closed around an element, as a browser does for a fragment and for a text that it has found: details, and what is hidden until found. */
+/**
+ * Opens whatever the page has closed around an element: `<details>` and `hidden="until-found"`, as a
+ * browser does for fragments and find-in-page.
+ */
 export function openSurroundings(element: Element): void {
   let inside = '';
   for (const node of surroundings(element)) {
@@ -23,7 +26,7 @@ export function openSurroundings(element: Element): void {
   }
 }
 
-/** What can scroll an element up and down within its page, inmost first. */
+/** The elements that scroll an element vertically within its page, innermost first. */
 export function scrollersOf(element: Element): readonly Element[] {
   const page = element.ownerDocument.scrollingElement;
   const inner = [...surroundings(element)].filter(
@@ -35,7 +38,7 @@ export function scrollersOf(element: Element): readonly Element[] {
   return page ? [...inner, page] : inner;
 }
 
-/** Scrolls an element by some pixels at once, the inmost scroller first and each as far as it can. */
+/** Scrolls an element by a number of pixels at once: the innermost scroller first, each as far as it can. */
 export function scrollBy(element: Element, pixels: number): void {
   let left = pixels;
   for (const scroller of scrollersOf(element)) {
@@ -46,8 +49,8 @@ export function scrollBy(element: Element, pixels: number): void {
 }
 
 /**
- * Brings an element to the top of what can be seen, its scroll margin below that. In a frame of
- * another site's page that page stays where it is: `scrollIntoView` would take it along.
+ * Scrolls an element to the top of the visible area, respecting its scroll margin. In a frame on
+ * another site's page that page stays where it is; `scrollIntoView` would scroll it as well.
  */
 export function scrollToTop(element: Element, behavior: ScrollBehavior): void {
   if (!isInForeignPage(element.ownerDocument.defaultView!)) {
@@ -62,7 +65,7 @@ export function scrollToTop(element: Element, behavior: ScrollBehavior): void {
   }
 }
 
-/** Somewhere around it stands a page of another origin. */
+/** Whether any page around the frame has another origin. */
 function isInForeignPage(view: Window): boolean {
   if (view.parent === view) return false;
   return !view.frameElement || isInForeignPage(view.parent);

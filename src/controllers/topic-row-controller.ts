@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Brings the chosen topic to the middle of its row, where the row scrolls. By `scrollLeft`, for
- * `scrollIntoView()` would move the page as well.
+ * Scrolls the chosen topic to the middle of its row. Sets `scrollLeft`, because `scrollIntoView()`
+ * would move the page as well.
  */
 export class TopicRowController implements ReactiveController {
   private _chosen: Element | null = null;
@@ -16,7 +16,7 @@ export class TopicRowController implements ReactiveController {
     this._chosen = this._host.shadowRoot!.querySelector('.topics > [aria-pressed="true"]');
     if (!this._chosen || this._chosen === before) return;
     const row = this._chosen.parentElement!;
-    // Measuring takes a layout; a new row begins with its first topic.
+    // Measuring forces a layout; a new row already shows its first topic.
     if (before || this._chosen !== row.firstElementChild)
       row.scrollLeft += middleOf(this._chosen) - middleOf(row);
   }

@@ -1,7 +1,7 @@
 import type {CopyLabels} from '../core/copy-forms.js';
 import type {Messages} from './messages.js';
 
-/** What the fields of a copied answer are called. */
+/** Labels of the fields of a copied answer. */
 export function copyLabels(messages: Messages): CopyLabels {
   const {question, answer, asOfDate, updates, sources, link, record} = messages;
   return {question, answer, asOf: asOfDate, later: updates, sources, link, record};

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** A page's own words over the language's, and a sentence for each that is none: those are skipped. */
+/** Overrides the language's messages with the page's own; invalid ones are skipped, each with a sentence. */
 export function mergeMessages(
   own: Messages,
   over: Partial<Messages> | null | undefined,

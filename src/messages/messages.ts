@@ -1,4 +1,4 @@
-/** Every word of the interface. A language file that lacks one does not compile. */
+/** All interface texts. A language file that lacks one does not compile. */
 export interface Messages {
   /** Text above the list when `heading` is not set. */
   readonly heading: string;
@@ -8,21 +8,21 @@ export interface Messages {
   /** Name of the group of topic chips. */
   readonly topics: string;
   readonly allTopics: string;
-  /** Number of questions shown while nothing is searched for. */
+  /** Number of questions, shown while nothing is searched for. */
   readonly entryCount: (count: number) => string;
   readonly matchCount: (count: number, query: string) => string;
-  /** In place of the count while the search is made ready, or asks a provider. */
+  /** Shown in place of the count while the index is being built or a provider is asked. */
   readonly searching: string;
   readonly noMatches: (query: string) => string;
-  /** Where other topics have matches. */
+  /** Shown if only other topics have matches. */
   readonly noMatchesInTopic: (query: string) => string;
   readonly noMatchesHint: string;
-  /** Above the entries that come nearest to a query without matches, or that the page begins with. */
+  /** Heading above the entries closest to a query without matches, or else above the page's first entries. */
   readonly nearest: string;
   readonly browseTopics: string;
-  /** Leaves the topic filter while a query has matches in other topics only. */
+  /** Button that leaves the topic filter when only other topics have matches. */
   readonly searchAllTopics: (count: number) => string;
-  /** Why a question is found that does not hold the visitor's own word. */
+  /** Explains why a question was found that does not contain the visitor's own word. */
   readonly relatedWord: (word: string) => string;
   readonly expandAll: string;
   readonly collapseAll: string;
@@ -30,63 +30,66 @@ export interface Messages {
   readonly shownCount: (shown: number, total: number) => string;
   readonly copyLink: string;
   readonly copied: string;
-  /** Label of the field that holds the address where the clipboard refuses. */
+  /** Label of the field that shows the address if the clipboard refuses it. */
   readonly copyByHand: string;
   readonly related: string;
   readonly sources: string;
   readonly links: string;
-  /** Above the updates that are dated after the answer, and above the others. */
+  /** Headings above the updates dated after the answer, and above the others. */
   readonly updates: string;
   readonly background: string;
-  /** Beside a question whose answer or updates changed since the month that the page names. */
+  /** Badge on a question whose answer or updates changed since the month given by the page. */
   readonly updated: string;
-  /** Beside a closed question: how many updates are later. */
+  /** Badge on a closed question: the number of later updates. */
   readonly laterCount: (count: number) => string;
-  /** Under an open one: how many, and of when the latest is. */
+  /** Line below an open question: the number of later updates and the date of the latest. */
   readonly laterUpdates: (count: number, latest: string) => string;
-  /** Whom a government's measure binds. */
+  /** States whom a government's measure binds. */
   readonly binds: (whom: string) => string;
-  /** Shows the other dated notes of an entry. */
+  /** Button that shows the remaining dated notes of an entry. */
   readonly moreUpdates: (count: number) => string;
-  /** `exact` is false where only the year is known. */
+  /** `exact` is false if only the year is known. */
   readonly asOf: (date: string, exact: boolean) => string;
   readonly reviewOverdue: (date: string) => string;
-  /** On an answer of the page's own that takes the place of a bundled one. */
+  /** Label on an answer of the page's own that replaces a bundled one. */
   readonly ownAnswer: string;
   /** Visible name of the language a link leads to, e.g. "(German)". */
   readonly inLanguage: (language: string) => string;
-  /** While the page's own questions are on their way. */
+  /** Shown while the page's own questions are loading. */
   readonly loading: string;
   readonly notLoaded: string;
-  /** Under that, with a button that tries again. */
+  /** Hint below that message, with a button that tries again. */
   readonly tryAgainLater: string;
-  /** Under that, where another try would not help. */
+  /** Hint below that message if trying again would not help. */
   readonly tellTheSite: string;
   readonly retry: string;
   readonly helpful: string;
   readonly yes: string;
   readonly no: string;
   readonly thanks: string;
-  /** Label of the link to a person, where the page gives none. */
+  /** Label of the contact link, if the page gives none. */
   readonly contact: string;
-  /** Before that link, where nothing else is left to read. */
+  /** Sentence before the contact link when there is nothing else left to read. */
   readonly contactHint: string;
-  /** On a question, with the question after it in the button's name: adds the answer to those to be copied. */
+  /**
+   * Button on a question that collects its answer to be copied; the question follows in the button's
+   * name.
+   */
   readonly collect: string;
-  /** In the bar under the list. */
+  /** Count in the bar below the list. */
   readonly collectedCount: (count: number) => string;
   readonly copyTable: string;
   readonly copyMarkdown: string;
   readonly copyText: string;
-  /** Which languages are copied. */
+  /** Label of the choice of languages to copy. */
   readonly copyLanguage: string;
   readonly clearCollected: string;
-  /** Under an open answer. */
+  /** Button below an open answer. */
   readonly copyAnswer: string;
   readonly answersCopied: (count: number) => string;
-  /** Label of the field that holds the answers where the clipboard refuses. */
+  /** Label of the field that shows the answers if the clipboard refuses them. */
   readonly copyAnswersByHand: string;
-  /** Names of the fields of a copied answer; `sources` and `updates` are the others. */
+  /** Field labels of a copied answer; `sources` and `updates` are the remaining ones. */
   readonly question: string;
   readonly answer: string;
   readonly asOfDate: string;

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** The interface in one language. */
+/** The interface texts of one language. */
 export interface LanguageMessages {
   readonly lang: string;
   readonly messages: Messages;
@@ -8,13 +8,13 @@ export interface LanguageMessages {
 
 const registered: LanguageMessages[] = [];
 
-/** Adds a language of the interface to the build; one that is there is replaced in its place. */
+/** Adds an interface language to the build; a language that is already registered is replaced in place. */
 export function registerMessages(lang: string, messages: Messages): void {
   const at = registered.findIndex((one) => one.lang === lang);
   registered.splice(at < 0 ? registered.length : at, 1, {lang, messages});
 }
 
-/** In the order of registration. */
+/** All registered languages, in the order of registration. */
 export function allMessages(): readonly LanguageMessages[] {
   return registered;
 }
