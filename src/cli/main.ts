@@ -15,6 +15,7 @@ import {readBytes, readDeep} from './read-file.js';
 import {checkReadings, openDictionary, withReadings} from './readings.js';
 import {count, countLevels, formatReport} from './report.js';
 import {USAGE} from './usage.js';
+import {verifyFiles} from './verify-file.js';
 
 /** Where a run writes. */
 export interface Output {
@@ -31,7 +32,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
   try {
     if (!isCommand(name)) {
       const what = name === undefined ? 'no command' : `unknown command "${name}"`;
-      throw new UsageError(`${what}. Commands: check, convert, prerender; see --help`);
+      throw new UsageError(`${what}. Commands: check, convert, prerender, verify; see --help`);
     }
     return await run(name, rest, output);
   } catch (error) {
@@ -52,6 +53,8 @@ function run(name: Command, args: readonly string[], output: Output): number | P
       return runConvert(files, options, output);
     case 'prerender':
       return prerenderFiles(files, 'json-ld' in options, output.err);
+    case 'verify':
+      return verifyFiles(files, output.out);
   }
 }
 

@@ -20,6 +20,7 @@ const OPTIONS = {
     readings: flag,
   },
   prerender: {'json-ld': flag},
+  verify: {},
 } as const;
 
 export type Command = keyof typeof OPTIONS;

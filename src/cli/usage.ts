@@ -3,6 +3,7 @@ import {ENCODINGS} from './encoding.js';
 export const USAGE = `Usage: trust-faq check [options] <faq.json> …
        trust-faq convert [options] <page.html | faq.jsonld | faq.csv> > faq.json
        trust-faq prerender [--json-ld] <page.html> …
+       trust-faq verify <file> …
 
 check     Reports problems in files of questions and answers, by line.
           Compares several files: each language must have every entry.
@@ -32,6 +33,9 @@ convert   Writes the questions and answers of another file in our format.
 prerender Writes into each <trust-faq> of a page, in place, what it shows before
           its script arrives. Run it again when the page or the texts change.
   --json-ld             adds one schema.org FAQPage for all of them
+
+verify    Compares answers that were copied with their record, as rows (TSV), Markdown
+          or text, with the published ones: unchanged, newer wording, edited, unknown.
 
 -h, --help      shows this text
 -v, --version   shows the version

@@ -5,8 +5,8 @@ import {fine, run} from './run.mjs';
 
 /** Invalid calls, and the sentence that says why. */
 const WRONG = [
-  [[], 'no command. Commands: check, convert, prerender; see --help'],
-  [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender; see --help'],
+  [[], 'no command. Commands: check, convert, prerender, verify; see --help'],
+  [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender, verify; see --help'],
   [['check'], 'check needs a file; see --help'],
   [
     ['check', '--jsn', 'faq.json'],

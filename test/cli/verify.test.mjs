@@ -1,0 +1,115 @@
+/** `trust-faq verify`: what somebody learns of answers that were copied and pasted elsewhere. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {answerFiles} from '../../scripts/build/answers.mjs';
+import {loadSource} from '../../scripts/build/load-source.mjs';
+import {run} from './run.mjs';
+
+const files = await answerFiles();
+const published = JSON.parse(files['answers.json']);
+const {verify, tableOf, tsvOf, markdownOf, plainOf, recordOf, hashOf} = await loadSource(`
+  export {verify} from './src/cli/verify.js';
+  export {hashOf} from './src/core/answer-text.js';
+  export * from './src/core/copy-forms.js';
+`);
+
+const textOf = (one) => ({...one, later: one.later.join('\n'), sources: one.sources.join('\n')});
+
+/** As the widget copies it. */
+function copyOf(one) {
+  const text = textOf(one);
+  const link = `https://example.com/#faq-${one.id}`;
+  return {text, labels: published.labels[one.lang], link, record: recordOf(text, '1.0.0')};
+}
+
+const inLang = (lang) => published.answers.filter((one) => one.lang === lang);
+const tsv = (...langs) =>
+  tsvOf(
+    tableOf(
+      langs.map((lang) => published.labels[lang]),
+      inLang(langs[0]).map((_, i) => langs.map((lang) => copyOf(inLang(lang)[i]))),
+    ),
+  );
+const blocks = (write) => published.answers.map((one) => write(copyOf(one))).join('\n\n\n');
+const states = (text, answers = published) => verify(text, answers).map(({state}) => state);
+const all = (count, state = 'unchanged') => Array(count).fill(state);
+
+const FORMS = {
+  'rows in Japanese': [() => tsv('ja'), 16],
+  'rows in English': [() => tsv('en'), 16],
+  'rows in both languages': [() => tsv('ja', 'en'), 32],
+  Markdown: [() => blocks(markdownOf), 32],
+  text: [() => blocks(plainOf), 32],
+  'dist/answers.ja.md': [() => files['answers.ja.md'], 16],
+};
+
+describe('an untouched copy', () => {
+  for (const [form, [write, count]] of Object.entries(FORMS)) {
+    it(`is unchanged: ${form}`, () => assert.deepEqual(states(write()), all(count)));
+  }
+
+  it('stays so with CRLF, other spaces, columns around it and a greeting above', () => {
+    assert.deepEqual(states(tsv('en').replace(/^/, 'Row\t').replace(/$/, '\t\tnote')), all(16));
+    assert.deepEqual(states(`Hello,\n\n${blocks(plainOf)}`.replace(/\n/g, ' \r\n')), all(32));
+  });
+});
+
+describe('an edited copy', () => {
+  for (const [form, [write, count]] of Object.entries(FORMS)) {
+    it(`is told from the others, and shows where: ${form}`, () => {
+      const [one] = form.includes('English') ? inLang('en') : inLang('ja');
+      const word = one.lang === 'ja' ? '英国' : 'United Kingdom';
+      const verdicts = verify(write().replace(word, '@@'), published);
+      assert.deepEqual(
+        verdicts.map(({state}) => state),
+        ['edited', ...all(count - 1)],
+      );
+      const [{gone, added}] = verdicts;
+      assert.ok(gone.length === 1 && gone[0].includes(word), gone.join());
+      assert.ok(added.length === 1 && added[0].includes('@@'), added.join());
+    });
+  }
+
+  it('may have another date, source or order, or lack a line', () => {
+    const text = plainOf(copyOf(inLang('en')[0]));
+    for (const edited of [
+      text.replace('2023', '2026'),
+      text.replace('support.kaspersky.co.jp', 'example.com'),
+      text.replace(/\n- ([^\n]*)\n- ([^\n]*)/, '\n- $2\n- $1'),
+      text.replace(/\n- [^\n]*/, ''),
+    ]) {
+      assert.notEqual(edited, text);
+      assert.deepEqual(states(edited), ['edited']);
+    }
+  });
+});
+
+it('newer wording exists: since when, and what differs', () => {
+  const [one] = inLang('en');
+  const old = {...one, answer: one.answer.replace('30 or more', '20 or more')};
+  const earlier = {...old, hash: hashOf(textOf(old)), versions: ['0.9.0']};
+  const [verdict] = verify(plainOf(copyOf(old)), {...published, earlier: [earlier]});
+  assert.deepEqual([verdict.state, verdict.since], ['newer', one.changed]);
+  assert.match(verdict.gone.join(), /20 or more/);
+  assert.match(verdict.added.join(), /30 or more/);
+});
+
+it('a hash that was never published is unknown, even where it fits its text', () => {
+  const forged = {...inLang('en')[0], answer: 'Anything.'};
+  assert.deepEqual(states(plainOf(copyOf(forged))), ['unknown']);
+});
+
+describe('npx trust-faq verify', () => {
+  it('says it of each answer, and ends with 0 only if all are unchanged', () => {
+    const text = plainOf(copyOf(inLang('en')[0]));
+    const fine = run(['verify', 'copy.txt'], {'copy.txt': text});
+    assert.deepEqual([fine.code, fine.err], [0, '']);
+    assert.match(fine.out, /^copy\.txt: trust-faq \S+ #[0-9a-f]{16}: unchanged: Is Kaspersky/);
+    const edited = run(['verify', 'copy.txt'], {'copy.txt': text.replace('200', '300')});
+    assert.equal(edited.code, 1);
+    assert.match(edited.out, /: edited: .*\n {2}- .*200.*\n {2}\+ .*300/);
+    const empty = run(['verify', '-'], {}, 'nothing');
+    assert.equal(empty.code, 1);
+    assert.match(empty.out, /no answer with a record/);
+  });
+});
