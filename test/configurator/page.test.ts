@@ -14,6 +14,7 @@ import {
   until,
   type Bench,
 } from '../helpers/configurator.js';
+import {nextFrame} from '../helpers/wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
 const SCRIPT = '../../dist/trust-faq.js';
@@ -193,7 +194,10 @@ describe('the configurator', function () {
     const reserved = () => `min-height: ${Math.ceil(faq.getBoundingClientRect().height)}px`;
     let [code] = await copyAll(bench, 'HTML');
     // The height is measured once the preview is laid out.
-    while (!code!.includes(reserved())) [code] = await copyAll(bench, 'HTML');
+    while (!code!.includes(reserved())) {
+      await nextFrame();
+      [code] = await copyAll(bench, 'HTML');
+    }
     const bytes = await (await fetch('/dist/trust-faq.js')).arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-384', bytes);
     const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
