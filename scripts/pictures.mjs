@@ -1,13 +1,14 @@
 /**
- * `node scripts/pictures.mjs`: takes a picture of every state (in each language, on a light and a
+ * `npm run pictures`: takes a picture of every state (in each language, on a light and a
  * dark page, at each width) into pictures/ for people to look at. Words after it select:
- * `node scripts/pictures.mjs open dark 320` takes those alone. `--script file.js` takes them from
- * another build. `--update` replaces the twelve of test/visual/ after an intended change.
+ * `npm run pictures open dark 320` takes those alone. `-- --script file.js` takes them from
+ * another build. `-- --update` replaces the twelve of test/visual/ after an intended change.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {update} from '../test/visual/compare.mjs';
 import {
+  ALL,
   buildScript,
   LANGS,
   launch,
@@ -26,25 +27,19 @@ const {values, positionals} = parseArgs({
   },
 });
 
-/** The chosen words that are in the list, otherwise the whole list. */
-function chosen(list) {
-  const some = list.filter((one) => positionals.includes(String(one)));
-  return some.length > 0 ? some : list;
-}
-
-const all = chosen(Object.keys(STATES)).flatMap((state) =>
-  chosen(LANGS).flatMap((lang) =>
-    chosen(Object.keys(SCHEMES)).flatMap((scheme) =>
-      chosen(WIDTHS).map((width) => ({state, lang, scheme, width})),
-    ),
-  ),
-);
+/** Whether the words that name states, languages, schemes or widths let it through. */
+const isChosen = (picture) =>
+  [Object.keys(STATES), LANGS, Object.keys(SCHEMES), WIDTHS.map(String)].every((kind) => {
+    const words = kind.filter((one) => positionals.includes(one));
+    return words.length === 0 || Object.values(picture).some((one) => words.includes(String(one)));
+  });
 
 if (values.update) {
   await update();
   process.exit();
 }
 
+const all = ALL.filter(isChosen);
 mkdirSync(values.out, {recursive: true});
 const script = values.script ? readFileSync(values.script, 'utf8') : await buildScript();
 const browser = await launch();

@@ -125,6 +125,15 @@ describe('with forced colours', () => {
     if (!can('devTools')) this.skip();
   });
 
+  it('icons are as strong as the text', async () => {
+    await emulateMedia('', {'forced-colors': 'active'});
+    const faq = await enter('a search');
+    const colorOf = (one: Element) => getComputedStyle(one).color;
+    const icons = [...faq.element.shadowRoot!.querySelectorAll('.lens, .icon')];
+    expect(icons).not.to.be.empty;
+    for (const icon of icons) expect(colorOf(icon)).to.equal(colorOf(faq.part('container')));
+  });
+
   it('pressed, open, marked and focused things still look different', async () => {
     await emulateMedia('', {'forced-colors': 'active'});
     const faq = await enter('a search');

@@ -1,24 +1,63 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** How much of a topic must be seen: places are rounded to whole pixels. */
+const SEEN = 0.95;
+
 /**
- * Scrolls the chosen topic to the middle of its row. Sets `scrollLeft`, because `scrollIntoView()`
- * would move the page as well.
+ * Looks after the topics where they are one row that scrolls: scrolls the chosen one to the middle of
+ * the row, and says by `data-before` and `data-after` at which ends the row hides more. It observes
+ * them, because measuring would force a layout at each update, and sets `scrollLeft`, because
+ * `scrollIntoView()` would move the page as well.
  */
 export class TopicRowController implements ReactiveController {
+  private _first: Element | null = null;
+  private _last: Element | null = null;
   private _chosen: Element | null = null;
+  private _observer: IntersectionObserver | null = null;
 
   constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
     _host.addController(this);
   }
 
+  hostConnected(): void {
+    this._host.requestUpdate();
+  }
+
   hostUpdated(): void {
+    const row = this._host.shadowRoot!.querySelector('[part="topics"]');
+    if (this._host.isConnected) this._observe(row);
+    const chosen = row?.querySelector('[aria-pressed="true"]') ?? null;
     const before = this._chosen;
-    this._chosen = this._host.shadowRoot!.querySelector('.topics > [aria-pressed="true"]');
-    if (!this._chosen || this._chosen === before) return;
-    const row = this._chosen.parentElement!;
-    // Measuring forces a layout; a new row already shows its first topic.
-    if (before || this._chosen !== row.firstElementChild)
-      row.scrollLeft += middleOf(this._chosen) - middleOf(row);
+    this._chosen = chosen;
+    if (!chosen || chosen === before) return;
+    // A new row already shows its first topic.
+    if (before || chosen !== row!.firstElementChild)
+      row!.scrollLeft += middleOf(chosen) - middleOf(row!);
+  }
+
+  hostDisconnected(): void {
+    this._observer?.disconnect();
+    this._first = this._last = null;
+  }
+
+  private _observe(row: Element | null): void {
+    const [first, last] = [row?.firstElementChild ?? null, row?.lastElementChild ?? null];
+    if (first === this._first && last === this._last) return;
+    this._observer?.disconnect();
+    [this._first, this._last] = [first, last];
+    if (!row || !first || !last || typeof IntersectionObserver === 'undefined') return;
+    this._observer = new IntersectionObserver(
+      (changes) => {
+        for (const {target, intersectionRatio} of changes) {
+          const isHidden = intersectionRatio < SEEN;
+          if (target === first) row.toggleAttribute('data-before', isHidden);
+          if (target === last) row.toggleAttribute('data-after', isHidden);
+        }
+      },
+      {root: row, threshold: SEEN},
+    );
+    this._observer.observe(first);
+    this._observer.observe(last);
   }
 }
 

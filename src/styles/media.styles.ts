@@ -136,6 +136,10 @@ export const media = css`
   }
 
   @media (forced-colors: active) {
+    .lens {
+      color: CanvasText;
+    }
+
     [aria-pressed='true'] {
       --_accent: Highlight;
       --_on-accent: HighlightText;

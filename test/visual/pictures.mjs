@@ -3,6 +3,7 @@
  * (`scripts/pictures.mjs`) and for the visual test to compare. The script is built from the source
  * as it is, so that nobody has to build first.
  */
+import axe from 'axe-core';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../helpers/find-browsers.mjs';
@@ -109,8 +110,15 @@ export function launch() {
   });
 }
 
-/** A PNG of `{state, lang, scheme, width}`, as high as the page or `height`; with `questions` of its own by language. */
-export async function take(browser, script, picture) {
+/** Every state in each language, on a light and a dark page, at each width. */
+export const ALL = Object.keys(STATES).flatMap((state) =>
+  LANGS.flatMap((lang) =>
+    Object.keys(SCHEMES).flatMap((scheme) => WIDTHS.map((width) => ({state, lang, scheme, width}))),
+  ),
+);
+
+/** What `look` makes of a tab with `{state, lang, scheme, width}`; with `questions` of its own by language. */
+async function visit(browser, {script, picture}, look) {
   const {state, lang, width, height} = picture;
   const tab = await browser.newPage();
   try {
@@ -121,8 +129,25 @@ export async function take(browser, script, picture) {
     await tab.goto(PAGE);
     const {typed, pressed} = STATES[state];
     await tab.evaluate(enter, typed?.(lang), pressed?.[lang]);
-    return await tab.screenshot({fullPage: !height});
+    return await look(tab);
   } finally {
     await tab.close();
   }
 }
+
+/** A PNG, as high as the page or `height`. */
+export const take = (browser, script, picture) =>
+  visit(browser, {script, picture}, (tab) => tab.screenshot({fullPage: !picture.height}));
+
+/** What axe finds in the element, one sentence each. */
+export const examine = (browser, script, picture) =>
+  visit(browser, {script, picture}, async (tab) => {
+    await tab.evaluate(axe.source);
+    return tab.evaluate(async () => {
+      const {violations} = await window.axe.run('trust-faq', {
+        resultTypes: ['violations'],
+        rules: {'target-size': {enabled: true}},
+      });
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+    });
+  });
