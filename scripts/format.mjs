@@ -1,12 +1,12 @@
 /**
- * `node scripts/format.mjs`: writes src/sources/format.ts, the table by which the element reads a
+ * `node scripts/format.mjs`: writes src/sources/format.generated.ts, the table by which the element reads a
  * page's own data, from src/data/schema.ts. `--check` writes nothing and fails when it is stale.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
 import {loadSchema} from './build/load-schema.mjs';
 
-const FILE = 'src/sources/format.ts';
+const FILE = 'src/sources/format.generated.ts';
 const {FileSchema, MAX_LENGTH, MAX_ENTRIES} = await loadSchema();
 
 /** Each kind of text once, by what it expects. */

@@ -258,8 +258,8 @@ export class TrustFaq extends LitElement {
   private readonly _language = new LanguageController(this);
   private readonly _search = new SearchController(this, {
     onSettle: (query) => this._onSettle(query),
-    found: () => this._whenFound(),
-    goToFound: () => this._focus.request({id: FIRST_FOUND, seen: true}),
+    whenShown: () => this._whenShown(),
+    goToResults: () => this._focus.request({id: FIRST_FOUND, seen: true}),
   });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _reply: Reply = {
@@ -273,7 +273,8 @@ export class TrustFaq extends LitElement {
   private readonly _permalinks = new PermalinkController(this, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
-    reveal: (id, way) => (way === 'on' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
+    reveal: (id, direction) =>
+      direction === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id),
   });
 
   private readonly _collect = new CollectController(this, this._reply, {
@@ -315,7 +316,7 @@ export class TrustFaq extends LitElement {
     },
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
     // In a task of its own: the browser opens what stands around the answer only while that is hidden.
-    found: (id) => void setTimeout(() => this._openByVisitor(id)),
+    revealed: (id) => void setTimeout(() => this._openByVisitor(id)),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     goToUpdates: (id) => this._focus.request({id: domId('later', id), jump: true}),
     more: () => this._onMore(),
@@ -369,7 +370,7 @@ export class TrustFaq extends LitElement {
   /** Sets the query. Resolves after rendering with the ids of the matches, best first, regardless of the topic filter; with none for an empty query. */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
-    await this._whenFound();
+    await this._whenShown();
     return [...(this._flow.current.results?.matches.keys() ?? [])].map(({id}) => id);
   }
 
@@ -453,13 +454,13 @@ export class TrustFaq extends LitElement {
   }
 
   private _openByVisitor(id: string): void {
-    this._open.openByVisitor({id, list: this._flow.current.found});
+    this._open.openByVisitor({id, list: this._flow.current.list});
     this._permalinks.write(id);
   }
 
   /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
   private _uncover(id: string): void {
-    const place = () => this._refresh().found.findIndex((entry) => entry.id === id) + 1;
+    const place = () => this._refresh().list.findIndex((entry) => entry.id === id) + 1;
     if (place() === 0) {
       this._search.set('');
       this.chosenTopic = '';
@@ -475,7 +476,7 @@ export class TrustFaq extends LitElement {
   }
 
   /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
-  private async _whenFound(): Promise<void> {
+  private async _whenShown(): Promise<void> {
     while (this._refresh().pending)
       await Promise.all([this._index.pending, this._provider.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
@@ -505,7 +506,7 @@ export class TrustFaq extends LitElement {
     if (!this._view || query !== this.query) return;
     this._announcer.announce((view) => view.noMatches?.text ?? view.count);
     const {pending, results} = this._refresh();
-    if (pending) return void this._whenFound().then(() => this._onSettle(query));
+    if (pending) return void this._whenShown().then(() => this._onSettle(query));
     const count = results?.total ?? results?.matches.size ?? 0;
     if (query.trim() !== '') this._reply.dispatch(new events.TrustFaqSearchEvent(query, count));
   }

@@ -683,7 +683,7 @@ export const GUARDS = {
     guard(
       'Text that the browser found opens its answer',
       'templates/item.ts',
-      '@beforematch=${() => actions.found(id)}',
+      '@beforematch=${() => actions.revealed(id)}',
       '',
       'find-in-page items',
     ),
@@ -859,7 +859,7 @@ export const GUARDS = {
     guard(
       'One style sheet serves a document',
       'controllers/style-controller.ts',
-      'memoizeBy((_: Document, view',
+      'memoizeByFirst((_: Document, view',
       '((_: Document, view',
       'two-on-a-page',
     ),

@@ -1,7 +1,7 @@
 import type {Link} from '../core/types.js';
 
 /** A question as it was found in another file. */
-export interface FoundEntry {
+export interface ConvertedEntry {
   readonly line: number;
   readonly question: string;
   /** In the Markdown subset. */
@@ -26,7 +26,7 @@ export interface Note {
 
 /** What was read from a file. */
 export interface Conversion {
-  readonly entries: readonly FoundEntry[];
+  readonly entries: readonly ConvertedEntry[];
   readonly notes: readonly Note[];
   /** What the file says of its language. */
   readonly lang?: string | undefined;

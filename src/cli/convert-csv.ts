@@ -1,12 +1,12 @@
-import {cutMarks} from '../sources/marks.js';
+import {cutMarks} from '../sources/prefixes.js';
 import {questionHtml} from '../sources/text-html.js';
-import {wordsOf} from '../sources/forms.js';
+import {wordsOf} from '../sources/question-forms.js';
 import {shorten} from './check-markup.js';
 import {readHtmlCell} from './convert-html.js';
 import {type Columns, type Field, findColumns, placeOfName} from './csv-columns.js';
 import {readRows, type Row, separatorsOf} from './csv-rows.js';
 import {readDate} from './read-date.js';
-import type {Conversion, FoundEntry, Note} from './conversion.js';
+import type {Conversion, ConvertedEntry, Note} from './conversion.js';
 import {type Block, runsOf, writeMarkup} from './markup-writer.js';
 import type {ConvertOptions} from './options.js';
 import {parseText} from './parse-html.js';
@@ -87,7 +87,10 @@ function withoutExcess({rows, columns, separator, notes}: Table, {join}: Convert
 }
 
 /** Cells that were merged over several rows hold their text in the first one. */
-function withTopicAbove(entries: readonly FoundEntry[], notes: Note[]): readonly FoundEntry[] {
+function withTopicAbove(
+  entries: readonly ConvertedEntry[],
+  notes: Note[],
+): readonly ConvertedEntry[] {
   let above = '';
   return entries.map((entry) => {
     if (entry.topic || !above) above = entry.topic ?? '';
@@ -105,7 +108,7 @@ function rowToEntry(
   {places}: Columns,
   {base}: ConvertOptions,
   notes: Note[],
-): FoundEntry {
+): ConvertedEntry {
   const cell = (field: Field) => record[places[field] ?? -1]?.trim() ?? '';
   const date = (field: Field) => {
     const found = readDate(cell(field));

@@ -6,7 +6,7 @@ import {answerHtml} from '../sources/text-html.js';
 import {readLinkedData} from '../sources/json-ld.js';
 import {shorten} from './check-markup.js';
 import {readDate} from './read-date.js';
-import type {Conversion, FoundEntry, Note} from './conversion.js';
+import type {Conversion, ConvertedEntry, Note} from './conversion.js';
 import {FORMS, type Item, linkedItems} from './html-forms.js';
 import {parseJson} from './json-file.js';
 import {lossesIn} from './losses.js';
@@ -87,7 +87,7 @@ export function readHtmlCell(
   cells: {readonly question: string; readonly answer: string; readonly line: number},
   base: string | undefined,
   notes: Note[],
-): Pick<FoundEntry, 'question' | 'answer'> {
+): Pick<ConvertedEntry, 'question' | 'answer'> {
   const {line} = cells;
   const [question, answer] = [cells.question, answerHtml(cells.answer)].map((html) =>
     parseText(html, line),
@@ -99,7 +99,7 @@ export function readHtmlCell(
   );
 }
 
-function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): FoundEntry {
+function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): ConvertedEntry {
   const {line, topic, topicId, id, aliases = [], answers} = item;
   const problems: string[] = [];
   const {question, nodes} = readPair(item.question, item.answer, {

@@ -1,5 +1,5 @@
 import type {Dataset, Entry} from '../core/types.js';
-import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.js';
+import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.generated.js';
 import {idOf} from '../sources/ids.js';
 import {isList, isObject, readShape} from '../sources/read.js';
 import type {JsonPath} from '../sources/json-path.js';

@@ -5,7 +5,7 @@ import {
   type QuestionBlock,
   underTopics,
 } from '../sources/find-questions.js';
-import {type Form, looksLikeQuestion, wordsOf} from '../sources/forms.js';
+import {type Form, looksLikeQuestion, wordsOf} from '../sources/question-forms.js';
 import {elementsIn, type HtmlNode} from '../sources/html-tree.js';
 import {readLinkedData} from '../sources/json-ld.js';
 import {answerHtml, questionHtml} from '../sources/text-html.js';

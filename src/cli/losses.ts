@@ -1,6 +1,6 @@
 /** Says what of an answer's HTML our format has no place for, and what may not belong to the answer. */
 import {isSafeUrl} from '../core/markup.js';
-import {wordsOf} from '../sources/forms.js';
+import {wordsOf} from '../sources/question-forms.js';
 import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
 import type {Note} from './conversion.js';
 

@@ -4,11 +4,11 @@ import type {Dataset, Entry, Topic} from '../core/types.js';
 import {idGiver, idOf} from '../sources/ids.js';
 import {plainQuestion} from './check-entries.js';
 import {shorten} from './check-markup.js';
-import type {FoundEntry, Note} from './conversion.js';
+import type {ConvertedEntry, Note} from './conversion.js';
 
 /** Gives found their topics and ids; what cannot be an entry is reported and skipped. */
 export function toDataset(
-  found: readonly FoundEntry[],
+  found: readonly ConvertedEntry[],
   {lang, topic}: {readonly lang: string; readonly topic: string},
   notes: Note[],
 ): Dataset {
@@ -38,7 +38,7 @@ export function toDataset(
   return {lang, topics: [...topics.values()], entries: [...entries.values()]};
 }
 
-function isEmpty({line, question, answer}: FoundEntry, notes: Note[]): boolean {
+function isEmpty({line, question, answer}: ConvertedEntry, notes: Note[]): boolean {
   const hasQuestion = plainQuestion(question) !== '';
   if (hasQuestion && parseMarkup(answer).text.trim() !== '') return false;
   const message = hasQuestion
@@ -48,14 +48,14 @@ function isEmpty({line, question, answer}: FoundEntry, notes: Note[]): boolean {
   return true;
 }
 
-function merge(twin: Entry, {line, question, answer}: FoundEntry, notes: Note[]): Entry {
+function merge(twin: Entry, {line, question, answer}: ConvertedEntry, notes: Note[]): Entry {
   const isSame = twin.answer.includes(answer);
   const what = isSame ? 'and is skipped' : 'with another answer, which is added to the first';
   notes.push({line, message: `"${shorten(question)}" appears twice ${what}`});
   return isSame ? twin : {...twin, answer: `${twin.answer}\n\n${answer}`};
 }
 
-function toEntry(one: FoundEntry, id: string, topic: Topic, notes: Note[]): Entry {
+function toEntry(one: ConvertedEntry, id: string, topic: Topic, notes: Note[]): Entry {
   const {line, question, answer, aliases, links, asOf, reviewBy} = one;
   const now = Date.now();
   const isFuture = asOf !== undefined && asOf > new Date(now).toISOString().slice(0, asOf.length);

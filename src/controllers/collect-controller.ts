@@ -18,7 +18,7 @@ const SAID_MS = 2500;
 
 /** What the controller needs from its element. */
 export interface CollectTarget {
-  readonly flow: () => Pick<Flow, 'byId' | 'found' | 'bundledEntries' | 'dataset'>;
+  readonly flow: () => Pick<Flow, 'byId' | 'list' | 'bundledEntries' | 'dataset'>;
   readonly addressOf: (id: string) => string;
 }
 
@@ -85,8 +85,8 @@ export class CollectController implements ReactiveController, CollectActions {
 
   /** Takes the entry as it is on screen, because a provider's entries exist nowhere else. */
   private _find(id: string): Collected | undefined {
-    const {byId, found, bundledEntries, dataset} = this._target.flow();
-    const entry = found.filter((one) => one.id === id)[0] ?? byId.get(id);
+    const {byId, list, bundledEntries, dataset} = this._target.flow();
+    const entry = list.filter((one) => one.id === id)[0] ?? byId.get(id);
     const address = byId.has(id) ? this._target.addressOf(id) : '';
     return entry && {entry, lang: dataset.lang, isBundled: bundledEntries.has(entry), address};
   }

@@ -1,12 +1,12 @@
 /** How a page came to its address: `on` by a link or a script, `back` to a place where it was before. */
-export type Way = 'on' | 'back';
+export type Direction = 'forward' | 'back';
 
 export interface NavigationListener {
   /** Whether an address leads to something that the listener can follow. */
-  readonly knows: (address: string) => boolean;
+  readonly leadsSomewhere: (address: string) => boolean;
   /** Called before the page hears that one of its links was clicked. */
   readonly onClick: (address: string) => void;
-  readonly onArrive: (way: Way) => void;
+  readonly onArrive: (direction: Direction) => void;
 }
 
 /**
@@ -82,17 +82,17 @@ export class Navigation {
     const {navigationType, from} = event;
     if (this._isMuted || !navigationType) return;
     if (navigationType === 'replace' && from.url === this.address) return;
-    this._listener.onArrive(navigationType === 'traverse' ? 'back' : 'on');
+    this._listener.onArrive(navigationType === 'traverse' ? 'back' : 'forward');
   };
 
   private readonly _onMove = (): void => {
     clearTimeout(this._looks);
-    this._listener.onArrive('on');
+    this._listener.onArrive('forward');
   };
 
   private readonly _onClick = (event: MouseEvent): void => {
     const link = isPlainClick(event) && linkOf(event);
-    if (!link || !this._listener.knows(link.href)) return;
+    if (!link || !this._listener.leadsSomewhere(link.href)) return;
     const {address} = this;
     clearTimeout(this._looks);
     // The page's scripts see no link inside a shadow tree; for links of the widget the anchor would
@@ -103,7 +103,7 @@ export class Navigation {
       return;
     }
     // Runs after the page's own listeners, unless they go elsewhere.
-    setTimeout(() => this.address === address && this._listener.onArrive('on'));
+    setTimeout(() => this.address === address && this._listener.onArrive('forward'));
   };
 
   private _look(before: string, until: number): void {

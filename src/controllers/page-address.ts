@@ -1,9 +1,9 @@
-import {memoizeBy} from '../core/memoize-by.js';
+import {memoizeByFirst} from '../core/memoize-by-first.js';
 import {type Permalink, readNames, readPermalinks} from '../core/permalink.js';
-import {Navigation, type Way} from './navigation.js';
+import {Navigation, type Direction} from './navigation.js';
 
 /** A widget of the page, as the page's address sees it. */
-export interface Addressee {
+export interface PermalinkOwner {
   readonly host: HTMLElement;
   /** Whether its entries are on screen, or it is certain that there will be none. */
   readonly isReady: () => boolean;
@@ -11,16 +11,16 @@ export interface Addressee {
   /** The entry that contains an id of the page's own markup. */
   readonly entryAt: (anchor: string) => string | undefined;
   /** Opens the entry and scrolls to it, unless the page went back to where it was before. */
-  readonly arrive: (id: string, way: Way) => void;
+  readonly follow: (id: string, direction: Direction) => void;
   /** Adds an element with the fragment's name to the page, for scripts of the page that look for one. */
-  readonly mark: (hash: string) => void;
+  readonly ensureAnchor: (hash: string) => void;
   /** Called when the addresses of the widget's entries may have changed. */
   readonly onMove: () => void;
 }
 
 /** Where an address leads. */
 interface Destination {
-  readonly one: Addressee;
+  readonly one: PermalinkOwner;
   readonly id: string;
 }
 
@@ -32,32 +32,32 @@ const STILL_ARRIVING = 2000;
  * others.
  */
 class PageAddress {
-  private readonly _all = new Set<Addressee>();
+  private readonly _all = new Set<PermalinkOwner>();
   /** Widgets that have already looked at the address at which they were created. */
-  private readonly _greeted = new WeakSet<Addressee>();
+  private readonly _pastInitial = new WeakSet<PermalinkOwner>();
   /** The address that was followed at each place in the visitor's history. */
   private readonly _followed = new Map<string, string>();
   private _isLoading = true;
   private _followedAt = -Infinity;
   private readonly _navigation = new Navigation({
-    knows: (address) => this._find(address) !== undefined,
-    onClick: (address) => this._find(address)?.one.mark(hashOf(address)),
-    onArrive: (way) => {
+    leadsSomewhere: (address) => this._find(address) !== undefined,
+    onClick: (address) => this._find(address)?.one.ensureAnchor(hashOf(address)),
+    onArrive: (direction) => {
       this._all.forEach((one) => one.onMove());
       const found = this._find(this.current);
-      if (found) this._follow(found, way);
+      if (found) this._follow(found, direction);
       this._isLoading = false;
     },
   });
 
   constructor(private readonly _page: Document) {}
 
-  add(one: Addressee): void {
+  add(one: PermalinkOwner): void {
     if (this._all.size === 0) this._navigation.start(this._page);
     this._all.add(one);
   }
 
-  delete(one: Addressee): void {
+  delete(one: PermalinkOwner): void {
     this._all.delete(one);
     if (this._all.size === 0) this._navigation.stop();
   }
@@ -68,7 +68,7 @@ class PageAddress {
 
   /** Sets the address without any widget following it. */
   replace(address: string): void {
-    this._all.forEach((one) => this._greeted.add(one));
+    this._all.forEach((one) => this._pastInitial.add(one));
     this._navigation.replace(address);
   }
 
@@ -76,32 +76,32 @@ class PageAddress {
    * Lets a new widget follow the current address as soon as it holds the entry; a late widget only if
    * the visitor has done nothing yet.
    */
-  greet(newcomer: Addressee): void {
-    if (this._greeted.has(newcomer)) return;
+  followInitial(added: PermalinkOwner): void {
+    if (this._pastInitial.has(added)) return;
     const found = this._find(this.current);
     const isOver = !this.current.includes('#') || navigator.userActivation?.hasBeenActive;
     if (found || isOver) {
       // If this widget is hidden, a visible one may still be loading.
       const mayDiffer = [...this._all].some(({isReady}) => !isReady());
       if (found && mayDiffer && !isDisplayed(found.one)) return;
-      this._greeted.add(newcomer);
+      this._pastInitial.add(added);
     }
-    if (!found || (found.one !== newcomer && this._greeted.has(found.one))) return;
-    this._greeted.add(found.one);
-    this._follow(found, this._hasReturned ? 'back' : 'on');
+    if (!found || (found.one !== added && this._pastInitial.has(found.one))) return;
+    this._pastInitial.add(found.one);
+    this._follow(found, this._hasReturned ? 'back' : 'forward');
   }
 
   /** The first widget that passes, in document order, visible widgets before others. */
-  first(accepts: (one: Addressee) => boolean): Addressee | undefined {
+  first(accepts: (one: PermalinkOwner) => boolean): PermalinkOwner | undefined {
     const all = [...this._all].filter(accepts).sort(inDocumentOrder);
     return (all.length > 1 ? all.filter(isDisplayed)[0] : null) ?? all[0];
   }
 
-  private _follow({one, id}: Destination, way: Way): void {
+  private _follow({one, id}: Destination, direction: Direction): void {
     this._isLoading = false;
     this._followed.set(this._navigation.place, this.current);
     this._followedAt = Date.now();
-    one.arrive(id, way);
+    one.follow(id, direction);
   }
 
   private _find(address: string): Destination | undefined {
@@ -135,15 +135,15 @@ class PageAddress {
 }
 
 /** One `PageAddress` per page. */
-export const pageAddress = memoizeBy((page: Document) => new PageAddress(page));
+export const pageAddress = memoizeByFirst((page: Document) => new PageAddress(page));
 export type {PageAddress};
 
 const hashOf = (address: string): string => /#.*|$/s.exec(address)![0];
 
-function isDisplayed({host}: Addressee): boolean {
+function isDisplayed({host}: PermalinkOwner): boolean {
   return host.checkVisibility({visibilityProperty: true});
 }
 
-function inDocumentOrder({host}: Addressee, {host: other}: Addressee): number {
+function inDocumentOrder({host}: PermalinkOwner, {host: other}: PermalinkOwner): number {
   return host.compareDocumentPosition(other) & host.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

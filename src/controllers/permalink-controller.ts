@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatPermalink, type Permalink} from '../core/permalink.js';
 import type {Flow} from '../questions/flow.js';
-import type {Way} from './navigation.js';
-import {type Addressee, type PageAddress, pageAddress} from './page-address.js';
+import type {Direction} from './navigation.js';
+import {type PermalinkOwner, type PageAddress, pageAddress} from './page-address.js';
 import {openSurroundings} from './surroundings.js';
 
 /** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
@@ -14,14 +14,14 @@ export interface PermalinkTarget {
   /** Whether the element shows its questions, which may fail. */
   readonly isShown: () => boolean;
   /** Opens the entry and, if `way` is `on`, scrolls to it. */
-  readonly reveal: (id: string, way: Way) => void;
+  readonly reveal: (id: string, direction: Direction) => void;
 }
 
 /** Addresses that cannot be opened in another window. */
 const NOT_VISITABLE = /^(?:about|blob|data|javascript):|^$/;
 
 /** Connects entries with the fragment of the page's address. */
-export class PermalinkController implements ReactiveController, Addressee {
+export class PermalinkController implements ReactiveController, PermalinkOwner {
   mode: Permalinks = 'off';
   /**
    * Null until the host is on a page; by the time the host hears of leaving, it may already be in
@@ -52,7 +52,7 @@ export class PermalinkController implements ReactiveController, Addressee {
 
   hostUpdated(): void {
     this._hasUpdated = true;
-    if (this.isReady()) this._page?.greet(this);
+    if (this.isReady()) this._page?.followInitial(this);
   }
 
   /** The full address of an entry on this page; empty if no address leads there. */
@@ -81,9 +81,9 @@ export class PermalinkController implements ReactiveController, Addressee {
       ? this._target.flow().entries.filter(({anchors}) => anchors?.includes(anchor))[0]?.id
       : undefined;
 
-  readonly arrive = (id: string, way: Way): void => {
+  readonly follow = (id: string, direction: Direction): void => {
     openSurroundings(this.host);
-    this._target.reveal(id, way);
+    this._target.reveal(id, direction);
   };
 
   /**
@@ -92,7 +92,7 @@ export class PermalinkController implements ReactiveController, Addressee {
    * space. It is added only after a click, because an additional element would disturb a framework that
    * is hydrating a page.
    */
-  readonly mark = (hash: string): void => {
+  readonly ensureAnchor = (hash: string): void => {
     const page = this.host.ownerDocument;
     const id = hash.slice(1);
     if (page.getElementById(id)) return;

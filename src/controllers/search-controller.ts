@@ -9,9 +9,9 @@ export interface Searcher {
   /** Called when the visitor has settled on a query. */
   readonly onSettle: (query: string) => void;
   /** Resolves when the results of the last search are on screen. */
-  readonly found: () => Promise<void>;
+  readonly whenShown: () => Promise<void>;
   /** Moves the focus from the box to the results. */
-  readonly goToFound: () => void;
+  readonly goToResults: () => void;
 }
 
 /** Controls the search box: its text, IME composition, and when a query counts as a search. */
@@ -117,7 +117,7 @@ export class SearchController implements ReactiveController {
     const query = this._query;
     const isThere = () =>
       query === this._query && this._host.shadowRoot!.activeElement === this._box;
-    void this._searcher.found().then(() => isThere() && this._searcher.goToFound());
+    void this._searcher.whenShown().then(() => isThere() && this._searcher.goToResults());
   }
 
   /**

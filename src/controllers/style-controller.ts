@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {memoizeBy} from '../core/memoize-by.js';
+import {memoizeByFirst} from '../core/memoize-by-first.js';
 
 /** Creates a sheet per document: a document refuses, and removes, style sheets created for another one. */
-const sheetOf = memoizeBy((_: Document, view: Window & typeof globalThis, css: string) => {
+const sheetOf = memoizeByFirst((_: Document, view: Window & typeof globalThis, css: string) => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;

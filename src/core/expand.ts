@@ -5,7 +5,7 @@
  */
 
 import type {Postings} from './postings.js';
-import {isWord} from './script.js';
+import {isWord} from './writing-system.js';
 import {hasSameLetters, isOneEdit} from './slips.js';
 
 export interface Expansion {

@@ -1,5 +1,5 @@
 import {type Markup, markupOf, parseMarkup} from './markup.js';
-import {memoizeBy} from './memoize-by.js';
+import {memoizeByFirst} from './memoize-by-first.js';
 import {indexEntries, type SearchableEntry, type SearchIndex} from './search.js';
 import {topicOf} from './topic-of.js';
 import type {Dataset, Entry} from './types.js';
@@ -15,7 +15,7 @@ export interface PreparedEntry extends SearchableEntry {
 const SLICE = 64;
 
 /** Shared by every element that shows the same data. */
-export const prepare = memoizeBy((entry: Entry, dataset: Dataset): PreparedEntry => {
+export const prepare = memoizeByFirst((entry: Entry, dataset: Dataset): PreparedEntry => {
   const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
   const {name} = topicOf(dataset, entry.topic);
   return {...entry, answer: markup.text, topicName: name, entry, markup};

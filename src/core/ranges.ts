@@ -9,7 +9,7 @@ import {expand} from './expand.js';
 import {foldWithOffsets} from './normalize.js';
 import type {Postings} from './postings.js';
 import type {Query} from './query.js';
-import {HIRAGANA, isWord, scriptAt} from './script.js';
+import {HIRAGANA, isWord, scriptAt} from './writing-system.js';
 import {HEAD, tokenize} from './tokenize.js';
 import type {Range} from './types.js';
 

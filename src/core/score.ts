@@ -20,12 +20,12 @@ export interface Scorer {
   /** Below 1, and {@link ALL} more where an entry meets every word of a query of several. */
   readonly scores: Float32Array;
   readonly cover: Float32Array;
-  readonly ask: (query: Query) => Found;
+  readonly ask: (query: Query) => Scored;
 }
 
-export interface Found {
+export interface Scored {
   /** Entry numbers, in no order. */
-  readonly found: readonly number[];
+  readonly entries: readonly number[];
   /** Coverage the best entry must have for the query to be about any of them. */
   readonly need: number;
   /** What each word weighs in the query. */
@@ -162,7 +162,7 @@ export function createScorer(index: Postings): Scorer {
     return known < KNOWN ? Math.min(weight, UNKNOWN_WEIGHT * idf([])) : weight;
   };
 
-  const ask = ({words: asked}: Query): Found => {
+  const ask = ({words: asked}: Query): Scored => {
     clear(total);
     words.fill(0);
     const weights: number[] = [];
@@ -191,7 +191,7 @@ export function createScorer(index: Postings): Scorer {
       if (asked.length > 1 && words[entry] === asked.length) total.score[entry]! += ALL;
     }
     return {
-      found: total.met.filter((entry) => total.score[entry]! >= top * MIN_OF_BEST),
+      entries: total.met.filter((entry) => total.score[entry]! >= top * MIN_OF_BEST),
       // Several topics ask from several sides: the more there are, the less of all need be met.
       need: need / full / (topics || 1),
       shares: weights.map((weight) => weight / full),

@@ -88,8 +88,8 @@ function openIndex<E extends SearchableEntry>(
 
   /** Best first, at least `enough` if there are. */
   const rank = (query: Query, enough: number): Ranking => {
-    const {found, need, shares} = ask(query);
-    const order = better(found, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
+    const {entries: scored, need, shares} = ask(query);
+    const order = better(scored, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
     const known = order.some((at) => cover[at]! >= need);
     const close = order.splice(0, CLOSE_LOOK);
     for (const at of close)

@@ -6,7 +6,16 @@
  * two Han alone, so that 申し込み, 申込み and 申込 share a term.
  */
 
-import {DIGIT, HAN, HIRAGANA, KATAKANA, LONG, OTHER, scriptAt, WORD} from './script.js';
+import {
+  DIGIT,
+  HAN,
+  HIRAGANA,
+  KATAKANA,
+  CONTINUES,
+  OTHER,
+  scriptAt,
+  WORD,
+} from './writing-system.js';
 
 /** 申込 of 申し込み: okurigana, but also 市図 of 市の図書館. At 1 questions lose 0.02, at 0 okurigana 0.15. */
 const SKIP = 0.3;
@@ -67,14 +76,14 @@ function beginsInKana(text: string, start: number, end: number): boolean {
 
 /** The script that names a run: Han and hiragana run together, a mark continues what it follows. */
 function runScript(script: number): number {
-  return script === HIRAGANA ? HAN : script === LONG ? OTHER : script;
+  return script === HIRAGANA ? HAN : script === CONTINUES ? OTHER : script;
 }
 
 function continues(run: number, script: number): boolean {
   return (
     script === run ||
     (run === HAN && script === HIRAGANA) ||
-    (script === LONG && run !== DIGIT && run !== WORD)
+    (script === CONTINUES && run !== DIGIT && run !== WORD)
   );
 }
 

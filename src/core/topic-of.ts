@@ -1,7 +1,7 @@
-import {memoizeBy} from './memoize-by.js';
+import {memoizeByFirst} from './memoize-by-first.js';
 import type {Dataset, Topic} from './types.js';
 
-const topicsOf = memoizeBy(
+const topicsOf = memoizeByFirst(
   ({topics}: Dataset) => new Map(topics.map((topic): [string, Topic] => [topic.id, topic])),
 );
 

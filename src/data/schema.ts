@@ -4,7 +4,7 @@ import type {EntryInFile, FaqFile} from './faq-file.js';
 
 /**
  * The format of questions: the one place where it is written down. From it come
- * `dist/trust-faq.schema.json` for editors, and `src/sources/format.ts`, the table by which the
+ * `dist/trust-faq.schema.json` for editors, and `src/sources/format.generated.ts`, the table by which the
  * element reads a page's own data (valibot would cost each visitor 2.0 kB in brotli; a property
  * test holds that the table and this schema agree).
  */

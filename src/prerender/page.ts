@@ -1,5 +1,5 @@
 import {parse} from 'parse5';
-import {faqView} from './faq-view.js';
+import {faqView} from './first-view.js';
 import {
   attributeOf,
   type Element,

@@ -4,8 +4,8 @@ import {textOf} from '../attributes.js';
 import {warn} from '../embed/warn.js';
 import {escapeHtml} from './escape-html.js';
 import {attributeName, type PrerenderOptions} from './prerender-options.js';
-import {type FaqView, faqView} from './faq-view.js';
-import {readableWithoutScript} from './readable.js';
+import {type FaqView, faqView} from './first-view.js';
+import {readableWithoutScript} from './no-script.js';
 import {styleText} from './style.js';
 
 /** Lit only asks whether a slot has a host. */

@@ -3,7 +3,7 @@ import type {Entry} from '../core/types.js';
 import {escapeHtml} from './escape-html.js';
 import {warn} from '../embed/warn.js';
 import type {PrerenderOptions} from './prerender-options.js';
-import {type FaqView, faqView} from './faq-view.js';
+import {type FaqView, faqView} from './first-view.js';
 
 /** One schema.org FAQPage of all that these elements show, each entry once, as a script element. */
 export function jsonLd(elements: readonly PrerenderOptions[]): string {

@@ -71,9 +71,9 @@ export interface Flow {
   /** Whether what is shown stands under its topics. */
   readonly grouped: boolean;
   /** What the query leaves, by topic. */
-  readonly foundByTopic: ReadonlyMap<string, readonly Entry[]>;
+  readonly listsByTopic: ReadonlyMap<string, readonly Entry[]>;
   /** What the topic leaves of that, whether there is room for it or not. */
-  readonly found: readonly Entry[];
+  readonly list: readonly Entry[];
   /** Sentences for the page's author. */
   readonly problems: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** The search indexes of this page, shared by every element that shows the same entries. */
-import {memoizeBy} from '../core/memoize-by.js';
+import {memoizeByFirst} from '../core/memoize-by-first.js';
 import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
 import type {SearchIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
@@ -23,7 +23,7 @@ export interface Build {
   readonly advance: (ms: number) => void;
 }
 
-const builds = memoizeBy((entries: readonly Entry[], dataset: Dataset): Build => {
+const builds = memoizeByFirst((entries: readonly Entry[], dataset: Dataset): Build => {
   const build = createBuild(entries, dataset);
   if (entries.length <= AT_ONCE) build.advance(Infinity);
   return build;

@@ -2,11 +2,11 @@ import {warn} from '../embed/warn.js';
 import {holdsWhatFollows} from '../sources/parsing.js';
 
 /** What the page may still bring beside the host: a script that `src` names, or only the end of what is being parsed. */
-export type Awaited = 'script' | 'end' | null;
+export type Expected = 'script' | 'end' | null;
 
 /** Watches the host's children, and the page around it while a source may still arrive or change there. */
 export class PageWatcher {
-  private _awaited: Awaited = null;
+  private _expected: Expected = null;
   private readonly _children = new MutationObserver(() => this._onChange());
   private readonly _page = new MutationObserver(() => this._onPageChange());
 
@@ -36,15 +36,15 @@ export class PageWatcher {
 
   disconnect(): void {
     this._page.disconnect();
-    this._awaited = null;
+    this._expected = null;
     this._children.disconnect();
   }
 
-  await(awaited: Awaited): void {
-    const now = this._host.isConnected ? awaited : null;
+  watchFor(expected: Expected): void {
+    const now = this._host.isConnected ? expected : null;
     // Observing anew would drop what it has not reported yet.
-    if (now === this._awaited) return;
-    this._awaited = now;
+    if (now === this._expected) return;
+    this._expected = now;
     this._page.disconnect();
     if (!now) return;
     const isScript = now === 'script';

@@ -19,7 +19,7 @@ type Questions = DatasetChoice & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
 type Selection = Questions &
   Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
-type Arrangement = Pick<Flow, 'grouped' | 'foundByTopic' | 'found'>;
+type Arrangement = Pick<Flow, 'grouped' | 'listsByTopic' | 'list'>;
 
 const NEAREST = 3;
 
@@ -36,7 +36,7 @@ export function createPipeline(): (inputs: FlowInputs) => Flow {
     const questions = toQuestions(inputs); //                   source, language → dataset
     const selection = toSelection(inputs, questions); //        attributes → entries
     const search = toSearch(inputs, selection); //              query → results
-    const arrangement = toArrangement(inputs, selection, search); // topic → found
+    const arrangement = toArrangement(inputs, selection, search); // topic → list
     return {...selection, ...search, ...arrangement};
   };
 }
@@ -129,7 +129,7 @@ function createSearchStage(): (inputs: FlowInputs, selection: Selection) => Sear
 function findInIndex({index, query}: {readonly index: Index; readonly query: string}): Results {
   const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
   const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
-  return {matches, best: [...matches.keys()], nearest, total: null};
+  return {matches, ranked: [...matches.keys()], nearest, total: null};
 }
 
 function createArrangementStage(): (
@@ -138,15 +138,15 @@ function createArrangementStage(): (
   search: Search,
 ) => Arrangement {
   const arrange = memoizeLast(({entries}: {readonly entries: readonly Entry[]}) => {
-    const foundByTopic = byTopic(entries);
-    return {foundByTopic, inOrderOfTopics: [...foundByTopic.values()].flat()};
+    const listsByTopic = byTopic(entries);
+    return {listsByTopic, inOrderOfTopics: [...listsByTopic.values()].flat()};
   });
   return ({options}, {entries: all, topic}, {results}) => {
     const grouped = !results && options.grouping === 'topic';
-    const entries = results?.best ?? all;
-    const {foundByTopic, inOrderOfTopics} = arrange({entries});
+    const entries = results?.ranked ?? all;
+    const {listsByTopic, inOrderOfTopics} = arrange({entries});
     // A list by topic grows at its end only if it is in that order before it is cut.
-    const list = grouped ? inOrderOfTopics : entries;
-    return {grouped, foundByTopic, found: topic ? (foundByTopic.get(topic) ?? []) : list};
+    const ordered = grouped ? inOrderOfTopics : entries;
+    return {grouped, listsByTopic, list: topic ? (listsByTopic.get(topic) ?? []) : ordered};
   };
 }

@@ -10,7 +10,7 @@ import type {SearchResults} from './search-provider.js';
 
 /** Quiet time after which a query is sent. */
 const QUIET_MS = 200;
-const NONE: Results = {matches: new Map(), best: [], nearest: [], total: 0};
+const NONE: Results = {matches: new Map(), ranked: [], nearest: [], total: 0};
 
 /** Sends the query that the flow comes to, and keeps the last results on screen until the next are there. */
 export class ProviderController implements ReactiveController {
@@ -94,11 +94,11 @@ export class ProviderController implements ReactiveController {
     if (entries.length === 0) return NONE;
     const place = {path: 'searchProvider ', report: warn};
     const own = datasetFrom({entries}, place, {base: this._host.baseURI, lang: dataset.lang});
-    const best = own?.entries ?? [];
-    const steps = prepareIndex(best, dataset);
+    const ranked = own?.entries ?? [];
+    const steps = prepareIndex(ranked, dataset);
     let step = steps.next();
     while (!step.done) step = steps.next();
     const matches = new Map(step.value.mark(query).map((match) => [match.entry.entry, match]));
-    return {matches, best, nearest: [], total: Math.max(total, best.length)};
+    return {matches, ranked, nearest: [], total: Math.max(total, ranked.length)};
   }
 }

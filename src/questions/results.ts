@@ -6,7 +6,7 @@ import type {Entry} from '../core/types.js';
 export interface Results {
   readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>>;
   /** Best first. */
-  readonly best: readonly Entry[];
+  readonly ranked: readonly Entry[];
   /** What comes closest where nothing matches. */
   readonly nearest: readonly PreparedEntry[];
   /** How many a provider has found in all; null where the page itself searches. */

@@ -11,7 +11,7 @@ import {type DatasetSource, findSource, type SourceInputs} from '../sources/sour
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {isBeingParsed} from '../sources/parsing.js';
 import {warn} from '../embed/warn.js';
-import {type Awaited, PageWatcher} from './page-watcher.js';
+import {type Expected, PageWatcher} from './page-watcher.js';
 import {fail, originOf, readLoaded, readText} from './read-source.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
@@ -76,7 +76,7 @@ export class SourceController implements ReactiveController {
    */
   hostUpdate(): void {
     const source = this._find(this._inputs);
-    this._page.await(this._awaited(source));
+    this._page.watchFor(this._expected(source));
     if (source.kind !== this._source?.kind || source.from !== this._source.from) {
       this._stop();
       this._source = source;
@@ -178,7 +178,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** A script that `src` names may come later and change; what is being parsed ends somewhere. */
-  private _awaited({kind}: DatasetSource): Awaited {
+  private _expected({kind}: DatasetSource): Expected {
     if (kind === 'inline' && this._src !== '') return 'script';
     return kind === 'children' && document.readyState === 'loading' ? 'end' : null;
   }

@@ -1,10 +1,10 @@
-/** Reads questions from a page's own markup, in the forms of `forms.ts`. */
+/** Reads questions from a page's own markup, in the forms of `question-forms.ts`. */
 import type {Topic} from '../core/types.js';
 import {anchorReader} from './anchors.js';
 import {absoluteUrl, treeOf} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
 import {findQuestions, type Placed, type QuestionBlock, underTopics} from './find-questions.js';
-import {type Form, looksLikeQuestion, wordsOf} from './forms.js';
+import {type Form, looksLikeQuestion, wordsOf} from './question-forms.js';
 import type {ChildIds} from './child-ids.js';
 import {isElement} from './html-tree.js';
 import {readPair} from './pair.js';

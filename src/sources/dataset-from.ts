@@ -4,7 +4,7 @@ import type {Dataset, Entry, Link, Update} from '../core/types.js';
 import {absoluteUrl} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
 import {type Origin, readFaqPages} from './faq-page.js';
-import {FORMAT, MAX_ENTRIES} from './format.js';
+import {FORMAT, MAX_ENTRIES} from './format.generated.js';
 import {idGiver, idOf} from './ids.js';
 import {isList, isObject, type ReadContext, readShape} from './read.js';
 

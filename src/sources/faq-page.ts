@@ -2,7 +2,7 @@
 import {languageTag} from '../core/language.js';
 import {absoluteUrl} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
-import {TEXT} from './format.js';
+import {TEXT} from './format.generated.js';
 import {parseHtml} from './html.js';
 import {type LinkedQuestion, readLinkedData} from './json-ld.js';
 import {formatPath} from './json-path.js';

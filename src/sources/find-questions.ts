@@ -1,6 +1,6 @@
 /** Finds questions with the nodes that answer them, and the topics that they stand under. */
 import type {Report} from '../embed/warn.js';
-import {type Form, hasWords, looksLikeQuestion, readBlock, wordsOf} from './forms.js';
+import {type Form, hasWords, looksLikeQuestion, readBlock, wordsOf} from './question-forms.js';
 import {hasElement, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
 
 /** A question as it stands in a page, or a heading that names a topic. */
@@ -60,7 +60,7 @@ class Finder {
       const block = this._blockOf(node, () => hasWords(nodes.slice(0, i)));
       if (block) this._begin(block, depth);
       else if (node.tag === 'dd' && this._open?.form === 'dl') this._open.answer.push(node);
-      else if (hasElement([node], (one) => one !== node && this._isMark(one)))
+      else if (hasElement([node], (one) => one !== node && this._startsQuestion(one)))
         this._enter(node, depth);
       else this._open?.answer.push(node);
     });
@@ -92,7 +92,7 @@ class Finder {
   }
 
   /** Inside `<details>` only others of their kind are questions. */
-  private _isMark(element: HtmlElement): boolean {
+  private _startsQuestion(element: HtmlElement): boolean {
     if (this._inside > 0) return element.tag === 'details';
     return !!this._blockOf(element, () => false);
   }

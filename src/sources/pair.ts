@@ -1,6 +1,6 @@
 import {markupOf, type MarkupNode} from '../core/markup.js';
 import type {HtmlNode} from './html-tree.js';
-import {cutMarks, firstTexts} from './marks.js';
+import {cutMarks, firstTexts} from './prefixes.js';
 import {type HtmlContext, plainText, readNodes, readQuestion} from './nodes.js';
 
 /** The texts of an entry. */

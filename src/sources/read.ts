@@ -1,7 +1,7 @@
 /** Reads what a page gave by the table of the format: what is right is kept, what is wrong is reported. */
 import {withoutExcessMarks} from '../core/normalize.js';
 import type {Report} from '../embed/warn.js';
-import {type Leaf, MAX_LENGTH, type Shape} from './format.js';
+import {type Leaf, MAX_LENGTH, type Shape} from './format.generated.js';
 
 /** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and what to call with a problem. */
 export interface ReadContext {

@@ -2,7 +2,7 @@ import {base} from './base.styles.js';
 import {collect} from './collect.styles.js';
 import {controls} from './controls.styles.js';
 import {dates} from './dates.styles.js';
-import {details} from './details.styles.js';
+import {details} from './answer-details.styles.js';
 import {help} from './help.styles.js';
 import {items} from './items.styles.js';
 import {media} from './media.styles.js';

@@ -5,7 +5,7 @@ import {collectBar} from './collect.js';
 import {contactOffer} from './contact.js';
 import {heading} from './heading.js';
 import {item} from './item.js';
-import {load} from './load.js';
+import {load} from './load-status.js';
 import {noMatches} from './no-matches.js';
 import {searchBox} from './search-box.js';
 import {topicChips} from './topics.js';

@@ -29,7 +29,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       id=${domId('panel', id)}
       data-id=${id}
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => actions.found(id)}
+      @beforematch=${() => actions.revealed(id)}
     >
       <div class="body">${statement(one, view, actions)} ${itemDetails(one, view, actions)}</div>
     </div>

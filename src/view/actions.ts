@@ -25,7 +25,7 @@ export interface Actions {
   readonly toggle: (id: string) => void;
   readonly toggleAll: () => void;
   /** Find-in-page is about to show a closed answer. */
-  readonly found: (id: string) => void;
+  readonly revealed: (id: string) => void;
   /** Opens another entry and goes there. */
   readonly goTo: (id: string) => void;
   /** Goes from the line under a question to the updates in the same answer. */

@@ -3,11 +3,11 @@ import {byTopic} from '../core/group-by.js';
 import {formatDate, isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {prepare} from '../core/prepare.js';
-import {reasonOf} from '../core/reason.js';
+import {reasonOf} from '../core/match-reason.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
-import {historyOf, isChangedSince} from './history.js';
+import {historyOf, isChangedSince} from './entry-dates.js';
 import {collectionView, collectView} from './collection.js';
 import type {Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
@@ -24,8 +24,8 @@ import type {
 const NO_RANGES = {question: [], answer: []};
 
 export function buildView(state: ViewState): View {
-  const {dataset, messages, entries, query, found, open} = state;
-  const shown = found.filter(({id}, i) => i < state.limit || id === state.revealed);
+  const {dataset, messages, entries, query, list, open} = state;
+  const shown = list.filter(({id}, i) => i < state.limit || id === state.revealed);
   const topics = topicViews(state);
   const isEmpty = entries.length === 0;
   const noMatches = noMatchesView(state);
@@ -74,13 +74,13 @@ function countOf(state: ViewState): string {
 }
 
 /** How many there are to show in all. */
-export function totalOf({results, found}: Pick<ViewState, 'results' | 'found'>): number {
-  return results?.total ?? found.length;
+export function totalOf({results, list}: Pick<ViewState, 'results' | 'list'>): number {
+  return results?.total ?? list.length;
 }
 
 /** The topics of what the query leaves, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
-  const {messages, topics, foundByTopic, results, reachedTopic, topic: chosen} = state;
+  const {messages, topics, listsByTopic, results, reachedTopic, topic: chosen} = state;
   const tabStop = ['', ...topics].includes(reachedTopic ?? chosen)
     ? (reachedTopic ?? chosen)
     : chosen;
@@ -92,8 +92,8 @@ function topicViews(state: ViewState): TopicView[] {
     isTabStop: topic.id === tabStop,
   });
   return [
-    topicView({id: '', name: messages.allTopics}, [...foundByTopic.values()].flat()),
-    ...topics.map((id) => topicView(topicOf(state.dataset, id), foundByTopic.get(id) ?? [])),
+    topicView({id: '', name: messages.allTopics}, [...listsByTopic.values()].flat()),
+    ...topics.map((id) => topicView(topicOf(state.dataset, id), listsByTopic.get(id) ?? [])),
   ];
 }
 
@@ -124,7 +124,7 @@ function itemView(state: ViewState, entry: Entry, level: number): ItemView {
     id: entry.id,
     level,
     open,
-    opening: state.opening?.id === entry.id && state.opening.list === state.found,
+    opening: state.opening?.id === entry.id && state.opening.list === state.list,
     question: entry.question,
     questionRanges: ranges.question,
     nodes: markup.nodes,
@@ -175,8 +175,8 @@ function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewS
 
 /** It stays while the next query is under way: what comes and goes with every letter would make the list jump. */
 function noMatchesView(state: ViewState): NoMatchesView | null {
-  const {results, topics, found, failed, contact} = state;
-  if (!results || failed || found.length > 0) return null;
+  const {results, topics, list, failed, contact} = state;
+  if (!results || failed || list.length > 0) return null;
   const elsewhere = results.matches.size;
   return {
     text: noMatchesText(state, elsewhere),
@@ -198,9 +198,9 @@ function noMatchesText({pending, messages, query}: ViewState, elsewhere: number)
 const NEAREST = 3;
 
 /** What matches elsewhere, else what comes nearest; as far as there is none, where each topic begins. */
-function nearestTo({entries}: ViewState, {best, nearest}: Results): readonly Entry[] {
+function nearestTo({entries}: ViewState, {ranked, nearest}: Results): readonly Entry[] {
   const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
-  const all = [...best, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
+  const all = [...ranked, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
   return [...new Set(all)].slice(0, NEAREST);
 }
 

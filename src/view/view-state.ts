@@ -100,22 +100,22 @@ export function viewStateOf({
  * Where that would be a book, it shows what is on the screen, and how much of all that is.
  */
 export function onPaper(state: ViewState): ViewState {
-  const {entries, found, limit, messages} = state;
+  const {entries, list, limit, messages} = state;
   if (entries.length > MOST_ON_PAPER || (state.results?.total ?? null) !== null) {
     const shownCount = (all: number) => messages.shownCount(Math.min(limit, all), all);
     return {
       ...state,
       messages: {...messages, entryCount: shownCount, matchCount: shownCount},
-      open: idsOf(found.slice(0, limit)),
+      open: idsOf(list.slice(0, limit)),
     };
   }
   return {
     ...state,
     results: null,
     pending: false,
-    foundByTopic: byTopic(entries),
+    listsByTopic: byTopic(entries),
     topic: '',
-    found: entries,
+    list: entries,
     limit: Infinity,
     grouped: true,
     open: idsOf(entries),

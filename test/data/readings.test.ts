@@ -1,7 +1,7 @@
 /** Words of the glossary that visitors type in kana: visitors who type one see the word, not its reading. */
 import {expect} from 'chai';
 import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
-import {reasonOf} from '../../src/core/reason.js';
+import {reasonOf} from '../../src/core/match-reason.js';
 import {fold} from '../../src/core/normalize.js';
 import type {SearchIndex} from '../../src/core/search.js';
 import type {Dataset} from '../../src/core/types.js';

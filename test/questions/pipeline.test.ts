@@ -62,10 +62,10 @@ describe('the flow', () => {
     const resolve = createPipeline();
     const asked = inputs({topics: 'data government', query: 'データ'});
     const flow = resolve(asked);
-    expect(flow.found).to.not.be.empty;
-    const plain = (one: Flow) => ({...one, results: one.results && idsOf(one.results.best)});
+    expect(flow.list).to.not.be.empty;
+    const plain = (one: Flow) => ({...one, results: one.results && idsOf(one.results.ranked)});
     expect(plain(createPipeline()(asked))).to.deep.equal(plain(flow));
-    for (const name of ['entries', 'byId', 'results', 'foundByTopic'] as const)
+    for (const name of ['entries', 'byId', 'results', 'listsByTopic'] as const)
       expect(resolve({...asked})[name], name).to.equal(flow[name]);
   });
 
@@ -73,16 +73,16 @@ describe('the flow', () => {
     const options = {srcMode: 'append', grouping: 'topic'} as const;
     const flow = createPipeline()(inputs({topics: 'mine data'}, {source: LOADING, options}));
     expect(flow.state).to.equal('loading');
-    expect(idsOf(flow.found)).to.have.lengthOf(4);
+    expect(idsOf(flow.list)).to.have.lengthOf(4);
     expect(flow.problems, 'what may still come is not unknown').to.deep.equal([]);
   });
 
   it('keeps the results of the last query until those of the next arrive', () => {
     const searchProvider = () => Promise.reject(new Error());
-    const results = {matches: new Map(), best: ja.entries.slice(0, 1), nearest: [], total: 1};
+    const results = {matches: new Map(), ranked: ja.entries.slice(0, 1), nearest: [], total: 1};
     const provider = {...NOT_ASKED, provider: searchProvider, key: 'of another query', results};
     const flow = createPipeline()(inputs({query: 'x', searchProvider}, {provider}));
-    expect([flow.pending, flow.found]).to.deep.equal([true, ja.entries.slice(0, 1)]);
+    expect([flow.pending, flow.list]).to.deep.equal([true, ja.entries.slice(0, 1)]);
     const held = createPipeline()(inputs({query: 'x', searchProvider}, {provider, isFinal: false}));
     expect(held.pending, 'in the middle of a composition').to.equal(false);
   });

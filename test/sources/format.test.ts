@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
 import * as v from 'valibot';
 import {FileSchema} from '../../src/data/schema.js';
-import {FORMAT} from '../../src/sources/format.js';
+import {FORMAT} from '../../src/sources/format.generated.js';
 import {readShape} from '../../src/sources/read.js';
 
 /** Members that are valid, nearly valid, and invalid. */

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {reasonOf} from '../../src/core/reason.js';
+import {reasonOf} from '../../src/core/match-reason.js';
 import {createIndex} from '../../src/core/search.js';
 
 const entry = {
@@ -30,7 +30,7 @@ function reason(query: string): string {
   return reasonOf(match!, query);
 }
 
-describe('core/reason: why an entry was found', () => {
+describe('core/match-reason: why an entry was found', () => {
   const rows: readonly (readonly [query: string, reason: string, why: string])[] = [
     ['監査', '', 'the answer shows the word'],
     ['完全性 脆弱性', '', 'the question shows one of the words'],

@@ -3,7 +3,7 @@
  * headings, and, where a page has none of these (`flat`), buttons, class names and lines that begin with “Q.”.
  */
 import {hasElement, type HtmlElement, type HtmlNode, tagOf} from './html-tree.js';
-import {hasAnswerMark, hasQuestionMark} from './marks.js';
+import {hasAnswerMark, hasQuestionMark} from './prefixes.js';
 import {breaksLine, plainText, readNodes, readQuestion} from './nodes.js';
 
 export type Form = 'microdata' | 'details' | 'dl' | 'headings' | 'flat';

@@ -6,14 +6,14 @@ export const KATAKANA = 3;
 export const HAN = 4;
 export const HIRAGANA = 5;
 /** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
-export const LONG = 6;
+export const CONTINUES = 6;
 /** No letter and no digit. */
 export const OTHER = 7;
 
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[ぁ-ゖ]/, HIRAGANA],
   [/[ァ-ヺ]/, KATAKANA],
-  [/[ー\u3099\u309a\udc00-\udfff]/, LONG],
+  [/[ー\u3099\u309a\udc00-\udfff]/, CONTINUES],
   // Astral Han comes as two halves, each a unit of its bigrams.
   [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
   [/\p{N}/u, DIGIT],

@@ -1,5 +1,5 @@
 /** Makes a value for each key once, and forgets it with the key. */
-export function memoizeBy<Key extends object, Rest extends readonly unknown[], Value>(
+export function memoizeByFirst<Key extends object, Rest extends readonly unknown[], Value>(
   make: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   const known = new WeakMap<Key, Value>();
