@@ -273,8 +273,7 @@ export class TrustFaq extends LitElement {
   private readonly _permalinks = new PermalinkController(this, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
-    reveal: (id, direction) =>
-      direction === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id),
+    reveal: (id, to) => (to === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
   });
 
   private readonly _collect = new CollectController(this, this._reply, {

@@ -343,9 +343,9 @@ export const GUARDS = {
     ),
     guard(
       'What is no language tag stays text',
-      'templates/link.ts',
-      '  } catch {',
-      '  } catch (error) { throw error;',
+      'core/language.ts',
+      'of(tag) ?? tag;\n  } catch {',
+      'of(tag) ?? tag;\n  } catch (error) { throw error;',
       'injection',
     ),
     guard(
@@ -534,7 +534,7 @@ export const GUARDS = {
     guard(
       'An entry far down is shown without those before it',
       'view/paging.ts',
-      'if (missing > FAR) this.revealed = id;\n    else if',
+      'if (missing > FAR) this._revealed = id;\n    else if',
       'void id; void FAR;\n    if',
       'size',
     ),
