@@ -208,6 +208,27 @@ for (const api of [true, false]) {
       expect(document.querySelectorAll(`#faq-${ID}`)).to.have.lengthOf(1);
     });
 
+    for (const [when, event] of [
+      ['is read', "document.addEventListener('DOMContentLoaded'"],
+      ['is loaded', "addEventListener('load'"],
+    ] as const) {
+      it(`that opens a page is found by its smooth scrolling once it ${when}`, async () => {
+        const {faq, page, document} = await visit({
+          api,
+          hash: `#faq-${ID}`,
+          script: `${event}, () => {
+            const {top} = document.querySelector(location.hash).getBoundingClientRect();
+            scrollTo({top: top + scrollY, behavior: 'smooth'});
+          });`,
+        });
+        expect(page.problems).to.deep.equal([]);
+        expect(faq.openIds).to.deep.equal([ID]);
+        await until(() => isAtTop(faq));
+        expect(document.querySelectorAll(`#faq-${ID}`)).to.have.lengthOf(1);
+        expect(faq.element.childNodes).to.have.lengthOf(0);
+      });
+    }
+
     it('stays in view where a router puts a new page with a new widget there', async () => {
       const {faq, link, page, document} = await visit({
         api,
@@ -458,35 +479,39 @@ describe('a page that is loaded again', () => {
 });
 
 describe('a frame', () => {
-  it('of another origin leaves the page around it where it is', async () => {
-    const inner = await serve(
-      `<!doctype html><html lang="en"><script src="/dist/trust-faq.js" defer></script>
-       <body>${FAR}${FAQ()}<script>
-        addEventListener('load', async () => {
-          const faq = document.querySelector('trust-faq');
-          await faq.ready;
-          await faq.updateComplete;
-          const {top} = faq.shadowRoot.getElementById('question-${ID}').getBoundingClientRect();
-          parent.postMessage({top, scrolled: scrollY}, '*');
-        });
-      </script>`,
-    );
-    const {page, document} = await visit({body: `<p>text</p>${FAR}<div id="place"></div>${FAR}`});
-    const iframe = document.createElement('iframe');
-    const heard = new Promise<{top: number; scrolled: number}>((resolve) =>
-      page.addEventListener('message', ({data}: MessageEvent) => resolve(data as never)),
-    );
-    // An opaque origin is another one, too.
-    iframe.setAttribute('sandbox', 'allow-scripts');
-    iframe.style.cssText = 'block-size: 300px';
-    iframe.src = `${location.origin}${inner}#faq-${ID}`;
-    document.getElementById('place')!.append(iframe);
-    const {top, scrolled} = await heard;
-    await nextFrame();
-    expect(page.scrollY).to.equal(0);
-    expect(scrolled).to.be.greaterThan(1000);
-    expect(top).to.be.within(0, 40);
-  });
+  for (const [what, origin, sandbox] of [
+    ['of an opaque origin', location.origin, 'allow-scripts'],
+    ['of another host', location.origin.replace('127.0.0.1', 'localhost'), ''],
+  ] as const) {
+    it(`${what} leaves the page around it where it is`, async () => {
+      const inner = await serve(
+        `<!doctype html><html lang="en"><script src="/dist/trust-faq.js" defer></script>
+         <body>${FAR}${FAQ()}<script>
+          addEventListener('load', async () => {
+            const faq = document.querySelector('trust-faq');
+            await faq.ready;
+            await faq.updateComplete;
+            const {top} = faq.shadowRoot.getElementById('question-${ID}').getBoundingClientRect();
+            parent.postMessage({top, scrolled: scrollY}, '*');
+          });
+        </script>`,
+      );
+      const {page, document} = await visit({body: `<p>text</p>${FAR}<div id="place"></div>${FAR}`});
+      const iframe = document.createElement('iframe');
+      const heard = new Promise<{top: number; scrolled: number}>((resolve) =>
+        page.addEventListener('message', ({data}: MessageEvent) => resolve(data as never)),
+      );
+      if (sandbox) iframe.setAttribute('sandbox', sandbox);
+      iframe.style.cssText = 'block-size: 300px';
+      iframe.src = `${origin}${inner}#faq-${ID}`;
+      document.getElementById('place')!.append(iframe);
+      const {top, scrolled} = await heard;
+      await nextFrame();
+      expect(page.scrollY).to.equal(0);
+      expect(scrolled).to.be.greaterThan(1000);
+      expect(top).to.be.within(0, 40);
+    });
+  }
 
   for (const [what, source] of [
     ['srcdoc', (html: string) => ({srcdoc: html})],

@@ -53,7 +53,11 @@ class PageAddress {
   constructor(private readonly _page: Document) {}
 
   add(one: PermalinkOwner): void {
-    if (this._all.size === 0) this._navigation.start(this._page);
+    if (this._all.size === 0) {
+      this._navigation.start(this._page);
+      if (this._page.readyState !== 'loading') this._mark();
+      else this._page.addEventListener('DOMContentLoaded', () => this._mark(), {once: true});
+    }
     this._all.add(one);
   }
 
@@ -95,6 +99,18 @@ class PageAddress {
   first(accepts: (one: PermalinkOwner) => boolean): PermalinkOwner | undefined {
     const all = [...this._all].filter(accepts).sort(inDocumentOrder);
     return (all.length > 1 ? all.filter(isDisplayed)[0] : null) ?? all[0];
+  }
+
+  /**
+   * A page that an entry's address has opened may look for its element at once, and fail without one.
+   * In the head it is in nobody's way, and no framework that takes the page over misses or counts it.
+   */
+  private _mark(): void {
+    const id = hashOf(this.current).slice(1);
+    if (!/^faq-./.test(id) || this._page.getElementById(id)) return;
+    const anchor = this._page.createElement('span');
+    anchor.id = id;
+    this._page.head?.append(anchor);
   }
 
   private _follow({one, id}: Destination, direction: Direction): void {

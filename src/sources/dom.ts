@@ -4,15 +4,19 @@ import {isSilent} from './nodes.js';
 
 /** Elements and texts. The members of a form may be hidden by fields that are named like them. */
 export function childrenOf(node: Node): readonly Node[] {
-  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!;
+  // By way of `Element`: pages have their own `Node`.
+  const own = Object.getOwnPropertyDescriptor(
+    Object.getPrototypeOf(Element.prototype),
+    'childNodes',
+  )!;
   const nodes = [...(own.get!.call(node) as NodeListOf<ChildNode>)];
-  return nodes.filter((child) => child.nodeType === Node.TEXT_NODE || 'localName' in child);
+  return nodes.filter((child) => child.nodeType === child.TEXT_NODE || 'localName' in child);
 }
 
 /** What stands between an element's tags; read on demand. */
 export function treeOf(node: Node): readonly HtmlNode[] {
   return childrenOf(node).map((child) =>
-    child.nodeType === Node.TEXT_NODE ? (child as Text).data : new DomElement(child as Element),
+    child.nodeType === child.TEXT_NODE ? (child as Text).data : new DomElement(child as Element),
   );
 }
 

@@ -36,7 +36,7 @@ function isBesideItsContent({previousSibling, parentElement, firstChild}: Elemen
 }
 
 function textOf(node: Node | null): string {
-  return node?.nodeType === Node.TEXT_NODE ? node.textContent! : '';
+  return node && node.nodeType === node.TEXT_NODE ? node.textContent! : '';
 }
 
 /** In the whole document. */

@@ -175,6 +175,14 @@ const inherited = [
     'body { text-transform: uppercase; letter-spacing: 9px; word-spacing: 30px; text-indent: 5em; font-variant: small-caps }',
   ),
   css('line-height: 0', 'body { line-height: 0 }', {fast: true}),
+  css('font-size: 0 and a transparent caret', 'body { font-size: 0; caret-color: transparent }', {
+    fast: true,
+    check: () => {
+      const {shadowRoot} = document.querySelector('trust-faq');
+      const {caretColor} = getComputedStyle(shadowRoot.querySelector('input'));
+      return caretColor === 'rgba(0, 0, 0, 0)' ? 'the caret cannot be seen' : '';
+    },
+  }),
   css('line-height: 40px', 'body { line-height: 40px }'),
   css('white-space: pre', 'body { white-space: pre }'),
   css(

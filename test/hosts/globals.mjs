@@ -433,6 +433,17 @@ const frozen = [
     },
     {left: NO_METADATA, fast: true},
   ),
+  hostile(
+    'Node, Text and Comment of the page’s own',
+    () => {
+      for (const name of ['Node', 'Text', 'Comment']) {
+        window[name] = function () {
+          this.host = name;
+        };
+      }
+    },
+    {fast: true},
+  ),
   hostile('frozen DOM prototypes', () => {
     for (const name of [
       'EventTarget',
