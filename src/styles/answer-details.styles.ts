@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands under an answer, and what is shown in place of the questions. */
+/** Everything below an answer, and the messages shown in place of the questions. */
 export const details = css`
   .notice,
   .overdue,

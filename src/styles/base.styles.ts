@@ -1,14 +1,13 @@
 import {css} from 'lit';
 
 /**
- * The root, and what every kind of element is before it stands anywhere. Sizes are in em of the
- * host's text. The root takes back the text properties that a page may have handed down (but never
- * those by which pages hide things), and is the block and the query container;
- * `contain-intrinsic-inline-size` gives it a width where the page asks for its content's (floats,
- * flex items, table cells).
+ * The root, and the base style of every kind of element. Sizes are in em of the host's text. The root
+ * resets the text properties that a page may have handed down (but never those by which pages hide
+ * things), and is both the block container and the query container; `contain-intrinsic-inline-size`
+ * gives it a width if the page sizes it by its content (floats, flex items, table cells).
  *
- * No text wraps prettily where the browser does not know `auto-phrase`: WebKit before mid-2026 crashes
- * on some marked ones (WebKit/WebKit#62994).
+ * No text uses `text-wrap: pretty` in browsers without `auto-phrase`: WebKit before mid-2026 crashes on
+ * some marked text (WebKit/WebKit#62994).
  */
 export const base = css`
   :host {

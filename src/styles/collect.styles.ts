@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * What the attribute `collect` adds. The bar has a ground of its own, because questions pass under it; it
- * stays in its place while the keyboard is elsewhere in the widget, so that it never covers the focus.
+ * Styles for the attribute `collect`. The bar has a background of its own, because questions pass under
+ * it. It does not stick while the keyboard focus is elsewhere in the widget, so that it never covers
+ * the focus.
  */
 export const collect = css`
   :is(.item, summary):has(> .collect) {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands above the questions: heading, search, topics, toolbar; buttons and links everywhere. */
+/** Everything above the questions (heading, search, topics, toolbar), and buttons and links everywhere. */
 export const controls = css`
   .heading {
     margin-block-end: calc(var(--_space) * 0.75);

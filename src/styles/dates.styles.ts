@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** How old an answer is, and what has happened since: the line above it, the updates, the hints under a question. */
+/**
+ * The age of an answer and later developments: the line above it, the updates, the hints under a
+ * question.
+ */
 export const dates = css`
   .dates,
   .hints,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Ways to a person, thanks for feedback, and what stands in for questions that are still loading. */
+/** The contact link, thanks for feedback, and the placeholders for questions that are still loading. */
 export const help = css`
   .contact {
     display: inline-flex;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What changes with the room there is, with what the visitor prefers, and on paper. */
+/** Adapts to the available width, the visitor's preferences, and paper. */
 export const media = css`
   @container (min-width: 24em) {
     :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(

@@ -9,7 +9,7 @@ import {media} from './media.styles.js';
 import {tokens} from './tokens.styles.js';
 import {topicRow} from './topic-row.styles.js';
 
-/** The style sheet of the shadow tree; of two rules for the same, the later one holds. */
+/** The style sheet of the shadow tree; later parts override earlier ones. */
 export const sheet = [tokens, base, controls, items, details, dates, help, topicRow, collect, media]
   .map(({cssText}) => cssText)
   .join('');

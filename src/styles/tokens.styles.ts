@@ -1,23 +1,23 @@
 import {css} from 'lit';
 
 /**
- * Every public variable is read here and nowhere else, and never set, so that a value
- * given on any ancestor arrives. What each means stands in the element's documentation.
+ * Reads every public variable, here and nowhere else, and sets none of them, so that a value set on any
+ * ancestor takes effect. The element's documentation explains each variable.
  *
- * Text is the host's colour and the surface is transparent: no default pair can clash with a page.
- * What is softer than the text is reckoned from the text's own colour, for the page's ground is
- * unknown, and only where there is contrast to give away:
+ * Text takes the host's colour and the surface is transparent, so that no default pair can clash with a
+ * page. Softer colours are calculated from the text colour, because the page's background is unknown,
+ * and only if the text has contrast to spare:
  *
- * - `--_quiet`, text of less weight: dark text becomes paler, light text on a dark page darker, and
- *   text that is neither stays as it is. So does pure white where `theme` says that the ground is
- *   dark (`--_keep-white`), for pages write it on their own colours of medium lightness; a page whose
- *   `color-scheme` is dark is dark throughout. 4.5:1 where the page's own pair has it, except on
- *   grounds of medium lightness.
+ * - `--_quiet`, secondary text: dark text becomes paler, light text on a dark page darker, and text
+ *   that is neither keeps its colour. So does pure white if `theme` says that the background is dark
+ *   (`--_keep-white`), because pages use it on their own colours of medium lightness; a page whose
+ *   `color-scheme` is dark is dark throughout. 4.5:1 if the page's own pair has it, except on
+ *   backgrounds of medium lightness.
  * - `--_edge`, the edge of a control: the same, for 3:1.
- * - `--_wash`, a fill: text that has no contrast to give away gets none behind it …
- * - `--_frame`: … and a frame in its place.
+ * - `--_wash`, a fill: text without contrast to spare gets no fill behind it …
+ * - `--_frame`: … but this frame instead.
  *
- * A page that gives its text no size (0, to close gaps between inline blocks) gets 16px.
+ * If a page sets a font size of 0 (to close gaps between inline blocks), the widget uses 16px.
  */
 export const tokens = css`
   .root {

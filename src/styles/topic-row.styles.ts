@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Topics where there is no room for all: one row that scrolls, and fades at the ends that hide more of
- * it. The room at its ends is for the focus ring.
+ * Topics where there is no room for all of them: a single scrolling row, which fades at each end that
+ * hides more of it. The space at its ends is for the focus ring.
  */
 export const topicRow = css`
   @container (max-width: 34em) {

@@ -6,10 +6,10 @@ import {markedText} from './marked-text.js';
 
 type Node = MarkupNode | ListItemNode | ListItemNode['children'][number];
 
-/** The nodes of an answer, with the matches marked. */
+/** Renders the nodes of an answer, with the matches marked. */
 export function answer(nodes: readonly Node[], ranges: readonly Range[] = []): unknown {
   const [first] = nodes;
-  // One node stands for itself: a list would cost the page two more nodes for each.
+  // A single node is rendered without a list, which would cost the page two more nodes each time.
   return first && nodes.length === 1
     ? nodeOf(first, ranges)
     : nodes.map((node) => nodeOf(node, ranges));

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A button that does something with the element. */
+/** A button that acts on the element. */
 export interface ButtonView {
-  /** By it the focus is kept. */
+  /** The focus is restored by this id. */
   readonly id: string;
-  /** Its class too. */
+  /** Also used as its class. */
   readonly part: string;
-  /** Which entry or topic it means. */
+  /** The id of its entry or topic. */
   readonly value?: string;
   readonly pressed?: boolean;
-  /** Whether Tab stops at it. Default: yes. */
+  /** Whether the Tab key stops at it. Default: yes. */
   readonly isTabStop?: boolean;
   readonly press: (value: string) => void;
 }

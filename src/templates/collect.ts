@@ -1,4 +1,4 @@
-/** What the attribute `collect` adds: a button on each question, one under each answer, the bar. */
+/** Templates for the attribute `collect`: a button on each question, one under each answer, and the bar. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../core/language.js';
 import type {Actions} from '../view/actions.js';
@@ -7,7 +7,7 @@ import type {CollectionView, ItemView, View} from '../view/view.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 
-/** Its name has the question: a screen reader may come to it without the heading before. */
+/** The accessible name includes the question: a screen reader may reach the button without the heading. */
 export function collectButton(
   {id, question, collect}: ItemView,
   {messages}: View,
@@ -73,7 +73,7 @@ export function collectBar(
   </div>`;
 }
 
-/** Each language by itself, then all side by side. */
+/** Offers each language by itself, then all side by side. */
 function languageChoice(
   languages: readonly string[],
   chosen: string,

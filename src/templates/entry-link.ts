@@ -2,21 +2,24 @@ import {html, type TemplateResult} from 'lit';
 import {isPlainClick} from '../controllers/navigation.js';
 import {button} from './button.js';
 
-/** A link to an entry, which a plain click does not follow without more. */
+/** A link to an entry; a plain click calls `press`, and follows the address only if `isFollowed` is set. */
 interface EntryLink {
-  /** By it the focus is kept. */
+  /** The focus is restored by this id. */
   readonly id: string;
-  /** Its class too. */
+  /** Also used as its class. */
   readonly part: string;
   readonly entry: string;
-  /** Without one it is a button. */
+  /** If empty, the link is rendered as a button. */
   readonly address: string;
-  /** Whether the page goes to the address, too. */
+  /** Whether a plain click also follows the address. */
   readonly isFollowed: boolean;
   readonly press: (entry: string) => void;
 }
 
-/** So that a new tab, the context menu and the way back work as with any link. In this tab, whatever `<base>` says. */
+/**
+ * A real link, so that opening it in a new tab, the context menu and the Back button work as with any
+ * link. It targets this tab whatever `<base>` says.
+ */
 export function entryLink(link: EntryLink, content: unknown): TemplateResult {
   const {id, part, entry, address, isFollowed, press} = link;
   if (!address) return button({id, part, value: entry, press}, content);

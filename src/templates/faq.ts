@@ -12,9 +12,9 @@ import {topicChips} from './topics.js';
 import type {SectionView, View} from '../view/view.js';
 
 /**
- * The whole widget. Lists are not keyed: everything on screen follows from the view, the
- * focus is kept by id, and `repeat` would cost 0.7 kB (brotli). `announcement` is
- * what a screen reader says next.
+ * The whole widget. Lists are not keyed: everything on screen follows from the view, the focus is
+ * restored by id, and `repeat` would cost 0.7 kB (brotli). `announcement` is the next text for screen
+ * readers.
  */
 export function faq(view: View, announcement: string, actions: Actions): TemplateResult {
   return html`${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing}

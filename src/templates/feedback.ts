@@ -6,8 +6,8 @@ import {contactLink} from './contact.js';
 import {domId} from './dom-id.js';
 
 /**
- * Asks whether an answer was helpful. Thanks take the place of the question, and there is room for
- * both and for what is offered after a "no" from the start: nothing moves under the pointer.
+ * Asks whether an answer was helpful. Thanks replace the question, and both the thanks and the offer
+ * after a "no" have their space reserved from the start, so that nothing moves under the pointer.
  */
 export function feedback(
   id: string,

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 
-/** What is read without a press; the newest notes stand first. */
+/** Number of notes shown without unfolding; the newest come first. */
 const SHOWN = 3;
 
 /**
- * The first notes, and the others behind "3 more"; `list` is what holds either. A `<details>` keeps
- * its own state, find-in-page opens it, and paper shows what is in it.
+ * Shows the first notes, and the others behind "3 more"; `list` wraps each group. `<details>` keeps its
+ * own state, opens for find-in-page, and prints its content.
  */
 export function foldNotes(
   notes: readonly TemplateResult[],

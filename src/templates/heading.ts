@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A heading of any level, at most 6; Lit keeps the tag name of a template fixed, so there are six. */
+/** A heading of any level, at most 6. The tag name of a Lit template is fixed, hence the six templates. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 1:

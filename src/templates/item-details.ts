@@ -10,7 +10,7 @@ import {questionList} from './question-list.js';
 import {updateGroup} from './updates.js';
 import type {ItemView, View} from '../view/view.js';
 
-/** What stands under an answer, apart from it: later developments, background, what next. */
+/** Everything below an answer: later developments, background, related pages and questions, actions. */
 export function itemDetails(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {messages} = view;
   const {id, related} = one;

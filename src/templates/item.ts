@@ -11,7 +11,7 @@ import {links} from './links.js';
 import {markedText} from './marked-text.js';
 import type {ItemView, View} from '../view/view.js';
 
-/** A question that discloses its answer; a closed answer is still found by find-in-page. */
+/** A question that discloses its answer; find-in-page also finds closed answers. */
 export function item(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {id, open, topicName, reason, excerpt} = one;
   return html`<div
@@ -36,7 +36,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
   </div>`;
 }
 
-/** An answer with its date and its source in one block, so that they are copied together. */
+/** An answer with its date and source in one block, so that they are copied together. */
 function statement(one: ItemView, view: View, actions: Actions): TemplateResult {
   return html`<div class="statement" part="statement">
     ${one.asOf || one.later ? dates(one, actions) : nothing}
@@ -45,7 +45,10 @@ function statement(one: ItemView, view: View, actions: Actions): TemplateResult 
   </div>`;
 }
 
-/** As of when, and that there is more to read below; a fragment alone cannot lead into a shadow tree. */
+/**
+ * The date of the answer and the hint at later developments below. The link needs a click handler,
+ * because a fragment alone cannot lead into a shadow tree.
+ */
 function dates({id, asOf, later, address}: ItemView, actions: Actions): TemplateResult {
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -60,7 +63,7 @@ function dates({id, asOf, later, address}: ItemView, actions: Actions): Template
   </p>`;
 }
 
-/** What a closed item shows already: why it is found, and where its answer matches. */
+/** What a closed item already shows: why it was found, and where its answer matches. */
 function glance({reason, excerpt}: ItemView, {messages}: View): TemplateResult {
   return html`<div class="glance">
     ${reason && html`<p part="reason">${messages.relatedWord(reason)}</p>`}
@@ -69,9 +72,9 @@ function glance({reason, excerpt}: ItemView, {messages}: View): TemplateResult {
 }
 
 /**
- * Its topic, where no heading says it, and what is new. The badges describe the button and do not
- * name it. What an open item says below is hidden by its style, so that a prerendered one looks the
- * same before the script is there.
+ * Shows the topic, if no heading names it, and what is new. The badges describe the button instead of
+ * naming it. A style hides the hints that an open item repeats below, so that a prerendered item looks
+ * the same before the script has loaded.
  */
 function hints({id, topicName, badges: {updated, later}}: ItemView): TemplateResult {
   return html`<div class="hints">

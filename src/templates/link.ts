@@ -5,7 +5,7 @@ import {saysAddress} from '../core/address.js';
 import {isSafeUrl} from '../core/markup.js';
 import type {View} from '../view/view.js';
 
-/** A link in the same tab; a page in another language says so in words. */
+/** A link in the same tab, which names the language of its page if that differs. */
 export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {
   if (!isSafeUrl(href)) return html`${label}`;
   const foreign = hreflang && !isSameLanguage(hreflang, lang) ? hreflang : '';

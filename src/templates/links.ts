@@ -4,7 +4,7 @@ import type {View} from '../view/view.js';
 import {group} from './group.js';
 import {link} from './link.js';
 
-/** Where a text comes from, or where to read on. */
+/** The sources of a text, or related pages. */
 export function links(part: 'sources' | 'links', list: readonly Link[], view: View): unknown {
   if (list.length === 0) return nothing;
   const items = list.map((one) => html`<li>${link(one, view)}</li>`);

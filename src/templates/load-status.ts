@@ -3,7 +3,7 @@ import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import type {LoadView, View} from '../view/view.js';
 
-/** Says that questions are loading, or why there are none and what to do. */
+/** Reports that questions are loading, or why they could not be loaded and what to do. */
 export function load(
   {text, hint, retry, rows}: LoadView,
   {messages}: View,

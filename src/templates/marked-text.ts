@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Range} from '../core/types.js';
 
-/** Text with its matches marked; `start` is where the text begins in what the ranges count. */
+/** Text with its matches marked; `start` is the offset of the text within the ranges' text. */
 export function markedText(
   text: string,
   ranges: readonly Range[],
@@ -20,7 +20,7 @@ export function markedText(
   return at > 0 ? [...pieces, text.slice(at)] : text;
 }
 
-/** By halves: an answer may have thousands of texts, and each has its own first range. */
+/** Binary search: an answer may have thousands of texts, and each looks up its own first range. */
 function firstAfter(start: number, ranges: readonly Range[]): number {
   let low = 0;
   let high = ranges.length;

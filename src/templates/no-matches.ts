@@ -7,7 +7,7 @@ import {group} from './group.js';
 import {questionList} from './question-list.js';
 import type {NoMatchesView, View} from '../view/view.js';
 
-/** Says that nothing was found and what to try next; the page may add its own offer. */
+/** Reports that nothing was found and suggests what to try next; the page may add its own offer. */
 export function noMatches(
   {text, elsewhere, nearest, topics, contact}: NoMatchesView,
   {messages}: View,

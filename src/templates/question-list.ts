@@ -4,7 +4,7 @@ import type {EntryLinkView} from '../view/view.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
 
-/** Questions that lead to other entries; `place` keeps the ids of one list apart from those of another. */
+/** Links to other entries; `place` keeps the ids of one list distinct from those of another. */
 export function questionList(
   place: string,
   list: readonly EntryLinkView[],

@@ -4,11 +4,11 @@ import type {Actions} from '../view/actions.js';
 import type {View} from '../view/view.js';
 import {faq} from './faq.js';
 
-/** All that stands in the shadow tree. */
+/** The whole content of the shadow tree. */
 export function root(
   content: {
     readonly view: View;
-    /** What a screen reader announces next. */
+    /** The next text for screen readers. */
     readonly announcement: string;
     readonly theme: Options['theme'];
   },

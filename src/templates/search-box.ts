@@ -3,12 +3,12 @@ import type {Actions} from '../view/actions.js';
 import type {View} from '../view/view.js';
 
 /**
- * A field of the type "search" would empty itself on Escape, in the middle of a composition
- * too, and in WebKit would keep the Escape in an empty box from the page. What stands in it
- * is the search controller's. Escape clears it: the button need not be a stop of the Tab key.
+ * Not of type "search": such a field would empty itself on Escape, even during a composition, and in
+ * WebKit an empty field would hide Escape from the page. The search controller owns the field's value.
+ * Escape clears the field, so the button need not be a Tab stop.
  */
 export function searchBox({heading, query, messages}: View, actions: Actions): TemplateResult {
-  // Two search boxes on a page need different names.
+  // Two search boxes on one page need different names.
   const name = heading?.text ?? messages.searchLabel;
   return html`<div class="search" part="search" role="search" aria-label=${name}>
     <svg class="lens" part="search-icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -5,7 +5,7 @@ import {time} from './dated-text.js';
 import {foldNotes} from './fold.js';
 import {links} from './links.js';
 
-/** The later developments of an entry, or its background: notes, and measures of governments. */
+/** The later developments of an entry, or its background: notes and government measures. */
 export function updateGroup(id: string, group: UpdateGroup, view: View): TemplateResult {
   const {kind, label, notes, measures} = group;
   const part = kind === 'later' ? 'updates' : 'updates background';
@@ -37,7 +37,7 @@ function measureList(measures: readonly UpdateView[], view: View): unknown {
   );
 }
 
-/** One line says whose measure it is, of when, and whom it binds; what it says stands below. */
+/** One line names who took the measure, when, and whom it binds; the text follows below. */
 function measure({date, nodes, source, measure}: UpdateView, view: View): TemplateResult {
   return html`<li class="measure" part="update measure">
     <p class="measure-head">

@@ -1,4 +1,4 @@
-/** What a screen reader announces of the visitor's acts. */
+/** Holds what a screen reader announces in response to the visitor. */
 export class Announcer<View extends {readonly lang: string}> {
   text = '';
   private _lang = '';
@@ -6,13 +6,19 @@ export class Announcer<View extends {readonly lang: string}> {
 
   constructor(private readonly _requestUpdate: () => void) {}
 
-  /** The words are asked for within the update: they may be a function of the page, and fail. */
+  /**
+   * Asks for the words during the update, because they may come from a function of the page, which may
+   * fail.
+   */
   announce(words: (view: View) => string): void {
     this._words = words;
     this._requestUpdate();
   }
 
-  /** The same words twice are said twice only if they differ; a change of language ends them. */
+  /**
+   * Alters repeated words, because screen readers announce only changes; a change of language clears
+   * them.
+   */
   update(view: View): void {
     if (view.lang !== this._lang) this.text = '';
     this._lang = view.lang;

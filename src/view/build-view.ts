@@ -1,4 +1,4 @@
-/** The one reading of the state. */
+/** Derives the view from the state. */
 import {byTopic} from '../core/group-by.js';
 import {formatDate, isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
@@ -73,12 +73,12 @@ function countOf(state: ViewState): string {
   return count > 0 ? messages.entryCount(count) : '';
 }
 
-/** How many there are to show in all. */
+/** The number of entries that can be shown, shown or not. */
 export function totalOf({results, list}: Pick<ViewState, 'results' | 'list'>): number {
   return results?.total ?? list.length;
 }
 
-/** The topics of what the query leaves, "all" first. */
+/** The topics of the query's results, "all" first. */
 function topicViews(state: ViewState): TopicView[] {
   const {messages, topics, listsByTopic, results, reachedTopic, topic: chosen} = state;
   const tabStop = ['', ...topics].includes(reachedTopic ?? chosen)
@@ -86,7 +86,7 @@ function topicViews(state: ViewState): TopicView[] {
     : chosen;
   const topicView = (topic: Topic, entries: readonly Entry[]): TopicView => ({
     ...topic,
-    // A provider gives one number for all topics together.
+    // A provider gives one total for all topics together.
     count: (results?.total ?? null) === null ? entries.length : null,
     chosen: topic.id === chosen,
     isTabStop: topic.id === tabStop,
@@ -101,7 +101,7 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   const {headingText, headingLevel, grouped} = state;
   const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
-  // Entries without a topic stand together, too, as all do where the list is not grouped.
+  // Entries without a topic share one section, as do all entries if the list is not grouped.
   const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
   return [...sections].map(([id, entries]) => ({
     topic: id ? {...topicOf(state.dataset, id), level} : null,
@@ -109,7 +109,7 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   }));
 }
 
-/** One topic, and "all" beside it, are no choice. */
+/** A single topic next to "all" is no choice. */
 const hasTopics = ({hasTopicFilter, topics}: ViewState): boolean =>
   hasTopicFilter && topics.length > 1;
 
@@ -161,19 +161,25 @@ function linkTo(state: ViewState, entry: Pick<Entry, 'id' | 'question'>): EntryL
   return {id, question, address: addressOf(state, id)};
 }
 
-/** An address leads only to what is there without a search. */
+/** Only entries that are also there without a search have an address. */
 function addressOf({byId, addressOf}: ViewState, id: string): string {
   return byId.has(id) ? addressOf(id) : '';
 }
 
-/** The bundled answers say how old they are; when they are read again is their editors' business. */
+/**
+ * Only a page's own answers show that a review is overdue: bundled answers show their date, and their
+ * review is their editors' business.
+ */
 function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewState): string {
   const {reviewBy} = entry;
   if (!reviewBy || !isPast(reviewBy, now) || bundledEntries.has(entry)) return '';
   return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
 }
 
-/** It stays while the next query is under way: what comes and goes with every letter would make the list jump. */
+/**
+ * The message stays while the next query is under way: one that came and went with every letter would
+ * make the list jump.
+ */
 function noMatchesView(state: ViewState): NoMatchesView | null {
   const {results, topics, list, failed, contact} = state;
   if (!results || failed || list.length > 0) return null;
@@ -182,7 +188,7 @@ function noMatchesView(state: ViewState): NoMatchesView | null {
     text: noMatchesText(state, elsewhere),
     nearest: nearestTo(state, results).map((entry) => linkTo(state, entry)),
     elsewhere,
-    // While the chips above are there, they are not said again.
+    // The chips above already offer the topics, if they are shown.
     topics:
       elsewhere === 0 && hasTopics(state) ? topics.map((id) => topicOf(state.dataset, id)) : [],
     contact,
@@ -194,17 +200,17 @@ function noMatchesText({pending, messages, query}: ViewState, elsewhere: number)
   return elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query);
 }
 
-/** So many questions stand where nothing matches. */
+/** Number of suggestions shown when nothing matches. */
 const NEAREST = 3;
 
-/** What matches elsewhere, else what comes nearest; as far as there is none, where each topic begins. */
+/** Matches in other topics first, then the closest entries, then each topic's first entry, then the rest. */
 function nearestTo({entries}: ViewState, {ranked, nearest}: Results): readonly Entry[] {
   const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
   const all = [...ranked, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
   return [...new Set(all)].slice(0, NEAREST);
 }
 
-/** Where an entry comes from, where that has to be said; a correction says whose it is. */
+/** The notice under an entry; a correction also says that the answer is the page's own. */
 function noticeOf({own, notice = ''}: Entry, {ownAnswer}: Messages): string {
   return own === 'correction' ? [ownAnswer, notice].join(' ').trim() : notice;
 }

@@ -1,4 +1,4 @@
-/** Answers that the visitor has collected, and how they are copied. */
+/** The answers that the visitor has collected, and their copies. */
 import {answerText} from '../core/answer-text.js';
 import {
   type AnswerCopy,
@@ -18,25 +18,28 @@ import {version} from '../embed/version.js';
 import {copyLabels} from '../messages/copy-labels.js';
 import {allMessages} from '../messages/registry.js';
 
-/** As it was on screen: what takes it off the list later changes nothing. */
+/** An entry as it was on screen when collected: later changes to the list do not affect it. */
 export interface Collected {
   readonly entry: Entry;
   readonly lang: string;
-  /** Whether the build has it in each of its languages. */
+  /** Whether the entry is bundled, and thus available in every language of the build. */
   readonly isBundled: boolean;
   readonly address: string;
 }
 
-/** What was copied last: of one entry, or with an empty id of all that is collected. */
+/** The last copy: of one entry, or of all collected answers if the id is empty. */
 export interface CopiedAnswers {
   readonly id: string;
-  /** What is to be copied by hand; empty where the clipboard took it. */
+  /** The text to copy by hand; empty if the clipboard took it. */
   readonly byHand: string;
 }
 
 export interface CollectionState {
   readonly collected: ReadonlyMap<string, Collected>;
-  /** Language of the copies: a tag of the build, {@link ALL} for all side by side, empty for the page's. */
+  /**
+   * Language of the copies: a tag of the build, {@link ALL} for all side by side, or empty for the
+   * page's language.
+   */
   readonly language: string;
   readonly copied: CopiedAnswers | null;
 }
@@ -49,23 +52,23 @@ export const NOTHING_COLLECTED: CollectionState = {
 
 export const ALL = '*';
 
-/** `single`: cells for programs that know tables, words for others. */
+/** `single`: a table for programs that understand tables, plain text for others. */
 export type CopyForm = 'table' | 'markdown' | 'text' | 'single';
 
-/** The build's languages, that of the page first. */
+/** The build's languages, the page's language first. */
 export function copyLanguages(pageLang: string): readonly string[] {
   const first = pickLanguage(datasets(), pageLang)?.lang;
   const langs = datasets().map(({lang}) => lang);
   return first === undefined ? [pageLang] : [first, ...langs.filter((lang) => lang !== first)];
 }
 
-/** The languages that a choice comes to. */
+/** The languages to copy for a choice. */
 export function chosenLanguages(choice: string, pageLang: string): readonly string[] {
   const all = copyLanguages(pageLang);
   return choice === ALL ? all : all.includes(choice) ? [choice] : all.slice(0, 1);
 }
 
-/** What is copied in a form. */
+/** The clipboard content of the answers in one form. */
 export function copyOf(
   answers: Iterable<Collected>,
   form: CopyForm,
@@ -86,7 +89,7 @@ export function copyOf(
 const labelsIn = (lang: string): CopyLabels =>
   copyLabels(pickLanguage(allMessages(), lang)!.messages);
 
-/** Nothing where the answer is not there in a language, unless it would be lost. */
+/** The answer in each language, null where it has none; an answer that has none at all is copied as it is. */
 function inLanguages(one: Collected, langs: readonly string[]): readonly (AnswerCopy | null)[] {
   const copies = langs.map((lang) => inLanguage(one, lang));
   return copies.some(Boolean) ? copies : [copyIn(one, one.entry, one.lang)];

@@ -1,4 +1,4 @@
-/** What the visitor sees of the answers to be copied. */
+/** The visible state of the answers to copy. */
 import {copyLanguages} from './collected.js';
 import type {ViewState} from './view-state.js';
 import type {CollectionView, CollectView} from './view.js';

@@ -1,4 +1,4 @@
-/** How old an answer is, and what has happened since: read from the dates of its entry. */
+/** The age of an answer and its later developments, derived from the dates of its entry. */
 import {formatDate, isYear} from '../core/dates.js';
 import {isLater, newestFirst} from '../core/later.js';
 import {parseMarkup} from '../core/markup.js';
@@ -8,13 +8,13 @@ import type {DateView, DatedText, UpdateGroup, UpdateView} from './view.js';
 
 export interface HistoryView {
   readonly asOf: DatedText | null;
-  /** How many later developments there are, and of when the latest is. */
+  /** The number of later developments and the date of the latest. */
   readonly later: DatedText | null;
   readonly laterCount: number;
   readonly groups: readonly UpdateGroup[];
 }
 
-/** A date to the month at most: the line under a question is short. */
+/** Cuts a date to the month: the line under a question is short. */
 const MONTH = 'YYYY-MM'.length;
 
 export function historyOf(
@@ -38,7 +38,7 @@ export function historyOf(
   };
 }
 
-/** Whether what an entry says, or one of its updates, changed in this month or after it. */
+/** Whether an entry or one of its updates changed in this month or later. */
 export function isChangedSince({changed, updates = []}: Entry, month: string): boolean {
   const days = [changed, ...updates.map((update) => update.changed)];
   return month !== '' && days.some((day) => day && day.slice(0, MONTH) >= month);
@@ -49,7 +49,7 @@ const datedText = (date: DateView, write: (date: string) => string): DatedText =
   date,
 });
 
-/** Measures of several governments stand together, each in a line; one alone is a note like others. */
+/** Measures of several governments form one list, one line each; a single one is rendered as a note. */
 function groupOf(
   kind: UpdateGroup['kind'],
   label: string,

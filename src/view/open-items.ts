@@ -1,4 +1,4 @@
-/** What of the view says which items are on screen. */
+/** The part of the view that tells which items are on screen. */
 interface Screen {
   readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
   readonly expandAll: {readonly allOpen: boolean} | null;
@@ -10,14 +10,19 @@ export interface Opening {
   readonly list: readonly unknown[];
 }
 
-/** Which items are open. An act of the visitor is reported item by item, one of a script or the page is not. */
+/**
+ * Tracks which items are open. Items that the visitor opens or closes are reported one by one; changes
+ * by a script or the page are not.
+ */
 export class OpenItems {
   private _ids: ReadonlySet<string> = new Set();
   private _exclusive = false;
   private _asked: readonly unknown[] = [];
   private _opening: Opening | null = null;
 
-  /** @param _prerendered what is open of what a server has rendered, in place of what the author asks for first */
+  /**
+   * @param _prerendered ids that are open in the prerendered markup; they replace the author's first choice
+   */
   constructor(
     private _prerendered: readonly string[] | null,
     private readonly _requestUpdate: () => void,
@@ -32,7 +37,7 @@ export class OpenItems {
     return {open: this._ids, opening: this._opening};
   }
 
-  /** Where only one may be open, the one opened last stays. */
+  /** If only one item may be open, the one opened last stays open. */
   set exclusive(exclusive: boolean) {
     this._exclusive = exclusive;
     if (exclusive && this._ids.size > 1) this._ids = new Set([...this._ids].slice(-1));
@@ -45,8 +50,8 @@ export class OpenItems {
   }
 
   /**
-   * Opens what the page's author asks for, once: `asked` are the values that say it. False while they
-   * stay the same, and for what a server has rendered, which stays open.
+   * Opens the items that the page's author asks for, once for each change of `asked`, the values that
+   * they depend on. Returns false if nothing changed, or if prerendered items stay open instead.
    */
   setByAuthor(asked: readonly unknown[], ids: readonly string[]): boolean {
     if (asked.every((value, i) => value === this._asked[i])) return false;
@@ -57,7 +62,7 @@ export class OpenItems {
     return !isFirst;
   }
 
-  /** The same by the visitor: each item that differs is reported, the closed ones first. */
+  /** Sets the open items for the visitor and reports each change, closed items first. */
   setByVisitor(ids: readonly string[]): void {
     const before = this._ids;
     this.set(ids);
@@ -65,20 +70,23 @@ export class OpenItems {
     this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
   }
 
-  /** The visitor opens one item of a list. */
+  /** Opens one item of a list for the visitor. */
   openByVisitor(opening: Opening): void {
     this.setByVisitor(this.with(opening.id, true));
     this._opening = opening;
   }
 
-  /** The visitor opens all items on screen, or closes them where all are open; the others stay as they are. */
+  /**
+   * Opens all items on screen for the visitor, or closes them if all are open; other items keep their
+   * state.
+   */
   toggleAllByVisitor({sections, expandAll}: Screen): void {
     const shown = new Set(sections.flatMap(({items}) => items.map(({id}) => id)));
     const others = [...this._ids].filter((id) => !shown.has(id));
     this.setByVisitor(expandAll?.allOpen ? others : [...others, ...shown]);
   }
 
-  /** What would be open with this item open or closed. */
+  /** The open ids with this item opened or closed. */
   with(id: string, open: boolean): readonly string[] {
     const others = this._exclusive && open ? [] : [...this._ids].filter((other) => other !== id);
     return open ? [...others, id] : others;

@@ -1,9 +1,12 @@
-/** Items that a link adds to the list at most: a page of thousands would stall. */
+/** Maximum number of items that a link adds to the list: thousands would stall the page. */
 const FAR = 200;
 
-/** How many items may be shown: a step at first, and more steps as the visitor asks or a link needs. */
+/**
+ * Tracks how many items may be shown: one step at first, and more when the visitor asks for them or a
+ * link needs them.
+ */
 export class Paging {
-  /** An entry far down that is shown all the same. */
+  /** An entry beyond the limit that is shown nevertheless. */
   private _revealed = '';
   private _extra = 0;
 
@@ -20,14 +23,17 @@ export class Paging {
     return {limit: this.limit, revealed: this._revealed};
   }
 
-  /** Returns how many of `all` are shown then. */
+  /** Adds a step and returns how many of `all` items are then shown. */
   more(all: number): number {
     this._extra += this._step();
     this._requestUpdate();
     return Math.min(this.limit, all);
   }
 
-  /** Extends the list as far as to this place, counted from 1, or shows the entry there besides. */
+  /**
+   * Extends the list to include this place, counted from 1; if it is too far down, shows only its entry
+   * in addition.
+   */
   reach(place: number, id: string): void {
     const missing = place - this.limit;
     const step = this._step();

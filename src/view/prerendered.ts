@@ -1,12 +1,15 @@
-/** What a visitor has done to what a server has rendered, before the script arrived. */
+/** What a visitor did to the prerendered markup before the script arrived. */
 export interface Prerendered {
-  /** Ids of the entries that are open; null where no server has rendered the element. */
+  /** Ids of the open entries; null if the element was not prerendered. */
   readonly open: readonly string[] | null;
-  /** DOM id of the question that has the focus, or that stands above what has it. */
+  /** DOM id of the question that has the focus, or whose item contains it. */
   readonly focused: string | undefined;
 }
 
-/** Reads what a server has rendered, and takes it away: ours takes its place in the same task. */
+/**
+ * Reads the prerendered markup's state and removes the markup; the element renders its own in the same
+ * task.
+ */
 export function takePrerendered(root: ShadowRoot | null): Prerendered {
   if (!root) return {open: null, focused: undefined};
   const panels = [...root.querySelectorAll<HTMLElement>('[open] .panel')];

@@ -1,11 +1,11 @@
 import type {Messages} from '../messages/messages.js';
 
-/** How the element answers what the visitor does. */
+/** The element's responses to the visitor's actions. */
 export interface Reply {
-  /** To a screen reader. */
+  /** Announces words to screen readers. */
   readonly announce: (words: (messages: Messages) => string) => void;
   /** Moves the focus to the element of the shadow tree with this id. */
   readonly focus: (id: string) => void;
-  /** Tells the page, once the update is on screen. */
+  /** Dispatches an event to the page once the update is on screen. */
   readonly dispatch: (event: CustomEvent<object>) => void;
 }

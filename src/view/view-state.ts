@@ -1,4 +1,4 @@
-/** Everything that the view is a reading of, on screen and on paper. */
+/** All inputs of the view, on screen and on paper. */
 import type {Copied} from '../controllers/copy-controller.js';
 import {type Options, textOf} from '../attributes.js';
 import {byTopic} from '../core/group-by.js';
@@ -9,7 +9,7 @@ import type {CollectionState} from './collected.js';
 import type {Opening} from './open-items.js';
 import type {Contact} from './view.js';
 
-/** What the page's author says about what stands around the questions. */
+/** The author's settings for everything around the questions. */
 export interface ViewAttributes {
   readonly heading: string | null;
   readonly hideSearch: boolean;
@@ -19,20 +19,20 @@ export interface ViewAttributes {
   readonly contactLabel: string | null;
 }
 
-/** What the visitor has done. */
+/** The visitor's state. */
 export interface VisitorState {
-  /** Id of the topic whose chip had the focus last, or empty for all; null before that. */
+  /** Id of the topic whose chip last had the focus, or empty for all; null before that. */
   readonly reachedTopic: string | null;
   readonly open: ReadonlySet<string>;
   readonly opening: Opening | null;
   /** How many items may be shown. */
   readonly limit: number;
-  /** An entry that is shown even if it stands beyond that. */
+  /** An entry that is shown even if it is beyond that limit. */
   readonly revealed: string;
   /** Ids of entries, and whether their answer was helpful. */
   readonly feedbackGiven: ReadonlyMap<string, boolean>;
   readonly copied: Copied | null;
-  /** Null where the page does not ask for it. */
+  /** Null if the page does not use `collect`. */
   readonly collection: CollectionState | null;
 }
 
@@ -45,7 +45,7 @@ export interface ViewState extends Flow, VisitorState {
   readonly hasSearch: boolean;
   readonly hasTopicFilter: boolean;
   readonly hasExpandAll: boolean;
-  /** The address of an entry on the page; empty where it has none. */
+  /** The address of an entry on the page; empty if it has none. */
   readonly addressOf: (id: string) => string;
   readonly hasFeedback: boolean;
   /** Entries that changed in or after this month (`YYYY-MM`) are marked; empty for none. */
@@ -55,7 +55,7 @@ export interface ViewState extends Flow, VisitorState {
   readonly now: number;
 }
 
-/** A page of paper holds about five. */
+/** A printed page holds about five entries. */
 const MOST_ON_PAPER = 1000;
 
 export function viewStateOf({
@@ -96,8 +96,8 @@ export function viewStateOf({
 }
 
 /**
- * Paper shows all that the page's author selected, open and by topic, whatever the visitor did.
- * Where that would be a book, it shows what is on the screen, and how much of all that is.
+ * Paper shows everything that the page's author selected, open and by topic, whatever the visitor did.
+ * If that would fill a book, paper shows what is on screen, and says how much of the whole it is.
  */
 export function onPaper(state: ViewState): ViewState {
   const {entries, list, limit, messages} = state;

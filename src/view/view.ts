@@ -1,6 +1,4 @@
-/**
- * Everything that is on screen, as plain objects. Templates render them and know nothing else.
- */
+/** Everything on screen, as plain objects. Templates render them and know nothing else. */
 import type {Copied} from '../controllers/copy-controller.js';
 import type {CopiedAnswers} from './collected.js';
 import type {Excerpt} from '../core/excerpt.js';
@@ -8,20 +6,20 @@ import type {MarkupNode} from '../core/markup.js';
 import type {Link, Measure, Range, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 
-/** A date as machines and as visitors read it. */
+/** A date for machines and for visitors. */
 export interface DateView {
   readonly iso: string;
   readonly text: string;
 }
 
-/** What a visitor may want to know of an item before opening it; empty where there is nothing. */
+/** Hints about an item before it is opened; empty if there is nothing to say. */
 export interface BadgesView {
   readonly updated: string;
-  /** The line under an open question says it, too. */
+  /** An open item repeats it in the line under its question. */
   readonly later: string;
 }
 
-/** A sentence, and the date that stands in it. */
+/** A sentence and the date it contains. */
 export interface DatedText {
   readonly text: string;
   readonly date: DateView;
@@ -34,12 +32,12 @@ export interface UpdateView {
   readonly measure: Measure | null;
 }
 
-/** Updates newest first: those later than the answer, or those of before. */
+/** Updates, newest first: those later than the answer, or the earlier ones. */
 export interface UpdateGroup {
   readonly kind: 'later' | 'background';
   readonly label: string;
   readonly notes: readonly UpdateView[];
-  /** Measures of governments, where there are several. */
+  /** Government measures, if there are several. */
   readonly measures: readonly UpdateView[];
 }
 
@@ -47,11 +45,11 @@ export interface UpdateGroup {
 export interface EntryLinkView {
   readonly id: string;
   readonly question: string;
-  /** Empty where it has none. */
+  /** Empty if the entry has none. */
   readonly address: string;
 }
 
-/** The link to people who can help. */
+/** The contact link. */
 export interface Contact {
   readonly href: string;
   readonly label: string;
@@ -61,19 +59,19 @@ export interface ItemView {
   readonly id: string;
   readonly level: number;
   readonly open: boolean;
-  /** The visitor has just opened it, and the list is still the same: it comes in. */
+  /** Whether the visitor has just opened the item and the list is still the same: the item animates in. */
   readonly opening: boolean;
   readonly question: string;
   readonly questionRanges: readonly Range[];
   readonly nodes: readonly MarkupNode[];
   readonly answerRanges: readonly Range[];
-  /** Named where the list is not grouped by topic. */
+  /** Set if the list is not grouped by topic. */
   readonly topicName: string;
-  /** The word by which it was found, where that is not the visitor's own. */
+  /** The word by which the entry was found, if it is not the visitor's own. */
   readonly reason: string;
   readonly excerpt: Excerpt | null;
   readonly asOf: DatedText | null;
-  /** How many later developments there are, and of when the latest is. */
+  /** The number of later developments and the date of the latest. */
   readonly later: DatedText | null;
   readonly badges: BadgesView;
   readonly overdue: string;
@@ -82,34 +80,34 @@ export interface ItemView {
   readonly links: readonly Link[];
   readonly updates: readonly UpdateGroup[];
   readonly related: readonly EntryLinkView[];
-  /** The whole address of the entry; empty where it has none. */
+  /** The full address of the entry; empty if it has none. */
   readonly address: string;
   readonly copied: Copied | null;
   readonly collect: CollectView | null;
   readonly feedback: FeedbackView | null;
 }
 
-/** What an item offers for copying its answer. */
+/** The controls with which an item offers to copy its answer. */
 export interface CollectView {
   readonly isCollected: boolean;
   readonly copied: CopiedAnswers | null;
 }
 
-/** The bar under the list. */
+/** The bar below the list. */
 export interface CollectionView {
   readonly count: number;
   readonly text: string;
-  /** The build's, that of the page first; empty where all that is collected is the page's own. */
+  /** The build's languages, the page's language first; empty if only the page's own answers are collected. */
   readonly languages: readonly string[];
-  /** The one chosen. */
+  /** The chosen language. */
   readonly language: string;
   readonly copied: CopiedAnswers | null;
 }
 
 export interface FeedbackView {
-  /** What the visitor has said. */
+  /** The visitor's feedback; undefined before it is given. */
   readonly helpful: boolean | undefined;
-  /** Offered to a visitor whom the answer has not helped. */
+  /** Offered to visitors who said that the answer did not help. */
   readonly contact: Contact | null;
 }
 
@@ -119,10 +117,10 @@ export interface SectionView {
 }
 
 export interface TopicView extends Topic {
-  /** Null where nobody knows. */
+  /** Null if unknown. */
   readonly count: number | null;
   readonly chosen: boolean;
-  /** Tab stops at one of them, the arrow keys lead to the others. */
+  /** The Tab key stops at one of the chips; the arrow keys reach the others. */
   readonly isTabStop: boolean;
 }
 
@@ -136,7 +134,7 @@ export interface View {
   readonly count: string;
   readonly expandAll: {readonly allOpen: boolean} | null;
   readonly sections: readonly SectionView[];
-  /** How many items the next press of "show more" brings. */
+  /** How many items the next press of "show more" adds. */
   readonly more: number;
   readonly noMatches: NoMatchesView | null;
   /** Offered at the end of the list. */
@@ -146,20 +144,20 @@ export interface View {
   readonly load: LoadView | null;
 }
 
-/** That the page's own questions are loading, or could not be loaded. */
+/** Reports that the page's own questions are loading, or could not be loaded. */
 export interface LoadView {
   readonly text: string;
   readonly hint: string;
   readonly retry: boolean;
-  /** Rows stand in for questions of which none is there yet. */
+  /** Whether to show placeholder rows, because there are no questions yet. */
   readonly rows: boolean;
 }
 
 export interface NoMatchesView {
   readonly text: string;
-  /** Questions that may help all the same. */
+  /** Suggestions that may help nevertheless. */
   readonly nearest: readonly EntryLinkView[];
-  /** Matches outside the chosen topic. */
+  /** Number of matches outside the chosen topic. */
   readonly elsewhere: number;
   readonly topics: readonly Topic[];
   readonly contact: Contact | null;
