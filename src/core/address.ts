@@ -1,4 +1,4 @@
-/** Whether the words of a link already say its address: on paper it stands there once. */
+/** Whether the words of a link already show its address, so that a printed page need not repeat it. */
 export function saysAddress(words: string, url: string): boolean {
   if (/^tel:/i.test(url)) {
     const number = digitsOf(words).replace(/^0/, '');
@@ -9,7 +9,7 @@ export function saysAddress(words: string, url: string): boolean {
 
 const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
-/** Without protocol, `www.` and a slash at the end; readable letters where they are escaped. */
+/** The address without protocol, `www.` and trailing slash, its escaped letters decoded. */
 function plain(address: string): string {
   let text = address.trim();
   try {

@@ -1,20 +1,20 @@
-/** An answer in words alone: what is copied of it, and what its hash is of (docs/verify.md). */
+/** An answer as plain text: the text that is copied, and the text that is hashed (docs/verify.md). */
 import {saysAddress} from './address.js';
 import {isLater, newestFirst} from './later.js';
 import {type ListItemNode, type MarkupNode, parseMarkup, type PhrasingNode} from './markup.js';
 import {sha256} from './sha256.js';
 import type {Entry, Update} from './types.js';
 
-/** In the order of the canonical text. Empty where an entry has none. */
+/** The fields in the order of the canonical text; a field is empty if the entry has no such value. */
 export interface AnswerText {
   readonly lang: string;
   readonly question: string;
-  /** Paragraphs, and lists with their marks. */
+  /** Paragraphs, and lists with their bullets or numbers. */
   readonly answer: string;
   readonly asOf: string;
-  /** The later developments, newest first, one a line. */
+  /** The later developments, newest first, one per line. */
   readonly later: string;
-  /** Addresses, one a line. */
+  /** Addresses, one per line. */
   readonly sources: string;
 }
 
@@ -59,8 +59,8 @@ function words(node: MarkupNode | ListItemNode | PhrasingNode): string {
 }
 
 /**
- * Lines as they are compared: in NFC, of single spaces, without empty ones and without the apostrophe
- * that keeps a spreadsheet from reading a cell as a formula.
+ * Normalizes lines for comparison: NFC, single spaces, no empty lines, and without the apostrophe that
+ * keeps a spreadsheet from reading a cell as a formula.
  */
 export function comparable(text: string): string[] {
   return text
@@ -75,7 +75,7 @@ export function comparable(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Each field under its name; docs/verify.md has the rules and an example. */
+/** Every field below its name; docs/verify.md has the rules and an example. */
 export function canonicalText({lang, question, answer, asOf, later, sources}: AnswerText): string {
   return Object.entries({lang, question, answer, asOf, later, sources})
     .flatMap(([name, value]) => [`[${name}]`, ...comparable(value)])

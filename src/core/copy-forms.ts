@@ -1,7 +1,7 @@
-/** The forms in which answers are copied: rows of cells, Markdown, plain text. */
+/** The forms in which answers are copied: table rows, Markdown, plain text. */
 import {type AnswerText, hashOf} from './answer-text.js';
 
-/** Names of the fields in the language of the text, by which copies are read again too. */
+/** Names of the fields in the language of the text; verifying a copy looks for these names. */
 export interface CopyLabels {
   readonly question: string;
   readonly answer: string;
@@ -15,26 +15,26 @@ export interface CopyLabels {
 export interface AnswerCopy {
   readonly text: AnswerText;
   readonly labels: CopyLabels;
-  /** Where it stands on the page; empty where it has no address. */
+  /** The address of the entry on the page; empty if it has none. */
   readonly link: string;
   /** `trust-faq 1.0.0 #a1b2c3d4e5f60718` */
   readonly record: string;
 }
 
-/** What says which text it is; without a version where it is a page's own. */
+/** Identifies the text by its hash; includes no version if the text is a page's own. */
 export function recordOf(text: AnswerText, version: string): string {
   return `trust-faq ${version && `${version} `}#${hashOf(text)}`;
 }
 
 export const FIELDS = ['question', 'answer', 'asOf', 'later', 'sources', 'link', 'record'] as const;
 
-/** In the order of {@link FIELDS}. */
+/** The cells in the order of {@link FIELDS}. */
 export function cellsOf({text, link, record}: AnswerCopy): readonly string[] {
   const values = {...text, link, record};
   return FIELDS.map((field) => values[field].trim());
 }
 
-/** A header and a row for each answer; languages stand side by side, field by field. */
+/** A header and one row per answer; languages are side by side, field by field. */
 export function tableOf(
   labels: readonly CopyLabels[],
   answers: readonly (readonly (AnswerCopy | null)[])[],
@@ -47,17 +47,23 @@ export function tableOf(
   return [header, ...answers.map(rowOf)];
 }
 
-/** A spreadsheet reads what begins so as a formula, in full width too; white space before it is gone. */
+/**
+ * Quotes cells that a spreadsheet would read as a formula, including full-width signs; leading white
+ * space has already been trimmed.
+ */
 const safeCell = (text: string): string => text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
 
-/** Quoted as spreadsheets read it. */
+/** Tab-separated values, quoted as spreadsheets expect. */
 export function tsvOf(rows: readonly (readonly string[])[]): string {
   const quoted = (cell: string): string =>
     /[\t\r\n"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
   return rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
 }
 
-/** The styles are for Excel: what looks like a date stays text, and a break stays in its cell. */
+/**
+ * The styles are for Excel: text that looks like a date stays text, and a line break stays within its
+ * cell.
+ */
 export function tableHtmlOf(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string =>
     `<td style="mso-number-format:'\\@'">${escapeHtml(text).replace(/\n/g, '<br style="mso-data-placement:same-cell">')}</td>`;
@@ -73,7 +79,7 @@ export const plainOf = (answer: AnswerCopy): string => blockOf(answer, false);
 export const markdownOf = (answer: AnswerCopy): string => blockOf(answer, true);
 
 function blockOf(answer: AnswerCopy, isMarkdown: boolean): string {
-  // Underscores stay: they stand in addresses, and within a word they mean nothing.
+  // Underscores are not escaped: addresses contain them, and within a word they have no meaning.
   const written = (text: string): string =>
     isMarkdown ? text.replace(/[\\*[\]<`]|^[#>+=~]/gm, '\\$&') : text;
   const [heading, strong, item] = isMarkdown ? ['## ', '**', '- '] : ['', '', ''];
@@ -84,7 +90,7 @@ function blockOf(answer: AnswerCopy, isMarkdown: boolean): string {
       .map((line, _, {length}) => (length > 1 ? `\n${item}` : ' ') + line);
     return value && `${strong}${answer.labels[FIELDS[i + 2]!]}:${strong}${lines.join('')}`;
   });
-  // A question of several lines would be no heading.
+  // A heading cannot have several lines.
   return [heading + question.replace(/\s+/g, ' '), said, ...named, answer.record]
     .filter(Boolean)
     .join('\n\n');

@@ -2,7 +2,10 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Writes a date in a language, only as exact as it was given; what is no date or no language stays as it is. */
+/**
+ * Formats a date in a language, only as exactly as it was given; an invalid date or language returns
+ * the date unchanged.
+ */
 export function formatDate(date: string, lang: string): string {
   try {
     return formatFor(lang, date.length).format(Date.parse(date));
@@ -31,7 +34,7 @@ export function isYear(date: string): boolean {
   return /^\d{4}$/.test(date);
 }
 
-/** Whether the whole day, month or year lies before `now` (milliseconds since 1970). */
+/** Whether the whole day, month or year is before `now` (milliseconds since 1970). */
 export function isPast(date: string, now: number): boolean {
   const today = new Date(now).toISOString().slice(0, date.length);
   return date < today;

@@ -1,30 +1,33 @@
 import type {Range} from './types.js';
 
-/** A line of context around what was matched, with the marks that fall into it. */
+/** A line of context around a match, with the marks inside it. */
 export interface Excerpt {
   readonly text: string;
   readonly ranges: readonly Range[];
 }
 
-/** Characters shown in all: about one line at 40 em, of Japanese and of words with spaces between them. */
+/** Maximum length in characters: about one line at 40 em, for Japanese and for space-separated text. */
 const LENGTH = 60;
 const SPACED_LENGTH = 110;
-/** Characters shown before the first mark, by the same measure. */
+/** Characters shown before the first mark, for Japanese and for space-separated text. */
 const LEAD = 12;
 const SPACED_LEAD = 24;
 
 /**
- * Where a line may begin or end: where words are spaced, between them; in Japanese before a word and behind its
- * particle, which keeps words of kanji, katakana and Latin letters whole.
+ * Places where a line may begin or end: between words separated by spaces; in Japanese between a
+ * particle and the next word, which keeps words of kanji, katakana and Latin letters whole.
  */
 const BREAK = /(?<=\s)(?=\S)|(?<=[ぁ-ゞ、。）」』：])(?=[^ぁ-ゞー、。）」』：\s])/g;
-/** Characters that are given up for such a place. */
+/** Number of characters that may be sacrificed to reach such a place. */
 const SLACK = 20;
 
-/** Marks looked at: an answer of a megabyte has thousands. */
+/** Number of marks considered: an answer of a megabyte has thousands. */
 const MOST_MARKS = 64;
 
-/** Of a line of the text, the window with the most different words that were matched; the first of equals. */
+/**
+ * The window within one line that contains the most different matched words; the first one if several
+ * are equal.
+ */
 export function excerptOf(text: string, ranges: readonly Range[]): Excerpt | null {
   let best: Range | null = null;
   let most = 0;
@@ -37,7 +40,7 @@ export function excerptOf(text: string, ranges: readonly Range[]): Excerpt | nul
   return best && cut(text, ranges, best);
 }
 
-/** The piece of the line that shows a mark near its start; the whole line where there is room for it. */
+/** A window that shows a mark near its start, or the whole line if it fits. */
 function windowFrom(text: string, [from, to]: Range): Range {
   const lineStart = text.lastIndexOf('\n', from) + 1;
   const lineEnd = `${text}\n`.indexOf('\n', to);
@@ -55,8 +58,9 @@ function windowFrom(text: string, [from, to]: Range): Range {
 }
 
 /**
- * Where the sentence of a match starts, if it does so after `from`. Whose statement it is stands at
- * its start in English, in Japanese at its end: there it helps only where the whole sentence is shown.
+ * The start of the sentence that contains a match, if it is not before `from`. English names the
+ * speaker at the start of a sentence, Japanese at its end, so in Japanese this helps only if the whole
+ * sentence is shown.
  */
 function sentenceStart(text: string, from: number, match: number): number | null {
   const ends = [...text.slice(from, match).matchAll(/[。！？][」』）]*|[.!?][’”"')]* /g)];
@@ -70,12 +74,12 @@ function sentenceEnd(text: string, match: number, lineEnd: number): number {
   return end < 0 ? lineEnd : match + end + 1;
 }
 
-/** Are words set apart by spaces? Japanese has a space now and then, and Latin words with their own. */
+/** Whether words are separated by spaces. Japanese has occasional spaces, and Latin words with theirs. */
 function isSpaced(piece: string): boolean {
   return !/[ぁ-ヺ]/.test(piece) && piece.split(' ').length > piece.length / 20;
 }
 
-/** Marks grow together where words stand side by side: ロシア政府 is two. */
+/** Splits marks into words, because the marks of adjacent words merge: ロシア政府 is two words. */
 const WORDS = /[ァ-ヺー]+|\p{sc=Han}+|[^\s\p{sc=Han}ぁ-ヺー]+/gu;
 
 function distinctWords(text: string, ranges: readonly Range[], [start, end]: Range): number {
@@ -83,7 +87,7 @@ function distinctWords(text: string, ranges: readonly Range[], [start, end]: Ran
   const words = new Set(
     inside.flatMap(([from, to]) => text.slice(from, to).toLowerCase().match(WORDS) ?? []),
   );
-  // A mark longer than the window is one word, cut.
+  // A mark longer than the window counts as one cut word.
   return Math.max(1, words.size);
 }
 
@@ -101,7 +105,7 @@ function cut(text: string, ranges: readonly Range[], [start, end]: Range): Excer
 
 const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
-/** A little before the match, at the beginning of a word if there is one. */
+/** A place a little before the match, at the start of a word if possible. */
 function startOf(text: string, lineStart: number, wanted: number, match: number): number {
   if (wanted <= lineStart) return lineStart;
   const [first] = breaksIn(text, wanted, match - 1);
@@ -109,7 +113,7 @@ function startOf(text: string, lineStart: number, wanted: number, match: number)
   return wholeCharacter(text, start ?? wanted);
 }
 
-/** At the end of a word behind the match if there is one. */
+/** A place after the match, at the end of a word if possible. */
 function endOf(text: string, wanted: number, match: number): number {
   const last = breaksIn(text, Math.max(match, wanted - SLACK), wanted).at(-1);
   const end = wholeCharacter(text, last ?? wanted);
@@ -117,13 +121,13 @@ function endOf(text: string, wanted: number, match: number): number {
 }
 
 function breaksIn(text: string, from: number, to: number): number[] {
-  // With a character more on both sides, for what a break stands between.
+  // Includes one more character on each side, because a break depends on both its neighbours.
   const start = Math.max(0, from - 1);
   const places = [...text.slice(start, to + 1).matchAll(BREAK)].map(({index}) => start + index);
   return places.filter((at) => at >= from && at <= to);
 }
 
-/** Steps back where `at` would cut a surrogate pair or take a combining mark from its letter. */
+/** Steps back if `at` would split a surrogate pair or separate a combining mark from its letter. */
 function wholeCharacter(text: string, at: number): number {
   while (
     at > 0 &&

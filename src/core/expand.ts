@@ -1,7 +1,6 @@
 /**
- * Which terms of the index a gram of the query stands for, and how well:
- * itself, the same word with another ending, a longer word it begins, a word
- * one slip of the keyboard away.
+ * The terms of the index that a gram of the query matches, and how well: itself, the same word with
+ * another ending, a longer word that begins with it, or a word one typing slip away.
  */
 
 import type {Postings} from './postings.js';
@@ -10,28 +9,29 @@ import {hasSameLetters, isOneEdit} from './slips.js';
 
 export interface Expansion {
   readonly id: number;
-  /** What it scores beside the term itself. */
+  /** Its score relative to the term itself. */
   readonly factor: number;
-  /** How much of the term it covers. */
+  /** The share of the term that it covers. */
   readonly cover: number;
 }
 
-/** Worth beside the word itself: by reason; the order is what the ranking test holds. */
+/** Factors relative to the exact word, by kind; the ranking test fixes their order. */
 const STEM = 0.9;
 const PREFIX = 0.7;
 const TYPO = 0.6;
 /**
- * A word with more words behind it is typed in full: german lessons are about Germany in part only. Tuned on the
- * library: at 0.35 own words lose 0.008, at 0.5 off-topic queries of small sets are answered as before.
+ * Cover of a prefix match when more words follow: the word is then fully typed, and "german lessons"
+ * are only partly about Germany. Tuned on the library: at 0.35 own words lose 0.008; at 0.5 small sets
+ * answer as many off-topic queries as before.
  */
 const CLOSED_COVER = 0.4;
 /**
- * A word must be this long to have a typo: 'data' may be 'date', 'uk' is never 'us'. One letter less will do where the
- * letters are right and only their order or number is not: FFC is FCC, KNS is KSN.
+ * Minimum length of a word that may have a typo: 'data' may be 'date', 'uk' is never 'us'. One letter
+ * less is enough if only the order or number of the letters is wrong: FFC for FCC, KNS for KSN.
  */
 const TYPO_LENGTH = 4;
 
-/** Best first. A word that `isOpen` may still be being typed. */
+/** Best first. While `isOpen`, the visitor may still be typing the word. */
 export function expand(index: Postings, term: string, isOpen = true): Expansion[] {
   const exact = index.ids.get(term);
   const found: Expansion[] = exact === undefined ? [] : [{id: exact, factor: 1, cover: 1}];
@@ -45,7 +45,10 @@ export function expand(index: Postings, term: string, isOpen = true): Expansion[
   return found.sort((a, b) => b.factor - a.factor);
 }
 
-/** Does the term also stand for what it begins? Words do, numbers and short runs: 2700, 認, セン. */
+/**
+ * Whether the term may also match longer terms that begin with it: words, numbers and short runs may
+ * (2700, 認, セン).
+ */
 function mayBegin(term: string): boolean {
   return isWord(term) || /^(?:\D|[ァ-ヺ].|\d\d+)$/.test(term);
 }
@@ -60,7 +63,7 @@ function closeness(term: string, other: string, word: boolean): number {
   return isTypo ? TYPO : 0;
 }
 
-/** English endings that change nothing of the topic. */
+/** Strips English endings that do not change the topic. */
 function stem(word: string): string {
   return word.replace(/i(?:es|ed)$/, 'y').replace(/(?<=...)(?:e?s|ed|ing|e)$/, '');
 }

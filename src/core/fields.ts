@@ -1,11 +1,11 @@
 /**
- * The searchable texts of an entry and what an occurrence in each is worth:
+ * The searchable texts of an entry, and the weight of an occurrence in each:
  *
  *     weight / (1 − b + b · length / mean length)
  *
- * the inner part of BM25F (Robertson & Zaragoza 2009; postings.ts has the
- * rest). A short question is about what it says; a long answer is merely
- * long; a list of aliases may grow without losing weight.
+ * This is the inner part of BM25F (Robertson & Zaragoza 2009); postings.ts has the rest. In a short
+ * question every word is about the topic; a long answer is merely long; a list of aliases may grow
+ * without losing weight.
  */
 
 import {fold} from './normalize.js';
@@ -13,27 +13,28 @@ import {fold} from './normalize.js';
 export interface SearchableEntry {
   readonly id: string;
   readonly question: string;
-  /** Plain text: markup already removed. */
+  /** Plain text without markup. */
   readonly answer: string;
   readonly topicName?: string;
   readonly aliases?: readonly string[];
-  /** Terms of another language; they count least. */
+  /** Terms of another language; they have the least weight. */
   readonly twins?: readonly string[];
 }
 
-/** A folded text and what one occurrence in it counts. */
+/** A folded text and the weight of one occurrence in it. */
 export interface Field {
   readonly text: string;
   readonly weight: number;
-  /** A list of words, not a text: saying a word again says no more. */
+  /** Whether repetitions do not count, because the text is a list of words. */
   readonly once: boolean;
-  /** Its runs of katakana, parted by dots, and its names in hiragana alone. */
+  /** Its runs of katakana, split at dots, and its names written in hiragana alone. */
   readonly runs: readonly string[];
 }
 
 /**
- * [weight, b] of the texts of an entry, in the order of {@link textsOf}. Tuned on natural questions and keywords of
- * the municipal set: question to answer 3 : 1 was best within 2–5 : 0.7–1.5; no b at all costs 0.02.
+ * [weight, b] of the texts of an entry, in the order of {@link textsOf}. Tuned on natural questions and
+ * keywords of the municipal set: question to answer 3 : 1 was best within 2–5 : 0.7–1.5; b = 0
+ * throughout costs 0.02.
  */
 const WEIGHTS: readonly (readonly [weight: number, b: number])[] = [
   [3, 0.6],
@@ -43,23 +44,26 @@ const WEIGHTS: readonly (readonly [weight: number, b: number])[] = [
   [0.3, 0],
 ];
 
-/** In brackets behind a word, how it is read. */
+/** A reading in brackets after its word. */
 export const READING = /\s*[(（][ぁ-んー]+[)）]$/;
 
-/** Question, answer, aliases, topic, twins. */
+/** The searchable texts: question, answer, aliases, topic, twins. */
 export function textsOf(entry: SearchableEntry): string[] {
   const {question, answer, aliases = [], topicName = '', twins = []} = entry;
   const names = aliases.map((alias) => withoutKnownWord(alias, question));
   return [question, answer, names.join('\n'), topicName, twins.join('\n')];
 }
 
-/** A reading without its word where the question holds that: it would count twice (municipal questions −0.01). */
+/**
+ * Reduces an alias to its reading if the question already contains its word, which would otherwise
+ * count twice (municipal questions −0.01).
+ */
 function withoutKnownWord(alias: string, question: string): string {
   const {index = 0} = READING.exec(alias) ?? {};
   return question.includes(alias.slice(0, index)) ? alias.slice(index) : alias;
 }
 
-/** Mean length of each text. */
+/** The mean length of each text. */
 export function meanLengths(entries: readonly SearchableEntry[]): number[] {
   const mean = WEIGHTS.map(() => 0);
   for (const entry of entries)

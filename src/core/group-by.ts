@@ -1,6 +1,6 @@
 import type {Entry} from './types.js';
 
-/** Entries by the value that `valueOf` finds in them, in the order in which they bring these. */
+/** Groups entries by `valueOf`, in the order in which the values first occur. */
 export function groupBy(
   entries: readonly Entry[],
   valueOf: (entry: Entry) => string,
@@ -15,7 +15,7 @@ export function groupBy(
   return groups;
 }
 
-/** Entries by the id of their topic. */
+/** Groups entries by the id of their topic. */
 export function byTopic(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   return groupBy(entries, ({topic}) => topic);
 }

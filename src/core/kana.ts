@@ -1,17 +1,19 @@
 /**
- * What a visitor types before, without or instead of converting: hiragana for
- * katakana (でーた), romaji for either (deeta, de-ta), a syllable an IME has
- * begun (たk). All by rule; what comes out is folded (large kana), as the
- * index is.
+ * Spellings that a visitor types before, without or instead of converting: hiragana for katakana
+ * (でーた), romaji for either (deeta, de-ta), an incomplete syllable in an IME (たk). Everything
+ * follows rules; the results are folded (large kana), like the index.
  */
 
 const VOWELS = 'aiueo';
-/** Each with five syllables in `SYLLABLES`, after the vowels alone. */
+/** Each has five syllables in `SYLLABLES`, after those of the vowels alone. */
 const CONSONANTS = 'kgsztdnhbpmrwy';
 const SYLLABLES =
   'あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだぢづでどなにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもらりるれろわいうえをやいゆえよ';
 
-/** Hepburn, and what IMEs take, as one consonant with a glide: -y- is -i + ya, -w- is -u + a. */
+/**
+ * Rewrites Hepburn and other IME spellings to a single consonant with a glide: -y- is -i + ya, -w- is
+ * -u + a.
+ */
 const REGULAR: Readonly<Record<string, string>> = {
   sh: 'sy',
   cch: 'tty',
@@ -35,7 +37,7 @@ const IRREGULAR = new RegExp(Object.keys(REGULAR).join('|'), 'g');
 const SYLLABLE =
   /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2(?!\2))|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
 
-/** Romaji as hiragana; a last syllable still without its vowel is dropped; '' when it is no romaji. */
+/** Converts romaji to hiragana and drops an incomplete last syllable; '' if the text is not romaji. */
 export function romajiToHiragana(romaji: string): string {
   const word = romaji.replace(IRREGULAR, (found) => REGULAR[found]!);
   let done = 0;
@@ -74,19 +76,19 @@ function syllable(onset: string, glide: string, vowel: number): string {
   );
 }
 
-/** Hiragana as katakana, katakana as hiragana. */
+/** Swaps hiragana and katakana. */
 export function otherKana(kana: string): string {
   return kana.replace(/[ぁ-ゖァ-ヶ]/g, (c) =>
     String.fromCharCode(c.charCodeAt(0) + (c < 'ァ' ? 0x60 : -0x60)),
   );
 }
 
-/** In romaji, a vowel said twice is a long one: deeta as de-ta. */
+/** Romaji with doubled vowels as long ones: deeta as de-ta. */
 export function longVowels(romaji: string): string {
   return romaji.replace(/([aiueo])\1/g, '$1-');
 }
 
-/** A query without the consonants an IME shows before their vowel: たk, せいさk. */
+/** The query without trailing consonants that an IME shows before their vowel: たk, せいさk. */
 export function withoutPending(query: string): string {
   return query.replace(/([ぁ-ヺー\p{sc=Han}])[b-df-hj-np-tv-z]{1,3}$/u, '$1');
 }

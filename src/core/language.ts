@@ -1,6 +1,6 @@
 /**
- * A valid BCP 47 tag for what a page, a locale of a server or a plug-in writes: `ja_JP`,
- * `en_US.UTF-8`, `sr_RS@latin`; empty for what names no language (`C`, `POSIX`).
+ * Converts the language of a page, of a server's locale or of a plug-in to a valid BCP 47 tag: `ja_JP`,
+ * `en_US.UTF-8`, `sr_RS@latin`; empty if it names no language (`C`, `POSIX`).
  */
 export function languageTag(written: string): string {
   const tag = written
@@ -11,12 +11,12 @@ export function languageTag(written: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0]!;
   } catch {
-    // A page may have taken `Intl` away: then nothing says which tags are valid.
+    // A page may have removed `Intl`; then nothing can validate the tag.
     return typeof Intl === 'undefined' ? tag : '';
   }
 }
 
-/** Whether a reader of one reads the other: the same language in the same script. */
+/** Whether readers of one language can read the other: same language, same script. */
 export function isSameLanguage(one: string, other: string): boolean {
   try {
     const [a, b] = [one, other].map((tag) => new Intl.Locale(languageTag(tag)).maximize());
@@ -26,20 +26,20 @@ export function isSameLanguage(one: string, other: string): boolean {
   }
 }
 
-/** What speakers of `lang` call the language of a tag. */
+/** The name of a tag's language in the language `lang`. */
 export function languageName(tag: string, lang: string): string {
   try {
     return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
   } catch {
-    return tag; // not a language tag at all
+    return tag; // not a language tag
   }
 }
 
 /**
- * The member of a registry that serves a BCP 47 tag best: the one with the tag itself, else
- * with subtags cut from its end one by one (the lookup of RFC 4647), else another region's
- * variety of the language. No tag at all means the first; an unknown language means English,
- * where there is English.
+ * The member of a registry that serves a BCP 47 tag best: the one with the tag itself, otherwise with
+ * subtags removed from its end one by one (the lookup of RFC 4647), otherwise another region's variety
+ * of the language. An empty tag selects the first member; an unknown language selects English if there
+ * is English.
  */
 export function pickLanguage<One extends {readonly lang: string}>(
   all: readonly One[],

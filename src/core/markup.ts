@@ -1,15 +1,14 @@
 /**
- * Answers are written in a Markdown subset and become plain nodes, named as in
- * mdast, exactly once. There is no HTML in and no HTML out, so nothing that is
- * written into an answer can become anything but text, emphasis, lists and links.
- * (A page's own HTML becomes the same nodes in `src/sources/`; emphasis, struck text, breaks and
- * lists in lists come only from there.)
+ * Parses answers, which are written in a Markdown subset, once into plain nodes named as in mdast. No
+ * HTML goes in and none comes out, so an answer can only produce text, emphasis, lists and links.
+ * (`src/sources/` converts a page's own HTML to the same nodes; emphasis, struck text, line breaks and
+ * nested lists come only from there.)
  *
- * Every text node knows where it starts in the answer's plain text; search works
- * on that plain text, and its ranges find their way back to the nodes.
+ * Every text node records its offset in the answer's plain text. Search works on that plain text, and
+ * the offsets map its ranges back to the nodes.
  *
- * Time is linear: each bracket or parenthesis that is opened ends the search of the
- * one before it.
+ * Parsing takes linear time: each opening bracket or parenthesis ends the search that the previous one
+ * started.
  */
 
 export interface TextNode {
@@ -49,16 +48,16 @@ export interface ListNode {
 }
 export type MarkupNode = ParagraphNode | ListNode;
 
-/** An answer, read once: its nodes and the same words as plain text. */
+/** A parsed answer: its nodes and their plain text. */
 export interface Markup {
   readonly nodes: readonly MarkupNode[];
-  /** Blocks and list items are set apart by a line feed. */
+  /** Blocks and list items are separated by a line feed. */
   readonly text: string;
 }
 
 const LIST_MARKER = /^(-|\d{1,9}\.)[ \t]+(?=\S)/;
 
-/** `readUrl` gives a link's address as it holds where it is shown, or nothing where it must not be one. */
+/** `readUrl` returns the address to link to, or undefined if the text must not become a link. */
 export function parseMarkup(source: string, readUrl: ReadUrl = safeUrl): Markup {
   const nodes: MarkupNode[] = [];
   let items: ListItemNode[] = [];
@@ -80,7 +79,7 @@ export function parseMarkup(source: string, readUrl: ReadUrl = safeUrl): Markup 
   return markupOf(nodes);
 }
 
-/** Nodes with their plain text. */
+/** The nodes with their plain text. */
 export function markupOf(nodes: readonly MarkupNode[]): Markup {
   return {nodes, text: numberTexts(nodes)};
 }
@@ -95,7 +94,7 @@ interface Block {
   readonly lines: string[];
 }
 
-/** Paragraphs and list items, in order; a line without a marker goes on with the block above. */
+/** Splits the source into paragraphs and list items; a line without a marker continues the block above. */
 function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
@@ -116,13 +115,16 @@ function blocksOf(source: string): Block[] {
   return blocks;
 }
 
-/** An escaped mark, a link (its parts hold no bracket of their kind), stars, text up to the next of these. */
+/**
+ * An escaped character, a link (its label and address contain no bracket of their own kind), stars, or
+ * text up to the next of these.
+ */
 const TOKEN =
   /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\[^])+)\]\(([^\s()<\\\0-\x1f]+)\)|\*+|[^\\[*]+|[^]/g;
 
-/** Reads the inside of one block. */
+/** Parses the text of one block. */
 function phrasesOf(source: string, readUrl: ReadUrl): PhrasingNode[] {
-  // A `**` that may open begins a frame of nodes, a `**` that may close ends the latest one.
+  // An opening `**` pushes a frame of nodes, a closing `**` pops it.
   const frames: PhrasingNode[][] = [[]];
   for (const token of source.matchAll(TOKEN)) {
     const [whole, escaped, label, url] = token;
@@ -144,14 +146,14 @@ function phrasesOf(source: string, readUrl: ReadUrl): PhrasingNode[] {
     }
   }
   return frames.reduce((outer, inner) => {
-    // What was opened and never closed was meant as it stands.
+    // An unclosed `**` is literal text.
     append(outer, {type: 'text', value: '**', start: 0});
     inner.forEach((node) => append(outer, node));
     return outer;
   });
 }
 
-/** Adds a node; text that follows text goes on with it. */
+/** Adds a node, merging adjacent text nodes. */
 function append(nodes: PhrasingNode[], node: PhrasingNode): void {
   const last = nodes[nodes.length - 1];
   if (last?.type === 'text' && node.type === 'text') last.value += node.value;
@@ -171,17 +173,23 @@ function kindOf(which: RegExp, text: string): CharKind {
   return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
 }
 
-/** Whether a `**` may begin (or, the other way round, end) emphasis: CommonMark, CJK-friendly. */
+/**
+ * Whether a `**` may open (or, with swapped arguments, close) emphasis: CommonMark's rule, made
+ * CJK-friendly.
+ */
 function flanks(inside: CharKind, outside: CharKind): boolean {
   return inside !== 'space' && (inside !== 'punctuation' || outside !== 'letter');
 }
 
-/** Web and mail addresses and relative ones; everything else that looks like a scheme is refused. */
+/**
+ * Accepts http(s), mailto and tel addresses and relative ones; refuses everything else that looks like
+ * a scheme.
+ */
 export function isSafeUrl(url: string): boolean {
   return /^(?:https?|mailto|tel):/i.test(url) || !/^[^/?#]*:/.test(url);
 }
 
-/** Gives every text node its offset and returns the whole plain text. */
+/** Sets the offset of every text node and returns the whole plain text. */
 function numberTexts(nodes: readonly MarkupNode[]): string {
   let text = '';
   const visit = (node: MarkupNode | ListItemNode | PhrasingNode): void => {
@@ -194,7 +202,7 @@ function numberTexts(nodes: readonly MarkupNode[]): string {
       text += '\n';
       return;
     }
-    // Blocks are set apart; a list is set apart by its items.
+    // Separates blocks; a list is separated by its items.
     if ((node.type === 'paragraph' || node.type === 'listItem') && text !== '') text += '\n';
     node.children.forEach(visit);
   };

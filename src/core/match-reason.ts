@@ -5,8 +5,9 @@ import type {Match, SearchableEntry} from './search.js';
 import type {Range} from './types.js';
 
 /**
- * Why an entry was found that shows nothing of the words as typed: the related or corrected word that it was met by,
- * as the entry writes it; a word met by its reading, too. Empty where the entry shows a word as it was typed.
+ * Explains why an entry was found that shows none of the words as typed: returns the related or
+ * corrected word, or the word with a matching reading, as the entry spells it. Empty if the entry shows
+ * a word as typed.
  */
 export function reasonOf({entry, mark}: Match<SearchableEntry>, query: string): string {
   const {question, answer, topicName = '', aliases = [], twins = []} = entry;
@@ -15,19 +16,19 @@ export function reasonOf({entry, mark}: Match<SearchableEntry>, query: string): 
     mark(text).map((range) => ({piece: text.slice(...range), word: wordAt(text, range)})),
   );
   if (shown.some(({piece}) => typed.includes(fold(piece)))) return '';
-  // Hiragana that stands there as it is read needs no reason, least of all せん of ません.
+  // Words in hiragana alone are their own reading and need no reason, least of all せん in ません.
   const words = shown.map(({word}) => word).filter((word) => !/^[ぁ-んー]+$/.test(word));
   return closest([...words, ...aliases, ...twins], mark).replace(READING, '');
 }
 
-/** A piece of a text with the rest of its word: of ロ the whole ロシア. */
+/** The whole word that contains a range: ロシア for ロ. */
 function wordAt(text: string, [from, to]: Range): string {
   while (isInsideWord(text, from)) from--;
   while (isInsideWord(text, to)) to++;
   return text.slice(from, to);
 }
 
-/** The name that holds the longest piece of the query; the first of equals. */
+/** The name with the longest match; the first one if several are equal. */
 function closest(names: readonly string[], mark: Match<SearchableEntry>['mark']): string {
   let [found, longest] = ['', 0];
   for (const name of names) {

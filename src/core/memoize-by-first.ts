@@ -1,4 +1,4 @@
-/** Makes a value for each key once, and forgets it with the key. */
+/** Creates a value once per key; the value can be collected together with its key. */
 export function memoizeByFirst<Key extends object, Rest extends readonly unknown[], Value>(
   make: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {

@@ -1,4 +1,4 @@
-/** Keeps the last result for as long as every member of the input stays the identical value. */
+/** Returns the previous result while every member of the input is identical. */
 export function memoizeLast<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {

@@ -1,12 +1,11 @@
 /**
- * One folding for both sides, the index and the query, so that spellings a
- * visitor takes for the same are the same: NFKC and lower case (Unicode
- * UAX #15), Latin accents off, small kana as large, ヴァ as バ, iteration marks
- * written out, dots inside katakana and joints before digits dropped.
+ * Folds the index and the query alike, so that spellings that a visitor considers equal are equal: NFKC
+ * and lower case (Unicode UAX #15), no Latin accents, small kana as large, ヴァ as バ, iteration marks
+ * written out, no dots inside katakana, no joints before digits.
  *
- * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ.
- * Katakana stays apart from hiragana: as one script, grammar drowns the nouns
- * (municipal questions, MRR 0.515 → 0.438).
+ * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ. Katakana and hiragana
+ * stay distinct: folded into one script, grammar drowns the nouns (municipal questions, MRR 0.515 →
+ * 0.438).
  */
 
 /** A folded text; unit `i` of `text` stands for `[starts[i], ends[i])` of the original. */
@@ -18,19 +17,19 @@ export interface Folded {
 
 type Rule = readonly [pattern: RegExp, replace: (found: string) => string];
 
-/** A letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable: what must not be cut. */
+/** An indivisible unit: a letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable. */
 const CLUSTER =
   /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\uff9e\uff9f\u200c\u{1f3fb}-\u{1f3ff}\u1160-\u11ff])*/gu;
 
-/** No letter has more than 32 marks, and to normalize thousands takes quadratic time. */
+/** Limits combining marks: no letter has more than 32, and normalizing thousands takes quadratic time. */
 export const withoutExcessMarks = (text: string): string =>
   text.replace(/([\p{M}\uff9e\uff9f]{32})[\p{M}\uff9e\uff9f]+/gu, '$1');
 
 const lower = (text: string): string => withoutExcessMarks(text).normalize('NFKC').toLowerCase();
 
-/** In this order; each sees what the one before it left. */
+/** Applied in this order, each to the result of the previous one. */
 const RULES: readonly Rule[] = [
-  // Letters typed for figures: ISO27OO1, 2700l.
+  // Letters typed instead of digits: ISO27OO1, 2700l.
   [/(?<=\d)[ol]+(?![a-z])/g, (c) => c.replace(/o/g, '0').replace(/l/g, '1')],
   [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
   [
@@ -42,14 +41,14 @@ const RULES: readonly Rule[] = [
   [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g, () => ''],
 ];
 
-/** The text as the index and the query see it. */
+/** The text as the index and the query use it. */
 export function fold(text: string): string {
   let folded = lower(text);
   for (const [pattern, replace] of RULES) folded = folded.replace(pattern, replace);
   return folded;
 }
 
-/** {@link fold} that remembers where every unit came from. */
+/** {@link fold} that records the origin of every unit. */
 export function foldWithOffsets(text: string): Folded {
   return RULES.reduce(
     replaceWithOffsets,
@@ -57,13 +56,13 @@ export function foldWithOffsets(text: string): Folded {
   );
 }
 
-/** `text.replace(...rule)`; a text that comes without origins is its own. */
+/** `text.replace(...rule)` that keeps track of origins; a text without origins is the original. */
 function replaceWithOffsets({text, starts, ends}: Folded, [pattern, replace]: Rule): Folded {
   const out = {text: '', starts: [] as number[], ends: [] as number[]};
   let done = 0;
   const add = (piece: string, from: number, to: number): void => {
     out.text += piece;
-    // A cluster is one; a later rule that keeps the length keeps every unit's origin.
+    // A cluster stays one unit; a later rule that keeps the length keeps the origin of every unit.
     const kept = starts.length > 0 && piece.length === to - from;
     for (let i = 0; i < piece.length; i++) {
       out.starts.push(starts[kept ? from + i : from] ?? from);

@@ -1,24 +1,27 @@
 /**
- * Fragments that name an entry: `faq-<id>`, or `<host id>/faq-<id>` for one widget of several. Where
- * the page's fragment is the route of its router, the entry stands in the route's query:
- * `/help?faq=<id>`, or `/help?faq=<host id>/<id>`.
+ * Fragments that name an entry: `faq-<id>`, or `<host id>/faq-<id>` if there are several widgets. If
+ * the page's fragment is its router's route, the entry is part of the route's query: `/help?faq=<id>`,
+ * or `/help?faq=<host id>/<id>`.
  */
 
 export interface Permalink {
-  /** Id of the element meant, or empty for the first that holds the entry. */
+  /** Id of the element, or empty for the first one that holds the entry. */
   readonly host: string;
   readonly id: string;
 }
 
 const ROUTE = /^#!?\//;
 
-/** Longer names are read as they stand, without a look for where a tail may begin. */
+/** Longer names are taken whole, without looking for a tail. */
 const LONGEST_NAME = 500;
 
-/** Before a character that no word has, and where letters of another script follow on ASCII. */
+/**
+ * Places where unrelated text may follow a name: before a character that no word contains, and where
+ * another script follows ASCII.
+ */
 const TAIL = /(?=[^\p{L}\p{M}\p{N}_-])|(?<=[\w-])(?=[^\0-\x7f])/gu;
 
-/** What a fragment may mean, the most literal reading first; the first that an element holds is right. */
+/** The possible meanings of a fragment, most literal first; the first one that an element holds is right. */
 export function readPermalinks(hash: string): readonly Permalink[] {
   if (ROUTE.test(hash)) return readRoute(hash);
   const [, host = '', name] = /^#(?:([^/]*)\/)?faq-(.+)$/s.exec(hash) ?? [];
@@ -28,17 +31,20 @@ export function readPermalinks(hash: string): readonly Permalink[] {
 const namesIn = (host: string, text: string): readonly Permalink[] =>
   readNames(text).map((id) => ({host, id}));
 
-/** Also a fragment of its own behind the route may name an entry, if the route's query does not. */
+/** If the route's query names no entry, a second fragment after the route may name one. */
 function readRoute(hash: string): readonly Permalink[] {
   const [, value] = /^[^?]*\?(?:[^#]*&)?faq=([^&#]+)/s.exec(hash) ?? [];
   if (!value) return readPermalinks(/^[^#]*$|#.*$/s.exec(hash.slice(1))![0]);
-  // Routers write a query anew: a space becomes a plus, and a slash of the name stands for itself.
+  // Routers rewrite queries: a space becomes a plus, and a slash in a name is not escaped.
   const text = value.replace(/\+/g, ' ');
   const [, host, name] = /^([^/]*)\/(.+)$/s.exec(text) ?? [];
   return [...(name ? namesIn(decode(host!), name) : []), ...namesIn('', text)];
 }
 
-/** The ids that a text may name: all of it, and what remains without a newsletter's parameters or a bracket of the sentence around it. */
+/**
+ * The ids that a text may mean: all of it, or the part without a newsletter's parameters or without a
+ * bracket of the surrounding sentence.
+ */
 export function readNames(text: string): readonly string[] {
   const whole = decode(text);
   const tails = [...whole.slice(0, LONGEST_NAME).matchAll(TAIL)];
@@ -47,8 +53,8 @@ export function readNames(text: string): readonly string[] {
 }
 
 /**
- * The fragment that leads to an entry from a page whose fragment is `current`; empty where that
- * seems to be a route or a state of the page in a form that has no room for it.
+ * The fragment that leads to an entry from a page whose fragment is `current`; empty if that seems to
+ * be a route or page state that has no room for an entry.
  */
 export function formatPermalink({host, id}: Permalink, current = ''): string {
   const prefix = host === '' ? '' : `${encode(host)}/`;
@@ -64,12 +70,12 @@ function intoRoute(route: string, parameter: string): string {
   return `#${path}?${[...others, parameter].join('&')}${rest}`;
 }
 
-/** A lone surrogate has no place in an address; the replacement character stands for it. */
+/** Replaces lone surrogates, which an address cannot contain, by the replacement character. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** What is no encoding of a character stands for itself. */
+/** Decodes escapes; invalid ones stay as they are. */
 function decode(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
     try {

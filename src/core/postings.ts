@@ -1,16 +1,15 @@
 /**
- * The index: for every term the entries that hold it, each with its impact,
- * in one flat typed array.
+ * The index: for every term, the entries that contain it and their impacts, in one flat typed array.
  *
- * Impact is BM25F (Robertson & Zaragoza 2009): a term's occurrences, weighted
- * by field and by the field's length (fields.ts), add up and saturate once:
+ * Impact is BM25F (Robertson & Zaragoza 2009): a term's occurrences, weighted by field and by the
+ * field's length (fields.ts), add up and saturate once:
  *
  *     impact = tf / (k1 + tf)
  *
- * It is kept in eight bits beside the entry's number: quality does not change,
- * and a term's postings are one run of 32-bit words. Of a term with more than
- * {@link MOST} entries the best come first, and a query reads no further, so
- * that a keystroke grows slower than the index.
+ * The impact is stored in eight bits next to the entry's number: this does not change the quality, and
+ * a term's postings form one run of 32-bit words. If a term has more than {@link MOST} entries, the
+ * best come first and a query reads no others, so that the cost of a keystroke grows more slowly than
+ * the index.
  */
 
 import type {Field} from './fields.js';
@@ -20,11 +19,11 @@ export interface Postings {
   readonly size: number;
   readonly ids: ReadonlyMap<string, number>;
   readonly terms: readonly string[];
-  /** Term numbers by first UTF-16 unit: where longer words and typos are looked for. */
+  /** Term numbers by first UTF-16 unit, for finding longer words and typos. */
   readonly byFirst: ReadonlyMap<number, readonly number[]>;
-  /** A line each, between line breaks: runs of katakana, and names in hiragana alone. */
+  /** Runs of katakana and names written in hiragana alone, one per line. */
   readonly runs: string;
-  /** Trigrams that stand only one character into a run: ワード of アワード. */
+  /** Trigrams that occur only one character into a run: ワード of アワード. */
   readonly fragments: ReadonlySet<string>;
   /** Postings of term `t`: `list[from[t]]` up to `list[from[t + 1]]`, each `(255 - impact) << 24 | entry`. */
   readonly from: Int32Array;
@@ -33,16 +32,16 @@ export interface Postings {
 
 export interface PostingsBuilder {
   add(fields: readonly Field[]): void;
-  /** Yields the number of entries now and then, as it may take long. */
+  /** Yields the number of entries from time to time, because it may take long. */
   finish(): Generator<number, Postings>;
 }
 
-/** Postings of a gram that a query reads; an index of fewer entries is read whole. */
+/** Number of a gram's postings that a query reads; smaller indexes are read in full. */
 export const MOST = 8192;
 
-/** Entries sorted between two yields: about a millisecond. */
+/** Entries sorted between two yields, about a millisecond of work. */
 const SLICE = 512;
-/** Saturation, for fields that weigh 3 and 1; 1.2 to 3.5 differ by 0.01 on natural questions. */
+/** Saturation, for field weights of 3 and 1; values from 1.2 to 3.5 differ by 0.01 on natural questions. */
 const K1 = 2.5;
 
 export function buildPostings(): PostingsBuilder {
@@ -50,11 +49,11 @@ export function buildPostings(): PostingsBuilder {
   const terms: string[] = [];
   const byFirst = new Map<number, number[]>();
   const runs = new Set<string>();
-  // Of the entry at hand: weighted occurrences by term, and which terms have any.
+  // For the current entry: weighted occurrences by term, and the terms that have any.
   const tf: number[] = [];
   const counts: number[] = [];
   let met: number[] = [];
-  /** The last field a term was met in. */
+  /** The last field that contained the term. */
   const seen: Field[] = [];
   // By entry: term, posting, term, posting …
   const pairs: Uint32Array[] = [];
@@ -95,12 +94,15 @@ export function buildPostings(): PostingsBuilder {
       met = [];
     },
 
-    /** Counting sort: the postings of a term together, its entries in order, or the best first where not all are read. */
+    /**
+     * Counting sort: groups the postings by term, in the order of the entries, or best first for terms
+     * that are not read in full.
+     */
     *finish() {
       const from = new Int32Array(terms.length + 2);
       for (let id = 0; id < terms.length; id++) from[id + 2] = from[id + 1]! + counts[id]!;
       const list = new Uint32Array(from[terms.length + 1]!);
-      // By number: Prototype.js replaces `entries` of arrays by one that gives none.
+      // Uses indexes: Prototype.js replaces the arrays' `entries` with one that yields nothing.
       for (let entry = 0; entry < pairs.length; entry++) {
         const own = pairs[entry]!;
         for (let i = 0; i < own.length; i += 2) list[from[own[i]! + 1]!++] = own[i + 1]!;

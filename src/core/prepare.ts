@@ -4,24 +4,24 @@ import {indexEntries, type SearchableEntry, type SearchIndex} from './search.js'
 import {topicOf} from './topic-of.js';
 import type {Dataset, Entry} from './types.js';
 
-/** An entry made ready: its answer read into nodes for the page and plain text for the search. */
+/** An entry with its answer parsed into nodes for the page and plain text for the search. */
 export interface PreparedEntry extends SearchableEntry {
   readonly entry: Entry;
   readonly markup: Markup;
   readonly topicName: string;
 }
 
-/** Entries made ready between two yields: about a millisecond. */
+/** Entries prepared between two yields, about a millisecond of work. */
 const SLICE = 64;
 
-/** Shared by every element that shows the same data. */
+/** Shared by all elements that show the same data. */
 export const prepare = memoizeByFirst((entry: Entry, dataset: Dataset): PreparedEntry => {
   const markup = entry.nodes ? markupOf(entry.nodes) : parseMarkup(entry.answer);
   const {name} = topicOf(dataset, entry.topic);
   return {...entry, answer: markup.text, topicName: name, entry, markup};
 });
 
-/** Makes entries ready and indexes them, in slices; returns the index. */
+/** Prepares and indexes entries in slices; returns the index. */
 export function* prepareIndex(
   entries: readonly Entry[],
   dataset: Dataset,

@@ -1,8 +1,8 @@
 /**
- * A query as it will be scored: words, each with the ways it may be read.
+ * A query ready for scoring: its words, each with the ways to read it.
  *
- * A word is met by the best of its readings, not by their sum: as typed,
- * hiragana as katakana, romaji as either, a synonym in its place.
+ * A word scores by its best reading, not by the sum of its readings: as typed, hiragana as katakana,
+ * romaji as either, or a synonym in its place.
  */
 
 import {longVowels, romajiToHiragana, otherKana, withoutPending} from './kana.js';
@@ -19,36 +19,46 @@ export interface Reading {
 }
 
 export interface Word {
-  /** May it go on? The last word may still be being typed. */
+  /** Whether the visitor may still be typing the word, as with the last one. */
   readonly isOpen: boolean;
-  /** The share of it an entry must cover to be about it. */
+  /** The share of the word that an entry must cover to be about it. */
   readonly need: number;
-  /** Does it say what is asked, not only how? */
+  /** Whether the word says what is asked, rather than how. */
   readonly isTopic: boolean;
   readonly readings: readonly Reading[];
 }
 
 export interface Query {
   readonly words: readonly Word[];
-  /** Folded texts in quotation marks: an entry must hold each as it stands. */
+  /** Folded texts in quotation marks; an entry must contain each of them literally. */
   readonly phrases: readonly string[];
 }
 
-/** Units read of a query: more than anyone types, and typing stays quick after a page was pasted. */
+/**
+ * Number of units read from a query: more than anyone types, and typing stays fast after a whole page
+ * was pasted.
+ */
 const MAX_LENGTH = 512;
-/** What a reading is worth beside the word as typed: by reason, below 1; the sets show no difference between 0.5 and 0.95. */
+/**
+ * Factors of readings relative to the word as typed, by kind, below 1; on the test sets 0.5 to 0.95
+ * make no difference.
+ */
 const KATAKANA_FACTOR = 0.95;
 const ROMAJI_FACTOR = 0.9;
 const OKURIGANA_FACTOR = 0.9;
 const SYNONYM_FACTOR = 0.7;
 const SLIP_FACTOR = 0.7;
-/** Romaji of fewer letters, or of one syllable, is met where words begin: inside them, it would be met everywhere. */
+/**
+ * Shorter romaji, or a single syllable, only matches the beginnings of words: inside words it would
+ * match everywhere.
+ */
 const INSIDE_LENGTH = 3;
 const VOWELS = [...'aiueo'];
 
 /**
- * Shares of a word to be covered: of a name, how fast that falls with hiragana, of a sentence. Tuned on the municipal
- * set: off-topic queries answered fall from 57 % to 11 %, and no kind of query loses.
+ * The share of a word that must be covered: for a name, the slope by which it falls with the share of
+ * hiragana, and for a sentence. Tuned on the municipal set: answered off-topic queries fall from 57 %
+ * to 11 %, and no kind of query loses.
  */
 const NEED = 0.42;
 const NEED_SLOPE = 0.75;
@@ -56,7 +66,7 @@ const NEED_SENTENCE = 0.1;
 
 const QUOTED = /["“「『]([^"”」』]+)["”」』]/g;
 
-/** Stands for the space within a synonym. */
+/** Replaces the space within a synonym. */
 export const JOINT = '\0';
 /** Groups of folded words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];
@@ -79,7 +89,7 @@ export function parseQuery(raw: string, index: Postings, synonyms: Synonyms): Qu
   return {words, phrases};
 }
 
-/** Words by white space; a synonym of several words stays in one piece. */
+/** Splits at white space; a synonym of several words stays in one piece. */
 function split(text: string, synonyms: Synonyms): string[] {
   let joined = text;
   for (const term of synonyms.flat()) joined = joined.split(term.replaceAll(JOINT, ' ')).join(term);
@@ -124,7 +134,10 @@ const bothKana = (romaji: string): string[] => [
   otherKana(romajiToHiragana(longVowels(romaji))),
 ];
 
-/** Readings that are met where a word begins. A syllable that has been begun is all that it may become: ros is ろさ, ろし. */
+/**
+ * Readings that match the beginnings of words. An incomplete syllable stands for all its completions:
+ * ros is ろさ, ろし.
+ */
 function beginnings(romaji: string): Reading[] {
   const syllables = /[aiueo]n?$/.test(romaji) ? [romaji] : VOWELS.map((vowel) => romaji + vowel);
   const kana = syllables.flatMap(bothKana).map((reading) => reading.slice(0, 2));
@@ -135,15 +148,19 @@ function beginnings(romaji: string): Reading[] {
 }
 
 /**
- * A name must be met for the larger part: 世界遺産 is not 世界. A sentence need not be: the visitor's words are
- * seldom the entry's. The share of hiragana in a word shows which it is.
+ * The share of a word that must be covered. A name must match for the larger part: 世界遺産 is not
+ * 世界. A sentence need not, because visitors seldom use the entry's words. The share of hiragana in a
+ * word tells them apart.
  */
 function need(text: string): number {
   const hiragana = text.replace(/[^ぁ-ん]/g, '').length / text.length;
   return hiragana === 1 ? NEED : Math.max(NEED_SENTENCE, NEED - NEED_SLOPE * hiragana);
 }
 
-/** With every run of hiragana that the index knows as katakana written so: でーたの場所 is データの場所, not デスガ. */
+/**
+ * Converts each run of hiragana that the index knows in katakana: でーたの場所 becomes データの場所,
+ * not デスガ.
+ */
 function asKatakana(text: string, index: Postings): string {
   return text.replace(/[ぁ-ん][ぁ-んー]+/g, (run) => {
     const katakana = otherKana(run);
@@ -154,7 +171,7 @@ function asKatakana(text: string, index: Postings): string {
 const isKnown = (text: string, {ids}: Postings): boolean =>
   grams(text).every(({term}) => ids.has(term));
 
-/** The grams of a text, each once. */
+/** The distinct grams of a text. */
 export function grams(text: string): Gram[] {
   const list: Gram[] = [];
   const seen = new Set<string>();
@@ -165,7 +182,7 @@ export function grams(text: string): Gram[] {
   return list;
 }
 
-/** Does a folded text hold another; words of an alphabet as whole words? */
+/** Whether a folded text contains another; alphabetic words only match as whole words. */
 export function occurs(text: string, part: string): boolean {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     if (!isInsideWord(text, at) && !isInsideWord(text, at + part.length)) return true;
@@ -173,7 +190,7 @@ export function occurs(text: string, part: string): boolean {
   return false;
 }
 
-/** Is there a letter or digit of the same kind on both sides of `at`? */
+/** Whether there is a letter or digit of the same kind on both sides of `at`. */
 export function isInsideWord(text: string, at: number): boolean {
   return /^(?:[a-z]{2}|\d\d|[ァ-ヺー]{2})$/i.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -1,8 +1,7 @@
 /**
- * Which pieces of a text to mark for a query: those whose grams the query met,
- * found by tokenizing the text as the index did, so that what is marked is
- * what was matched. Grammar at the ends of a mark is excluded unless the
- * visitor typed it as part of a word.
+ * Finds the pieces of a text to mark for a query. It tokenizes the text as the index did, so that the
+ * marks are exactly what was matched. Grammar at the ends of a mark is excluded unless the visitor
+ * typed it as part of a word.
  */
 
 import {expand} from './expand.js';
@@ -13,17 +12,20 @@ import {HIRAGANA, isWord, scriptAt} from './writing-system.js';
 import {HEAD, tokenize} from './tokenize.js';
 import type {Range} from './types.js';
 
-/** Grams that weigh less are grammar: marked only within a word typed in full. */
+/** Grams below this weight are grammar, and are marked only within a word typed in full. */
 const MARKED_WEIGHT = 0.2;
-/** Why a unit is marked: as part of a gram, or as what the visitor typed. */
+/** Why a unit is marked: as part of a matched gram, or because the visitor typed it. */
 const FOUND = 1;
 const TYPED = 2;
 
-/** Ranges of a text to mark: sorted, apart from each other, in offsets of the text as given. */
+/** The ranges of a text to mark: sorted, disjoint, in offsets of the original text. */
 export type Marker = (text: string) => readonly Range[];
 
 export function createMarker({words}: Query, index: Postings): Marker {
-  /** Terms of the index that were met, and how much of each: of a longer word what was typed. */
+  /**
+   * Matched terms of the index, and how many units of each to mark: of a longer word, only the typed
+   * ones.
+   */
   const met = new Map<string, number>();
   const typed: string[] = [];
   for (const {text, grams} of words
@@ -63,7 +65,7 @@ export function createMarker({words}: Query, index: Postings): Marker {
   };
 }
 
-/** Takes hiragana off both ends of every mark. */
+/** Removes hiragana from both ends of every mark. */
 function trimGrammar(text: string, marked: Uint8Array): void {
   const trim = (i: number, outer: number): void => {
     if (marked[i] === FOUND && !marked[outer] && scriptAt(text, i) === HIRAGANA) marked[i] = 0;

@@ -2,12 +2,12 @@
  * Scores entries against a parsed query.
  *
  *     score    = Σ_gram weight · idf · impact        (impact: BM25F, see postings.ts)
- *     coverage = Σ_gram weight · idf of the grams met, by that of all grams
+ *     coverage = Σ_gram weight · idf of the matched grams, divided by that of all grams
  *     idf      = ln(1 + (N − n + ½) / (n + ½))       (Robertson & Spärck Jones 1976)
  *
- * Both are shares of what the whole query could reach, so that scores compare
- * across readings and across queries. Nothing is multiplied by the number of
- * grams met (MiniSearch does): weak grams would count like words.
+ * Both are shares of the maximum for the whole query, so that scores are comparable across readings and
+ * across queries. Unlike in MiniSearch, nothing is multiplied by the number of matched grams: weak
+ * grams would count as much as words.
  */
 
 import {type Expansion, expand} from './expand.js';
@@ -15,34 +15,38 @@ import {MOST, type Postings} from './postings.js';
 import type {Query, Reading, Word} from './query.js';
 import type {Gram} from './tokenize.js';
 
-/** What entries came to at the last query, by entry number. */
+/** The results of the last query, by entry number. */
 export interface Scorer {
-  /** Below 1, and {@link ALL} more where an entry meets every word of a query of several. */
+  /** Below 1; plus {@link ALL} if an entry matches every word of a query of several words. */
   readonly scores: Float32Array;
   readonly cover: Float32Array;
   readonly ask: (query: Query) => Scored;
 }
 
 export interface Scored {
-  /** Entry numbers, in no order. */
+  /** Entry numbers, unsorted. */
   readonly entries: readonly number[];
-  /** Coverage the best entry must have for the query to be about any of them. */
+  /** Coverage that the best entry must reach for the query to be about any of the entries. */
   readonly need: number;
-  /** What each word weighs in the query. */
+  /** The share of each word in the query's weight. */
   readonly shares: readonly number[];
 }
 
-/** Added to the score of an entry that meets all words: more than any score. */
+/** Added to the score of an entry that matches all words; larger than any score. */
 export const ALL = 2;
-/** A word is met when this much of it is; between 0.7 and 0.98 nothing changes on municipal keywords. */
+/**
+ * Share of a word that must be covered for the word to count as matched; between 0.7 and 0.98 nothing
+ * changes on municipal keywords.
+ */
 const WORD_MET = 0.85;
 /**
- * A word of which no entry meets this much is unknown, and weighs no more than so many grams that one entry holds: a
- * long word would sink the others (米国 ブラックリスト). Tuned on the bundled entries; municipal keywords stay.
+ * A word that no entry covers by this share is unknown, and is limited to the weight of so many grams
+ * that occur in a single entry: a long unknown word would sink the others (米国 ブラックリスト). Tuned
+ * on the bundled entries; municipal keywords do not change.
  */
 const KNOWN = 0.2;
 const UNKNOWN_WEIGHT = 3;
-/** Entries below this share of the best score are no matches: a long tail that visitors do not read. */
+/** Entries below this share of the best score are dropped: a long tail that visitors do not read. */
 const MIN_OF_BEST = 0.2;
 
 interface Tally {
@@ -69,13 +73,14 @@ export function createScorer(index: Postings): Scorer {
   const best = tally(size);
   const reading = tally(size);
   const words = new Uint8Array(size);
-  /** The last gram an entry was met by: of a gram's expansions the first (best) counts. */
+  /** The last gram that matched each entry: of a gram's expansions only the first (best) one counts. */
   const stamps = new Int32Array(size);
   let stamp = 0;
 
   /**
-   * `least`: a gram that no entry holds counts as if so many did. 点数 of 拠点数 is the seam of a known word and an
-   * ending, and must not weigh more than the word; ゴート of ゴート戦争 is a word of its own.
+   * `least`: minimum number of entries assumed for a gram that no entry contains. 点数 in 拠点数 merely
+   * spans the seam between a known word and an ending, and must not weigh more than the word; ゴート in
+   * ゴート戦争 is a word of its own.
    */
   const idf = (expansions: readonly Expansion[], least = 1): number => {
     let entries = 0;
@@ -84,7 +89,10 @@ export function createScorer(index: Postings): Scorer {
     return Math.log(1 + (size - entries + 0.5) / (entries + 0.5));
   };
 
-  /** Reads up to `most` postings; returns how many more may be read. Only `open` takes up entries not met before. */
+  /**
+   * Reads up to `most` postings and returns how many more may be read. New entries are added only if
+   * `open` is true.
+   */
   const addPostings = (
     {id, factor, cover: share}: Expansion,
     weight: number,
@@ -105,15 +113,16 @@ export function createScorer(index: Postings): Scorer {
     return most - (end - from[id]!);
   };
 
-  /** Does a gram overlap one that the index knows? */
+  /** Whether a gram overlaps one that the index knows. */
   const touches = ({start, end}: Gram, other?: Gram): boolean =>
     !!other && other.end > start && other.start < end && index.ids.has(other.term);
 
-  /** Leaves what entries come to in `reading`; returns what they could. */
+  /** Writes the entries' scores to `reading`; returns the maximum they could reach. */
   const scoreReading = ({grams}: Reading, isOpen: boolean): number => {
     const found = grams.map((gram, i) => {
       const goesOn = touches(gram, grams[i - 1]);
-      // パスワード does not hold the ワード of アワード; アワード does, as it holds the piece before it.
+      // パスワード does not contain the ワード of アワード; アワード does, because it contains the
+      // preceding piece as well.
       const isPart = index.fragments.has(gram.term) && !goesOn;
       const expansions = isPart ? [] : expand(index, gram.term, isOpen);
       const least = Number(goesOn || touches(gram, grams[i + 1]));
@@ -123,7 +132,8 @@ export function createScorer(index: Postings): Scorer {
     let rest = full;
     let top = 0;
     for (const {expansions, weight} of found.sort((a, b) => b.weight - a.weight)) {
-      // What the rest of the grams could add to a new entry would leave it below the cut (MaxScore, Turtle & Flood 1995).
+      // False if the remaining grams could not lift a new entry above the cut (MaxScore, Turtle & Flood
+      // 1995).
       const open = rest >= MIN_OF_BEST * top;
       let most = MOST;
       stamp++;
@@ -135,8 +145,9 @@ export function createScorer(index: Postings): Scorer {
   };
 
   /**
-   * Leaves the best reading of a word, by entry, in `best` (as shares), and returns the word's weight: that of the
-   * word as typed, or of another reading as far as any entry meets it (でーた weighs what データ does).
+   * Writes the best reading of a word for each entry to `best` (as shares), and returns the word's
+   * weight: that of the word as typed, or of another reading as far as any entry covers it (でーた
+   * weighs as much as データ).
    */
   const scoreWord = (word: Word): number => {
     let weight = 0;
@@ -185,14 +196,15 @@ export function createScorer(index: Postings): Scorer {
     let top = 0;
     for (const entry of total.met) {
       total.cover[entry]! /= full;
-      // An entry that meets more kinds of grams is the likelier one (municipal questions +0.008).
+      // Favours entries that match more kinds of grams (municipal questions +0.008).
       total.score[entry]! *= Math.sqrt(total.cover[entry]!) / full;
       top = Math.max(top, total.score[entry]!);
       if (asked.length > 1 && words[entry] === asked.length) total.score[entry]! += ALL;
     }
     return {
       entries: total.met.filter((entry) => total.score[entry]! >= top * MIN_OF_BEST),
-      // Several topics ask from several sides: the more there are, the less of all need be met.
+      // Several topics approach the question from several sides: the more there are, the smaller the
+      // share that must match.
       need: need / full / (topics || 1),
       shares: weights.map((weight) => weight / full),
     };

@@ -1,9 +1,8 @@
 /**
- * The search engine: normalize → tokenize → index → search → match.
- * It knows nothing of the page.
+ * The search engine: normalize → tokenize → index → search → match. It knows nothing about the page.
  *
- * Best first: entries that meet every word of a query of several words come
- * before those that do not, then by score (score.ts); equals keep their order.
+ * Order of the results: entries that match every word of a query of several words come first, then by
+ * score (score.ts); equal entries keep their order.
  */
 
 import {fieldsOf, meanLengths, type SearchableEntry, textsOf} from './fields.js';
@@ -24,29 +23,29 @@ export interface IndexOptions {
 
 export interface Match<E> {
   readonly entry: E;
-  /** Comparable within one search. */
+  /** Comparable only within one search. */
   readonly score: number;
-  /** What of any text meets the query. */
+  /** Marks the matches of the query in any text. */
   readonly mark: Marker;
-  /** What to mark, in offsets of the texts as they were given; worked out when read. */
+  /** The ranges to mark, in offsets of the original texts; computed when read. */
   readonly ranges: {readonly question: readonly Range[]; readonly answer: readonly Range[]};
 }
 
 export interface SearchIndex<E> {
   readonly size: number;
-  /** Best first; an empty query matches nothing. */
+  /** Matches, best first; an empty query matches nothing. */
   search(query: string, limit?: number): readonly Match<E>[];
-  /** All entries as matches, in their order, to mark what a provider has found. */
+  /** All entries as matches, in their order, for marking the results of a provider. */
   mark(query: string): readonly Match<E>[];
-  /** What comes closest, for a query that matches nothing. */
+  /** The closest entries, for a query that matches nothing. */
   nearest(query: string, limit?: number): readonly E[];
 }
 
-/** Entries indexed between two yields: about a millisecond. */
+/** Entries indexed between two yields, about a millisecond of work. */
 const SLICE = 16;
-/** Entries looked at more closely, for the words as they were typed. */
+/** Number of top entries that are checked for the words as typed. */
 const CLOSE_LOOK = 64;
-/** What it adds when the question holds them all (municipal prefixes +0.055). */
+/** Bonus if the question contains all of them (municipal prefixes +0.055). */
 const HELD = 0.4;
 
 export function createIndex<E extends SearchableEntry>(
@@ -86,7 +85,7 @@ function openIndex<E extends SearchableEntry>(
   const bestFirst = (a: number, b: number): number =>
     scores[b]! - scores[a]! || entries[a]!.question.length - entries[b]!.question.length || a - b;
 
-  /** Best first, at least `enough` if there are. */
+  /** Entries best first; at least `enough`, if there are that many. */
   const rank = (query: Query, enough: number): Ranking => {
     const {entries: scored, need, shares} = ask(query);
     const order = better(scored, scores, Math.max(enough, CLOSE_LOOK)).sort(bestFirst);
@@ -97,7 +96,7 @@ function openIndex<E extends SearchableEntry>(
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
-  /** Matches of a query, by entry number. */
+  /** Returns a function that creates the match of an entry number. */
   const matcher = (query: Query) => {
     let marker: Marker | undefined;
     const mark: Marker = (text) => (marker ??= createMarker(query, postings))(text);
@@ -143,18 +142,18 @@ function openIndex<E extends SearchableEntry>(
 
 interface Ranking {
   readonly order: readonly number[];
-  /** Is the query about any of the entries? */
+  /** Whether the query is about any of the entries. */
   readonly known: boolean;
 }
 
-/** Drops the worse part, again and again, while `enough` remain: sorting them all would take longer. */
+/** Drops the worse part repeatedly while `enough` remain, because sorting all of them would take longer. */
 function better(found: readonly number[], scores: Float32Array, enough: number): number[] {
   const mean = found.reduce((sum, at) => sum + scores[at]!, 0) / found.length;
   const rest = found.filter((at) => scores[at]! > mean);
   return rest.length < enough ? [...found] : better(rest, scores, enough);
 }
 
-/** The shares of the words that the question, or another name of it, holds, however they are read. */
+/** The sum of the shares of those words that the question or an alias contains, in any reading. */
 function held(
   {question, aliases = []}: SearchableEntry,
   words: readonly Word[],

@@ -1,7 +1,7 @@
 import {groupBy} from './group-by.js';
 import type {Dataset, Entry, Topic} from './types.js';
 
-/** What the page's author wants to see of a dataset, as ids; topics by their names, too. */
+/** The author's selection from a dataset, as ids; topics also by name. */
 export interface EntryFilter {
   readonly topics: readonly string[];
   readonly entries: readonly string[];
@@ -10,25 +10,25 @@ export interface EntryFilter {
 
 export interface Selected {
   readonly entries: readonly Entry[];
-  /** Sentences for the page's author about ids that lead nowhere. */
+  /** Sentences for the page's author about unknown ids. */
   readonly problems: readonly string[];
 }
 
-/** Most ids that a sentence names. */
+/** Maximum number of ids that a sentence names. */
 const NAMED = 30;
 
-/** Ids as a sentence names them. */
+/** A list of ids for a sentence. */
 export function someOf(ids: readonly string[]): string {
   const more = ids.length > NAMED ? ` … (${ids.length})` : '';
   return ids.slice(0, NAMED).join(', ') + more;
 }
 
-/** A sentence about an id that leads nowhere. */
+/** A sentence about an unknown id. */
 export function unknownEntry(id: string, known: readonly string[]): string {
   return `unknown entry "${id}". Known entries: ${someOf(known)}`;
 }
 
-/** Keeps the dataset's own array where every entry stays, so that its index can be shared. */
+/** Returns the dataset's own array if every entry stays, so that its index can be shared. */
 export function selectEntries(dataset: Dataset, wanted: EntryFilter): Selected {
   const problems: string[] = [];
   const known = (ids: readonly string[]) => {
@@ -65,7 +65,7 @@ export function selectEntries(dataset: Dataset, wanted: EntryFilter): Selected {
   return {entries, problems};
 }
 
-/** Ids of topics that are asked for by id, or by name; a sentence names each that there is. */
+/** Resolves topics by id or name; each unknown one gets a sentence that names the known ones. */
 function knownTopics(
   wanted: readonly string[],
   topics: readonly Topic[],
@@ -84,8 +84,8 @@ function knownTopics(
 }
 
 /**
- * The entries of topics. A page's own entries beside bundled ones stay: those without a topic, and
- * those in topics of the page's own where none of these is asked for.
+ * The entries of some topics. A page's own entries next to bundled ones stay if they have no topic, or
+ * if they are in topics of the page's own and none of those is asked for.
  */
 function inTopics(entries: readonly Entry[], topics: readonly string[]): readonly Entry[] {
   const bundled = new Set(entries.filter(({own}) => own !== 'added').map(({topic}) => topic));
@@ -95,7 +95,7 @@ function inTopics(entries: readonly Entry[], topics: readonly string[]): readonl
   return [...pick(entries, topics, ({topic}) => topic), ...kept];
 }
 
-/** What of a page's own questions a filter hides. */
+/** Reports the page's own questions that a filter hides. */
 function hiddenOwn(
   attribute: string,
   before: readonly Entry[],
@@ -108,7 +108,7 @@ function hiddenOwn(
   return [`${attribute} hides ${hidden.length} of the page's questions: ${someOf(questions)}`];
 }
 
-/** The entries that hold one of these values, in the order of the values. */
+/** The entries with one of these values, in the order of the values. */
 function pick(
   entries: readonly Entry[],
   values: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Browsers have it built in for secure contexts
- * only, and as a promise: a page on plain http needs it too, and a clipboard takes only what is ready
- * within the click.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. The browsers' own implementation works only
+ * in secure contexts and asynchronously, but pages on plain http need the hash too, and the clipboard
+ * only takes text that is ready during the click.
  */
 export function sha256(text: string): string {
   const state = INITIAL.slice();
@@ -19,9 +19,9 @@ for (let n = 2; PRIMES.length < 64; n++) if (PRIMES.every((prime) => n % prime))
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(prime ** (1 / 2)));
 const ROUNDS = PRIMES.map((prime) => fraction(prime ** (1 / 3)));
 
-/** The bytes in words of 32 bits, padded to whole blocks of 16. */
+/** The bytes as 32-bit words, padded to whole blocks of 16. */
 function wordsOf(text: string): number[] {
-  // A surrogate without its other half has no UTF-8.
+  // A lone surrogate cannot be encoded in UTF-8.
   const bytes = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).match(/%..|./g) ?? [];
   const words = Array.from({length: (((bytes.length + 8) >> 6) + 1) * 16}, () => 0);
   [...bytes, '%80'].forEach((byte, i) => {

@@ -1,16 +1,22 @@
-/** One slip of the keyboard, in words of an alphabet and in runs of katakana. */
+/** Typing slips, in alphabetic words and in runs of katakana. */
 
-/** A run of katakana must be this long to be met with a slip in it: セミナー may be セミラー, but データ is never デート. */
+/**
+ * Minimum length of a run of katakana that may match with a slip: セミラー may be セミナー, but デート
+ * is never データ.
+ */
 const RUN_LENGTH = 5;
-/** Known runs that one unknown run may stand for. */
+/** Maximum number of known runs that replace one unknown run. */
 const MOST = 3;
 
-/** The ways to read a text in which a run of katakana that no entry holds is a known one with a slip in it. */
+/**
+ * Variants of a text in which an unknown run of katakana is replaced by a known one that differs by one
+ * slip.
+ */
 export function withoutSlips(text: string, runs: string): string[] {
   const found: string[] = [];
   text.replace(/[ァ-ヺー]{4,}/g, (run, at: number) => {
     for (const known of runs.includes(run) ? [] : runs.split('\n')) {
-      // カスペルキ, while it is typed, lacks a character of カスペルスキ already.
+      // While it is typed, カスペルキ already lacks a character of カスペルスキ.
       const begun = known.slice(0, run.length + 1);
       if (known.length >= RUN_LENGTH && (isOneEdit(run, known) || isOneEdit(run, begun)))
         found.push(text.slice(0, at) + known + text.slice(at + run.length));
@@ -20,7 +26,7 @@ export function withoutSlips(text: string, runs: string): string[] {
   return found.slice(0, MOST);
 }
 
-/** One unit too many, too few, wrong, or two swapped. */
+/** Whether the texts differ by one unit: missing, extra, wrong, or swapped with its neighbour. */
 export function isOneEdit(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
@@ -34,7 +40,7 @@ export function isOneEdit(a: string, b: string): boolean {
   );
 }
 
-/** Do both words have the same letters, whatever their order and number? */
+/** Whether both words consist of the same letters, whatever their order and number. */
 export function hasSameLetters(a: string, b: string): boolean {
   return [...a, ...b].every((c) => a.includes(c) && b.includes(c));
 }

@@ -1,9 +1,9 @@
 /**
- * Script-aware n-grams without a dictionary. A dictionary segments the same
- * letters differently in a question and in a query (Pagefind#1237); grams
- * cannot. By script: words of alphabets whole, digits apart from letters,
- * katakana as trigrams, Han and hiragana as bigrams, and across okurigana the
- * two Han alone, so that 申し込み, 申込み and 申込 share a term.
+ * Script-aware n-grams without a dictionary. A dictionary segments the same characters differently in a
+ * question and in a query (Pagefind#1237); grams cannot. By script: alphabetic words are kept whole,
+ * digits are separated from letters, katakana becomes trigrams, Han and hiragana become bigrams, and
+ * the two Han around okurigana form a bigram of their own, so that 申し込み, 申込み and 申込 share a
+ * term.
  */
 
 import {
@@ -17,25 +17,31 @@ import {
   WORD,
 } from './writing-system.js';
 
-/** 申込 of 申し込み: okurigana, but also 市図 of 市の図書館. At 1 questions lose 0.02, at 0 okurigana 0.15. */
+/**
+ * Weight of 申込 from 申し込み: okurigana, but also 市図 from 市の図書館. At 1 questions lose 0.02, at
+ * 0 okurigana loses 0.15.
+ */
 const SKIP = 0.3;
 /**
- * What a gram of no, one or two hiragana says about the topic: hiragana is grammar. Tuned on municipal questions, where
- * equal weights lose 0.16.
+ * Weight of a gram with no, one or two hiragana, because hiragana is mostly grammar. Tuned on municipal
+ * questions, where equal weights lose 0.16.
  */
 const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
 
 /**
- * English words that say how something is asked, not what: between 0.2 and 0.4 the questions on the bundled entries
- * and the library do not differ.
+ * Weight of English words that say how something is asked, not what. Values from 0.2 to 0.4 make no
+ * difference for questions on the bundled entries and the library.
  */
 const FUNCTION_WEIGHT = 0.4;
 const FUNCTION_WORDS =
   ' a an and are as at be by can do does for from has have how i if in is it its me my not of on or our that the their there they this to us we what when where which who why will with you your ';
 
-/** Stands before what begins a word in kana, so that one syllable need not be met inside words: ロ of ロシア, not of プロセス. */
+/**
+ * Prefix of the first characters of a word in kana, so that a single syllable does not match inside
+ * words: ロ in ロシア, not in プロセス.
+ */
 export const HEAD = '\x01';
-/** As much of a word as two typed letters are: い of いえ, いえ. */
+/** The lengths of two typed romaji letters in kana: い (from いえ), いえ. */
 const HEAD_LENGTHS = [1, 2];
 
 export interface Gram {
@@ -47,7 +53,10 @@ export interface Gram {
 
 export type Emit = (term: string, weight: number, start: number, end: number) => void;
 
-/** Calls `emit` for every gram of a folded text. `whole` adds what only an indexed text needs: both ends of runs. */
+/**
+ * Calls `emit` for every gram of a folded text. `whole` adds the grams that only an indexed text needs:
+ * the ends of its runs.
+ */
 export function tokenize(text: string, whole: boolean, emit: Emit): void {
   let start = 0;
   while (start < text.length) {
@@ -65,7 +74,10 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
   }
 }
 
-/** Runs of katakana do, and names in hiragana alone: elsewhere hiragana is grammar, in 世界の as in その. */
+/**
+ * Whether a word in kana begins here: runs of katakana and names in hiragana alone do; elsewhere
+ * hiragana is grammar, both in 世界の and in その.
+ */
 function beginsInKana(text: string, start: number, end: number): boolean {
   const isName =
     /^[\n(]?$/.test(text.charAt(start - 1)) &&
@@ -74,7 +86,7 @@ function beginsInKana(text: string, start: number, end: number): boolean {
   return isName || scriptAt(text, start) === KATAKANA;
 }
 
-/** The script that names a run: Han and hiragana run together, a mark continues what it follows. */
+/** The script of a run: Han and hiragana form one run, and a mark continues the preceding character. */
 function runScript(script: number): number {
   return script === HIRAGANA ? HAN : script === CONTINUES ? OTHER : script;
 }
@@ -93,9 +105,12 @@ function word(text: string, start: number, emit: Emit): void {
   emit(text, isFunctionWord(text) ? FUNCTION_WEIGHT : 1, start, start + text.length);
 }
 
-/** One figure says little: it counts with the word before it (SOC 2), or where nothing Japanese is beside it (no 2つ). */
+/**
+ * A single digit says little: it counts together with the preceding word (SOC 2), or if it has no
+ * Japanese neighbour (not 2つ).
+ */
 function digit(text: string, at: number, emit: Emit): void {
-  /** Beyond its ends a text has no letter. */
+  /** Beyond its ends, the text counts as having no letter. */
   const is = (script: number, side: number): boolean => scriptAt(text, side) === script;
   const isClear = is(WORD, at + 1) || is(OTHER, at + 1);
   let start = at;

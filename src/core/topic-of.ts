@@ -5,7 +5,7 @@ const topicsOf = memoizeByFirst(
   ({topics}: Dataset) => new Map(topics.map((topic): [string, Topic] => [topic.id, topic])),
 );
 
-/** The topic with an id; one that the dataset does not name is called by its id. */
+/** The topic with an id; if the dataset does not name it, its id serves as its name. */
 export function topicOf(dataset: Dataset, id: string): Topic {
   return topicsOf(dataset).get(id) ?? {id, name: id};
 }

@@ -1,6 +1,6 @@
 /**
- * The words of the whole project as types. Nothing here knows the page:
- * every field is plain data that survives `JSON.stringify`.
+ * The data types of the whole project. Nothing here knows about the page: every field is plain data
+ * that survives `JSON.stringify`.
  */
 
 import type {MarkupNode} from './markup.js';
@@ -8,24 +8,24 @@ import type {MarkupNode} from './markup.js';
 /** Half-open `[start, end)` span of a text, counted in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 
-/** A web address with the words that stand for it. */
+/** A web address and its link text. */
 export interface Link {
   readonly href: string;
   readonly label: string;
-  /** BCP 47 tag of the page behind the link, where it differs from the dataset's `lang`. */
+  /** BCP 47 tag of the linked page, if it differs from the dataset's `lang`. */
   readonly hreflang?: string;
 }
 
-/** Who took the measure that a note reports, and whom it binds; such notes stand together in one compact list. */
+/** The author and the addressees of the measure that a note reports; such notes form one compact list. */
 export interface Measure {
-  /** The country, or the body, that took it. */
+  /** The country or body that took the measure. */
   readonly by: string;
   readonly binds: string;
 }
 
 /**
- * A dated note; it stands apart from the answer and names its own source. Dated after the entry's
- * {@link Entry.asOf} it is a later development, else background.
+ * A dated note, shown separately from the answer and with its own source. If its date is after the
+ * entry's {@link Entry.asOf}, it is a later development, otherwise background.
  */
 export interface Update {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -34,9 +34,9 @@ export interface Update {
   readonly text: string;
   readonly source: Link;
   readonly measure?: Measure;
-  /** Day since which the note reads as it does: `YYYY-MM-DD`. */
+  /** Day of the last change to the note's text: `YYYY-MM-DD`. */
   readonly changed?: string;
-  /** The text as nodes where its links had to be resolved. */
+  /** The text as nodes, if its links had to be resolved. */
   readonly nodes?: readonly MarkupNode[];
 }
 
@@ -51,33 +51,33 @@ export interface Entry {
    * `[text](url)` and `\` escapes; no HTML, no images.
    */
   readonly answer: string;
-  /** The answer as nodes where it was HTML or its links had to be resolved. */
+  /** The answer as nodes, if it was HTML or its links had to be resolved. */
   readonly nodes?: readonly MarkupNode[];
-  /** Ids in the page's own markup, from which the entry was read; as fragments they lead to it. */
+  /** Ids in the page's own markup from which the entry was read; as fragments they lead to it. */
   readonly anchors?: readonly string[];
   /**
-   * Other words a visitor may use for this entry; a reading in hiragana stands alone, or in brackets behind its word:
-   * `脆弱性（ぜいじゃくせい）`, of which the visitor sees the word.
+   * Other words that visitors may use for this entry. A reading in hiragana is an alias of its own, or
+   * follows its word in brackets: `脆弱性（ぜいじゃくせい）`, of which the visitor sees the word.
    */
   readonly aliases?: readonly string[];
-  /** The entry's terms in another language; they find it below every direct match. */
+  /** The entry's terms in another language; their matches rank below every direct match. */
   readonly twins?: readonly string[];
   /** Ids of related entries, most related first. */
   readonly related?: readonly string[];
   /** Date up to which the answer is known to hold: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly asOf?: string;
-  /** Day by which an editor must look again: `YYYY-MM-DD`. */
+  /** Day by which an editor must review the entry: `YYYY-MM-DD`. */
   readonly reviewBy?: string;
-  /** Day on which what the answer says last changed: `YYYY-MM-DD`; a note has a day of its own. */
+  /** Day of the last change to the answer's content: `YYYY-MM-DD`; updates have a day of their own. */
   readonly changed?: string;
-  /** Where the answer's statements were made. */
+  /** The pages on which the answer's statements were made. */
   readonly sources?: readonly Link[];
-  /** Pages to read on. */
+  /** Pages for further reading. */
   readonly links?: readonly Link[];
   readonly updates?: readonly Update[];
-  /** Where bundled questions stand beside it: a page's own entry, or one in the place of a bundled entry. */
+  /** Set on the page's own entries next to bundled ones: added to them, or replacing one of them. */
   readonly own?: 'added' | 'correction';
-  /** The notice of its dataset where entries of several stand together. */
+  /** The notice of the entry's own dataset, if entries of several datasets are shown together. */
   readonly notice?: string;
 }
 
@@ -90,11 +90,11 @@ export interface Topic {
 export interface Dataset {
   /** BCP 47 tag of the texts. */
   readonly lang: string;
-  /** In display order. */
+  /** Topics in display order. */
   readonly topics: readonly Topic[];
   readonly entries: readonly Entry[];
   /** Groups of words that mean the same to a visitor; symmetrical, used when searching. */
   readonly synonyms?: readonly (readonly string[])[];
-  /** A muted line under the answers that says what kind of text this is. */
+  /** A muted line below the answers that says what kind of text they are. */
   readonly notice?: string;
 }

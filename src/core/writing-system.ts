@@ -1,27 +1,27 @@
-/** Which script a UTF-16 unit belongs to, as far as searching cares. */
+/** The script of a UTF-16 unit, as far as search needs it. */
 
 export const WORD = 1;
 export const DIGIT = 2;
 export const KATAKANA = 3;
 export const HAN = 4;
 export const HIRAGANA = 5;
-/** The long-vowel mark, voicing marks, low surrogates: they continue what they follow. */
+/** The long-vowel mark, voicing marks, low surrogates: they continue the preceding character. */
 export const CONTINUES = 6;
-/** No letter and no digit. */
+/** Neither a letter nor a digit. */
 export const OTHER = 7;
 
 const SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[ぁ-ゖ]/, HIRAGANA],
   [/[ァ-ヺ]/, KATAKANA],
   [/[ー\u3099\u309a\udc00-\udfff]/, CONTINUES],
-  // Astral Han comes as two halves, each a unit of its bigrams.
+  // Astral Han characters come as two halves, each a unit of its bigrams.
   [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
   [/\p{N}/u, DIGIT],
   [/[\p{L}\p{M}]/u, WORD],
   [/[^]/, OTHER],
 ];
 
-/** A script per unit, filled as units are met (0 = not met yet). */
+/** A script per unit, filled lazily (0 = not looked up yet). */
 const known = new Uint8Array(0x10000);
 
 export function scriptAt(text: string, at: number): number {
@@ -34,5 +34,5 @@ function classify(unit: number): number {
   return (known[unit] = SCRIPTS.filter(([pattern]) => pattern.test(char))[0]![1]);
 }
 
-/** Is this a word of an alphabet? Those match by stem and typo, too. */
+/** Whether a term is a word of an alphabet, which also matches by stem and with typos. */
 export const isWord = (term: string): boolean => scriptAt(term, 0) === WORD;
