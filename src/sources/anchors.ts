@@ -1,6 +1,6 @@
 import {type HtmlElement, type HtmlNode, isElement} from './html-tree.js';
 
-/** A question with what answers it, and the heading above it. */
+/** A question with its answer and the heading above it. */
 interface Anchored {
   readonly element: HtmlElement;
   readonly answer: readonly HtmlNode[];
@@ -8,8 +8,9 @@ interface Anchored {
 }
 
 /**
- * Reads the ids by which a page's own links have led to its questions all along: those on a question
- * and its answer, within them, and on what begins with the question: a section, the name of a topic.
+ * Reads the ids that may already be the target of links to a question: ids on the question and its
+ * answer, ids within them, and ids on anything that begins with the question, such as a section or a
+ * topic heading.
  */
 export function anchorReader(host: Element): (one: Anchored) => readonly string[] {
   const read = new Set<unknown>([host]);

@@ -2,15 +2,15 @@ import type {Draft} from './draft.js';
 import {idOf} from './ids.js';
 
 /**
- * Ids of questions in a page's markup that have none. The same words have the same id; where the
- * words of an element change, it keeps the id that it had: a tool that translates the page rewrites
- * every text, and what is open, an address and a shared link go on meaning the same question.
+ * Gives ids to questions in a page's markup that have none. The same words give the same id. If the
+ * words of an element change, it keeps its id: a tool that translates the page rewrites every text, and
+ * open items, addresses and shared links must keep referring to the same question.
  */
 export class ChildIds {
   private _byElement = new WeakMap<object, string>();
   private _known: ReadonlySet<string> = new Set();
 
-  /** `elements`: those that the drafts were read from, in their order. */
+  /** `elements`: the elements from which the drafts were read, in the same order. */
   give(drafts: readonly Draft[], elements: readonly object[]): readonly Draft[] {
     const byWords = drafts.map(({id, question}) => id ?? idOf(question));
     const taken = new Set(

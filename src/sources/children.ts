@@ -1,4 +1,4 @@
-/** Reads questions from a page's own markup, in the forms of `question-forms.ts`. */
+/** Reads questions from a page's own markup, in the forms listed in `question-forms.ts`. */
 import type {Topic} from '../core/types.js';
 import {anchorReader} from './anchors.js';
 import {absoluteUrl, treeOf} from './dom.js';
@@ -10,7 +10,7 @@ import {isElement} from './html-tree.js';
 import {readPair} from './pair.js';
 import type {ReadContext} from './read.js';
 
-/** The first of these that finds some; where questions are flat, headings are topics. */
+/** Tried in order until one finds questions; with flat questions, headings are topics. */
 const FORMS: readonly (readonly Form[])[] = [['microdata', 'details', 'dl', 'headings'], ['flat']];
 
 export function readChildren(host: Element, context: ReadContext, ids: ChildIds): DraftSet {
@@ -57,7 +57,7 @@ function toDraft(
   return {...pair, ...(id && {id}), ...(terms.length > 0 && {aliases: terms})};
 }
 
-/** By the id on what names it; those of the same name without one are the same. */
+/** Identifies the topic by the id on its heading; topics without an id are the same if their names are. */
 function topicOf(topic: Placed['topic'], topics: Map<string, Topic>): string {
   const name = topic ? wordsOf(topic.question) : '';
   if (!topic || !name) return '';

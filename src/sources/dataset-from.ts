@@ -1,4 +1,4 @@
-/** Makes a dataset of what a source gave: ids that are there and unique, topics with names, addresses that hold. */
+/** Converts the content of a source to a dataset with unique ids, named topics and absolute addresses. */
 import {parseMarkup} from '../core/markup.js';
 import type {Dataset, Entry, Link, Update} from '../core/types.js';
 import {absoluteUrl} from './dom.js';
@@ -8,7 +8,7 @@ import {FORMAT, MAX_ENTRIES} from './format.generated.js';
 import {idGiver, idOf} from './ids.js';
 import {isList, isObject, type ReadContext, readShape} from './read.js';
 
-/** The dataset in a JSON value, in our own format or as FAQPage. */
+/** The dataset in a JSON value, either in our own format or as an FAQPage. */
 export function datasetFrom(
   json: unknown,
   context: ReadContext,
@@ -25,7 +25,7 @@ function readFaqFile(json: unknown, context: ReadContext, base: string): DraftSe
   return file && {...file, entries: file.entries.map((entry) => atBase(entry, base))};
 }
 
-/** An entry whose relative addresses hold outside the document they were written in. */
+/** Makes an entry's relative addresses absolute, so that they work outside their document. */
 function atBase(entry: Draft, base: string): Draft {
   const url = (address: string) => absoluteUrl(address, base);
   const link = (one: Link): Link => ({...one, href: url(one.href) ?? one.href});

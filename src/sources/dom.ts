@@ -1,8 +1,8 @@
-/** The page's own nodes for the reader, by getters that no field of a form can hide. */
+/** Exposes the page's nodes to the reader, using getters that no form field can hide. */
 import type {HtmlElement, HtmlNode} from './html-tree.js';
 import {isSilent} from './nodes.js';
 
-/** Elements and texts. The members of a form may be hidden by fields that are named like them. */
+/** Child elements and texts. A form may have fields that hide its members of the same name. */
 export function childrenOf(node: Node): readonly Node[] {
   // By way of `Element`: pages have their own `Node`.
   const own = Object.getOwnPropertyDescriptor(
@@ -13,7 +13,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return nodes.filter((child) => child.nodeType === child.TEXT_NODE || 'localName' in child);
 }
 
-/** What stands between an element's tags; read on demand. */
+/** The content between an element's tags, read lazily. */
 export function treeOf(node: Node): readonly HtmlNode[] {
   return childrenOf(node).map((child) =>
     child.nodeType === child.TEXT_NODE ? (child as Text).data : new DomElement(child as Element),
@@ -36,7 +36,7 @@ class DomElement implements HtmlElement {
     Element.prototype.getAttribute.call(this.node, name);
 }
 
-/** Whether there is anything between the host's tags for a reader to see. */
+/** Whether there is any visible content between the host's tags. */
 export function hasFallback(host: Element): boolean {
   return treeOf(host).some((node) =>
     typeof node === 'string'
@@ -45,7 +45,10 @@ export function hasFallback(host: Element): boolean {
   );
 }
 
-/** An address as it holds everywhere, `base` being where it was written; undefined where it must not be a link. */
+/**
+ * Makes an address absolute; `base` is the address of its document. Undefined if the address must not
+ * become a link.
+ */
 export function absoluteUrl(url: string, base: string): string | undefined {
   try {
     const {protocol, href} = new URL(url, base);

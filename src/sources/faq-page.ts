@@ -1,4 +1,4 @@
-/** Reads schema.org's FAQPage, as sites publish it for search engines; its texts are HTML. */
+/** Reads schema.org's FAQPage as sites publish it for search engines; its texts are HTML. */
 import {languageTag} from '../core/language.js';
 import {absoluteUrl} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
@@ -10,13 +10,13 @@ import {readPair} from './pair.js';
 import {type ReadContext, readShape} from './read.js';
 import {answerHtml, questionHtml} from './text-html.js';
 
-/** Where a source was written, and the language of the page. */
+/** The address of a source's document, and the language of the page. */
 export interface Origin {
   readonly base: string;
   readonly lang: string;
 }
 
-/** The questions in a JSON-LD value; undefined where it holds neither a FAQPage nor a question. */
+/** The questions in a JSON-LD value; undefined if it contains neither an FAQPage nor a question. */
 export function readFaqPages(
   json: unknown,
   context: ReadContext,
@@ -26,7 +26,7 @@ export function readFaqPages(
   const entries = questions.flatMap((question) => {
     const path = context.path + formatPath(question.path);
     const draft = readLinkedQuestion(question, {...context, path}, origin.base);
-    // The name of the only page would stand over everything.
+    // The name of a single page would be the only heading, above everything.
     const topic = question.page < 0 || pages > 1 ? question.topic : '';
     return draft ? [{...draft, topic}] : [];
   });
@@ -50,7 +50,7 @@ function readLinkedQuestion(
   const [asOf] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
   return {
     ...pair,
-    // What is no words as HTML was not meant as HTML.
+    // If the text has no words when read as HTML, it was not meant as HTML.
     question: pair.question || question,
     ...(id && {id}),
     ...(asOf && {asOf}),

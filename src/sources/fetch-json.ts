@@ -1,6 +1,6 @@
 /** Loads JSON for the element; a failure comes with a sentence that helps to fix it. */
 
-/** Why nothing came, and whether another try may help. */
+/** Why loading failed, and whether another try may help. */
 export interface Failure {
   readonly problem: string;
   readonly mayRetry: boolean;
@@ -38,16 +38,19 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
   }
 }
 
-/** JSON is UTF-8, whatever its server says; only bytes that are not go by the server's charset. */
+/**
+ * Decodes JSON as UTF-8 whatever its server declares; the declared charset is used only for bytes that
+ * are not UTF-8.
+ */
 function decode(bytes: ArrayBuffer, type: string): string {
   const charset = /charset="?([^";]+)/i.exec(type)?.[1];
   for (const label of ['utf-8', charset]) {
     try {
       const text = new TextDecoder(label, {fatal: true}).decode(bytes);
-      // ISO-2022-JP is made of the bytes of UTF-8, with escapes that no JSON holds.
+      // ISO-2022-JP also passes as UTF-8, but with escape characters that JSON never contains.
       if (!text.includes('\x1b')) return text;
     } catch {
-      // not in this encoding, or none that browsers know
+      // not in this encoding, or not an encoding that browsers know
     }
   }
   throw new TypeError(

@@ -1,34 +1,34 @@
-/** Finds questions with the nodes that answer them, and the topics that they stand under. */
+/** Finds questions, the nodes that answer them, and their topics. */
 import type {Report} from '../embed/warn.js';
 import {type Form, hasWords, looksLikeQuestion, readBlock, wordsOf} from './question-forms.js';
 import {hasElement, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
 
-/** A question as it stands in a page, or a heading that names a topic. */
+/** A question on a page, or a heading that names a topic. */
 export interface QuestionBlock {
   readonly form: Form | 'topic';
   readonly element: HtmlElement;
   readonly question: readonly HtmlNode[];
-  /** Of a heading, 1 to 6; others stand below every heading, and below those around them. */
+  /** 1 to 6 for headings; other forms are below every heading, and below those that contain them. */
   readonly level: number;
   readonly answer: HtmlNode[];
   /** Further terms with the same answer. */
   readonly aliases: HtmlElement[];
-  /** The list that a term stands in. */
+  /** The list that contains a term. */
   readonly list?: HtmlElement | undefined;
-  /** How many other answers it has, which are not shown. */
+  /** Number of further answers, which are not shown. */
   readonly more?: number;
 }
 
 export interface FindOptions {
   readonly forms: readonly Form[];
-  /** Takes only headings that are worded as questions: a whole page has others, too. */
+  /** Accepts only headings worded as questions, because a whole page has other headings as well. */
   readonly isStrict: boolean;
   readonly report: Report;
 }
 
 const BELOW_HEADINGS = 7;
 const HEADING = /^h[1-6]$/;
-/** In document order; what stands before the first question belongs to none. */
+/** The questions in document order; content before the first question is ignored. */
 export function findQuestions(root: readonly HtmlNode[], options: FindOptions): QuestionBlock[] {
   return new Finder(root, options).blocks;
 }
@@ -37,7 +37,7 @@ class Finder {
   readonly blocks: QuestionBlock[] = [];
   /** The question whose answer is being read. */
   private _open: QuestionBlock | undefined;
-  /** `<details>` around the place that is being read. */
+  /** Number of `<details>` elements around the current place. */
   private _inside = 0;
   private _list: HtmlElement | undefined;
   private readonly _forms: ReadonlySet<Form>;
@@ -66,7 +66,10 @@ class Finder {
     });
   }
 
-  /** A heading may stand in a wrapper of its own: the answer follows where it has not begun yet. */
+  /**
+   * A heading may be in a wrapper of its own; if no answer has begun inside, it follows after the
+   * wrapper.
+   */
   private _enter(wrapper: HtmlElement, depth: number): void {
     const list = this._list;
     if (wrapper.tag === 'dl') this._list = wrapper;
@@ -91,7 +94,7 @@ class Finder {
     } else if (block.form === 'microdata') this._open = undefined;
   }
 
-  /** Inside `<details>` only others of their kind are questions. */
+  /** Inside `<details>` only nested `<details>` are questions. */
   private _startsQuestion(element: HtmlElement): boolean {
     if (this._inside > 0) return element.tag === 'details';
     return !!this._blockOf(element, () => false);
@@ -121,7 +124,7 @@ class Finder {
   }
 }
 
-/** The lowest level of headings that are worded as questions; without any, all of them are meant. */
+/** The lowest heading level worded as a question; if no heading is, every heading is meant as one. */
 function lowestQuestion(root: readonly HtmlNode[]): number {
   let lowest = 0;
   hasElement(root, (element) => {
@@ -138,7 +141,7 @@ export interface Placed {
   readonly topic: QuestionBlock | undefined;
 }
 
-/** A heading with nothing of its own above deeper ones, `<details>` or terms names their topic. */
+/** A heading without content of its own, above deeper headings, `<details>` or terms, names their topic. */
 export function underTopics(blocks: readonly QuestionBlock[]): readonly Placed[] {
   const above: QuestionBlock[] = [];
   return blocks.flatMap((block, i) => {
@@ -152,7 +155,7 @@ export function underTopics(blocks: readonly QuestionBlock[]): readonly Placed[]
   });
 }
 
-/** A heading that asks nothing, with an introduction of its own above questions of another form. */
+/** A heading that asks nothing and introduces questions of another form. */
 function isTitle({form, question}: QuestionBlock, next: QuestionBlock): boolean {
   if (form === 'topic') return true;
   return form === 'headings' && next.form !== form && !looksLikeQuestion(wordsOf(question));

@@ -1,6 +1,6 @@
 /**
- * HTML as the reader walks it. In a page its nodes come from the DOM (`dom.ts`), in the tool for
- * editors from a parser (`cli/parse-html.ts`); everything that is understood of them stands once.
+ * HTML as the reader walks it. On a page its nodes come from the DOM (`dom.ts`), in the tool for
+ * editors from a parser (`cli/parse-html.ts`), so that all interpretation exists only once.
  */
 
 /** A text, or an element. */
@@ -11,13 +11,13 @@ export interface HtmlElement {
   readonly tag: string;
   readonly children: readonly HtmlNode[];
   readonly attribute: (name: string) => string | null;
-  /** The page's or the parser's own object for it. */
+  /** The corresponding object of the page or the parser. */
   readonly node: object;
-  /** In the file that it was read from. */
+  /** Line in the source file. */
   readonly line?: number;
 }
 
-/** Elements in elements; what lies deeper is reported, and not read. */
+/** Maximum nesting of elements; anything deeper is reported and skipped. */
 export const MAX_DEPTH = 100;
 
 /** The name of an element; empty for a text. */
@@ -29,7 +29,7 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return typeof node !== 'string';
 }
 
-/** Every element below these nodes, in document order, however deep. */
+/** Every element below these nodes, in document order, at any depth. */
 export function* elementsIn(nodes: readonly HtmlNode[]): Generator<HtmlElement> {
   const open = [...nodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -39,7 +39,7 @@ export function* elementsIn(nodes: readonly HtmlNode[]): Generator<HtmlElement> 
   }
 }
 
-/** Whether an element below these nodes passes a test. */
+/** Whether any element below these nodes passes a test. */
 export function hasElement(
   nodes: readonly HtmlNode[],
   test: (element: HtmlElement) => boolean,

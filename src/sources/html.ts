@@ -1,29 +1,29 @@
-/** Parses HTML in a text without letting it do anything: no script runs, no image loads, no style applies. */
+/** Parses HTML in a text without side effects: no script runs, no image loads, no style applies. */
 import {warn} from '../embed/warn.js';
 import {treeOf} from './dom.js';
 import type {HtmlNode} from './html-tree.js';
 import {breaksLine} from './nodes.js';
 
 type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
-// The language's own types do not know these yet.
+// TypeScript's DOM types do not include these yet.
 type ParseHtml = (html: string, options: object) => Document;
 type CreatePolicy = (name: string, rules: Policy) => Policy;
 
-/** No name or id, so that nothing can stand in for a member of a form or of the document. */
+/** Allows no `name` or `id`, so that no element can shadow a member of a form or of the document. */
 const OPTIONS = {
   sanitizer: {attributes: ['href', 'alt', 'start', 'aria-hidden', 'class']},
 };
 
 let policy: Policy | undefined;
 
-/** The nodes of a text that is HTML; where the page forbids us to parse it, its words by line. */
+/** The nodes of an HTML text; if the page forbids parsing, its words line by line. */
 export function parseHtml(html: string): readonly HtmlNode[] {
   if (!/[<&]/.test(html)) return [html];
   const parsed = parse(html);
   return parsed ? treeOf(parsed) : linesOf(withoutTags(html));
 }
 
-/** Tags of blocks are line breaks; a `<` that ends in no `>` of its own is text. */
+/** Removes tags; block tags become line breaks, and a `<` without its own `>` is text. */
 export function withoutTags(html: string): string {
   return html.replace(/<[^<>]*>/g, (tag) => {
     const [name = ''] = /[a-z\d]+/i.exec(tag) ?? [];
@@ -31,7 +31,7 @@ export function withoutTags(html: string): string {
   });
 }
 
-/** Each line as a paragraph. */
+/** Turns each line into a paragraph. */
 function linesOf(text: string): readonly HtmlNode[] {
   return text.split(/[\r\n]+/).map((line) => {
     const element = {tag: 'p', children: [line], attribute: () => null};
@@ -39,7 +39,7 @@ function linesOf(text: string): readonly HtmlNode[] {
   });
 }
 
-/** An inert document; undefined where the page forbids us to make one. */
+/** An inert document; undefined if the page forbids creating one. */
 function parse(html: string): Document | undefined {
   const safely = (Document as unknown as Partial<Record<'parseHTML', ParseHtml>>).parseHTML;
   if (safely) return safely.call(Document, html, OPTIONS);

@@ -1,7 +1,7 @@
-/** Ids of entries, both for the element in a page and for the editor's tool in a file. */
+/** Ids of entries, shared by the element and the editor's tool. */
 import type {Report} from '../embed/warn.js';
 
-/** The same for the same question wherever it stands, so that permalinks last. */
+/** Derives the id from the question alone, so that permalinks last wherever the question appears. */
 export function idOf(question: string): string {
   let hash = 0;
   for (const char of question.normalize().replace(/\s/g, ''))
@@ -9,7 +9,7 @@ export function idOf(question: string): string {
   return `q-${(hash >>> 0).toString(36)}`;
 }
 
-/** Gives an id that was given before a number, and says so. */
+/** Appends a number to an id that is already taken, and reports it. */
 export function idGiver(report: Report, path: string): (wanted: string) => string {
   const given = new Map<string, number>();
   return (wanted) => {

@@ -3,8 +3,8 @@ import type {Report} from '../embed/warn.js';
 import {idGiver} from './ids.js';
 
 /**
- * A page's own entries after the bundled ones; one with the id of a bundled entry corrects it and
- * takes its place. Each keeps the notice of where it comes from.
+ * Appends a page's own entries to the bundled ones; one with the id of a bundled entry replaces it as a
+ * correction. Each entry keeps the notice of its own dataset.
  */
 export function join(bundled: Dataset, own: Dataset, report: Report): Dataset {
   const takeId = idGiver(report, 'the page ');

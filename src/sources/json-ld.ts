@@ -7,20 +7,20 @@ export interface LinkedQuestion {
   readonly path: JsonPath;
   readonly name: unknown;
   readonly text: unknown;
-  /** How many answers there are; the first is taken. */
+  /** Number of answers; the first is used. */
   readonly answers: number;
-  /** Name of the list that holds it, or of its page. */
+  /** Name of the list that contains it, or of its page. */
   readonly topic: string;
-  /** Place of its FAQPage among all of them; -1 where it stands in none, or in a list with a name. */
+  /** Index of its FAQPage among all of them; -1 if it is in none, or in a named list. */
   readonly page: number;
-  /** What the site calls it. */
+  /** The site's own id. */
   readonly id: string;
-  /** When it was last changed, as the site writes it. */
+  /** Date of the last change, as the site writes it. */
   readonly date: string;
 }
 
 export interface LinkedData {
-  /** As the first FAQPage says, else whatever says it first; empty if none does. */
+  /** Language of the first FAQPage that states one, otherwise the first one stated; empty if none is. */
   readonly lang: string;
   readonly pages: number;
   readonly questions: readonly LinkedQuestion[];
@@ -35,13 +35,13 @@ interface Place {
   readonly page: number;
 }
 
-/** `lang` chooses among the values of several languages. */
+/** `lang` selects among values in several languages. */
 export function readLinkedData(root: unknown, lang = ''): LinkedData {
   const all = [...thingsIn(root)];
   const byId = new Map<string, Place>();
   for (const place of all) {
     const id = place.value['@id'];
-    // What several places say of one thing holds together.
+    // Merges the statements of several places about the same thing.
     const known = typeof id === 'string' && byId.get(id);
     if (typeof id === 'string' && Object.keys(place.value).length > 1)
       byId.set(id, known ? {...known, value: {...place.value, ...(known.value as Thing)}} : place);
@@ -67,7 +67,7 @@ class Reader {
     private readonly _lang: string,
   ) {}
 
-  /** Every question below a place, however deep, in order; each once. */
+  /** Reads every question below a place, at any depth, in order, each once. */
   questionsIn(top: Place): void {
     const open = [top];
     for (let place = open.pop(); place; place = open.pop()) {
@@ -94,7 +94,7 @@ class Reader {
     }
   }
 
-  /** The thing that an `@id` stands for, where it says what it is. */
+  /** Resolves an `@id` to the thing that it refers to, if that is described anywhere. */
   private _follow(place: Place): Place {
     const id = isObject(place.value) ? place.value['@id'] : undefined;
     const known = typeof id === 'string' ? this._byId.get(id) : undefined;
@@ -127,7 +127,7 @@ class Reader {
       .filter((one) => one !== undefined && one !== null);
   }
 
-  /** A value as it stands, or the one in the language that is wanted. */
+  /** A plain value, or the one in the requested language. */
   private _value(value: unknown): unknown {
     const values = this._listOf(value);
     const wanted = values.filter(
@@ -149,7 +149,7 @@ function* thingsIn(root: unknown): Generator<Place & {readonly value: Thing}> {
   const seen = new Set<unknown>();
   for (let place = open.pop(); place; place = open.pop()) {
     const {value, path} = place;
-    // What a script gives may hold itself.
+    // A value from a script may contain itself.
     if (typeof value === 'object' && seen.has(value)) continue;
     seen.add(value);
     if (isObject(value)) yield {...place, value};
@@ -163,7 +163,7 @@ function* thingsIn(root: unknown): Generator<Place & {readonly value: Thing}> {
   }
 }
 
-/** On a FAQPage what has a name and an answer is one, whether it says so or not. */
+/** On an FAQPage, anything with an answer is a question, whether it is declared as one or not. */
 function isQuestion(thing: Thing, page: number): boolean {
   const hasAnswer = 'acceptedAnswer' in thing || 'suggestedAnswer' in thing;
   return isA(thing, 'Question') || (hasAnswer && page >= 0);
@@ -185,7 +185,7 @@ function languageOf(value: unknown): string {
 
 const primary = (tag: unknown) => languageOf(tag).toLowerCase().split(/[-_]/)[0];
 
-/** An address that several questions share names none of them. */
+/** Drops ids that several questions share, because they identify none of them. */
 function withUniqueIds(questions: readonly LinkedQuestion[]): readonly LinkedQuestion[] {
   const seen = new Map<string, number>();
   for (const {id} of questions) seen.set(id, (seen.get(id) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /**
- * Reads HTML into the nodes of an answer. What is not named here is its text alone, and what is no
- * text for a reader is skipped. Nothing is ever inserted as HTML: a text will be a text node, an
- * address an `href` whose protocol was checked.
+ * Converts HTML to the nodes of an answer. Elements not named here are reduced to their text, and
+ * elements without text for readers are skipped. Nothing is ever inserted as HTML: texts become text
+ * nodes, and addresses become an `href` whose protocol was checked.
  */
 import {
   type BreakNode,
@@ -14,10 +14,16 @@ import {
 import {elementsIn, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
 import {cleanText, type ReadContext} from './read.js';
 
-/** How HTML is read: `resolve` gives an address as it holds everywhere, undefined where it must not be a link. */
+/**
+ * How to read HTML: `resolve` makes an address absolute, or returns undefined if it must not become a
+ * link.
+ */
 export interface HtmlContext extends ReadContext {
   readonly resolve: (address: string) => string | undefined;
-  /** A question is one line of words: without readings, buttons of its own and signs. */
+  /**
+   * Set for a question, which is a single line of words, without ruby readings, buttons and decorative
+   * signs.
+   */
   readonly inQuestion?: 'words' | 'buttons';
 }
 
@@ -31,13 +37,13 @@ const STRUCK = /^(?:del|s|strike)$/;
 const LIST = /^(?:[uo]l|menu)$/;
 const BREAK: BreakNode = {type: 'break'};
 
-/** Whether an element of this name stands on lines of its own, or ends one. */
+/** Whether an element of this name starts on a line of its own, or ends a line. */
 export const breaksLine = (tag: string): boolean => tag === 'br' || BLOCK.test(tag);
 
-/** Whether an element of this name shows a reader no words, or none that belong to a text. */
+/** Whether an element of this name has no words for readers, or none that belong to the text. */
 export const isSilent = (tag: string): boolean => SILENT.test(tag);
 
-/** The blocks that these nodes make. */
+/** Converts nodes to blocks. */
 export function readNodes(
   nodes: readonly HtmlNode[],
   context: HtmlContext,
@@ -55,7 +61,7 @@ export function readNodes(
     blocks.push(listOf(list, context, level));
   };
 
-  /** `frame`: the inside of the emphasis or link that is being read. */
+  /** `frame`: the content of the emphasis or link that is being read. */
   const read = (node: HtmlNode, level: number, frame?: PhrasingNode[]): void => {
     if (typeof node === 'string') return void (frame ?? line).push(text(node));
     const {tag, children} = node;
@@ -86,7 +92,7 @@ export function readNodes(
   return blocks;
 }
 
-/** The words of a question; those of a button count where there are no others. */
+/** The words of a question; those of a button count only if there are no others. */
 export function readQuestion(
   nodes: readonly HtmlNode[],
   context: HtmlContext,
@@ -95,14 +101,14 @@ export function readQuestion(
   return words.length > 0 ? words : readNodes(nodes, {...context, inQuestion: 'buttons'});
 }
 
-/** The text of nodes in one line. */
+/** The text of nodes in a single line. */
 export function plainText(nodes: readonly MarkupNode[]): string {
   return markupOf(nodes).text.replace(/\s+/g, ' ').trim();
 }
 
 type Frame = Extract<PhrasingNode, {children: unknown}> & {readonly children: PhrasingNode[]};
 
-/** What an element's text becomes inside a paragraph, still empty; undefined for text like any other. */
+/** The still empty node for an inline element; undefined if it is ordinary text. */
 function frameOf(element: HtmlElement, {resolve}: HtmlContext): Frame | undefined {
   const {tag} = element;
   const children: PhrasingNode[] = [];
@@ -150,13 +156,16 @@ function rowsOf(table: HtmlElement): (readonly HtmlNode[])[] {
   });
 }
 
-/** Signs beside the words, for the eye or for machines; closed panels are hidden as a whole and count. */
+/**
+ * Whether an element is decoration, for the eye or for machines. Closed panels are hidden as a whole,
+ * but their content counts.
+ */
 function isDecoration(element: HtmlElement, inQuestion: boolean): boolean {
   const has = (name: string) => element.attribute(name);
   if (/^(?:i|span)$/.test(element.tag) && has('aria-hidden') === 'true') return true;
   if (!inQuestion) return false;
   const isHidden = /visually-hidden|sr-only|screen-reader/.test(has('class') ?? '');
-  // The sign that leads to a heading's own address.
+  // The sign that links to a heading's own address.
   const isAnchor = element.tag === 'a' && has('href')?.startsWith('#');
   return (
     isHidden ||
@@ -165,14 +174,14 @@ function isDecoration(element: HtmlElement, inQuestion: boolean): boolean {
   );
 }
 
-/** The readings in a ruby, in brackets after the words that they belong to. */
+/** The readings of a ruby element, in brackets after their words. */
 function readingOf(ruby: HtmlElement): string {
   const readings = [...elementsIn(ruby.children)].filter(({tag}) => tag === 'rt').map(wordsIn);
   const reading = readings.join('').trim();
   return reading && `（${reading}）`;
 }
 
-/** m² and CO₂ as their own characters; empty for what has none. */
+/** Superscripts and subscripts as characters (m², CO₂); empty if there are none. */
 function raised(element: HtmlElement): string {
   const {tag} = element;
   if (tag !== 'sup' && tag !== 'sub') return '';

@@ -6,12 +6,12 @@ import {type HtmlContext, plainText, readNodes, readQuestion} from './nodes.js';
 /** The texts of an entry. */
 export interface Pair {
   readonly question: string;
-  /** Plain text, as its nodes have it. */
+  /** Plain text of its nodes. */
   readonly answer: string;
   readonly nodes: readonly MarkupNode[];
 }
 
-/** A question and its answer, both without the “Q.” and “A.” before them. */
+/** A question and its answer, without the “Q.” and “A.” before them. */
 export function readPair(
   question: readonly HtmlNode[],
   answer: readonly HtmlNode[],

@@ -1,19 +1,26 @@
-/** What the parser still has to bring, and what it has put between the tags against the author's will. */
+/**
+ * Tells what the parser has yet to add, and what it has put between the tags against the author's
+ * intention.
+ */
 import {hasFallback} from './dom.js';
 
-/** Whether the page is still loading and nothing has followed a node yet: the parser may be inside it. */
+/**
+ * Whether the page is still loading and nothing follows the node yet, so that the parser may still be
+ * inside it.
+ */
 export function isBeingParsed(node: Node): boolean {
   return document.readyState === 'loading' && isLast(node);
 }
 
-/** Parts of a page that nobody writes between the tags; headings may be questions there. */
+/** Elements that nobody writes between the tags; headings may be questions there. */
 const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';
 
 /**
- * Whether an element holds what was written after it, as one that is written `<trust-faq />` does: HTML
- * knows no such end. Nothing follows it then, not even the line break before the next end tag. Where an
- * author writes `</trust-faq></body>` without one, the tree is the same, so there must be more: parts of
- * a page, the lines of `</body>` and `</html>`, or lines that are indented as the element's own line.
+ * Whether an element contains what was written after it, as `<trust-faq />` does, because HTML knows no
+ * self-closing custom elements. In that case nothing follows the element, not even the line break
+ * before the next end tag. A correct `</trust-faq></body>` on a single line gives the same tree, so
+ * further evidence is needed: elements that belong to a page, the lines of `</body>` and `</html>`, or
+ * content lines indented like the element's own line.
  */
 export function holdsWhatFollows(element: Element): boolean {
   let last: Node = element;
@@ -26,11 +33,11 @@ export function holdsWhatFollows(element: Element): boolean {
   return hasFallback(element) && (holdsEndTags || isBesideItsContent(element));
 }
 
-/** Whether an element begins a line, and its content the next one with the same indentation. */
+/** Whether an element begins a line, and its content begins the next line with the same indentation. */
 function isBesideItsContent({previousSibling, parentElement, firstChild}: Element): boolean {
   const own = /\n([ \t]*)$/.exec(textOf(previousSibling))?.[1];
   const inside = /^\s*\n([ \t]*)/.exec(textOf(firstChild))?.[1];
-  // Without any indentation `</trust-faq></body>` at the end of the file is as likely.
+  // Without any indentation, `</trust-faq></body>` at the end of the file is just as likely.
   const isClear = !!own || (own === '' && parentElement !== document.body);
   return isClear && own === inside;
 }
@@ -39,7 +46,7 @@ function textOf(node: Node | null): string {
   return node && node.nodeType === node.TEXT_NODE ? node.textContent! : '';
 }
 
-/** In the whole document. */
+/** Whether a node is the last one in the document. */
 function isLast(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
   return true;

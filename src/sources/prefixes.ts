@@ -2,8 +2,8 @@
 import type {MarkupNode, PhrasingNode, TextNode} from '../core/markup.js';
 
 /**
- * “1”, “ 2-3”, “.4”, “No. 5” after the letter or word; then a sign sets it apart from the text (not
- * that of an abbreviation, “Q.E.D.”), or, less clearly, a space or the end of an element.
+ * “1”, “ 2-3”, “.4”, “No. 5” after the letter or word; then a sign that separates it from the text (but
+ * not that of an abbreviation, “Q.E.D.”), or, less clearly, a space or the end of an element.
  */
 const REST =
   /(?:\.(?=\d)|\s*)(?:no\.?\s*)?\d*(?:[-.]\d+)*(?:\s*([.:、)\]>】〕」|]+)(?![a-z]\.)\s*|\s*-\s+|\s+|$)/
@@ -12,14 +12,14 @@ const mark = (words: RegExp) => new RegExp(`^\\s*[[(<【〔「]?\\s*(?:${words.s
 const QUESTION = mark(/Q(?:uestion)?|ご?質問|お?問い?/);
 const ANSWER = mark(/A(?:ns(?:wer)?)?|ご?回答|お?答え?/);
 
-/** How many characters of a text are its mark, and whether a sign says so. */
+/** The number of characters that belong to the mark, and whether a sign makes it clear. */
 interface Mark {
   readonly length: number;
   readonly isClear: boolean;
 }
 
 function markOf(pattern: RegExp, text: string): Mark {
-  // Full-width letters and signs have the length of their narrow forms.
+  // Converts full-width characters to ASCII, which does not change the length.
   const start = text
     .slice(0, 24)
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
@@ -27,13 +27,13 @@ function markOf(pattern: RegExp, text: string): Mark {
   return {length: length < text.trimEnd().length ? length : 0, isClear: !!sign};
 }
 
-/** Whether a text begins with “Q1.” and goes on. */
+/** Whether a text begins with “Q1.” and continues after it. */
 export const hasQuestionMark = (text: string): boolean => markOf(QUESTION, text).isClear;
 
-/** Whether a text begins with “A1.” and goes on. */
+/** Whether a text begins with “A1.” and continues after it. */
 export const hasAnswerMark = (text: string): boolean => markOf(ANSWER, text).isClear;
 
-/** Takes “Q.” and “A.” off the texts of a question and its answer; less clear marks only where both have one. */
+/** Removes “Q.” and “A.” from a question and its answer; less clear marks only if both have one. */
 export function cutMarks(question: readonly TextNode[], answer: readonly TextNode[]): void {
   const marks = [firstMark(QUESTION, question), firstMark(ANSWER, answer)];
   const isPair = marks.every(({length}) => length > 0);
@@ -43,7 +43,7 @@ export function cutMarks(question: readonly TextNode[], answer: readonly TextNod
   });
 }
 
-/** A mark may have an element to itself. */
+/** Also accepts a mark in an element of its own. */
 function firstMark(pattern: RegExp, texts: readonly TextNode[]): Mark {
   const mark = markOf(pattern, texts.map(({value}) => value).join(''));
   const [{value} = {value: ''}] = texts;
@@ -60,7 +60,7 @@ function cut(texts: readonly TextNode[], length: number): void {
   }
 }
 
-/** The texts of the first lines, from the first that is not blank. */
+/** The texts of the first lines, starting with the first one that is not blank. */
 export function firstTexts(nodes: readonly MarkupNode[]): readonly TextNode[] {
   const texts: TextNode[] = [];
   const visit = (node: MarkupNode | PhrasingNode): void => {

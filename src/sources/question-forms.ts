@@ -1,6 +1,6 @@
 /**
- * The forms in which pages write questions: those that say it (microdata, `<details>`, `<dl>`),
- * headings, and, where a page has none of these (`flat`), buttons, class names and lines that begin with “Q.”.
+ * The forms in which pages write questions: explicit ones (microdata, `<details>`, `<dl>`), headings,
+ * and, on pages with none of these (`flat`), buttons, class names and lines that begin with “Q.”.
  */
 import {hasElement, type HtmlElement, type HtmlNode, tagOf} from './html-tree.js';
 import {hasAnswerMark, hasQuestionMark} from './prefixes.js';
@@ -15,22 +15,22 @@ export const wordsOf = (nodes: readonly HtmlNode[]): string =>
 export const hasWords = (nodes: readonly HtmlNode[]): boolean =>
   readNodes(nodes, SILENT_CONTEXT).length > 0;
 
-/** Whether a text is worded as a question, or marked as one. */
+/** Whether a text is worded as a question, or begins with “Q.”. */
 export function looksLikeQuestion(text: string): boolean {
   return /[?？]["”」』)）]?$|か[。．]?$/.test(text.trim()) || hasQuestionMark(text);
 }
 
-/** How a question begins: its form, and what differs from an element whose words are the question. */
+/** The form of a question, and the parts that differ from an element whose text is the question. */
 type Start = {readonly form: Form} & Partial<StartParts>;
 
 interface StartParts {
   readonly question: readonly HtmlNode[];
   readonly answer: HtmlNode[];
-  /** How many other answers it has, which are not shown. */
+  /** Number of further answers, which are not shown. */
   readonly more: number;
 }
 
-/** The question that begins with an element, in one of the forms that are asked for. */
+/** The question that begins with an element, if it has one of the given forms. */
 export function readBlock(
   element: HtmlElement,
   forms: ReadonlySet<Form>,
@@ -74,7 +74,7 @@ function microdata(element: HtmlElement): Start {
   };
 }
 
-/** What opens a panel, or asks: a button, or an element or link that stands in for one. */
+/** Whether an element opens a panel or asks a question: a button, or an element or link that acts as one. */
 function isSwitch(element: HtmlElement): boolean {
   const has = (name: string) => element.attribute(name) !== null;
   const isButton = element.tag === 'button' || element.attribute('role') === 'button';
@@ -85,7 +85,7 @@ function isSwitch(element: HtmlElement): boolean {
 
 const QUESTION_CLASS = /(?:question|(?:^|[\s_-])q)(?=$|[\s_-])/i;
 
-/** `faq-question`, `schema-faq-question`, `faq_q`, but not the box around question and answer. */
+/** Accepts `faq-question`, `schema-faq-question`, `faq_q`, but not the box around question and answer. */
 function isNamedQuestion({attribute, children}: HtmlElement): boolean {
   const classOf = (name: string | null) => name ?? '';
   if (!QUESTION_CLASS.test(classOf(attribute('class')))) return false;
@@ -94,7 +94,7 @@ function isNamedQuestion({attribute, children}: HtmlElement): boolean {
   );
 }
 
-/** A line that begins with “Q.”, or bold words that ask at the start of one. */
+/** A line that begins with “Q.”, or bold question words at the start of a line. */
 function lineOf(element: HtmlElement, hasWordsBefore: () => boolean): Start | undefined {
   const {tag, children} = element;
   if (/^(?:b|strong)$/.test(tag))

@@ -1,17 +1,20 @@
-/** Reads what a page gave by the table of the format: what is right is kept, what is wrong is reported. */
+/**
+ * Validates a page's data against the table of the format: valid parts are kept, invalid ones are
+ * reported.
+ */
 import {withoutExcessMarks} from '../core/normalize.js';
 import type {Report} from '../embed/warn.js';
 import {type Leaf, MAX_LENGTH, type Shape} from './format.generated.js';
 
-/** What reading needs beside the value: where it stands, as in `faq.json entries[3].answer`, and what to call with a problem. */
+/** The place of a value, as in `faq.json entries[3].answer`, and the function that reports problems. */
 export interface ReadContext {
   readonly path: string;
   readonly report: Report;
 }
 
 /**
- * A value without what is wrong in it, or undefined. A wrong member of a list and a wrong optional
- * member of an object are skipped; an object that lacks a member it must have is wrong itself.
+ * Returns a value without its invalid parts, or undefined. Invalid members of a list and invalid
+ * optional members of an object are skipped; an object that lacks a required member is invalid itself.
  */
 export function readShape(value: unknown, shape: Shape, place: ReadContext): unknown {
   if (!isList(shape)) {
@@ -50,7 +53,7 @@ function readObject(
   return isWhole ? result : undefined;
 }
 
-/** The file's name and the path in it are set apart by a space. */
+/** A space separates the file's name from the path within it. */
 function inside({path, report}: ReadContext, step: string): ReadContext {
   return {path: path.endsWith(' ') ? path + step.replace('.', '') : path + step, report};
 }
@@ -60,7 +63,7 @@ function fits(value: unknown, pattern: Leaf[1]): boolean {
   return typeof value === 'string' && value.length <= MAX_LENGTH && pattern.test(value);
 }
 
-/** Halves of characters and NUL have no place in a page. */
+/** Replaces lone surrogates and removes NUL and excess combining marks, which have no place in a page. */
 export function cleanText(text: string): string {
   return withoutExcessMarks(text.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', ''));
 }
@@ -69,7 +72,7 @@ function wrong(value: unknown, expected: string, {path, report}: ReadContext): u
   report(`${path.trim()}: expected ${expected}, got ${nameOf(value)}`);
 }
 
-/** `expected text, got number`: the kind, and of a text itself the beginning. */
+/** Describes a value: `expected text, got number`. For texts it quotes the beginning. */
 function nameOf(value: unknown): string {
   if (typeof value === 'string')
     return value.length > MAX_LENGTH ? `${value.length} characters` : `"${value.slice(0, 40)}"`;
@@ -86,7 +89,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** `Array.isArray` takes readonly lists for no lists. */
+/** A type guard that accepts readonly lists, unlike that of `Array.isArray`. */
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

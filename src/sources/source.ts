@@ -1,32 +1,32 @@
-/** Where the questions come from. */
+/** Determines the source of the questions. */
 import {datasets} from '../data/registry.js';
 import {childrenOf} from './dom.js';
 
-/** The same `kind` and `from` give the same questions. */
+/** Sources with equal `kind` and `from` give the same questions. */
 export type DatasetSource =
-  /** How many datasets are registered. */
+  /** `from`: number of registered datasets. */
   | {readonly kind: 'bundled'; readonly from: number}
   | {readonly kind: 'url'; readonly from: string}
-  /** The text of a script; undefined where there is no such script. */
+  /** `from`: text of the script; undefined if the script does not exist. */
   | {
       readonly kind: 'inline';
       readonly from: string | undefined;
       readonly script: Element | null;
     }
-  /** How often the children have changed. */
+  /** `from`: number of changes to the children so far. */
   | {readonly kind: 'children'; readonly from: number}
   | {readonly kind: 'property'; readonly from: object};
 
-/** What decides which source it is. */
+/** Everything that decides which source is used. */
 export interface SourceInputs {
   readonly host: HTMLElement;
   readonly src: string;
   readonly data: object | null;
-  /** How often the children have changed. */
+  /** Number of changes to the children so far. */
   readonly changes: number;
 }
 
-/** The property comes first, then `src`, then a script between the tags. */
+/** The property takes precedence, then `src`, then a script between the tags. */
 export function findSource({host, src, data, changes}: SourceInputs): DatasetSource {
   if (data) return {kind: 'property', from: data};
   if (src === 'children') return {kind: 'children', from: changes};
@@ -36,7 +36,7 @@ export function findSource({host, src, data, changes}: SourceInputs): DatasetSou
   return script ? inline(script) : {kind: 'bundled', from: datasets().length};
 }
 
-/** In the host's own tree, else in the page. */
+/** Looks in the host's own tree first, then in the page. */
 function elementOfId(host: HTMLElement, id: string): Element | null {
   const root = host.getRootNode() as Partial<ShadowRoot>;
   return root.getElementById?.(id) ?? document.getElementById(id);

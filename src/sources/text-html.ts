@@ -1,20 +1,23 @@
-/** HTML in a text of JSON-LD or of a table, made ready to be read. */
+/** Prepares the HTML in the texts of JSON-LD or of a table for reading. */
 
-/** Entities that were written twice, as `What&amp;#8217;s`; `&amp;lt;` may be meant as it stands. */
+/** Entities that were escaped twice, such as `What&amp;#8217;s`; `&amp;lt;` may be meant literally. */
 const TWICE = /&(?:amp;)+(?=(?:#\d+|#x[\da-f]+|amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip);)/gi;
-/** A whole text whose tags are escaped. */
+/** Matches a text whose tags are all escaped. */
 const ESCAPED = /^\s*&lt;[a-z][^]*&gt;\s*$/i;
-/** Elements that mark words inside a question. */
+/** Elements that mark up words inside a question. */
 const IN_LINE =
   /^(?:a|abbr|b|br|cite|code|del|em|font|i|ins|kbd|mark|p|q|r[bpt]|ruby|s|small|span|strike|strong|su[bp]|u|wbr)$/;
 
-/** An answer; without any tag its lines count. */
+/** The HTML of an answer; if it contains no tags, its line breaks are kept. */
 export function answerHtml(text: string): string {
   const html = unescapeTwice(text);
   return /<\/?[a-z]/i.test(html) ? html : html.trim().replace(/\r\n?|\n/g, '<br>');
 }
 
-/** A question: what is no mark inside a line (`<title>`, say, or `5 < 6`) is what it asks about. */
+/**
+ * The HTML of a question; tags that are not inline markup (such as `<title>`, or the sign in `5 < 6`)
+ * belong to its text.
+ */
 export function questionHtml(text: string): string {
   const html = unescapeTwice(text);
   const ends = new Set(html.toLowerCase().match(/<\/[a-z][a-z\d]*/g));
