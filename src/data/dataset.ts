@@ -9,7 +9,7 @@ import {
   type UpdateSource,
 } from './updates.js';
 
-/** The words of one language; a missing one does not compile. */
+/** The texts of one language; a missing one does not compile. */
 export interface Texts extends Pick<Dataset, 'lang' | 'notice' | 'synonyms'> {
   readonly topics: Readonly<Record<TopicId, string>>;
   /** Labels of the pages linked to. */
@@ -19,7 +19,7 @@ export interface Texts extends Pick<Dataset, 'lang' | 'notice' | 'synonyms'> {
   readonly entries: Readonly<Record<EntryId, Pick<Entry, 'question' | 'answer'>>>;
 }
 
-/** Joins the words of one language to what all languages share. */
+/** Combines the texts of one language with the outline that all languages share. */
 export function createDataset(texts: Texts): Dataset {
   const {lang, notice, synonyms} = texts;
   return {
@@ -42,7 +42,7 @@ function createEntry(texts: Texts, entry: OutlineEntry & {readonly id: EntryId})
     answer,
     ...createVocabulary(texts.lang, entry.id, question),
     sources: [link('faq')],
-    // A page that is a note's source already is not listed again.
+    // A page that is already the source of a note is not listed again.
     links: (entry.links ?? []).map(link).filter(({href}) => !cited.includes(href)),
     updates,
   };
@@ -69,7 +69,7 @@ function createLink({lang, pages: labels}: Texts, id: PageId): Link {
   return {href: foreignHref, label, hreflang};
 }
 
-/** The entry's glossary terms: its own language's become aliases, the others' twins. */
+/** The glossary terms of an entry: those of its own language become aliases, the others twins. */
 function createVocabulary(lang: string, id: EntryId, question: string) {
   const aliases = new Set<string>();
   const twins = new Set<string>();

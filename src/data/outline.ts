@@ -3,8 +3,8 @@ import type {PageId} from './pages.js';
 import {REVIEWED, type UpdateId} from './updates.js';
 
 /**
- * What every language shares: which entries there are, in which order, and what they point to.
- * A language file (`ja.ts`, `en.ts`) adds the words, so languages cannot drift apart.
+ * The part that all languages share: the entries, their order, and their references. A language file
+ * (`ja.ts`, `en.ts`) adds the texts, so that languages cannot drift apart.
  */
 
 /** Topic ids in display order. */
@@ -234,7 +234,7 @@ export const outline = [
 export type TopicId = (typeof topics)[number];
 export type EntryId = (typeof outline)[number]['id'];
 
-/** An entry without its words. */
+/** An entry without its texts. */
 export interface OutlineEntry extends Pick<
   Entry,
   'id' | 'asOf' | 'reviewBy' | 'changed' | 'related'

@@ -1,6 +1,6 @@
 /**
- * Addresses by the language of the page; a dataset takes its own language, else the first.
- * Official bodies come before the press, and no mirror stands here.
+ * Addresses by the language of the page; a dataset uses its own language, otherwise the first. Official
+ * bodies are listed before the press, and mirrors are not listed.
  */
 export const pages = {
   faq: {ja: 'https://support.kaspersky.co.jp/faq/2022hotline'},
@@ -55,7 +55,7 @@ export const pages = {
     ja: 'https://isms.jp/topics/news/20230227.html',
   },
   isoCertificate: {ja: 'https://blog.kaspersky.co.jp/iso-27001-certification/27768'},
-  /** The stored English page is older than the Japanese one, which names the newer centers. */
+  /** The archived English page is older than the Japanese one, which names the newer centers. */
   transparencyCentersNow: {ja: 'https://www.kaspersky.co.jp/transparency-center'},
   madridAnnouncement: {
     en: 'https://www.kaspersky.com/about/press-releases/2019_transparency-center-in-madrid',
@@ -95,7 +95,7 @@ export const pages = {
   dutchPhaseOut: {
     nl: 'https://www.rijksoverheid.nl/actueel/nieuws/2018/05/14/voorzorgsmaatregel-uitfaseren-gebruik-antivirussoftware-kaspersky-lab',
   },
-  /** This site has no https. */
+  /** This site does not support https. */
   lithuanianBan: {en: 'http://www.baltic-course.com/eng/Technology/?doc=136187'},
 } as const;
 

@@ -3,18 +3,18 @@ import type * as core from '../core/types.js';
 import type {EntryInFile, FaqFile} from './faq-file.js';
 
 /**
- * The format of questions: the one place where it is written down. From it come
- * `dist/trust-faq.schema.json` for editors, and `src/sources/format.generated.ts`, the table by which the
- * element reads a page's own data (valibot would cost each visitor 2.0 kB in brotli; a property
- * test holds that the table and this schema agree).
+ * The format of questions, defined only here. Generated from it: `dist/trust-faq.schema.json` for
+ * editors, and `src/sources/format.generated.ts`, the table by which the element reads a page's own
+ * data (valibot would cost each visitor 2.0 kB in brotli). A property test ensures that the table and
+ * this schema agree.
  */
 
-/** Units in any one text: far more than an answer, far less than a mistake. */
+/** Maximum units in any one text: far more than an answer needs, far less than a mistake produces. */
 export const MAX_LENGTH = 100_000;
-/** Entries of one dataset; more belong in a search engine. */
+/** Maximum entries of one dataset; more belong in a search engine. */
 export const MAX_ENTRIES = 20_000;
 
-/** A text that looks like this; sentences about other texts say what was `expected`. */
+/** A text that matches the pattern; error messages about other texts name the `expected` kind. */
 const leaf = (expected: string, pattern: RegExp) =>
   v.pipe(v.string(expected), v.maxLength(MAX_LENGTH, expected), v.regex(pattern, expected));
 
@@ -52,7 +52,7 @@ const UpdateSchema = v.pipe(
   v.readonly(),
 );
 
-/** Without an id, one is made from the question. */
+/** An entry without an id gets one made from its question. */
 const EntrySchema = v.pipe(
   v.strictObject({
     id: optional(text),
@@ -88,7 +88,7 @@ export const FileSchema = v.pipe(
   v.readonly(),
 );
 
-/** Does not compile when the schema and the types that the element uses part ways. */
+/** Does not compile if the schema and the element's types disagree. */
 export type SchemaMatchesTypes = [
   Assert<Equal<v.InferOutput<typeof LinkSchema>, core.Link>>,
   Assert<Equal<v.InferOutput<typeof UpdateSchema>, Omit<core.Update, 'nodes'>>>,
@@ -103,5 +103,5 @@ type Assert<T extends true> = T;
 type Equal<A, B> = Same<Plain<A>, Plain<B>>;
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** A type written out, whatever it was called on the way. */
+/** Resolves a type to its plain members, so that type names do not matter. */
 type Plain<T> = T extends object ? {[Key in keyof T]: Plain<T[Key]>} : T;

@@ -1,12 +1,12 @@
 import type {PageId} from './pages.js';
 
-/** The day on which the bundled answers and notes were last read against their sources. */
+/** The day of the last review of the bundled answers and notes against their sources. */
 export const REVIEWED = '2026-12-01';
 
 /**
- * The dated notes under the answers: when, from which page, and since which day the note reads as
- * it does. An update may stand under several entries; whether it is a later development or background
- * follows from its date and the entry's.
+ * The dated notes under the answers: date, page, and the day since which the note has its current
+ * wording. An update may belong to several entries; its date and the entry's decide whether it is a
+ * later development or background.
  */
 export const updates = {
   soc2Type2: {date: '2025-11-05', page: 'soc2Type2', changed: REVIEWED},
@@ -40,7 +40,7 @@ export const updates = {
   ukAdvice: {date: '2017-12-01', page: 'ncscAdvice', changed: REVIEWED},
 } as const satisfies Readonly<Record<string, UpdateSource>>;
 
-/** Updates that report a government's measure: each language says whose it is and whom it binds. */
+/** Updates that report a government's measure: each language says who took it and whom it binds. */
 export const measures = [
   'italy',
   'australia',
@@ -57,7 +57,7 @@ export const measures = [
 export type UpdateId = keyof typeof updates;
 export type MeasureId = (typeof measures)[number];
 
-/** An update without its words. */
+/** An update without its texts. */
 export interface UpdateSource {
   readonly date: string;
   readonly page: PageId;

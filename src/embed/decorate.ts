@@ -1,13 +1,13 @@
 /**
- * The helper that TypeScript's output calls for the decorators of a member. The build puts it in the
- * place of the package `tslib` (`compile` in scripts/build/embed.mjs), so that the package needs no
- * further dependency and the scripts no further licence.
+ * The helper that TypeScript's output calls for decorated members. The build replaces the package
+ * `tslib` with it (`compile` in scripts/build/embed.mjs), which saves the package a dependency and the
+ * scripts a licence.
  */
 export function __decorate(
   decorators: readonly ((target: object, key: string, descriptor?: object) => unknown)[],
   target: object,
   key: string,
-  /** Null for an accessor, which has one already. */
+  /** Null for an accessor, which already has a descriptor. */
   given: null | undefined,
 ): void {
   const own = given === null ? Object.getOwnPropertyDescriptor(target, key) : undefined;

@@ -2,8 +2,8 @@ import {oneOf} from '../attributes.js';
 import {warn} from './warn.js';
 
 /**
- * Dispatches an event to the page; with `data-layer` its tag manager gets it too, which cannot see
- * into a shadow root. It gets only ids, counts and flags, and the visitor's words on request.
+ * Dispatches an event to the page. With `data-layer`, also pushes it to the tag manager, which cannot
+ * see into a shadow root: only ids, counts and flags, and on request the visitor's queries.
  */
 export function dispatch(element: Element, event: CustomEvent<object>): void {
   element.dispatchEvent(event);
@@ -13,7 +13,7 @@ export function dispatch(element: Element, event: CustomEvent<object>): void {
       ? 'events'
       : oneOf({name: 'data-layer', value}, ['off', 'events', 'queries'], warn);
   if (mode === 'off') return;
-  // Of several ids it gets the number.
+  // Replaces a list of ids by their number.
   const details = Object.entries(event.detail).map(([key, value]: [string, unknown]) =>
     key === 'ids'
       ? (['count', (value as readonly string[]).length] as const)
@@ -23,7 +23,7 @@ export function dispatch(element: Element, event: CustomEvent<object>): void {
     ([key, value]) =>
       key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value)),
   );
-  // In quotes, so that the build leaves the name as it is.
+  // The quotes keep the build from renaming the property.
   const page = window as unknown as Record<string, unknown[] | undefined>;
   (page['dataLayer'] ??= []).push({event: event.type, trustFaq: Object.fromEntries(pushed)});
 }

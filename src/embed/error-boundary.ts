@@ -1,6 +1,6 @@
 import type {Report} from './warn.js';
 
-/** Keeps a failure away from the page: what cannot be shown leaves the fallback between the tags. */
+/** Keeps errors away from the page: if the element cannot be shown, the fallback between the tags stays. */
 export class ErrorBoundary {
   private _fallback: Element | null = null;
   private _reported = '';
@@ -10,7 +10,7 @@ export class ErrorBoundary {
     private readonly _report: Report,
   ) {}
 
-  /** False where it failed. The next update tries again, from nothing: Lit may have stopped in the middle of its work. */
+  /** Returns false on failure. The next update starts from scratch, because Lit may have stopped halfway. */
   attempt(update: () => void): boolean {
     try {
       update();
@@ -19,7 +19,7 @@ export class ErrorBoundary {
       return true;
     } catch (error) {
       const root = this._host.renderRoot as ParentNode & {_$litPart$?: unknown};
-      // Not by a member of the page's document, which a form may hide.
+      // Not called as a member of the page's document, which a form may hide.
       this._fallback = Document.prototype.createElement.call(document, 'slot');
       root.replaceChildren(this._fallback);
       root._$litPart$ = undefined;
@@ -28,7 +28,7 @@ export class ErrorBoundary {
     }
   }
 
-  /** Once, until something was shown in between. */
+  /** Reports a problem once, and again only after something was shown. */
   private _reportOnce(problem: string): void {
     if (problem === this._reported) return;
     this._reported = problem;

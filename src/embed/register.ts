@@ -4,7 +4,7 @@ import {warn} from './warn.js';
 
 const TAG = 'trust-faq';
 
-/** Makes the tag known, and puts an element where the script itself asks for one; nothing outside a page. */
+/** Defines the tag, and inserts an element if the script itself asks for one; does nothing outside a page. */
 export function register(languages: string): void {
   if (!globalThis.document) return;
   define(languages);
@@ -16,7 +16,7 @@ function define(languages: string): void {
   const taken = customElements.get(TAG) as
     | (CustomElementConstructor & Partial<Record<'version' | 'languages' | 'reported', string>>)
     | undefined;
-  // The newest feature that the styles need; without it the page keeps its fallback.
+  // The newest feature that the styles need; without it the page keeps its fallback content.
   if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
     warn('this browser is too old; the content between the tags stays');
     return;
@@ -26,7 +26,7 @@ function define(languages: string): void {
     customElements.define(TAG, TrustFaq);
     return;
   }
-  // The very same script a second time changes nothing for anybody.
+  // Loading the same script twice makes no difference.
   if (taken.version === TrustFaq.version && taken.languages === languages) return;
   const mine = `version ${TrustFaq.version} (${languages})`;
   if (taken.version === undefined) {
@@ -36,7 +36,7 @@ function define(languages: string): void {
   const isServed = taken.languages?.includes(languages);
   const advice = isServed ? '' : '. For two languages on one page load trust-faq.js instead';
   const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is already in charge${advice}`;
-  // Each copy of the script has a memory of its own; the class in charge is what they share.
+  // Each copy of the script has its own memory; they share only the class in charge.
   if (sentence === taken.reported) return;
   taken.reported = sentence;
   warn(sentence);

@@ -1,17 +1,20 @@
 import {warn} from './warn.js';
 
-/** On the elements that a script has made, so that they are known again in a copy of the page. */
+/** Marks elements that a script has inserted, so that they are recognized in a saved copy of the page. */
 const MARK = 'data-trust-faq';
 
-/** Which script of this page made an element, or took it over; in the page's own memory, as each copy of the script has its own. */
+/**
+ * The script on this page that inserted or adopted an element; stored in the page's symbol registry,
+ * because each copy of the script has its own memory.
+ */
 const MAKER = Symbol.for('trust-faq.maker');
 
 type Made = Element & {[MAKER]?: Element};
 
 /**
- * `<script src="trust-faq.js" data-trust-faq data-topics="data">` puts the element after itself or
- * into `data-target`, for pages whose editor takes unknown elements out. To be called while the
- * script runs for the first time: only then is it `document.currentScript`.
+ * For pages whose editor strips unknown elements: `<script src="trust-faq.js" data-trust-faq
+ * data-topics="data">` inserts the element after itself or into `data-target`. Must be called during
+ * the script's first run: only then is it `document.currentScript`.
  */
 export function insertByScript(): void {
   const script = document.currentScript as HTMLScriptElement | null;
@@ -20,7 +23,7 @@ export function insertByScript(): void {
   const insert = (): void => {
     const target = id ? document.getElementById(id.replace('#', '')) : script.closest('body');
     const isLoading = document.readyState === 'loading';
-    // What the page was saved with stands behind the script and may not be there yet.
+    // A saved page may contain an element after the script that has not been parsed yet.
     if (isLoading && !(target && (id ? target : script).nextSibling))
       document.addEventListener('DOMContentLoaded', insert, {once: true});
     else if (target) place(elementOf(script), script, id ? target : null);
@@ -29,7 +32,7 @@ export function insertByScript(): void {
   insert();
 }
 
-/** The element that the script asks for by its data attributes. */
+/** The element that the script's data attributes describe. */
 function elementOf(script: HTMLScriptElement): Element {
   const element = document.createElement('trust-faq');
   element.setAttribute(MARK, '');
@@ -40,7 +43,10 @@ function elementOf(script: HTMLScriptElement): Element {
   return element;
 }
 
-/** Puts the element there, unless the one that the script made stands there already: pages are kept with what their scripts made, and run those again. */
+/**
+ * Inserts the element, unless the one that the script inserted earlier is still there: saved pages
+ * contain the output of their scripts, and run the scripts again.
+ */
 function place(element: Element, script: Element, target: Element | null): void {
   const there = target ? [...target.children] : [script.nextElementSibling];
   const standing = there.filter((one) => one && isCopy(one, element))[0] as Made | undefined;
@@ -51,7 +57,7 @@ function place(element: Element, script: Element, target: Element | null): void 
   else script.after(element);
 }
 
-/** Of the same attributes, and no other script on the page has made it. */
+/** Whether an element has the same attributes, and no other script on the page has inserted it. */
 function isCopy(one: Made, element: Element): boolean {
   return (
     one.localName === element.localName &&
@@ -62,7 +68,7 @@ function isCopy(one: Made, element: Element): boolean {
   );
 }
 
-/** Consent managers and lazy loaders leave the address of a script in its `data-src`. */
+/** Whether `data-src` is the script's own address, which consent managers and lazy loaders leave there. */
 function isOwn(address: string, {src, baseURI}: HTMLScriptElement): boolean {
   const path = (url: string): string => url.replace(/[?#].*$/s, '');
   try {

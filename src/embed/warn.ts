@@ -1,16 +1,16 @@
-/** Called with a sentence for the author of the page. */
+/** Receives a sentence for the page's author. */
 export type Report = (problem: string) => void;
 
-/** Sentences that the console has. */
+/** Sentences that were already logged. */
 const said = new Set<string>();
 
-/** Writes a sentence to the console, once however often it is true. */
+/** Logs a sentence to the console, but only once. */
 export function warn(sentence: string): void {
   if (said.has(sentence)) return;
   said.add(sentence);
   try {
     console.warn(`trust-faq: ${sentence}`);
   } catch {
-    // A page that silences the console must not silence us too.
+    // A page that breaks its console must not break the widget.
   }
 }

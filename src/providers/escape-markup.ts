@@ -1,4 +1,7 @@
-/** Text as it stands, in the Markdown subset of answers: what would be read as markup is escaped. */
+/**
+ * Converts plain text to the Markdown subset of answers by escaping anything that would be read as
+ * markup.
+ */
 export function escapeMarkup(text: string): string {
   return text
     .replace(/[\\*[\]]/g, '\\$&')

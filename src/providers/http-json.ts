@@ -1,10 +1,10 @@
-/** Answers queries from a search engine that speaks JSON over HTTP. */
+/** Answers queries with a search engine that returns JSON over HTTP. */
 import type {SearchResults, SearchProvider, SearchRequest} from '../questions/search-provider.js';
 
-/** How a query is sent, and how the engine's response is read. */
+/** How to send a query, and how to read the engine's response. */
 export interface HttpJsonOptions {
   readonly request: (query: string, options: Omit<SearchRequest, 'signal'>) => HttpJsonRequest;
-  /** Reads the parsed response; what it throws is reported to the page. */
+  /** Reads the parsed response; errors that it throws are reported to the page. */
   readonly read: (json: never) => SearchResults;
 }
 
@@ -12,7 +12,7 @@ export interface HttpJsonRequest {
   /** May be relative to the page. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent by POST as JSON; without it the request is a GET. */
+  /** Sent by POST as JSON; without a body the request is a GET. */
   readonly body?: unknown;
 }
 
@@ -21,7 +21,7 @@ export function createHttpJsonProvider({request, read}: HttpJsonOptions): Search
   return async (query, {signal, ...options}) => {
     const {url, headers, body} = request(query, options);
     const address = new URL(url, document.baseURI);
-    // What a visitor searched for is not for the console.
+    // The visitor's query must not appear in the console.
     const origin = address.origin + address.pathname;
     const isPost = body !== undefined;
     const response = await fetch(address, {
@@ -43,7 +43,7 @@ function parse(text: string, origin: string): never {
   }
 }
 
-/** Where an engine keeps the entries, as documents with the members of our format. */
+/** For engines that store the entries as documents with the members of our format. */
 export interface EngineOptions {
   /** Address of the engine, such as `https://search.example.com`. */
   readonly url: string;
@@ -51,9 +51,9 @@ export interface EngineOptions {
   readonly index: string;
   /** A key that may search and nothing else: every visitor can read it. Default: none. */
   readonly key?: string;
-  /** Field with the language, where an index holds several. Default: none. */
+  /** Field with the language, if an index contains several. Default: none. */
   readonly langField?: string;
-  /** Makes an entry of a document; default: the members of our format that it has. */
+  /** Converts a document to an entry; default: the members of our format that it has. */
   readonly entry?: (document: EngineDocument) => SearchResults['entries'][number];
 }
 
@@ -85,10 +85,10 @@ export function meilisearch(options: EngineOptions): HttpJsonOptions {
   };
 }
 
-/** Hits that Typesense sends at once; it refuses to send more. */
+/** Maximum hits per response; Typesense refuses to send more. */
 const TYPESENSE_MOST = 250;
 
-/** Hits that OpenSearch sends at once, where `index.max_result_window` does not say otherwise. */
+/** Maximum hits per response, unless `index.max_result_window` says otherwise. */
 const OPENSEARCH_MOST = 10_000;
 
 /** Typesense; `topic` must be a field of the collection's schema. */
@@ -116,7 +116,7 @@ export function typesense(options: EngineOptions): HttpJsonOptions {
   };
 }
 
-/** A value in a filter of Typesense, which knows no escape for the quote itself. */
+/** A value in a Typesense filter; the backquote is removed because it cannot be escaped. */
 const quoted = (value: string): string => `\`${value.replaceAll('`', '')}\``;
 
 /** OpenSearch; `topic` (and the language's field) must be of the type `keyword`. */
@@ -149,7 +149,7 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
   };
 }
 
-/** "Show more" ends with the last that can be had. */
+/** Limits the total, so that "show more" ends with the last hit that can be fetched. */
 const reachable = (total: number | undefined, most: number): number | undefined =>
   total && Math.min(total, most);
 
@@ -170,7 +170,7 @@ function resultsOf<Hit>(
   return {entries, total: total ?? entries.length};
 }
 
-/** Members of our format; the engine's own beside them are no mistake. */
+/** Members of our format; others are the engine's own and are ignored. */
 const MEMBERS =
   'id topic question answer aliases twins related asOf reviewBy changed sources links updates'.split(
     ' ',

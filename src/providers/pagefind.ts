@@ -1,19 +1,19 @@
-/** Answers queries from a Pagefind index: static files beside the site's pages, no server. */
+/** Answers queries from a Pagefind index: static files next to the site's pages, without a server. */
 import type {SearchResults, SearchProvider} from '../questions/search-provider.js';
 import {escapeMarkup} from './escape-markup.js';
 
-/** What is used of a page that Pagefind found. */
+/** The members of a Pagefind result that are used. */
 export interface PagefindPage {
   readonly url: string;
   /** The text of the page, its title included. */
   readonly content: string;
-  /** The part around the match; `<` and `>` are written as in HTML. */
+  /** The part around the match; `<` and `>` are escaped as in HTML. */
   readonly plain_excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
-/** What is used of an instance of Pagefind. */
+/** The members of a Pagefind instance that are used. */
 export interface PagefindInstance {
   search(
     query: string,
@@ -27,21 +27,21 @@ interface PagefindModule {
 
 export interface PagefindOptions {
   /**
-   * Address of the folder that Pagefind wrote, or a function that gives it for a language.
-   * Pagefind itself searches the language of `<html lang>`. Default: `/pagefind/`.
+   * Address of the folder that Pagefind wrote, or a function that returns it for a language. Pagefind
+   * itself searches the language of `<html lang>`. Default: `/pagefind/`.
    */
   readonly bundlePath?: string | ((lang: string) => string);
-  /** Options of Pagefind's own, such as `{noWorker: true}` or `{ranking: {…}}`. */
+  /** Pagefind's own options, such as `{noWorker: true}` or `{ranking: {…}}`. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** Name of the filter that holds a page's topic id. Default: `topic`. */
   readonly topicFilter?: string;
-  /** The part around the match as the answer, where pages are long. Default: the whole text. */
+  /** Use the part around the match as the answer, for sites with long pages. Default: the whole text. */
   readonly excerpt?: boolean;
-  /** Makes an entry of a page, in place of the way above. */
+  /** Converts a page to an entry, instead of the default conversion. */
   readonly read?: (page: PagefindPage) => SearchResults['entries'][number];
 }
 
-/** A provider for Pagefind 1.5 or later, loaded at the first query. */
+/** Creates a provider for Pagefind 1.5 or later, which is loaded with the first query. */
 export function createPagefindProvider(options: PagefindOptions = {}): SearchProvider {
   const {bundlePath = '/pagefind/', topicFilter = 'topic', excerpt = false} = options;
   const {read = (page) => entryOf(page, topicFilter, excerpt)} = options;
@@ -58,7 +58,10 @@ export function createPagefindProvider(options: PagefindOptions = {}): SearchPro
   };
 }
 
-/** Loads each folder's Pagefind once; what failed is asked for anew, past the browser's memory of failures. */
+/**
+ * Loads each folder's Pagefind once. A failed load is retried under a new address, because browsers
+ * remember failed modules.
+ */
 function loader(
   options: Readonly<Record<string, unknown>>,
 ): (folder: string) => Promise<PagefindInstance> {
@@ -106,7 +109,10 @@ function entryOf(
   };
 }
 
-/** A page's text begins with its heading, which Pagefind ends with a full stop where it has no mark. */
+/**
+ * Removes the heading from the start of a page's text; Pagefind ends it with a full stop if it has no
+ * punctuation.
+ */
 function withoutTitle(content: string, title: string): string {
   const rest = content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : '';
   return rest || content;

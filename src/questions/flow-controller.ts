@@ -3,9 +3,9 @@ import type {Flow, FlowInputs} from './flow.js';
 import {createPipeline} from './pipeline.js';
 import type {SourceController} from './source-controller.js';
 
-/** Resolves the flow in every update, from what the source has settled until then. */
+/** Resolves the flow during every update, from the current state of the source. */
 export class FlowController implements ReactiveController {
-  /** Since the first update. */
+  /** Set since the first update. */
   current!: Flow;
   private readonly _resolve = createPipeline();
 

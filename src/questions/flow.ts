@@ -1,4 +1,4 @@
-/** What goes into the flow (questions/pipeline.ts) and what comes out of it. */
+/** The inputs and the result of the flow (questions/pipeline.ts). */
 import type {Dataset, Entry} from '../core/types.js';
 import type {Options, Tokens} from '../attributes.js';
 import type {Index, Indexable} from './indexes.js';
@@ -7,7 +7,7 @@ import type {Results} from './results.js';
 import type {SearchProvider} from './search-provider.js';
 import type {SourceState} from './source-state.js';
 
-/** What the page's author asks for, as attributes or properties say it. */
+/** The author's settings, from attributes or properties. */
 export interface FlowAttributes {
   readonly topics: Tokens;
   readonly entries: Tokens;
@@ -22,57 +22,60 @@ export interface FlowAttributes {
 export interface FlowInputs {
   readonly author: FlowAttributes;
   readonly options: Pick<Options, 'srcMode' | 'grouping'>;
-  /** BCP 47 tag where the element stands; empty where nothing on the page says it. */
+  /** BCP 47 tag of the element's surroundings; empty if nothing on the page states it. */
   readonly lang: string;
   /** The build's own questions in that language. */
   readonly bundled: Dataset | undefined;
   readonly source: SourceState;
   readonly provider: ProviderState;
-  /** The index of these entries; null while it is being built. */
+  /** Returns the index of these entries; null while it is being built. */
   readonly indexOf: (wanted: Indexable) => Index | null;
   /** Id of the topic that the visitor chose, or empty for all. */
   readonly chosenTopic: string;
-  /** How many entries there is room for. */
+  /** Number of entries that can be shown. */
   readonly limit: number;
-  /** False while the visitor composes the query and while the element is off the page. */
+  /** False while the visitor is composing the query and while the element is off the page. */
   readonly isFinal: boolean;
 }
 
 export interface Flow {
-  /** Of the questions that the page asks for. */
+  /** State of the questions that the page asks for. */
   readonly state: 'loading' | 'failed' | 'ready';
   readonly mayRetry: boolean;
   readonly isRetry: boolean;
   readonly dataset: Dataset;
-  /** Those of its entries that came with the build; the others are the page's own. */
+  /** The dataset's bundled entries; the others are the page's own. */
   readonly bundledEntries: ReadonlySet<Entry>;
-  /** What the page's author selected, in order. */
+  /** The entries that the page's author selected, in order. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** Ids of the topics they have, in the order in which they bring them. */
+  /** Ids of the entries' topics, in the order of the entries. */
   readonly topics: readonly string[];
-  /** Id of the topic that filters, or empty for all. */
+  /** Id of the topic filter, or empty for all. */
   readonly topic: string;
-  /** Ids of entries that the attribute `open` names, and a sentence for each that leads nowhere. */
+  /** Ids of entries that the attribute `open` names, and a sentence for each unknown one. */
   readonly authorsOpen: {readonly ids: readonly string[]; readonly problems: readonly string[]};
-  /** There is nothing to show, and no provider to ask. */
+  /** Whether there is nothing to show, and no provider to ask. */
   readonly isEmpty: boolean;
   readonly query: string;
-  /** What the page itself searches; null while nothing is searched for, or a provider is asked. */
+  /** The entries to search on the page; null while nothing is searched for, or if a provider is asked. */
   readonly searched: Indexable | null;
-  /** What a provider is to be asked; null while nothing is searched for, or there is none. */
+  /** The query for the provider; null while nothing is searched for, or if there is no provider. */
   readonly providerQuery: ProviderQuery | null;
-  /** The index is being built or the provider asked: what is shown is not what was searched for. */
+  /**
+   * Whether the index is being built or the provider is being asked, so that the shown entries are not
+   * yet the results.
+   */
   readonly pending: boolean;
-  /** The provider could not give results. */
+  /** Whether the provider failed. */
   readonly failed: boolean;
-  /** Null while nothing is searched for, or nothing is found yet. */
+  /** Null while nothing is searched for, or until there are results. */
   readonly results: Results | null;
-  /** Whether what is shown stands under its topics. */
+  /** Whether the shown entries are grouped under their topics. */
   readonly grouped: boolean;
-  /** What the query leaves, by topic. */
+  /** The entries that the query leaves, by topic. */
   readonly listsByTopic: ReadonlyMap<string, readonly Entry[]>;
-  /** What the topic leaves of that, whether there is room for it or not. */
+  /** The entries that both query and topic leave, whether there is room for them or not. */
   readonly list: readonly Entry[];
   /** Sentences for the page's author. */
   readonly problems: readonly string[];

@@ -3,19 +3,19 @@ import {warn} from '../embed/warn.js';
 import type {FlowController} from './flow-controller.js';
 import {type Build, buildOf} from './indexes.js';
 
-/** Milliseconds of work after which the page has its turn. */
+/** Milliseconds of work before the page gets a turn. */
 const SLICE_MS = 8;
 
-/** Indexing more takes seconds and tens of megabytes. */
+/** Indexing more than this takes seconds and tens of megabytes. */
 const MANY = 20_000;
 
 /**
- * Builds the index that the flow searches, in slices, while the visitor reads and types; only the one
- * wanted last is worked on. Removing the element does not stop it: it may come back, and another may
- * wait for the same index.
+ * Builds the index that the flow searches, in slices, while the visitor reads and types. Only the
+ * latest index is worked on. Removing the element does not stop the work: the element may come back,
+ * and another one may be waiting for the same index.
  */
 export class IndexController implements ReactiveController {
-  /** Resolves when the index wanted last is complete or no longer wanted. */
+  /** Resolves when the latest index is complete or no longer needed. */
   pending: Promise<void> = Promise.resolve();
   private _wanted: Build | null = null;
 
@@ -41,8 +41,8 @@ export class IndexController implements ReactiveController {
   }
 
   private async _drive(build: Build): Promise<void> {
-    // Not `setTimeout`, which waits four milliseconds, and a second in a page in the background.
-    // One channel for all slices: a port that is collected takes its message along.
+    // `setTimeout` would wait four milliseconds, and a second on a page in the background.
+    // All slices share one channel, because a garbage-collected port loses its message.
     const {port1, port2} = new MessageChannel();
     while (build === this._wanted && !build.index && !build.error) {
       await new Promise((resolve) => {

@@ -1,24 +1,24 @@
-/** The search indexes of this page, shared by every element that shows the same entries. */
+/** The search indexes of this page, shared by all elements that show the same entries. */
 import {memoizeByFirst} from '../core/memoize-by-first.js';
 import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
 import type {SearchIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 
-/** Up to this many entries are indexed in less than a frame, so nothing needs to wait. */
+/** Indexing up to this many entries takes less than a frame, so nothing needs to wait. */
 const AT_ONCE = 200;
 
 export type Index = SearchIndex<PreparedEntry>;
 
-/** What an index is made of. */
+/** The input of an index. */
 export interface Indexable {
   readonly entries: readonly Entry[];
   readonly dataset: Dataset;
 }
 
-/** An index on its way: `advance` works on it for some time. */
+/** An index under construction; `advance` works on it for some time. */
 export interface Build {
   index: Index | null;
-  /** Why there will be none. */
+  /** The error that prevents the index. */
   error: unknown;
   readonly advance: (ms: number) => void;
 }
@@ -31,7 +31,7 @@ const builds = memoizeByFirst((entries: readonly Entry[], dataset: Dataset): Bui
 
 export const buildOf = ({entries, dataset}: Indexable): Build => builds(entries, dataset);
 
-/** The index of these entries; null while it is being built. Throws what has stopped it. */
+/** Returns the index of these entries, or null while it is being built; throws the error that stopped it. */
 export function indexOf(wanted: Indexable): Index | null {
   const {index, error} = buildOf(wanted);
   if (error) throw error as Error;

@@ -3,7 +3,7 @@ import type {Entry} from '../core/types.js';
 import {tokenList, type Tokens} from '../attributes.js';
 import type {Flow} from './flow.js';
 
-/** Ids that `open` asks for: its own ones, the `first` or `all`. */
+/** The ids that `open` asks for: those it names, the `first` one, or `all`. */
 export function openByAttribute({
   open,
   entries,

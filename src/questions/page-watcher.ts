@@ -1,7 +1,10 @@
 import {warn} from '../embed/warn.js';
 import {holdsWhatFollows} from '../sources/parsing.js';
 
-/** What the page may still bring beside the host: a script that `src` names, or only the end of what is being parsed. */
+/**
+ * What the page may still add around the host: a script that `src` names, or just the end of the
+ * content being parsed.
+ */
 export type Expected = 'script' | 'end' | null;
 
 /** Watches the host's children, and the page around it while a source may still arrive or change there. */
@@ -11,8 +14,8 @@ export class PageWatcher {
   private readonly _page = new MutationObserver(() => this._onPageChange());
 
   /**
-   * @param _onChange the children have changed, or the page is there in full
-   * @param _onPageChange the page around the host has changed, wherever that was
+   * @param _onChange called when the children have changed, or the page is parsed
+   * @param _onPageChange called when anything on the page around the host has changed
    */
   constructor(
     private readonly _host: Element,
@@ -27,7 +30,7 @@ export class PageWatcher {
       characterData: true,
       attributeFilter: ['alt', 'href', 'id', 'slot', 'start'],
     });
-    // Then the rest of the page is there, and with it a script that `src` names.
+    // Once parsing ends, the rest of the page is there, including a script that `src` names.
     const {readyState} = document;
     if (readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this._onParsed(), {once: true});
@@ -42,7 +45,7 @@ export class PageWatcher {
 
   watchFor(expected: Expected): void {
     const now = this._host.isConnected ? expected : null;
-    // Observing anew would drop what it has not reported yet.
+    // Observing again would drop pending records.
     if (now === this._expected) return;
     this._expected = now;
     this._page.disconnect();

@@ -1,6 +1,6 @@
 /**
- * The one way from what the page and the visitor ask for to what they see. It is a pure function: it
- * starts nothing and reports nothing; what is to be started or reported is part of its result.
+ * Derives what is shown from the requests of the page and the visitor. It is a pure function: it loads
+ * nothing and reports nothing; its result says what to load and to report.
  */
 import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';
@@ -23,10 +23,13 @@ type Arrangement = Pick<Flow, 'grouped' | 'listsByTopic' | 'list'>;
 
 const NEAREST = 3;
 
-/** While there are no questions, or where there are none. */
+/** Stands for missing questions, whether they are loading or do not exist. */
 const NO_DATASET: Dataset = {lang: '', topics: [], entries: []};
 
-/** Resolves inputs to a flow. Each element has its own, since a stage remembers its last result. */
+/**
+ * Creates the function that resolves inputs to a flow. Each element has its own, because a stage
+ * remembers its last result.
+ */
 export function createPipeline(): (inputs: FlowInputs) => Flow {
   const toQuestions = createQuestionsStage();
   const toSelection = createSelectionStage();
@@ -45,7 +48,7 @@ function createQuestionsStage(): (inputs: FlowInputs) => Questions {
   const choose = memoizeLast(chooseDataset);
   return ({author, options, source, bundled, lang}) => {
     const {isLoading, isBundled, mayRetry, isRetry} = source;
-    // A provider needs no questions beside its own.
+    // With a provider, no other questions are needed.
     const isUsable = !!author.searchProvider || !!source.dataset?.entries.length;
     const own = isUsable ? source.dataset : undefined;
     const withBundled = isBundled || options.srcMode === 'append';
@@ -93,11 +96,12 @@ function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => S
     return {
       ...questions,
       ...described,
-      // A topic that is not on the page, or cannot be left, does not filter.
+      // A topic that is not on the page, or that the visitor could not leave, does not filter.
       topic: !hideTopics && described.topics.includes(chosenTopic) ? chosenTopic : '',
       authorsOpen: open({open: author.open, entries, exclusive}),
       isEmpty: entries.length === 0 && (!searchProvider || state !== 'ready'),
-      // What a source still brings, or could not bring, is not unknown.
+      // Ids are only unknown once the source is ready: they may belong to questions that are loading or
+      // failed to load.
       problems:
         state === 'ready' ? [...questions.problems, ...selected.problems] : questions.problems,
     };
@@ -145,7 +149,7 @@ function createArrangementStage(): (
     const grouped = !results && options.grouping === 'topic';
     const entries = results?.ranked ?? all;
     const {listsByTopic, inOrderOfTopics} = arrange({entries});
-    // A list by topic grows at its end only if it is in that order before it is cut.
+    // A list grouped by topic only grows at its end if it is sorted by topic before it is cut.
     const ordered = grouped ? inOrderOfTopics : entries;
     return {grouped, listsByTopic, list: topic ? (listsByTopic.get(topic) ?? []) : ordered};
   };

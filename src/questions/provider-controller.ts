@@ -8,17 +8,20 @@ import {NOT_ASKED, type ProviderQuery, type ProviderState} from './provider-stat
 import type {Results} from './results.js';
 import type {SearchResults} from './search-provider.js';
 
-/** Quiet time after which a query is sent. */
+/** Milliseconds without typing before a query is sent. */
 const QUIET_MS = 200;
 const NONE: Results = {matches: new Map(), ranked: [], nearest: [], total: 0};
 
-/** Sends the query that the flow comes to, and keeps the last results on screen until the next are there. */
+/**
+ * Sends the query of the flow to the provider, and keeps the last results on screen until the next ones
+ * arrive.
+ */
 export class ProviderController implements ReactiveController {
   state: ProviderState = NOT_ASKED;
-  /** Resolves when the query sent last has its results or is aborted. */
+  /** Resolves when the last query has its results or is aborted. */
   pending: Promise<unknown> = Promise.resolve();
 
-  /** Key of the query that is on its way. */
+  /** Key of the query under way. */
   private _sent = '';
   private _abort: AbortController | undefined;
 
@@ -54,7 +57,7 @@ export class ProviderController implements ReactiveController {
     this.pending = Promise.race([this._send(query, abort.signal), aborted]);
   }
 
-  /** Sends again what has failed. */
+  /** Sends a failed query again. */
   retry(): void {
     if (!this.state.failed) return;
     this.state = {...this.state, key: ''};
@@ -89,7 +92,7 @@ export class ProviderController implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /** Entries of a provider are checked as those of a file are, and marked by the page's own engine. */
+  /** Validates a provider's entries like those of a file; the page's own engine marks the matches. */
   private _read({entries, total}: SearchResults, query: string, dataset: Dataset): Results {
     if (entries.length === 0) return NONE;
     const place = {path: 'searchProvider ', report: warn};

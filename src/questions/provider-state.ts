@@ -2,27 +2,30 @@ import type {Dataset} from '../core/types.js';
 import type {Results} from './results.js';
 import type {SearchProvider, SearchRequest} from './search-provider.js';
 
-/** What a provider is to be asked. */
+/** A query for a provider. */
 export interface ProviderQuery extends Omit<SearchRequest, 'signal'> {
   readonly provider: SearchProvider;
   readonly query: string;
-  /** What its entries are read beside: names of topics, synonyms. */
+  /** The dataset that supplies the names of topics and the synonyms for the provider's entries. */
   readonly dataset: Dataset;
-  /** False while the visitor composes it and while the element is off the page: it is not sent yet. */
+  /**
+   * False while the visitor is composing the query and while the element is off the page: it is not
+   * sent yet.
+   */
   readonly isFinal: boolean;
-  /** The same for queries that ask the same; never empty. */
+  /** Equal for equivalent queries; never empty. */
   readonly key: string;
 }
 
-/** What has become of the queries put to a provider; `ProviderController` keeps it up to date. */
+/** The outcome of the queries sent to a provider; `ProviderController` keeps it up to date. */
 export interface ProviderState {
   readonly provider: SearchProvider | null;
-  /** Of the query that has its results, or has failed. */
+  /** Key of the last query that has its results or has failed. */
   readonly key: string;
-  /** The last ones, whatever is on its way; null before the first. */
+  /** The last results, even while another query is under way; null before the first. */
   readonly results: Results | null;
   readonly failed: boolean;
-  /** A query is on its way. */
+  /** Whether a query is under way. */
   readonly isWaiting: boolean;
 }
 

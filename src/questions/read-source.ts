@@ -1,4 +1,4 @@
-/** Reads what has arrived into a dataset, or says why there is none. */
+/** Converts loaded content to a dataset, or reports why that is impossible. */
 import {nearestLang} from '../sources/nearest-lang.js';
 import type {Dataset} from '../core/types.js';
 import {datasetFrom} from '../sources/dataset-from.js';

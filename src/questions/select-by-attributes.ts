@@ -1,4 +1,4 @@
-/** What the attributes `topics`, `entries` and `exclude` select of a dataset. */
+/** Applies the attributes `topics`, `entries` and `exclude` to a dataset. */
 import {type Selected, selectEntries} from '../core/select.js';
 import type {Dataset, Topic} from '../core/types.js';
 import {tokenList, type Tokens} from '../attributes.js';
@@ -18,7 +18,7 @@ export function selectByAttributes(written: {
 
 const SEPARATOR = /[\s,、，]/;
 
-/** A name may hold spaces and commas: where it stands, it is taken whole. */
+/** Topic names may contain spaces and commas: a value that is a known name is taken whole. */
 function topicList(topics: Tokens, known: readonly Topic[]): readonly string[] {
   if (typeof topics !== 'string') return tokenList(topics);
   for (const {id, name} of known) {

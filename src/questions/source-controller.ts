@@ -15,18 +15,18 @@ import {type Expected, PageWatcher} from './page-watcher.js';
 import {fail, originOf, readLoaded, readText} from './read-source.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
-/** How long a server may take to send a file in full. */
+/** Milliseconds that a server may take to send the whole file. */
 const TIMEOUT_MS = 15_000;
-/** How long a script that `src` names may be missing from a page that has loaded. */
+/** Milliseconds that a script named by `src` may be missing from a loaded page. */
 const SCRIPT_MS = 3000;
 const NO_DATA =
   'no questions are registered. Import "trust-faq", or pass "trust-faq/data/ja.js" to registerDataset';
-/** Sentences in the console; a list of thousands would bury the first. */
+/** Maximum number of sentences in the console; a list of thousands would bury the first. */
 const MAX_WARNINGS = 10;
 
 /**
- * What a page's author asks for. A settled source stays until one of the first two changes; a provider
- * counts when the source settles.
+ * The author's settings for the source. A settled source stays until `src` or `data` changes;
+ * `searchProvider` matters only when the source settles.
  */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
@@ -35,8 +35,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Finds the source of the questions and reads it, once for each that the page asks for. What a server sends counts
- * only while it is still wanted; what was under way when the host left the page begins again.
+ * Finds the source of the questions and reads it, once per source. A response counts only while it is
+ * still needed; loading that was under way when the host left the page starts again.
  */
 export class SourceController implements ReactiveController {
   state: SourceState = LOADING;
@@ -71,8 +71,8 @@ export class SourceController implements ReactiveController {
   }
 
   /**
-   * Settles what can settle at once, and starts what has to be loaded. A method that is called right
-   * after a property was set cannot wait for the update and calls it itself.
+   * Settles whatever can settle at once, and starts loading the rest. A method that is called right
+   * after a property was set cannot wait for the update and calls this itself.
    */
   hostUpdate(): void {
     const source = this._find(this._inputs);
@@ -94,7 +94,7 @@ export class SourceController implements ReactiveController {
     return String(this._host.src ?? '').trim();
   }
 
-  /** Loads again what could not be loaded. */
+  /** Loads the source again after a failure. */
   retry(): void {
     if (!this.state.mayRetry) return;
     this.state = {...LOADING, isRetry: true};
@@ -151,7 +151,7 @@ export class SourceController implements ReactiveController {
   ): void {
     const problems: string[] = [];
     const report = (problem: string): void => {
-      // One answer that is too deep in many places says so once.
+      // One answer that is nested too deep in many places is reported once.
       if (problem !== problems.at(-1)) problems.push(problem);
     };
     let dataset: Dataset | undefined;
@@ -177,13 +177,13 @@ export class SourceController implements ReactiveController {
     this._loading = undefined;
   }
 
-  /** A script that `src` names may come later and change; what is being parsed ends somewhere. */
+  /** A script named by `src` may arrive later and change; content being parsed has its end awaited. */
   private _expected({kind}: DatasetSource): Expected {
     if (kind === 'inline' && this._src !== '') return 'script';
     return kind === 'children' && document.readyState === 'loading' ? 'end' : null;
   }
 
-  /** It may come with the rest of the page, or be added by a script that runs after that. */
+  /** The script may come with the rest of the page, or be added by another script afterwards. */
   private _awaitScript(src: string): void {
     if (!this._host.isConnected) return;
     this._timer ??= setTimeout(() => {
@@ -197,7 +197,8 @@ export class SourceController implements ReactiveController {
   private _onPageChange(): void {
     const found = findSource(this._inputs);
     const isNew = found.kind !== this._source?.kind || found.from !== this._source.from;
-    // What is loading from here may have been awaited for its end.
+    // A source still loading, other than a url, may have been waiting for its end, which this change
+    // may bring.
     if (isNew || (this.state.isLoading && found.kind !== 'url')) this._lookAgain();
   }
 

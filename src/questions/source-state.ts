@@ -1,15 +1,15 @@
 import type {Dataset} from '../core/types.js';
 
-/** What has become of the source that the page asks for; `SourceController` keeps it up to date. */
+/** The state of the source that the page asks for; `SourceController` keeps it up to date. */
 export interface SourceState {
   readonly isLoading: boolean;
-  /** The page asks for the bundled questions alone. */
+  /** Whether the page only asks for the bundled questions. */
   readonly isBundled: boolean;
-  /** The page's questions; undefined where there are none, or none (yet) that can be shown. */
+  /** The page's questions; undefined if there are none, or none that can be shown (yet). */
   readonly dataset: Dataset | undefined;
-  /** Another try may help where there are none. */
+  /** Whether another try may help after a failure. */
   readonly mayRetry: boolean;
-  /** It is loading because the visitor has asked for another try. */
+  /** Whether it is loading because the visitor asked for another try. */
   readonly isRetry: boolean;
 }
 
