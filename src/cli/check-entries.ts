@@ -18,7 +18,7 @@ interface Checked {
   readonly named: ReadonlySet<Entry>;
 }
 
-/** What the schema cannot say: entries beside each other, dates beside today, and the answers' text. */
+/** Checks what the schema cannot: entries against each other, dates against today, and the answers' texts. */
 export function checkEntries(
   {dataset, places, named}: Checked,
   now: number,
@@ -79,7 +79,10 @@ function checkTopics({topics, entries}: Dataset, add: AddProblem): void {
   });
 }
 
-/** The same question in two topics may have two answers; in one topic visitors cannot distinguish them. */
+/**
+ * The same question may have two answers in two topics, but within one topic visitors cannot
+ * distinguish them.
+ */
 function checkQuestion(
   {question, topic}: Entry,
   index: number,
@@ -99,7 +102,10 @@ function checkQuestion(
   firstByQuestion.set(`${topic}\n${plain}`, inTopic ?? index);
 }
 
-/** Two questions are the same when they differ only in width, case, spaces or closing marks. */
+/**
+ * The question without width, case, spaces and closing marks; questions that differ only in these are
+ * the same.
+ */
 export function plainQuestion(question: string): string {
   return question
     .normalize('NFKC')

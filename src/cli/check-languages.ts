@@ -1,10 +1,10 @@
 import type {Position} from './problem.js';
 
-/** What one file says, as far as files are compared. */
+/** The parts of a file that are compared with other files. */
 export interface LanguageFile {
   readonly file: string;
   readonly lang: string;
-  /** Ids written in the file, with their places. */
+  /** Ids in the file, with their positions. */
   readonly ids: ReadonlyMap<string, Position>;
 }
 
@@ -14,7 +14,7 @@ export interface LanguageProblem {
   readonly message: string;
 }
 
-/** Every language must have the entries of the others; files of one language count as one. */
+/** Reports entries that one language has and another lacks; files of the same language count as one. */
 export function checkLanguages(
   files: readonly LanguageFile[],
   wanted: readonly string[],

@@ -1,6 +1,6 @@
 import {isSafeUrl, parseMarkup} from '../core/markup.js';
 
-/** What is wrong with one text in the Markdown subset. */
+/** A problem in a text in the Markdown subset. */
 export interface MarkupProblem {
   readonly level: 'error' | 'hint';
   readonly rule: 'empty-answer' | 'unsafe-link' | 'unknown-markup';
@@ -10,8 +10,8 @@ export interface MarkupProblem {
 const KNOWN = 'paragraphs, "-" and "1." lists of one level, **strong**, [text](address)';
 
 /**
- * What other kinds of Markdown know and this one does not. Each pattern ends at the next of its
- * own marks, so time is linear.
+ * Constructs of other kinds of Markdown that the subset does not have. Each pattern ends at its own
+ * next delimiter, so matching takes linear time.
  */
 const UNKNOWN: readonly (readonly [what: string, pattern: RegExp, effect?: string])[] = [
   ['an HTML tag', /<\/?[a-z][^<>]*>/i],
@@ -30,9 +30,9 @@ const UNKNOWN: readonly (readonly [what: string, pattern: RegExp, effect?: strin
   ['struck text', /~~[^~\n]+~~/],
 ];
 
-/** Anything that is written like a link. */
+/** Any text in the form of a link. */
 const LINK = /\[((?:[^[\]\\]|\\[^])+)\]\(([^()\n]*)\)/g;
-/** Letters stand in for what is escaped, so that it means nothing. */
+/** Replaces escaped characters by letters, so that they have no meaning. */
 const withoutEscapes = (text: string) => text.replace(/\\[!-/:-@[-`{-~]/g, 'xx');
 
 export function checkMarkup(text: string): MarkupProblem[] {

@@ -3,14 +3,17 @@ import {createIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {plainQuestion, type AddProblem} from './check-entries.js';
 
-/** Questions asked of one file: each costs a search of all entries, so a long list is sampled evenly. */
+/**
+ * Maximum number of questions to search for in one file: each costs a search of all entries, so a
+ * longer list is sampled evenly.
+ */
 export const MOST_QUESTIONS = 500;
-/** A question must be among so many matches of its own words. */
+/** A question must be among this many matches of its own words. */
 const FIRST = 5;
-/** An alias must lead to its entry before "show more". */
+/** An alias must find its entry before "show more". */
 const SHOWN = 50;
 
-/** Asks the element's own search for every question in its own words; returns how many were asked. */
+/** Searches for every question in its own words with the element's search; returns the number of searches. */
 export function checkSearch(
   {dataset, places}: {readonly dataset: Dataset; readonly places: ReadonlyMap<Entry, number>},
   add: AddProblem,

@@ -16,7 +16,7 @@ export interface FileReport {
   readonly file: string;
   readonly lang: string;
   readonly entries: number;
-  /** Questions that were asked of the search. */
+  /** The number of questions that were searched for. */
   readonly asked: number;
 }
 
@@ -25,7 +25,7 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
 }
 
-/** Checks each file, then the languages beside each other; in the order of the files and their lines. */
+/** Checks each file, then compares the languages; problems are sorted by file and line. */
 export function check(
   sources: readonly SourceFile[],
   wantedLanguages: readonly string[],

@@ -1,6 +1,6 @@
 import type {Link} from '../core/types.js';
 
-/** A question as it was found in another file. */
+/** A question found in another file. */
 export interface ConvertedEntry {
   readonly line: number;
   readonly question: string;
@@ -8,9 +8,9 @@ export interface ConvertedEntry {
   readonly answer: string;
   /** Name of its topic. */
   readonly topic?: string | undefined;
-  /** What the file calls the topic. */
+  /** The file's own id of the topic. */
   readonly topicId?: string | undefined;
-  /** What the file calls it. */
+  /** The file's own id of the question. */
   readonly id?: string | undefined;
   readonly aliases?: readonly string[];
   readonly links?: readonly Link[];
@@ -18,16 +18,16 @@ export interface ConvertedEntry {
   readonly reviewBy?: string | undefined;
 }
 
-/** Something the editor should know of a conversion. */
+/** Information for the editor about a conversion. */
 export interface Note {
   readonly line: number;
   readonly message: string;
 }
 
-/** What was read from a file. */
+/** The content of a converted file. */
 export interface Conversion {
   readonly entries: readonly ConvertedEntry[];
   readonly notes: readonly Note[];
-  /** What the file says of its language. */
+  /** The language stated in the file. */
   readonly lang?: string | undefined;
 }

@@ -19,9 +19,9 @@ interface Table {
   readonly notes: Note[];
 }
 
-/** Questions of a table with a row of names. */
+/** Reads questions from a table with a row of column names. */
 export function convertCsv(text: string, options: ConvertOptions): Conversion {
-  // The parser takes CR LF inside quotes for two lines.
+  // The parser would read CR LF within quotes as two lines.
   const table = readTable(text.replace(/\r\n?/g, '\n'), options);
   if (!('columns' in table)) return {entries: [], notes: table.notes};
   const {rows, columns, notes} = table;
@@ -38,7 +38,7 @@ export function convertCsv(text: string, options: ConvertOptions): Conversion {
   return {entries: withTopicAbove(entries, notes), notes};
 }
 
-/** With the separator by which the columns are found, the likeliest first. */
+/** Reads the table with the likeliest separator for which the columns can be found. */
 function readTable(text: string, options: ConvertOptions): Table | Pick<Table, 'notes'> {
   let problem: UsageError | undefined;
   for (const separator of separatorsOf(text)) {
@@ -62,7 +62,10 @@ function readTable(text: string, options: ConvertOptions): Table | Pick<Table, '
   throw problem!;
 }
 
-/** The rows below the names. One with more cells than names would publish half an answer: it is joined or skipped. */
+/**
+ * The rows below the names. A row with more cells than names would publish half an answer, so it is
+ * joined or skipped.
+ */
 function withoutExcess({rows, columns, separator, notes}: Table, {join}: ConvertOptions): Row[] {
   const names = rows[columns.row]!.record;
   const at = join === undefined ? -1 : placeOfName(names, join);
@@ -86,7 +89,7 @@ function withoutExcess({rows, columns, separator, notes}: Table, {join}: Convert
   });
 }
 
-/** Cells that were merged over several rows hold their text in the first one. */
+/** Fills in topics from the row above: cells merged over several rows have their text in the first one. */
 function withTopicAbove(
   entries: readonly ConvertedEntry[],
   notes: Note[],
@@ -137,7 +140,7 @@ function rowToEntry(
 
 const isHtml = (cell: string) => /<\/?[a-z][^<>]*>/i.test(cell);
 
-/** A question may hold a `<br>` or an entity where the answers have none. */
+/** The question as HTML; it may contain `<br>` or an entity even if the answers do not. */
 function htmlOf(question: string): string {
   return questionHtml(question.replace(/\n/g, ' '));
 }
@@ -179,7 +182,10 @@ function linksOf(cell: string, label: string, line: number, notes: Note[]) {
 const ITEM = /^(?:[・•●○◆◇■□‣]|[-*](?=\s))\s*/;
 const NUMBER = /^(?:\(?(\d{1,3})[.)．）]|([①-⑳]))\s*/;
 
-/** Lines become paragraphs, lines with a bullet or number items, bare web addresses links. */
+/**
+ * Converts lines to paragraphs, lines with a bullet or number to list items, and bare web addresses to
+ * links.
+ */
 export function readPlainAnswer(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const blocks = lines.map((line): Block => {

@@ -19,7 +19,7 @@ import {findBySelectors} from './select-questions.js';
 
 type Resolve = (address: string) => string;
 
-/** Questions of a page, from the first form that it has, or from what selectors name. */
+/** Reads the questions of a page in the first form that it uses, or those that selectors name. */
 export function convertHtml(text: string, options: ConvertOptions): Conversion {
   const page = parsePage(text);
   const [html, base] = ['html', 'base'].map((name) =>
@@ -39,7 +39,7 @@ export function convertHtml(text: string, options: ConvertOptions): Conversion {
   };
 }
 
-/** Says what it takes, what else there is, and what to do where there is nothing. */
+/** Reports which form is used, which others there are, and what to do if there are none. */
 function findByForm(
   page: ReturnType<typeof parsePage>,
   {from, 'answer-selector': answers}: ConvertOptions,
@@ -52,7 +52,7 @@ function findByForm(
     throw new UsageError(`unknown form "${from}". Known: ${names.join(', ')}`);
   const found = new Map<string, readonly [Item[], Note[]]>();
   for (const name of from === undefined ? names : [from]) {
-    // What only looks like questions counts where nothing says that it is some.
+    // Text that only looks like a question counts only if nothing is marked as one.
     if (found.size > 0 && name === 'flat') break;
     const own: Note[] = [];
     const items = FORMS[name]!(page, own, lang);
@@ -70,7 +70,7 @@ function findByForm(
   return [...items];
 }
 
-/** Questions of a JSON-LD file. */
+/** Reads the questions of a JSON-LD file. */
 export function convertJsonLd(text: string, {base, lang = ''}: ConvertOptions): Conversion {
   const {value, problems, locate} = parseJson(text);
   const notes: Note[] = [...problems];
@@ -82,7 +82,7 @@ export function convertJsonLd(text: string, {base, lang = ''}: ConvertOptions): 
   return {entries, notes, lang: readLinkedData(value).lang || undefined};
 }
 
-/** Reads a question and an answer that are HTML inside another file; their lines are those of its place. */
+/** Reads a question and an answer that are HTML inside another file; line numbers are those of that file. */
 export function readHtmlCell(
   cells: {readonly question: string; readonly answer: string; readonly line: number},
   base: string | undefined,
@@ -127,7 +127,7 @@ function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): ConvertedEntr
   };
 }
 
-/** Addresses as seen from a base; without one they stay as they are. */
+/** Resolves addresses against a base; without one they do not change. */
 function resolver(base: string | undefined): Resolve {
   if (base !== undefined && !URL.canParse(base))
     throw new UsageError(

@@ -11,7 +11,7 @@ import {ownEntries} from './readings.js';
 import {toDataset} from './to-dataset.js';
 
 export interface Converted {
-  /** Null where the file holds no question. */
+  /** Null if the file contains no question. */
   readonly dataset: Dataset | null;
   readonly notes: readonly Note[];
 }
@@ -35,7 +35,7 @@ export function convert(file: string, bytes: Uint8Array, options: ConvertOptions
   return {dataset: dataset.entries.length > 0 ? dataset : null, notes};
 }
 
-/** A file in our own format stays as it is: `--readings` adds to it. */
+/** Returns a file in our own format unchanged, so that `--readings` can add to it. */
 function ownDataset(text: string): Dataset | null {
   const value = /^\s*\{/.test(text) ? parseJson(text).value : null;
   if (ownEntries(value).length === 0) return null;
@@ -51,7 +51,7 @@ function read(file: string, text: string, options: ConvertOptions): Conversion {
   return convertCsv(text, options);
 }
 
-/** Of a page, from its `<meta>`. */
+/** The encoding that a page declares in its `<meta>`. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];

@@ -5,9 +5,9 @@ export type Field =
   'question' | 'answer' | 'topic' | 'id' | 'aliases' | 'address' | 'label' | 'asOf' | 'reviewBy';
 
 /**
- * Names of columns, folded. Among them those of the FAQ format that Japanese municipalities share
- * for child care (ID, 問い合わせ文, 応答文, カテゴリ) and what others were seen to use. Where a list
- * has several patterns, a column of the first comes before one of the next.
+ * Names of columns, folded. They include those of the FAQ format that Japanese municipalities share for
+ * child care (ID, 問い合わせ文, 応答文, カテゴリ), and names seen in other files. If a field has
+ * several patterns, a column that matches an earlier one takes precedence.
  */
 const NAMES: Readonly<Record<Field, RegExp | readonly RegExp[]>> = {
   question:
@@ -31,17 +31,17 @@ const NAMES: Readonly<Record<Field, RegExp | readonly RegExp[]>> = {
 };
 
 export interface Columns {
-  /** Row of the names. */
+  /** Index of the row with the names. */
   readonly row: number;
   readonly places: Readonly<Partial<Record<Field, number>>>;
-  /** Names of the columns that have no place in our format. */
+  /** Names of the columns that our format does not have. */
   readonly unused: readonly string[];
 }
 
-/** Rows above the names (a title, a date) that are looked through. */
+/** Number of rows to search for the names, which may have a title or a date above them. */
 const ROWS = 20;
 
-/** Finds the row that names the columns, and which column is what. */
+/** Finds the row with the column names, and the field of each column. */
 export function findColumns(
   rows: readonly (readonly string[])[],
   options: ConvertOptions,
@@ -66,7 +66,7 @@ function placesIn(names: readonly string[], {question, answer}: ConvertOptions) 
   const places: Partial<Record<Field, number>> = {};
   for (const [field, patterns] of Object.entries(NAMES) as [Field, RegExp | RegExp[]][]) {
     const wanted = field === 'question' ? question : field === 'answer' ? answer : undefined;
-    // A name that fits as it stands comes before one whose brackets say something else.
+    // An exact name takes precedence over one that needs its brackets removed.
     const found = [patterns]
       .flat()
       .flatMap((pattern) =>
@@ -78,7 +78,10 @@ function placesIn(names: readonly string[], {question, answer}: ConvertOptions) 
   return places;
 }
 
-/** Of the column that an editor names: as it stands, else by its words, else without its brackets. */
+/**
+ * Index of the column that an editor names: exactly, otherwise by its words, otherwise without its
+ * brackets.
+ */
 export function placeOfName(names: readonly string[], wanted: string): number {
   const ways = [
     (name: string) => name.trim(),
@@ -89,7 +92,7 @@ export function placeOfName(names: readonly string[], wanted: string): number {
   return found.find((place) => place >= 0) ?? -1;
 }
 
-/** Without width, case, spaces, underscores and "FAQ" before it. */
+/** The name without width, case, spaces, underscores and a leading "FAQ". */
 function normalName(name: string): string {
   return name
     .normalize('NFKC')

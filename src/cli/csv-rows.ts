@@ -1,17 +1,17 @@
 import {parse} from 'csv-parse/sync';
 import type {Note} from './conversion.js';
 
-/** A row of a table, and where it begins in its file. */
+/** A row of a table, and the line on which it begins. */
 export interface Row {
   readonly record: readonly string[];
   readonly line: number;
 }
 
 const SEPARATORS = ['\t', ',', ';'];
-/** Lines in which separators are counted: a title and a date may stand above the names. */
+/** Number of lines in which separators are counted, because a title and a date may precede the names. */
 const LINES = 20;
 
-/** The likeliest separators first: by how often they stand outside quotes. */
+/** The separators by frequency outside quotes, likeliest first. */
 export function separatorsOf(text: string): readonly string[] {
   const top = text
     .replace(/"[^"]*"/g, '')

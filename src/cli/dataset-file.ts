@@ -4,13 +4,13 @@ import {idOf} from '../sources/ids.js';
 import {isList, isObject, readShape} from '../sources/read.js';
 import type {JsonPath} from '../sources/json-path.js';
 
-/** What the element would take from a file, and what it would say of the rest. */
+/** The part of a file that the element would accept, and its problems with the rest. */
 export interface DatasetFile {
-  /** Holds only the good entries; one without an id has the one that it gets in a page. */
+  /** Contains only valid entries; an entry without an id has the one that it would get on a page. */
   readonly dataset: Dataset;
-  /** Place of each of those entries in the file. */
+  /** Index of each of these entries in the file. */
   readonly places: ReadonlyMap<Entry, number>;
-  /** Those that have an id of their own. */
+  /** Entries that have an id of their own. */
   readonly named: ReadonlySet<Entry>;
   readonly problems: readonly {readonly path: JsonPath; readonly message: string}[];
 }
@@ -20,7 +20,10 @@ type File = Partial<Omit<Dataset, 'entries'>>;
 
 const ENTRY = (FORMAT as {readonly entries: readonly [Shape]}).entries[0];
 
-/** The one place of the tool that knows the format: the element's own table, with its own sentences. */
+/**
+ * Reads our format with the element's own table and error messages; no other part of the tool knows the
+ * format.
+ */
 export function readDataset(value: unknown): DatasetFile {
   const problems: {path: JsonPath; message: string}[] = [];
   const report = (problem: string) => problems.push(splitProblem(problem));
@@ -47,7 +50,7 @@ export function readDataset(value: unknown): DatasetFile {
 
 const SILENT = {path: '', report: () => undefined};
 
-/** `entries[3].answer: expected text, got number`, taken apart. */
+/** Splits `entries[3].answer: expected text, got number` into path and message. */
 function splitProblem(problem: string): {path: JsonPath; message: string} {
   const [, path = '', message = problem] =
     /^ ?(.*?): ((?:expected |unknown member).*)$/s.exec(problem) ?? [];

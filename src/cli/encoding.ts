@@ -1,6 +1,6 @@
 import {UsageError} from './problem.js';
 
-/** A file's bytes as text, and the encoding they were read in. */
+/** A file's bytes as text, and the encoding in which they were read. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
@@ -8,7 +8,7 @@ export interface Decoded {
 
 export const ENCODINGS = 'utf-8, shift_jis, euc-jp, iso-2022-jp, utf-16le, utf-16be';
 
-/** The text in the encoding that was asked for; a byte that does not fit is an error. */
+/** Decodes text in the requested encoding; an invalid byte is an error. */
 export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Decoded {
   let decoder;
   try {
@@ -23,7 +23,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Dec
   }
 }
 
-/** The text in the encoding that fits; among the Japanese ones, what the text would spell decides. */
+/** Decodes text in the encoding that fits; among the Japanese ones, the resulting text decides. */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Decoded {
   const marked = byMark(bytes);
   if (marked) return decodeAs(bytes, marked, file);
@@ -38,7 +38,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
   );
 }
 
-/** By a byte order mark, or by the escape that begins Japanese in ISO-2022-JP. */
+/** The encoding shown by a byte order mark, or by the escape that begins Japanese in ISO-2022-JP. */
 function byMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -57,7 +57,10 @@ function tryDecode(bytes: Uint8Array, encodings: readonly string[]): Decoded[] {
   });
 }
 
-/** Share of kana and everyday signs; the wrong encoding spells half-width kana and private characters. */
+/**
+ * Scores a text by its kana and everyday signs; a wrong encoding produces half-width kana and
+ * private-use characters.
+ */
 function japanese(text: string): number {
   const start = text.slice(0, 20_000);
   const count = (pattern: RegExp) => start.match(pattern)?.length ?? 0;

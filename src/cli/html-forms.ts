@@ -1,4 +1,4 @@
-/** The questions of a page, found by the reader that the element has, too. */
+/** The questions of a page, found with the element's own reader. */
 import {
   findQuestions,
   type Placed,
@@ -12,12 +12,12 @@ import {answerHtml, questionHtml} from '../sources/text-html.js';
 import type {Note} from './conversion.js';
 import {parseText} from './parse-html.js';
 
-/** A question in a page with the nodes of its answer. */
+/** A question on a page with the nodes of its answer. */
 export interface Item {
   readonly line: number;
   readonly question: readonly HtmlNode[];
   readonly answer: readonly HtmlNode[];
-  /** How many answers it has; the first is taken. */
+  /** Number of answers; the first is used. */
   readonly answers: number;
   readonly topic?: string | undefined;
   readonly topicId?: string | undefined;
@@ -28,7 +28,7 @@ export interface Item {
 
 type ReadForm = (page: readonly HtmlNode[], notes: Note[], lang: string) => Item[];
 
-/** The ways in which pages write questions, the most telling first. */
+/** The forms in which pages write questions, most explicit first. */
 export const FORMS: Readonly<Record<string, ReadForm>> = {
   'json-ld': fromJsonLd,
   ...Object.fromEntries(
@@ -56,7 +56,7 @@ function fromJsonLd(page: readonly HtmlNode[], notes: Note[], lang: string): Ite
     });
 }
 
-/** Questions of JSON-LD; `lineOf` finds a place in its file. */
+/** Converts the questions of JSON-LD; `lineOf` returns the line of a path in the file. */
 export function linkedItems(
   value: unknown,
   lang: string,
@@ -95,7 +95,7 @@ function toItem({block, topic}: Placed): Item {
   };
 }
 
-/** Where some terms are questions, lists without any (an address, say) are something else. */
+/** If some terms are questions, lists without any question are something else, such as an address. */
 function askingLists(placed: readonly Placed[]): readonly Placed[] {
   const asking = new Set(
     placed
@@ -105,7 +105,7 @@ function askingLists(placed: readonly Placed[]): readonly Placed[] {
   return asking.size > 0 ? placed.filter(({block}) => asking.has(block.list)) : placed;
 }
 
-/** Headings beside the questions that are none themselves. */
+/** Reports headings at the level of the questions that are not questions themselves. */
 function noteOtherHeadings(blocks: readonly QuestionBlock[], notes: Note[]): void {
   const levels = new Set(blocks.filter(({form}) => form === 'headings').map(({level}) => level));
   for (const {form, level, element} of blocks) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-/** `npx trust-faq`: tools for the editor of questions and answers; no visitor ever loads this. */
+/** `npx trust-faq`: tools for editors of questions and answers; visitors never load them. */
 import {main} from './main.js';
 
-// `| head` closes the pipe early, which is no fault.
+// `| head` closes the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -2,12 +2,12 @@ import {findNodeAtLocation, type Node, type ParseError, parseTree} from 'jsonc-p
 import type {JsonPath} from '../sources/json-path.js';
 import type {Position} from './problem.js';
 
-/** A JSON text with the place of every value in it. */
+/** A JSON text with the position of every value in it. */
 export interface JsonFile {
-  /** Undefined where the text is no JSON. */
+  /** Undefined if the text is not JSON. */
   readonly value: unknown;
   readonly problems: readonly JsonProblem[];
-  /** Of the value, or of the nearest one around it that exists. */
+  /** The position of the value, or of the nearest one around it that exists. */
   readonly locate: (path: JsonPath) => Position;
 }
 
@@ -16,7 +16,7 @@ export interface JsonProblem extends Position {
   readonly message: string;
 }
 
-/** What jsonc-parser's error codes (`ParseErrorCode`) say to an editor. */
+/** Messages for editors, by jsonc-parser's error code (`ParseErrorCode`). */
 const WHAT_IS_WRONG: Readonly<Record<number, string>> = {
   0: 'brackets are nested too deeply',
   1: 'this is not JSON',
@@ -63,7 +63,7 @@ function parseTreeOf(text: string, errors: ParseError[]): Node | undefined {
   try {
     return parseTree(text, errors, {disallowComments: true});
   } catch (error) {
-    // The parser calls itself for every bracket.
+    // Nested brackets overflow the call stack, because the parser is recursive.
     if (!(error instanceof RangeError)) throw error;
     errors.length = 0;
     return undefined;
@@ -98,7 +98,7 @@ function repeatedKeys(root: Node): Node[] {
   return repeated.sort((a, b) => a.offset - b.offset);
 }
 
-/** Line and column of an offset; the starts of lines are looked for once. */
+/** Maps offsets to lines and columns; the starts of the lines are found once. */
 function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);

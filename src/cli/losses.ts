@@ -1,4 +1,7 @@
-/** Says what of an answer's HTML our format has no place for, and what may not belong to the answer. */
+/**
+ * Reports the parts of an answer's HTML that our format cannot hold, and parts that may not belong to
+ * the answer.
+ */
 import {isSafeUrl} from '../core/markup.js';
 import {wordsOf} from '../sources/question-forms.js';
 import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
@@ -6,15 +9,15 @@ import type {Note} from './conversion.js';
 
 const DROPPED =
   /^(?:iframe|video|audio|object|embed|canvas|svg|math|form|input|select|textarea|button|map)$/;
-/** Their words stay, what they say about them does not. */
+/** Elements of which only the text is kept. */
 const UNWRAPPED = /^(?:em|i|u|ins|code|kbd|sub|sup|mark|blockquote|pre)$/;
 const STRUCK = /^(?:del|s|strike)$/;
 const SILENT = /^(?:script|style|template|noscript|head|title)$/;
-/** How a box with an address begins that many pages put under every text. */
+/** The beginning of a contact box, which many pages put under every text. */
 const CONTACT =
   /^(?:お?問い?合わ?せ(?:先)?|この(?:ページ|記事)に関する|担当(?:課|部署)?|contact(?: us)?|get in touch)/i;
 
-/** Each kind once. */
+/** Reports each kind of loss once. */
 export function lossesIn(
   answer: readonly HtmlNode[],
   resolve: (address: string) => string | undefined,
@@ -59,7 +62,7 @@ function messagesFor(
 const isIcon = (element: HtmlElement) =>
   /^(?:i|span)$/.test(element.tag) && element.attribute('aria-hidden') === 'true';
 
-/** Digits have characters of their own that stand high or low. */
+/** Whether an element contains only digits, which exist as superscript and subscript characters. */
 const isRaised = ({tag, children}: HtmlElement) =>
   /^su[bp]$/.test(tag) && /^\s*[+\-−]?\d+\s*$/.test(wordsOf(children));
 

@@ -17,13 +17,13 @@ import {count, countLevels, formatReport} from './report.js';
 import {USAGE} from './usage.js';
 import {verifyFiles} from './verify-file.js';
 
-/** Where a run writes. */
+/** Receives the output of a run. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-/** Runs one call of the command line; returns the exit code. */
+/** Runs one command line; returns the exit code. */
 export async function main(args: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = args;
   const asked = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);

@@ -1,6 +1,6 @@
 import {isSafeUrl, parseMarkup} from '../core/markup.js';
 
-/** A stretch of text of one kind. */
+/** A stretch of text of a single kind. */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
@@ -13,14 +13,14 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
-/** Writes blocks in the Markdown subset, so that reading it gives the same text again. */
+/** Writes blocks in the Markdown subset, so that parsing gives the same text again. */
 export function writeMarkup(blocks: readonly Block[]): string {
   let source = '';
   let last: string | null = null;
   for (const {marker, runs} of blocks) {
     const text = writeRuns(tidy(runs));
     if (text === '') continue;
-    // A list that begins with another number than 1 must stand apart.
+    // A list that starts with a number other than 1 must be separate.
     const isSameList =
       last !== null && last !== '' && marker !== '' && (last === '-') === (marker === '-');
     source += (source === '' ? '' : isSameList ? '\n' : '\n\n') + (marker && `${marker} `) + text;
@@ -29,7 +29,7 @@ export function writeMarkup(blocks: readonly Block[]): string {
   return source;
 }
 
-/** Text as it stands: escapes what would be read as markup. */
+/** Escapes any text that would be read as markup. */
 export function escapeText(text: string): string {
   return text
     .replace(/[\\*[\]]/g, '\\$&')
@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
     .replace(/^(\d{1,9})\.(?=[ \t])/, '$1\\.');
 }
 
-/** White space as one space, none at both ends, neighbours of one kind joined. */
+/** Collapses white space, trims both ends, and merges adjacent runs of the same kind. */
 function tidy(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
@@ -60,7 +60,7 @@ function writeRuns(runs: readonly Run[]): string {
   const plain = runs.map(({text}) => text).join('');
   for (const withStrong of [true, false]) {
     const source = guardStart(runs.map((run) => writeRun(run, withStrong)).join(''), runs);
-    // Emphasis cannot stand everywhere (inside a word, say); the text always can.
+    // Emphasis is not possible everywhere (inside a word, for example); plain text always is.
     if (parseMarkup(source).text === plain.trim()) return source;
   }
   return escapeText(plain);
@@ -92,7 +92,7 @@ function writeAddress(href: string): string {
 
 const ADDRESS = /https?:\/\/[\w!#$%&'*+,./:;=?@~-]+[\w#/=&~-]/g;
 
-/** Plain text with its bare web addresses as links. */
+/** Converts bare web addresses in plain text to links. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let done = 0;

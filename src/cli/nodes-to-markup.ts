@@ -1,7 +1,7 @@
 import type {ListItemNode, ListNode, MarkupNode, PhrasingNode} from '../core/markup.js';
 import {type Block, type Run, writeMarkup} from './markup-writer.js';
 
-/** Writes the nodes of an answer in the Markdown subset; what has no place there is its text alone. */
+/** Writes the nodes of an answer in the Markdown subset; unsupported nodes are reduced to their text. */
 export function writeNodes(nodes: readonly MarkupNode[]): string {
   return writeMarkup(nodes.flatMap(blocksOf));
 }
@@ -16,7 +16,7 @@ function blocksOf(node: MarkupNode): Block[] {
   return blocks;
 }
 
-/** One level of lists: those inside an item stand beside it. */
+/** Flattens lists to one level: nested items follow the item that contains them. */
 function itemsOf({ordered, start, children}: ListNode): Block[] {
   return children.flatMap(({children: parts}, i) => {
     const marker = ordered ? `${start + i}.` : '-';

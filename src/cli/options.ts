@@ -36,7 +36,10 @@ export function isCommand(name: string | undefined): name is Command {
   return name !== undefined && Object.hasOwn(OPTIONS, name);
 }
 
-/** The options and files of a command; what does not belong there is named. */
+/**
+ * Parses the options and files of a command; anything that the command does not accept is an error that
+ * names it.
+ */
 export function parseCall<Name extends Command>(
   name: Name,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** HTML of a file for the reader that the element has, too (`sources/html-tree.ts`). */
+/** Parses a file's HTML for the reader that the tool shares with the element (`sources/html-tree.ts`). */
 import {type DefaultTreeAdapterTypes as Tree, parse, parseFragment} from 'parse5';
 import type {HtmlElement, HtmlNode} from '../sources/html-tree.js';
 
@@ -7,7 +7,7 @@ export function parsePage(html: string): readonly HtmlNode[] {
   return nodesOf(parse(html, {sourceCodeLocationInfo: true}), 0);
 }
 
-/** The nodes of a text inside another file, which all stand in its line. */
+/** The nodes of a text inside another file; all of them have the line of that text. */
 export function parseText(html: string, line: number): readonly HtmlNode[] {
   return nodesOf(parseFragment(html), line);
 }

@@ -4,7 +4,7 @@ import {UsageError} from './problem.js';
 import {readBytes, readDeep} from './read-file.js';
 import {count} from './report.js';
 
-/** What this tool asks of the module beside it in dist/, which brings a whole Lit for servers. */
+/** The interface of the prerender module next to this tool in dist/, which includes Lit for servers. */
 interface Prerenderer {
   readonly prerenderPage: (
     html: string,
@@ -32,7 +32,7 @@ export async function prerenderFiles(
   return isFine ? 0 : 1;
 }
 
-/** A page in another encoding would not survive being written back. */
+/** Only reads UTF-8: a page in another encoding would be damaged when written back. */
 function read(file: string): string {
   if (file === '-') throw new UsageError('prerender writes into files and cannot use "-"');
   const bytes = readBytes(file);

@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Something an editor must fix (`error`) or should look at (`hint`). */
+/** A problem that an editor must fix (`error`) or should look at (`hint`). */
 export interface Problem extends Position {
   readonly file: string;
   readonly level: 'error' | 'hint';
@@ -15,5 +15,5 @@ export interface Problem extends Position {
   readonly message: string;
 }
 
-/** A sentence about the call or a file that ends the run; the exit code is 2. */
+/** A problem with the call or a file that ends the run with exit code 2. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-/** First year of each era less one. */
+/** First year of each era minus one. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   R: 2018,
@@ -11,7 +11,10 @@ const ERAS: Readonly<Record<string, number>> = {
 const DATE =
   /^(?:(令和|平成|昭和|[RHS])\s*(元|\d{1,2})|(\d{4}))\s*(?:[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})\s*日?|月)?|年|年度)?(?:$|[\sT(（].*$)/i;
 
-/** A date as Japanese offices write it, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for anything else. */
+/**
+ * Converts a date as Japanese offices write it to `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for anything
+ * else.
+ */
 export function readDate(text: string): string | null {
   const plain = text.normalize('NFKC').trim();
   const [, compactYear, compactMonth, compactDay] = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? [];
@@ -25,7 +28,7 @@ export function readDate(text: string): string | null {
   return isDate(date) ? date : null;
 }
 
-/** Whether `YYYY-MM-DD` or a part of it is in the calendar: some read 31 April as 1 May. */
+/** Whether `YYYY-MM-DD` or a part of it exists in the calendar; some parsers read 31 April as 1 May. */
 export function isDate(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'reading it is not allowed',
 };
 
-/** The bytes of a file, `-` being what is piped in. */
+/** The bytes of a file; `-` stands for standard input. */
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
@@ -17,12 +17,12 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** What is made of a file; one that is nested deeper than the call stack ends the run. */
+/** Processes a file; nesting deeper than the call stack ends the run with an error. */
 export function readDeep<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    // Numbers, dates and languages throw this kind of error too.
+    // Numbers, dates and languages throw RangeErrors as well.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
     throw new UsageError(`"${file}" is nested too deeply to be read`);
   }

@@ -1,6 +1,7 @@
 /**
- * How Japanese words are read, so that a visitor who types てつづき finds 手続き before converting it. A dictionary
- * knows; the readings it gives become aliases in the file, and nothing of it is loaded by visitors.
+ * Finds the readings of Japanese words, so that a visitor who types てつづき finds 手続き before
+ * converting it. The readings come from a dictionary and become aliases in the file; visitors load
+ * nothing of the dictionary.
  */
 import {createRequire} from 'node:module';
 import {fold} from '../core/normalize.js';
@@ -8,13 +9,13 @@ import type {Entry} from '../core/types.js';
 import {parseJson} from './json-file.js';
 import {type Problem, UsageError} from './problem.js';
 
-/** An optional peer: 13 MB, of use to editors of Japanese questions alone. */
+/** An optional peer dependency of 13 MB, useful only to editors of Japanese questions. */
 const DICTIONARY = 'lindera-wasm-nodejs-ipadic';
 
-/** A word of a text, as the dictionary names it. */
+/** A word of a text, as the dictionary describes it. */
 export interface Token {
   readonly surface: string;
-  /** In katakana; missing where the word is not in the dictionary. */
+  /** In katakana; missing if the dictionary does not contain the word. */
   readonly reading?: string;
   readonly partOfSpeech: string;
   readonly partOfSpeechSubcategory1: string;
@@ -22,10 +23,10 @@ export interface Token {
 
 export type Tokenizer = (text: string) => readonly Token[];
 
-/** Kinds of nouns that name nothing: こと, これ, 2. */
+/** Kinds of nouns that do not name anything: こと, これ, 2. */
 const NAMELESS = ['非自立', '代名詞', '数'];
 
-/** The dictionary as the page's project has it, else as it was installed beside this command. */
+/** The dictionary from the page's project, otherwise the one installed next to this command. */
 export function openDictionary(
   places: readonly string[] = [`${process.cwd()}/`, import.meta.url],
 ): Tokenizer {
@@ -61,13 +62,16 @@ function isInstalled(require: NodeJS.Require): boolean {
   }
 }
 
-/** A word that is written in kanji, and how it is read. */
+/** A word written in kanji, and its reading. */
 interface Reading {
   readonly word: string;
   readonly reading: string;
 }
 
-/** How the nouns of a text that are written in kanji are read, compounds in one piece: 転入の手続き → てんにゅう, てつづき. */
+/**
+ * The readings of the nouns written in kanji in a text, with compounds in one piece: 転入の手続き →
+ * てんにゅう, てつづき.
+ */
 export function readingsOf(text: string, tokenize: Tokenizer): Reading[] {
   const found = new Map<string, Reading>();
   let [word, reading] = ['', ''];
@@ -76,7 +80,7 @@ export function readingsOf(text: string, tokenize: Tokenizer): Reading[] {
     [word, reading] = ['', ''];
   };
   for (const token of tokenize(text.normalize('NFKC'))) {
-    // 年 of 2022年 begins no word.
+    // 年 in 2022年 does not begin a word.
     if (!isNamed(token) || (reading === '' && token.partOfSpeechSubcategory1 === '接尾')) {
       end();
       continue;
@@ -105,7 +109,7 @@ function toHiragana(katakana: string): string {
   return katakana.replace(/[ァ-ヶ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
 }
 
-/** The readings of a question that no alias of the entry has yet, as aliases: 手続き（てつづき）. */
+/** Readings of the question that no alias of the entry has yet, as aliases: 手続き（てつづき）. */
 export function missingReadings({question, aliases = []}: Entry, tokenize: Tokenizer): string[] {
   const known = fold([question, ...aliases].join('\n'));
   return readingsOf(question, tokenize)
@@ -113,7 +117,7 @@ export function missingReadings({question, aliases = []}: Entry, tokenize: Token
     .map(({word, reading}) => `${word}（${reading}）`);
 }
 
-/** Entries with the readings of their questions among their aliases. */
+/** Adds the readings of the questions to the entries' aliases. */
 export function withReadings(entries: readonly Entry[], tokenize: Tokenizer): Entry[] {
   return entries.map((entry) => {
     const missing = missingReadings(entry, tokenize);
@@ -121,7 +125,7 @@ export function withReadings(entries: readonly Entry[], tokenize: Tokenizer): En
   });
 }
 
-/** A hint for every entry of a file whose question is not found by kana. */
+/** A hint for every entry of a file whose question cannot be found in kana. */
 export function checkReadings(
   {file, text}: {readonly file: string; readonly text: string},
   tokenize: Tokenizer,
@@ -144,7 +148,7 @@ export function checkReadings(
   });
 }
 
-/** The entries of a file in our own format; none where it is another. */
+/** The entries of a file in our own format; empty for any other file. */
 export function ownEntries(value: unknown): readonly Entry[] {
   const {entries} = Object(value) as {entries?: unknown};
   const isOwn = (entry: unknown): entry is Entry =>

@@ -1,7 +1,7 @@
 import type {CheckReport, FileReport} from './check.js';
 import type {Problem} from './problem.js';
 
-/** One line per problem, in the form that editors and CI make clickable, then one per file. */
+/** One line per problem, in the form that editors and CI turn into links, then one line per file. */
 export function formatReport({files, problems}: CheckReport): string {
   const lines = problems.map(({file, line, column, level, rule, path, message}) => {
     const what = path === '' ? message : `${path}: ${message}`;

@@ -6,7 +6,7 @@ import {UsageError} from './problem.js';
 import {count} from './report.js';
 import {select} from './selectors.js';
 
-/** Questions and answers as the editor's selectors name them; an answer belongs to the question before it. */
+/** Finds questions and answers by the editor's selectors; an answer belongs to the question before it. */
 export function findBySelectors(
   page: readonly HtmlNode[],
   options: ConvertOptions,
@@ -33,7 +33,7 @@ export function findBySelectors(
   return items;
 }
 
-/** What stands inside another one of them belongs to it. */
+/** Drops elements inside other elements of the list, to which they belong. */
 function outermost(found: readonly HtmlElement[]): readonly HtmlElement[] {
   const inside = new Set(
     found.flatMap(({children}) => [...elementsIn(children)]).map(({node}) => node),

@@ -9,14 +9,14 @@ interface Tree {
   readonly placeOf: (element: HtmlElement) => number;
 }
 
-/** The elements that a list of selectors names, in document order. */
+/** The elements that match a list of selectors, in document order. */
 export function select(page: readonly HtmlNode[], selector: string): HtmlElement[] {
   const tests = splitList(selector).map((one) => complexTest(one, selector));
   const tree = buildTree(page);
   return [...elementsIn(page)].filter((element) => tests.some((test) => test(element, tree)));
 }
 
-/** At commas outside brackets. */
+/** Splits at commas outside brackets. */
 function splitList(selector: string): string[] {
   return selector.split(/,(?![^[(]*[\])])/).map((one) => one.trim());
 }
@@ -35,7 +35,7 @@ function buildTree(page: readonly HtmlNode[]): Tree {
   };
 }
 
-/** `a b > c`, read from its end. */
+/** Parses `a b > c` from its end. */
 function complexTest(one: string, whole: string): Test {
   const parts = one.replace(/\s*>\s*/g, ' >').split(/\s+/);
   const steps = parts.map((part) => ({

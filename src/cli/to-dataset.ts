@@ -6,7 +6,7 @@ import {plainQuestion} from './check-entries.js';
 import {shorten} from './check-markup.js';
 import type {ConvertedEntry, Note} from './conversion.js';
 
-/** Gives found their topics and ids; what cannot be an entry is reported and skipped. */
+/** Gives topics and ids to the questions found; those that cannot become entries are reported and skipped. */
 export function toDataset(
   found: readonly ConvertedEntry[],
   {lang, topic}: {readonly lang: string; readonly topic: string},
@@ -74,7 +74,7 @@ function toEntry(one: ConvertedEntry, id: string, topic: Topic, notes: Note[]): 
   };
 }
 
-/** The name in one word, for the attribute `topics`; Latin letters as usual in addresses. */
+/** The topic's name as a single word, for the attribute `topics`; Latin letters as usual in addresses. */
 function topicId(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase();
   return plain.replace(/[\s,、，]+/g, '-').replace(/[^\p{L}\p{N}ー・-]+/gu, '') || 'topic';

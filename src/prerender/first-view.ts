@@ -17,7 +17,7 @@ import {OpenItems} from '../view/open-items.js';
 import {viewStateOf} from '../view/view-state.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 
-/** What an element with these attributes shows first. */
+/** The first view of an element with these attributes. */
 export interface FaqView {
   readonly flow: Flow;
   readonly template: TemplateResult;
@@ -26,7 +26,7 @@ export interface FaqView {
   readonly problems: readonly string[];
 }
 
-/** Nobody acts before the script is there. */
+/** There are no actions before the script has loaded. */
 const NO_ACTIONS = {collection: {}} as Actions;
 
 export function faqView(given: PrerenderOptions): FaqView {
@@ -60,7 +60,7 @@ export function faqView(given: PrerenderOptions): FaqView {
     collection: author.collect ? NOTHING_COLLECTED : null,
   };
   const {messages} = language;
-  // Of the page that it will stand in nothing is known.
+  // Nothing is known about the page that will contain the markup.
   const addressOf = (id: string): string =>
     options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
   const now = Date.now();

@@ -1,4 +1,4 @@
-/** For Node: the HTML that a visitor sees before the script arrives, or where it never does. */
+/** For Node: renders the HTML that a visitor sees before the script has loaded, or if it never loads. */
 import {registerLanguages} from '../embed/languages.js';
 
 registerLanguages();

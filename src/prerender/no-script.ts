@@ -10,9 +10,9 @@ import {type Element, isParsedElement} from './page-elements.js';
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
- * The same tree where no script gives life to its buttons: an item is a `<details>`, which opens by
- * itself, and every other control is inert. Lit's comments stay, empty: they split the same texts
- * that they split in the browser, so both are laid out alike.
+ * Adapts the tree for pages where no script runs its buttons: an item becomes `<details>`, which opens
+ * by itself, and every other control becomes inert. Lit's comments stay, but empty: they split texts as
+ * they do in the browser, so that both layouts are the same.
  */
 export function readableWithoutScript(markup: string, isExclusive: boolean): string {
   const fragment = parseFragment(markup);

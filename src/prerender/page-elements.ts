@@ -1,17 +1,20 @@
-/** The elements in the source of a page, and what their attributes say. */
+/** The elements in the source of a page, and their attributes. */
 import {type DefaultTreeAdapterTypes, html} from 'parse5';
 import {attributeName, type PrerenderOptions, PROPERTIES} from './prerender-options.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** An element of the page, and the language that holds there. */
+/** An element of the page, and the language that applies to it. */
 export interface Located {
   readonly element: Element;
   readonly lang: string;
 }
 
-/** Every element of HTML in document order, with the language that holds there; those of SVG have no root. */
+/**
+ * Every HTML element in document order, with the language that applies to it; SVG elements cannot have
+ * a shadow root.
+ */
 export function* locatedElements(nodes: readonly Node[], lang: string): Generator<Located> {
   for (const element of nodes.filter(isParsedElement)) {
     const own = attributeOf(element, 'lang') ?? lang;
@@ -20,7 +23,7 @@ export function* locatedElements(nodes: readonly Node[], lang: string): Generato
   }
 }
 
-/** Attributes as Lit would read them. */
+/** Reads attributes as Lit would. */
 export function optionsOf({element, lang}: Located): PrerenderOptions {
   const options: Record<string, unknown> = {lang};
   for (const {name, isBoolean} of PROPERTIES) {
@@ -30,7 +33,7 @@ export function optionsOf({element, lang}: Located): PrerenderOptions {
   return options;
 }
 
-/** By `src`, or by a script between the tags. */
+/** Whether the element loads its questions through `src` or from a script between its tags. */
 export function loadsItsData(element: Element): boolean {
   const isData = (child: Element) =>
     child.tagName === 'script' &&
@@ -39,7 +42,7 @@ export function loadsItsData(element: Element): boolean {
   return src !== '' || element.childNodes.filter(isParsedElement).some(isData);
 }
 
-/** Whether it is written `<trust-faq />` and has no end tag all the same. */
+/** Whether the element is written `<trust-faq />` and has no end tag. */
 export function isSelfClosing({sourceCodeLocation}: Element, source: string): boolean {
   const {startTag, endTag} = sourceCodeLocation!;
   return !endTag && source.slice(0, startTag!.endOffset).endsWith('/>');

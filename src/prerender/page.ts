@@ -13,19 +13,19 @@ import {rootOf} from './prerender.js';
 import {jsonLdOf} from './write-json-ld.js';
 
 export interface PageOptions {
-  /** Also writes one schema.org FAQPage block. Default: off. */
+  /** Also writes a single schema.org FAQPage block. Default: off. */
   readonly jsonLd?: boolean | undefined;
 }
 
 export interface PrerenderedPage {
   readonly html: string;
-  /** How many elements were prerendered. */
+  /** The number of prerendered elements. */
   readonly count: number;
-  /** A sentence for each element that was not, and for each invalid attribute; with its line. */
+  /** A sentence for each element that was not prerendered and for each invalid attribute, with its line. */
   readonly problems: readonly string[];
 }
 
-/** A part of the page's text and what replaces it. */
+/** A part of the page's text and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,7 @@ const SELF_CLOSING =
   'HTML has no <trust-faq />: everything after it is inside it. Write <trust-faq></trust-faq>';
 const UNCHANGED = 'an element with its own questions gets them in the browser and was not changed';
 
-/** The page with every `<trust-faq>` prerendered, else as it was; doing it again changes nothing. */
+/** The page with every `<trust-faq>` that can be prerendered; running it again changes nothing. */
 export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): PrerenderedPage {
   const page = parse(source, {sourceCodeLocationInfo: true});
   const all = [...locatedElements(page.childNodes, '')];
@@ -58,7 +58,7 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
   };
 }
 
-/** A root from an earlier run is replaced. */
+/** Inserts the root, replacing one from an earlier run. */
 function rootEdit(element: Element, root: string): Edit {
   const {startTag} = element.sourceCodeLocation!;
   const old = element.childNodes
@@ -71,7 +71,7 @@ function rootEdit(element: Element, root: string): Edit {
   return {start, end, text: root};
 }
 
-/** In the place of an older block, else at the end of the head, else before the first element. */
+/** Replaces an earlier block, or adds one at the end of the head, otherwise before the first element. */
 function jsonLdEdit(all: readonly {element: Element}[], first: Element, text: string): Edit {
   const old = all.find(
     ({element}) =>

@@ -1,6 +1,6 @@
 import type {TrustFaq} from '../trust-faq.js';
 
-/** What prerendering reads of an element, by the names of its properties, each with its default. */
+/** The properties that prerendering reads from an element, with their defaults. */
 const DEFAULTS = {
   topics: '' as TrustFaq['topics'],
   entries: '' as TrustFaq['entries'],
@@ -25,7 +25,7 @@ const DEFAULTS = {
 
 type Defaults = typeof DEFAULTS;
 
-/** What the element's attributes say, by the names of its properties. */
+/** The element's attributes, under the names of its properties. */
 export type PrerenderOptions = {readonly [Name in keyof Defaults]?: Defaults[Name] | undefined} & {
   /** BCP 47 tag; it also becomes the element's `lang`. Default: Japanese. */
   readonly lang?: string | undefined;
@@ -33,7 +33,7 @@ export type PrerenderOptions = {readonly [Name in keyof Defaults]?: Defaults[Nam
 
 export type Attributes = {readonly [Name in keyof Defaults]: Defaults[Name]};
 
-/** With the default of each option that is missing. */
+/** Fills in the defaults of missing options. */
 export function withDefaults(options: PrerenderOptions): Attributes {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return {...DEFAULTS, ...Object.fromEntries(given)};
@@ -43,6 +43,6 @@ export function withDefaults(options: PrerenderOptions): Attributes {
 export const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The properties, and whether the mere presence of their attribute means true. */
+/** The properties, and whether the mere presence of the attribute means true. */
 export const PROPERTIES: readonly {readonly name: string; readonly isBoolean: boolean}[] =
   Object.entries(DEFAULTS).map(([name, value]) => ({name, isBoolean: typeof value === 'boolean'}));

@@ -11,13 +11,13 @@ import {styleText} from './style.js';
 /** Lit only asks whether a slot has a host. */
 const HOST = {} as ElementRenderer;
 
-/** The whole element with its attributes, ready to stand in a page. */
+/** The whole element with its attributes, ready to be inserted into a page. */
 export function prerender(options: PrerenderOptions = {}): string {
   const attributes = Object.entries(options).map(([name, value]) => attribute(name, value));
   return `<trust-faq${attributes.join('')}>${prerenderRoot(options)}</trust-faq>`;
 }
 
-/** Only the declarative shadow root, to stand first between the element's tags. */
+/** Only the declarative shadow root, to be the first child of the element. */
 export function prerenderRoot(options: PrerenderOptions = {}): string {
   const view = faqView(options);
   view.problems.forEach(warn);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Makes `<details>` look as the buttons that take their place. The script never loads it. */
+/** Makes `<details>` look like the buttons that replace it. The script never loads these styles. */
 export const prerendered = css`
   .item > summary {
     display: block;

@@ -5,7 +5,10 @@ import {warn} from '../embed/warn.js';
 import type {PrerenderOptions} from './prerender-options.js';
 import {type FaqView, faqView} from './first-view.js';
 
-/** One schema.org FAQPage of all that these elements show, each entry once, as a script element. */
+/**
+ * A script element with a single schema.org FAQPage of everything that these elements show, each entry
+ * once.
+ */
 export function jsonLd(elements: readonly PrerenderOptions[]): string {
   const views = elements.map(faqView);
   for (const {problems} of views) problems.forEach(warn);
@@ -21,12 +24,12 @@ export function jsonLdOf(views: readonly FaqView[]): string {
     '@type': 'FAQPage',
     mainEntity: [...entries].map(([entry, lang]) => question(entry, lang)),
   };
-  // No text may end the script element.
+  // Keeps texts from ending the script element.
   const json = JSON.stringify(page).replace(/</g, '\\u003c');
   return `<script type="application/ld+json" data-trust-faq>${json}</script>`;
 }
 
-/** With its date and sources: whoever takes the answer from here has those, too. */
+/** Includes date and sources, so that anyone who reuses the answer has them as well. */
 function question({question, answer, asOf, sources = [], updates = []}: Entry, lang: string) {
   const dates = updates.map(({date}) => date).sort();
   const latest = dates.at(-1) ?? '';
