@@ -1,25 +1,25 @@
 /**
- * The grammar of the attributes. Their values belong to the page's author: they are read with
- * tolerance, never written, and an invalid one means the default and one sentence to `report`.
+ * Parses attributes. Their values belong to the page's author: they are read tolerantly and never
+ * written. An invalid value means the default and a sentence to `report`.
  */
 import {isSafeUrl} from './core/markup.js';
 import type {Report} from './embed/warn.js';
 
-/** Ids in an attribute, or in an array that a script gave. */
+/** Ids in an attribute, or in an array set by a script. */
 export type Tokens = string | readonly string[] | null | undefined;
 
-/** An attribute with its value, as the page or a script has written it. */
+/** An attribute with its value, as the page or a script has set it. */
 interface Attribute {
   readonly name: string;
   readonly value: string | number | null | undefined;
 }
 
-/** Whatever a script gave, as an attribute would hold it. */
+/** Converts any value set by a script to the text that an attribute would have. */
 export function textOf(value: string | number | null | undefined): string {
   return String(value ?? '');
 }
 
-/** Ids separated by spaces, commas or 「、」, each once. */
+/** Splits ids at spaces, commas or 「、」, and removes duplicates. */
 export function tokenList(value: Tokens): readonly string[] {
   const isList = (tokens: Tokens): tokens is readonly string[] => Array.isArray(tokens);
   const list = isList(value) ? value : textOf(value).split(/[\s,、，]+/);
@@ -28,7 +28,7 @@ export function tokenList(value: Tokens): readonly string[] {
   return [...tokens];
 }
 
-/** One of a closed set, whose first word is the default. */
+/** Reads one of a closed set of words, the first of which is the default. */
 export function oneOf<Word extends string>(
   {name, value}: Attribute,
   words: readonly [Word, ...Word[]],
@@ -42,7 +42,7 @@ export function oneOf<Word extends string>(
   return word ?? words[0];
 }
 
-/** A whole number within limits; `limits` also names what stands in for an invalid one. */
+/** Reads a whole number within limits; `limits` also names the replacement for an invalid one. */
 export function wholeNumber(
   {name, value}: Attribute,
   limits: {readonly min: number; readonly max: number; readonly default: number},
@@ -60,7 +60,7 @@ export function wholeNumber(
   return limits.default;
 }
 
-/** A month of the calendar, `YYYY-MM`; empty where none is given, or an invalid one. */
+/** Reads a calendar month, `YYYY-MM`; empty if missing or invalid. */
 export function month({name, value}: Attribute, report: Report): string {
   const text = textOf(value).trim();
   if (text === '' || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
@@ -68,7 +68,7 @@ export function month({name, value}: Attribute, report: Report): string {
   return '';
 }
 
-/** An address that a link may lead to; empty for none. */
+/** Reads an address that a link may lead to; empty if missing. */
 export function linkAddress({name, value}: Attribute, report: Report): string {
   const text = textOf(value).trim();
   if (isSafeUrl(text)) return text;
@@ -78,7 +78,7 @@ export function linkAddress({name, value}: Attribute, report: Report): string {
   return '';
 }
 
-/** What the attributes with a closed set of values, a number or an address come to. */
+/** The parsed attributes: those with a closed set of values, numbers, dates and addresses. */
 export interface Options {
   readonly srcMode: 'replace' | 'append';
   readonly grouping: 'topic' | 'none';
@@ -88,9 +88,9 @@ export interface Options {
   readonly theme: 'auto' | 'light' | 'dark';
   /** `YYYY-MM`, or empty. */
   readonly changedSince: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly contactHref: string;
-  /** A sentence for each value that is invalid. */
+  /** A sentence for each invalid value. */
   readonly problems: readonly string[];
 }
 

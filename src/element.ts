@@ -1,4 +1,4 @@
-/** The class and what it is fed with; no tag is registered, so a page can choose its own. */
+/** The class and its data; registers no tag, so that a page can choose its own. */
 export type {Tokens} from './attributes.js';
 export type {SearchResults, SearchProvider, SearchRequest} from './questions/search-provider.js';
 export type {Dataset, Entry, Link, Topic, Update} from './core/types.js';

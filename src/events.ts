@@ -1,6 +1,7 @@
 /**
- * The events of the element. Each bubbles, crosses shadow roots, and is caused by the visitor, never by a
- * script or a permalink (except the error). They extend CustomEvent because old libraries replace `Event`.
+ * The events of the element. Each one bubbles and crosses shadow roots. Except for the error, events
+ * are caused by the visitor, never by a script or a permalink. They extend CustomEvent because old
+ * libraries replace `Event`.
  */
 class FaqEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
@@ -35,14 +36,17 @@ export class TrustFaqFeedbackEvent extends FaqEvent<{
   }
 }
 
-/** The visitor asked for the link to an item; it was copied, or is shown if the clipboard is not available. */
+/**
+ * The visitor asked for the link to an item; it was copied, or is shown if the clipboard is not
+ * available.
+ */
 export class TrustFaqCopyEvent extends FaqEvent<{readonly id: string}> {
   constructor(id: string) {
     super('trust-faq-copy', {id});
   }
 }
 
-/** The visitor collected an answer, or put one back; `ids` are those of all that are collected. */
+/** The visitor collected an answer or removed one; `ids` are those of all collected answers. */
 export class TrustFaqCollectEvent extends FaqEvent<{readonly ids: readonly string[]}> {
   constructor(ids: readonly string[]) {
     super('trust-faq-collect', {ids});

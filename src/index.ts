@@ -1,4 +1,4 @@
-/** Registers `<trust-faq>` with Japanese and English; the whole public API. */
+/** Registers `<trust-faq>` with Japanese and English; exports the whole public API. */
 import {registerLanguages} from './embed/languages.js';
 import {register} from './embed/register.js';
 

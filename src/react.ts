@@ -1,7 +1,7 @@
 /**
  * `<TrustFaq>` for React: its props are the element's properties, its handlers `onTrustFaqToggle` and
- * so on. React itself sets no properties and hears no events of a custom element that a server has
- * rendered (react#35446); this sets them once the element is on the page.
+ * so on. When React hydrates a custom element rendered on a server, it sets no properties and adds no
+ * event listeners (react#35446); this wrapper adds them once the element is on the page.
  */
 import * as react from 'react';
 import {createComponent} from '@lit/react';

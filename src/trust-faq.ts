@@ -242,10 +242,10 @@ export class TrustFaq extends LitElement {
   /** The topic that the visitor chose; empty for all. Lit reads this name at run time, so it has no underscore. */
   @state() private chosenTopic = '';
 
-  /** The topic whose chip had the focus last; null before that. */
+  /** The topic whose chip last had the focus; null before that. */
   @state() private reachedTopic: string | null = null;
 
-  /** Null where the fallback between the tags stays. */
+  /** Null while the fallback between the tags is shown. */
   private _view: View | null = null;
   private _resolveReady!: () => void;
 
@@ -314,7 +314,8 @@ export class TrustFaq extends LitElement {
       else this._openByVisitor(id);
     },
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
-    // In a task of its own: the browser opens what stands around the answer only while that is hidden.
+    // Runs in a task of its own: the browser opens the elements around an answer only while the answer
+    // is hidden.
     revealed: (id) => void setTimeout(() => this._openByVisitor(id)),
     goTo: (id) => this._goTo(id, {byVisitor: true}),
     goToUpdates: (id) => this._focus.request({id: domId('later', id), jump: true}),
@@ -341,13 +342,13 @@ export class TrustFaq extends LitElement {
     };
   }
 
-  /** What cannot be shown leaves the page as it is; the next update tries again. */
+  /** If the update fails, the page stays as it is; the next update tries again. */
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
     if (!this._errors.attempt(() => super.performUpdate())) this._view = null;
   }
 
-  /** Reads the flow, which its controller has just resolved. */
+  /** Uses the flow that its controller has just resolved. */
   protected override update(changed: PropertyValues): void {
     const flow = this._flow.current;
     const options = this._readOptions();
@@ -427,10 +428,10 @@ export class TrustFaq extends LitElement {
   }
 
   /**
-   * Settles at once whatever can settle, on a page or not, so that a method called right after a property
-   * was set sees what the page will show. In the order of the data: the source settles what the flow
-   * reads, and the flow decides what is indexed and asked. The constructors take each other in the same
-   * order, so Lit's updates keep it, too.
+   * Settles at once whatever can settle, on a page or not, so that a method called right after a
+   * property was set sees what the page will show. The order is that of the data: the source settles
+   * what the flow reads, and the flow decides what is indexed and asked. Lit's updates keep the same
+   * order, because each constructor takes the previous controller.
    */
   private _refresh(): Flow {
     for (const one of [this._source, this._flow, this._index, this._provider]) one.hostUpdate();
@@ -438,7 +439,7 @@ export class TrustFaq extends LitElement {
     return this._flow.current;
   }
 
-  /** Opens what `open` names, once for each source. */
+  /** Opens the entries that `open` names, once for each source. */
   private _openByAuthor({state, authorsOpen}: Flow): void {
     if (state !== 'ready') return;
     const {open, src, data} = this;
@@ -457,7 +458,10 @@ export class TrustFaq extends LitElement {
     this._permalinks.write(id);
   }
 
-  /** Clears what hides an entry, and extends the list as far as to it; one far down is shown at its end. */
+  /**
+   * Clears any filter that hides an entry, and extends the list to include it; an entry too far down is
+   * shown at the end of the list.
+   */
   private _uncover(id: string): void {
     const place = () => this._refresh().list.findIndex((entry) => entry.id === id) + 1;
     if (place() === 0) {
@@ -474,14 +478,20 @@ export class TrustFaq extends LitElement {
     this._focus.request({id: domId('question', id), jump: true, polite: !byVisitor});
   }
 
-  /** What was asked for last is found and on screen; an element that never was on a page has no screen. */
+  /**
+   * Resolves when the last search is complete and on screen; an element that was never on a page has no
+   * screen.
+   */
   private async _whenShown(): Promise<void> {
     while (this._refresh().pending)
       await Promise.all([this._index.pending, this._provider.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 
-  /** For callers that cannot wait: a browser that prints, a script that moves the focus. */
+  /**
+   * Updates synchronously for callers that cannot wait: a browser that prints, a script that moves the
+   * focus.
+   */
   private _updateNow(focus = ''): void {
     if (focus) this._focus.request({id: focus});
     this.requestUpdate();
@@ -496,7 +506,8 @@ export class TrustFaq extends LitElement {
   private _onMore(): void {
     const all = totalOf(this._flow.current);
     const shown = this._paging.more(all);
-    // A click does not focus it everywhere. When it goes, the first new question takes the focus.
+    // Not every browser focuses a clicked button. When the button disappears, the first new question
+    // takes the focus.
     this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
     this._announcer.announce(({messages}) => messages.shownCount(shown, all));
   }
