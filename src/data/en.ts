@@ -26,7 +26,7 @@ export const en: Dataset = createDataset({
 - About 60% of its business is international (what the percentage is based on is not stated).
 - Local legal entities run the business in each region.
 
-Kaspersky says that this lets it manage its international and its local business effectively and independently.`,
+Kaspersky says that this structure lets it manage both its international and its local business effectively and independently.`,
     },
 
     trustworthiness: {
@@ -35,17 +35,18 @@ Kaspersky says that this lets it manage its international and its local business
 
 - **Experience**: for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
 - **Assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
-- **Tests**: independent reviews also confirm the reliability of its products, which frequently get the highest score in independent evaluation tests and have won prestigious international awards in independent tests by leading organisations worldwide.
+- **Tests**: independent reviews also confirm the reliability of its products. The products frequently get the highest score in independent evaluation tests, and have won prestigious international awards in independent tests by leading organisations worldwide.
 - **Cooperation**: hundreds of technology and OEM partners around the world trust its technology. It works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
 
 Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It names no accounting firm, reviewer, test or award.`,
     },
 
     'product-integrity': {
-      question: 'How does Kaspersky back up the integrity and trustworthiness of its products?',
-      answer: `Kaspersky points to third-party evaluations by two external, independent audit bodies, which it says confirmed the security and integrity of its data services and engineering methods, and to its Transparency Centers around the world.
+      question:
+        'How does Kaspersky back up its claims about the integrity and trustworthiness of its products?',
+      answer: `Kaspersky points to third-party evaluations by two external, independent audit bodies and to its Transparency Centers around the world. The evaluations, it says, confirmed the security and integrity of its data services and engineering methods.
 
-- **SOC 2 audit**: it says that one of the Big Four accounting firms found, in a SOC 2 (Service Organization Control for Service Organizations) audit, that the development and release of antivirus (AV) updates are strongly secured against the risk of unauthorised changes.
+- **SOC 2 audit**: it says that one of the Big Four accounting firms found, in a SOC 2 (Service Organization Control for Service Organizations) audit, that the development and release of antivirus (AV) updates are strongly protected against the risk of unauthorised changes.
 - **ISO/IEC 27001:2013 certification**: it says that its data services are certified and were recertified at the beginning of 2022.
 
 Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
@@ -55,7 +56,7 @@ Kaspersky says that trusted partners and government officials can check product 
 
     'iso-27001-scope': {
       question: 'What is the scope of the ISO/IEC 27001 certification?',
-      answer: `According to Kaspersky, the infrastructure of KSN (Kaspersky Security Network), which it calls “Data Services”, is certified to ISO/IEC 27001:2013. Kaspersky says that the certification shows that a management system conforming to the standard is applied.
+      answer: `According to Kaspersky, the ISO/IEC 27001:2013 certification covers the infrastructure of KSN (Kaspersky Security Network), which it calls “Data Services”. The certification shows, it says, that a management system conforming to the standard is applied.
 
 Recertification was completed in 2022, it says, and covers Kaspersky Data Services, including these two systems:
 
@@ -69,7 +70,7 @@ The certificate can be viewed on request, Kaspersky says, and the final report, 
       question: 'Is it guaranteed that product updates will continue to be delivered?',
       answer: `Kaspersky answers “yes” and guarantees that product updates will continue to be delivered.
 
-On the basis of its own internal tests and verification, it states that its global server infrastructure keeps the core product portfolio running without interruption.
+It states, on the basis of its own internal tests and verification, that its global server infrastructure keeps the core product portfolio running without interruption.
 
 As a global company, it says, it has cloud servers distributed worldwide, in Switzerland, Germany, China, Canada and elsewhere. It names two benefits:
 
@@ -79,8 +80,8 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
 
     'restrictions-and-ip-blocking': {
       question:
-        'Can Kaspersky’s products and services still be used if restrictions are imposed or IP addresses are blocked?',
-      answer: `On the basis of internal tests and verification, Kaspersky states that its global server infrastructure keeps the core product portfolio running without interruption. It says that KSN (Kaspersky Security Network), which processes cybersecurity-related data, has been confirmed to be unaffected as well.
+        'Can customers keep using Kaspersky’s products and services if restrictions are imposed or IP addresses are blocked?',
+      answer: `Kaspersky states, on the basis of internal tests and verification, that its global server infrastructure keeps the core product portfolio running without interruption. It says that KSN (Kaspersky Security Network), which processes cybersecurity-related data, has been confirmed to be unaffected as well.
 
 On possible effects, it states the following:
 
@@ -92,45 +93,45 @@ On possible effects, it states the following:
       question: 'In which country are product licences and activation keys generated?',
       answer: `Kaspersky states that product licences and activation codes are generated in Russia and then distributed to activation servers around the world.
 
-Kaspersky says that in Europe, for example, local activation servers are in place and process customers’ activation requests, and that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
+In Europe, for example, Kaspersky says, local activation servers are in place and process customers’ activation requests. It says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
 
 On risks, it states the following:
 
-- If a risk arises for the generation process, the process may be relocated, using the global infrastructure.
-- The team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
-- The team is ready to act very quickly if needed.`,
+- If a risk arises for the generation process, the process may be relocated with the help of the global infrastructure.
+- Its team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
+- Its team is ready to act very quickly if needed.`,
     },
 
     'website-hosting': {
       question: 'Where are Kaspersky’s websites served from?',
-      answer: `Kaspersky states that visitors from outside Russia are directed to front-end servers other than Russian ones; it names neither the countries of the servers nor the hosting companies. It adds the following:
+      answer: `Kaspersky states that visitors from outside Russia are directed to non-Russian front-end servers; it names neither the countries of the servers nor the hosting companies. It adds the following:
 
 - This applies to its marketing and support websites.
 - It has adjusted its GEO DNS settings for this.
-- Where a visitor is directed is decided according to public information on users’ Geo IP detection.`,
+- It uses public information on users’ Geo IP detection to decide where to direct visitors.`,
     },
 
     'ksn-stability': {
       question: 'Is KSN (Kaspersky Security Network) stable?',
-      answer: `Kaspersky answers “yes” and states that KSN is stable. Kaspersky makes two statements on the basis of internal tests and verification:
+      answer: `Kaspersky answers “yes” and states that KSN is stable. On the basis of internal tests and verification, it says the following:
 
-- It says that the global server infrastructure keeps the core product portfolio running without interruption.
+- It says that its global server infrastructure keeps the core product portfolio running without interruption.
 - It says that KSN, which processes cybersecurity-related data, has been confirmed to be unaffected.
 
-Kaspersky makes these further points:
+Beyond that, it says the following:
 
-- It says that it guarantees to meet its responsibilities to partners and customers, including product delivery and support.
+- It guarantees, it says, that it will meet its responsibilities to partners and customers, including product delivery and support.
 - It says that further investigation is under way to examine more scenarios carefully.
-- It says that the team is ready to act very quickly.`,
+- It says that its team is ready to act very quickly.`,
     },
 
     'russian-government-data-obligation': {
       question: 'Must Kaspersky hand over information to the Russian government?',
-      answer: `Kaspersky states that it has no obligation to provide information. Kaspersky makes these points:
+      answer: `Kaspersky states that it has no obligation to provide information. It says the following:
 
 - It says that it is a private company and has no ties of any kind with the Russian government.
 - It says that it does not provide communications services and is therefore not subject to Russia’s SORM (System of Operative Investigative Measures).
-- Nor, it says, is it subject to laws similar to SORM.
+- It says that it is not subject to laws similar to SORM either.
 
 According to Kaspersky, an independent third-party legal assessment of Russian laws on data processing confirmed this. Kaspersky describes the assessment as impartial and fair and says that it is published online.`,
     },
@@ -145,16 +146,16 @@ To further increase its transparency and accountability, Kaspersky says, it work
 - It says that its expert teams log and review actions related to malware detection.
 - It says that these teams are based around the world, not only in Russia.
 
-On detecting and reporting threats, Kaspersky makes these points:
+On detecting and reporting threats, it says the following:
 
 - It says that its founding principle is to detect and neutralise malicious threats of every form, whatever their origin or purpose.
-- It says that the language a threat “speaks” does not matter, and that threats it finds are reported whatever their kind.
+- It says that the language a threat “speaks” does not matter, and that it reports the threats it finds, whatever their kind.
 - It says that its Global Research and Analysis Team (GReAT) has published many reports on attacks whose code contains Russian, just as on attacks in other languages.`,
     },
 
     'customer-data-processed': {
       question: 'What kinds of customer data may be processed?',
-      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. Examples it gives are suspicious files and previously unknown malicious files, which the product sends if the user has agreed to the KSN statement (see “Related questions” below). It says that it also gives details of the data processed.
+      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. It names suspicious files and previously unknown malicious files, which the product sends if the user has agreed to the KSN statement (see “Related questions” below). It says that it also provides details of the data processed.
 
 According to Kaspersky, its data services obtained ISO 27001 certification to guarantee customers the highest level of security, and were recertified in 2022. The certificate can be viewed on request, it says, and the final report can be shown to customers and partners on request.`,
     },
@@ -166,11 +167,11 @@ According to Kaspersky, its data services obtained ISO 27001 certification to gu
 - Suspicious files
 - Previously unknown malicious files
 
-They are sent for the automated analysis of malware, Kaspersky explains, and cyberthreat-related data is then processed.
+Kaspersky explains that the files are sent for the automated analysis of malware and that cyberthreat-related data is then processed.
 
 It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers can decide at any time on the basis of up-to-date information.
 
-Kaspersky says that its transparency report gives the number of data requests received from users and processed. The latest edition when this was published covered the second half (H2) of 2022.`,
+Kaspersky says that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published this, the latest edition covered the second half (H2) of 2022.`,
     },
 
     'data-processing-location': {
@@ -178,11 +179,11 @@ Kaspersky says that its transparency report gives the number of data requests re
       answer: `According to Kaspersky, files from the regions below are processed in Zurich, Switzerland; statistics may also be processed in Canada, Germany, Russia and other countries.
 
 - **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich.
-- **Statistical information**: what users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
+- **Statistical information**: the statistics that users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
 
 Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI), and that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries with an adequacy decision: the European Commission recognises that the country protects personal information adequately.
 
-There is also, it says, a detailed list of the countries where personal data provided by users is processed. Its address could not be confirmed; see the related official page.`,
+Kaspersky also refers to a detailed list of the countries where personal data provided by users is processed. The address of this list could not be confirmed; see the related official page.`,
     },
 
     'data-handling-safeguards': {
@@ -196,16 +197,16 @@ There is also, it says, a detailed list of the countries where personal data pro
 
 The user decides, Kaspersky says, whether suspicious files and previously unknown malicious files are shared with KSN (Kaspersky Security Network) for automated malware analysis.
 
-It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Its transparency report, it adds, gives the number of data requests received from users and processed. The latest edition when this was published covered the second half (H2) of 2022.`,
+It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Kaspersky adds that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published this, the latest edition covered the second half (H2) of 2022.`,
     },
 
     'fcc-2022-statement': {
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
-      answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. By its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s on that day.
+      answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. With its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s as of that day.
 
-- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that this was unconstitutional, rested on allegations without stated grounds and lacked public evidence of wrongdoing. It says that there has been no public evidence specifically justifying those actions since 2017.
-- **The decision of 2022**: Kaspersky says that it was made on political grounds and not based on a technical evaluation of the products, which it has kept recommending. As the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as its basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
-- **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It says that it has clearly stated that it has no ties with any government, Russia’s included. What it considers most important, it says, is transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
+- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that the ban was unconstitutional, rested on allegations without stated grounds and lacked public evidence of wrongdoing. It says that since 2017 there has been no public evidence specifically justifying those actions.
+- **The decision of 2022**: Kaspersky says that the decision was made on political grounds and was not based on a technical evaluation of the products, a step that it has kept recommending. Because the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as the basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
+- **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It has clearly stated, it says, that it has no ties with any government, Russia’s included. What it considers most important, it says, is transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
     },
   },
 
@@ -215,7 +216,8 @@ It says that it always provides information on data processing, in particular th
     dataProtection: 'Kaspersky: data protection',
     ksn: 'Kaspersky: Kaspersky Security Network (KSN)',
     ksnSwitch: 'Kaspersky help: switching KSN on and off',
-    privateKsn: 'Kaspersky help: Kaspersky Private Security Network, inside a company’s network',
+    privateKsn:
+      'Kaspersky help: Kaspersky Private Security Network, which keeps data in the company’s network',
     transparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2022',
     legalAssessment: 'Kaspersky’s announcement of the legal assessment',
     fccStatement: 'Kaspersky’s statement, original text',
@@ -229,7 +231,7 @@ It says that it always provides information on data processing, in particular th
     ukOffice: 'TechRadar article',
     googlePlay: 'The Hindu article',
     soc2Type2: 'Kaspersky press release, via CNews',
-    isoTransition: 'RvA, the Dutch accreditation body: transition',
+    isoTransition: 'RvA (Dutch accreditation body): the transition to ISO/IEC 27001:2022',
     isoCertificate: 'Kaspersky blog',
     transparencyCentersNow: 'Kaspersky: Transparency Centers, Japanese page',
     madridAnnouncement: 'Kaspersky press release of 2019',
@@ -237,7 +239,7 @@ It says that it always provides information on data processing, in particular th
     swissAdequacy: 'Swiss data protection authority: adequacy decision',
     laterTransparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2024',
 
-    bisDetermination: 'US Federal Register: BIS Final Determination, on Justia',
+    bisDetermination: 'US Federal Register: BIS Final Determination, via Justia',
     entityList: 'US Federal Register: additions to the Entity List',
     ofac: 'US Treasury announcement',
     bsiWarning: 'BSI announcement',
@@ -255,16 +257,16 @@ It says that it always provides information on data processing, in particular th
     soc2Type2:
       'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed Type 2 audits three times: for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
     isoEdition:
-      'Certificates of the 2013 edition ceased to be valid when the move to the 2022 edition, ISO/IEC 27001:2022, ended on 31 October 2025. Whether Kaspersky’s certificate was moved to it could not be confirmed.',
+      'Certificates of the 2013 edition ceased to be valid when the move to the 2022 edition, ISO/IEC 27001:2022, ended on 31 October 2025. It could not be confirmed whether Kaspersky’s certificate was moved to that edition.',
     laterReports: 'Kaspersky announced a transparency report for H2 2024.',
     ukOffice:
-      'Kaspersky was reported on 9 October to have begun closing its UK office, with business going on through partners.',
+      'It was reported on 9 October that Kaspersky had begun closing its UK office and would continue to do business through partners.',
     googlePlay:
       'By 29 September, Google had removed Kaspersky’s apps from Google Play worldwide; Kaspersky pointed users to other app stores.',
     transparencyCenters:
       'Among its Transparency Centers, Kaspersky named those in Tokyo (opened in 2022), Istanbul (April 2024) and Seoul (September 2024).',
     fccCoveredList:
-      'The FCC’s Covered List, as updated on that day, names Kaspersky cybersecurity and antivirus software, also when it is built into equipment.',
+      'The FCC’s Covered List, as updated on that day, names Kaspersky cybersecurity and antivirus software, including when it is built into equipment.',
     usExit:
       'Kaspersky began closing its US business. Its US customers were [moved to UltraAV](https://incyber.org/en/article/forced-to-leave-the-united-states-kaspersky-replaces-its-antivirus-with-ultraav/) in September 2024 (InCyber article).',
     entityList:
@@ -272,13 +274,14 @@ It says that it always provides information on data processing, in particular th
     ofac: 'The US Treasury (OFAC) sanctioned 12 leaders of Kaspersky. It did not sanction the company, its parent, its subsidiaries or its CEO.',
     bisFinding:
       'In its Final Determination, the Bureau of Industry and Security (BIS) of the US Department of Commerce said it had found that the provision of Kaspersky’s software to US persons poses “undue and unacceptable risks” to US national security.',
-    swissAdequacy: 'The European Commission confirmed Switzerland’s adequacy on 15 January 2024.',
+    swissAdequacy:
+      'On 15 January 2024, the European Commission confirmed the adequacy of data protection in Switzerland.',
     successorFaq:
-      'Kaspersky published a later edition of its public FAQ, which speaks of more than 25 years and of SOC 2 Type 2.',
+      'Kaspersky published a later edition of its public FAQ, which mentions more than 25 years of experience and SOC 2 Type 2.',
     holding:
       'Kaspersky’s report for July 2022–December 2023 names Kaspersky Labs Limited (UK) as the parent company and Moscow as the headquarters.',
     isoCertificate:
-      'According to Kaspersky, it was first certified in 2020, and the certificate was renewed in April 2022 (early 2022, according to its public FAQ) with KSNBuffer added. The certification body is TÜV AUSTRIA.',
+      'According to Kaspersky, it was first certified in 2020, and the certificate was renewed in April 2022 (early 2022, according to its public FAQ) with KSNBuffer added. It names TÜV AUSTRIA as the certification body.',
     zurichJapan:
       'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them (files only). The report is earlier than the answer above, which does not name Japan.',
     legalAssessment:
@@ -294,7 +297,7 @@ It says that it always provides information on data processing, in particular th
     canada:
       'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
     ukReview:
-      'The UK’s National Cyber Security Centre (NCSC) advised further organisations to reconsider the risk of using Russian products. It said that it had no evidence that Russia intended to abuse them.',
+      'The UK’s National Cyber Security Centre (NCSC) advised organisations to reconsider the risk of using Russian products. It said that it had no evidence that Russia intended to abuse them.',
     bsiWarning:
       'Germany’s Federal Office for Information Security (BSI) warned against Kaspersky antivirus software under section 7 of the BSI Act and advised replacing it: a recommendation, not a ban. In June 2024, a BSI spokesperson said that the warning [remained in force](https://heise.de/-9777085) (heise online, German).',
     europeanParliament:
@@ -320,7 +323,7 @@ It says that it always provides information on data processing, in particular th
       binds: 'the public sector, critical infrastructure and others (advice)',
     },
     bsiWarning: {by: 'Germany', binds: 'users (recommendation)'},
-    europeanParliament: {by: 'European Parliament', binds: 'nobody (non-binding)'},
+    europeanParliament: {by: 'European Parliament', binds: 'no one (non-binding resolution)'},
     netherlands: {by: 'Netherlands', binds: 'central government'},
     lithuania: {by: 'Lithuania', binds: 'critical infrastructure'},
     ukAdvice: {by: 'United Kingdom', binds: 'government departments (advice)'},

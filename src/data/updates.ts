@@ -20,7 +20,7 @@ export const updates = {
   entityList: {date: '2024-06-24', page: 'entityList', changed: REVIEWED},
   ofac: {date: '2024-06-21', page: 'ofac', changed: REVIEWED},
   bisFinding: {date: '2024-06-20', page: 'bisDetermination', changed: REVIEWED},
-  swissAdequacy: {date: '2024-01-15', page: 'swissAdequacy'},
+  swissAdequacy: {date: '2024-01-15', page: 'swissAdequacy', changed: REVIEWED},
   successorFaq: {date: '2024', page: 'successorFaq', changed: REVIEWED},
   holding: {date: '2023-12-31', page: 'sustainabilityReport', changed: REVIEWED},
   isoCertificate: {date: '2022-04', page: 'isoCertificate', changed: REVIEWED},

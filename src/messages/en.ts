@@ -44,7 +44,7 @@ export const en: Messages = {
   asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,
-  ownAnswer: 'This answer was written by this site and replaces the standard one.',
+  ownAnswer: 'This answer is this site’s own and replaces the standard one.',
   inLanguage: (language) => `(${language})`,
   loading: 'Loading the questions…',
   notLoaded: 'The questions could not be loaded.',

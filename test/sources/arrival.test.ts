@@ -245,7 +245,7 @@ describe('Questions of the page beside the bundled ones', () => {
     expect(asked(element)[1]).to.equal('Corrected?');
     element.show(bundled[1]!);
     await settle(element);
-    const label = 'This answer was written by this site and replaces the standard one.';
+    const label = 'This answer is this site’s own and replaces the standard one.';
     const notices = parts(element, 'notice').map(({textContent}) => textContent);
     expect(notices.filter((text) => text.includes(label))).to.have.length(1);
     expect(said).to.deep.equal([]);
