@@ -1,11 +1,14 @@
-/** What ships: three scripts to embed, the modules for npm, and the editor's tool. Any warning is an error. */
+/**
+ * Builds what ships: three scripts to embed, the modules for npm, the editor's tool, prerendering and
+ * the React wrapper. Any warning is an error.
+ */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compile, embedOptions, onwarn} from './scripts/build/embed.mjs';
 import {minifyLiterals} from './scripts/build/minify-literals.mjs';
 
-/** Modules for npm: one file per source file beside its declarations; bundlers share Lit. */
+/** Modules for npm: one file per source file, next to its declarations; bundlers share Lit. */
 const modules = {
   input: [
     'src/index.ts',
@@ -34,7 +37,10 @@ const modules = {
   },
 };
 
-/** `npx trust-faq` in one file, its parsers included, so that the package needs no further dependency. */
+/**
+ * `npx trust-faq` in a single file that includes its parsers, so that the package needs no further
+ * dependency.
+ */
 const tool = {
   input: 'src/cli/index.ts',
   external: [/^node:/],
@@ -43,12 +49,15 @@ const tool = {
     typescript({tsconfig: 'src/cli/tsconfig.json', noEmit: false}),
     terser({module: true}),
   ],
-  // csv-parse imports itself in a circle.
+  // csv-parse has circular imports.
   onwarn: (warning) => /csv-parse/.test(warning.ids?.[0]) || onwarn(warning),
   output: {file: 'dist/cli.js', format: 'es'},
 };
 
-/** `trust-faq/prerender` in one file for Node, its parser and Lit’s server included, so that the package needs no further dependency. */
+/**
+ * `trust-faq/prerender` in a single file for Node that includes its parser and Lit's server, so that
+ * the package needs no further dependency.
+ */
 const prerender = {
   input: 'src/prerender/index.ts',
   external: ['buffer', /^node:/],
@@ -57,12 +66,12 @@ const prerender = {
     resolve({exportConditions: ['node'], dedupe: ['lit', 'parse5'], preferBuiltins: true}),
     minifyLiterals(),
   ],
-  // Warnings about other packages are for their authors.
+  // Warnings about other packages concern their authors.
   onwarn: (warning) => /node_modules/.test(warning.id ?? warning.ids?.[0]) || onwarn(warning),
   output: {file: 'dist/prerender.js', format: 'es'},
 };
 
-/** `trust-faq/react`: the wrapper's one helper is in it; React and the element are the app's. */
+/** `trust-faq/react`: includes the only helper of the wrapper; React and the element come from the app. */
 const react = {
   input: 'src/react.ts',
   external: ['react', './index.js'],

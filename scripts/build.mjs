@@ -1,4 +1,8 @@
-/** `npm run build`: writes dist/ anew: the scripts, the modules, the manifest of the element, what editors read, the schema, the configurator, hashes, the bill of materials, the feed of changes and the answers for machines. */
+/**
+ * `npm run build`: writes dist/ anew: scripts, modules, the element's manifest, editor data, the
+ * schema, the configurator, hashes, the bill of materials, the feed of changes and the answers for
+ * machines.
+ */
 import {execSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
 import {answerFiles} from './build/answers.mjs';

@@ -1,7 +1,7 @@
 /**
- * Checks the scripts for pages: no way to run text as code or markup except those named here,
- * nothing that leaves the page or stays in the browser, a licence for all code of others, and a
- * bill of materials that says so.
+ * Checks the scripts for pages: they run no text as code or markup except in the places listed here,
+ * send nothing from the page, store nothing in the browser, and include a licence for all third-party
+ * code, which the bill of materials lists.
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -9,7 +9,7 @@ import {parseAst} from 'rollup/parseAst';
 import {readJson} from './build/manifest.mjs';
 import {packagesIn, sbom, SCRIPTS} from './build/sbom.mjs';
 
-/** Names that run, load, send or store something, anywhere in the code. */
+/** Names that run, load, send or store something, wherever they occur in the code. */
 const SINKS = [
   ...['eval', 'Function', 'constructor', 'importScripts', 'execScript', 'setInterval'],
   ...[
@@ -36,7 +36,7 @@ const SINKS = [
   ...['serviceWorker', 'setTimeout'],
 ];
 
-/** How often each of them may occur, and what it does. */
+/** How often each of them may occur, and its purpose. */
 const KNOWN = {
   postMessage: [1, 'yields between two slices of the index, over a channel of its own'],
   constructor: [11, 'Lit reads the class of an element, and of a binding'],
@@ -82,7 +82,7 @@ function sinkProblems(script) {
 
 const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Lit's other build is twice as big, and warns in the console. */
+/** Lit's development build is twice as big and logs warnings. */
 const developmentProblems = (script) =>
   readJson(`dist/${script}.map`)
     .sources.filter((source) => source.includes('/development/'))
@@ -102,7 +102,10 @@ function sbomProblems() {
   return isFresh ? [] : ['dist/sbom.cdx.json is not what the scripts hold.'];
 }
 
-/** An install is what it was when each package was looked at, by the hash of its content, whichever mirror it came from. */
+/**
+ * Checks the lock file by content hashes: an installed package is the one that was reviewed, whichever
+ * mirror it came from.
+ */
 function lockProblems() {
   return execFileSync('git', ['ls-files', '*package-lock.json'], {encoding: 'utf8'})
     .split('\n')

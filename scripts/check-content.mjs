@@ -1,16 +1,19 @@
 /**
- * Checks the bundled questions and answers: one line per problem, exit code 1 if there is any.
- * The checks themselves are in test/data/, where the browser tests run them too. Two more are here:
- * an answer whose review is overdue (a problem with `--release`, else a warning), and, where the
- * hashes of the source FAQ lie beside the repository, runs of text copied from it.
+ * Checks the bundled questions and answers: prints one line per problem, and exits with 1 if there is
+ * any. The checks themselves are in test/data/, where the browser tests run them as well. Two more are
+ * here: answers whose review is overdue (a problem with `--release`, otherwise a warning), and, if the
+ * hashes of the source FAQ are available next to the repository, runs of text copied from it.
  */
 import {existsSync} from 'node:fs';
 import {LANGUAGES} from './build/languages.mjs';
 import {loadSource} from './build/load-source.mjs';
 
-/** Beside the repository, not in it: the source's texts are not ours to publish. */
+/** Kept outside the repository, because the source's texts are not ours to publish. */
 const COPIED = new URL('../../shared/content/check-copied.mjs', import.meta.url);
-/** Characters in a row that a term or a name may share with the source; a sentence may not. */
+/**
+ * Maximum number of consecutive characters shared with the source: a term or name may be that long, a
+ * sentence is longer.
+ */
 const LONGEST_TERM = 24;
 
 const {datasets, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`

@@ -1,4 +1,7 @@
-/** Fails if the part of dist/ in git is not what the source builds: partners embed it as it is. */
+/**
+ * Fails if the part of dist/ in git differs from what the source builds, because partners embed it as
+ * it is.
+ */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {Linter} from 'eslint';
@@ -7,13 +10,13 @@ import {isBuilt} from './build/stamp.mjs';
 
 if (!isBuilt()) await import('./build.mjs');
 
-/** Files of dist/ that differ from what is committed or staged, are gone, or are new. */
+/** Files of dist/ that differ from the committed or staged ones, are missing, or are new. */
 const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {encoding: 'utf8'})
   .split('\n')
   .filter((line) => /^.[^ ]/.test(line))
   .map((line) => line.slice(3));
 
-/** @returns {string[]} why a file is not a classic script of 2021 in 7 bits */
+/** @returns {string[]} reasons why a file is not a classic 7-bit script in the syntax of 2021 */
 function problemsOf(file) {
   const code = readFileSync(file, 'utf8');
   const languageOptions = {ecmaVersion: 2021, sourceType: 'script'};

@@ -1,6 +1,6 @@
 /**
- * `node scripts/data-forms.mjs`: writes docs/data-forms.md, the forms of JSON-LD and HTML that are
- * read, from the list that the tests go through. `--check` writes nothing and fails when it is stale.
+ * `node scripts/data-forms.mjs`: writes docs/data-forms.md, the supported forms of JSON-LD and HTML,
+ * from the list that the tests use. `--check` writes nothing and fails if the file is stale.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
@@ -9,7 +9,7 @@ import {HTML, JSON_LD, NOT_READ} from '../test/sources/data-forms.mjs';
 const FILE = 'docs/data-forms.md';
 
 const cell = (text) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
-/** Words as they are read, which may look like markup. */
+/** Text that may look like markup, escaped. */
 const words = (text) => cell(text).replace(/[<&_*`]/g, '\\$&');
 
 const table = (forms) => [

@@ -1,6 +1,6 @@
 /**
- * `node scripts/demo-themes.mjs`: writes demo/themes/*.css into demo/theming.html, which shows
- * their code and cannot read files where it is opened from disk. `--check` only compares.
+ * `node scripts/demo-themes.mjs`: copies demo/themes/*.css into demo/theming.html, which shows their
+ * code and cannot read files when opened from disk. `--check` only compares.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 

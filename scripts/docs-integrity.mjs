@@ -1,7 +1,7 @@
 /**
  * `node scripts/docs-integrity.mjs`: writes the embed code of the current version, with the hash from
- * dist/sri.json, between the marks in docs/embedding.md and its Japanese page. `--check` writes nothing and
- * fails when one is stale.
+ * dist/sri.json, between the marks in docs/embedding.md and its Japanese page. `--check` writes nothing
+ * and fails if one is stale.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readJson} from './build/manifest.mjs';

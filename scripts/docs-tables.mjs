@@ -1,8 +1,8 @@
 /**
- * `npm run docs:tables`: writes the tables of the READMEs and docs/, each between marks such as
- * `<!-- begin:attributes -->` and `<!-- end:attributes -->`. Their sentences come from
+ * `npm run docs:tables`: writes the tables of the READMEs and docs/, each between marks such as `<!--
+ * begin:attributes -->` and `<!-- end:attributes -->`. The English sentences come from
  * dist/custom-elements.json, the Japanese ones from docs/ja.json, by name. `--check` writes nothing and
- * fails when a table is stale or a sentence is missing.
+ * fails if a table is stale or a sentence is missing.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
@@ -10,7 +10,7 @@ import {en} from '../dist/npm/data/en.js';
 import {ja} from '../dist/npm/data/ja.js';
 import {methodsOf, propertiesOf, readElement, readJson, signature} from './build/manifest.mjs';
 
-/** Attributes by how many pages use them; those not named here follow in the order of the source. */
+/** Attributes in order of use; those not listed follow in the order of the source. */
 const BY_USE = [
   'topics',
   'entries',
@@ -49,7 +49,7 @@ function rank({name}) {
 }
 const attributes = element.attributes.toSorted((a, b) => rank(a) - rank(b));
 
-/** The public surface, region by region: its items, the code in the first column, further columns. */
+/** The public surface by region: its items, the code in the first column, further columns. */
 const REGIONS = {
   attributes: {list: attributes},
   properties: {list: propertiesOf(element), more: typeOf},
@@ -116,7 +116,7 @@ function surface(region, japanese, {list = [], code = ({name}) => name, more} = 
   return table(HEADS[region][japanese ? 1 : 0], rows);
 }
 
-/** Ids of the topics with their names in both languages, which a page's author chooses from. */
+/** Ids of the topics and their names in both languages, for the page's author to choose from. */
 function topics(japanese) {
   const rows = ja.topics.map(({id, name}) => [
     `\`${id}\``,
@@ -132,7 +132,7 @@ function topics(japanese) {
 const mostUsed = {list: attributes.slice(0, MOST_USED)};
 const REFERENCE = ['attributes', 'properties', 'methods', 'events', 'slots'];
 
-/** What goes between the marks of each file. */
+/** The content between the marks of each file. */
 const contents = (japanese) => ({
   README: {
     topics: topics(japanese),
@@ -147,7 +147,7 @@ const contents = (japanese) => ({
   },
 });
 
-/** Reports sentences about what no longer exists. */
+/** Reports sentences about items that no longer exist. */
 function findLeftOvers(japanese) {
   for (const [region, sentences] of Object.entries(japanese)) {
     const names = REGIONS[region]?.list.map(({name}) => name) ?? [];

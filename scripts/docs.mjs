@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: writes the documentation site into demo/docs/, from docs/, the READMEs and
- * dist/custom-elements.json. `--check` writes nothing and fails when a link or an anchor leads nowhere, on
- * the site or between the Markdown files, or when the head of a page is wrong.
+ * dist/custom-elements.json. `--check` writes nothing and fails if a link or an anchor is broken, on
+ * the site or between the Markdown files, or if the head of a page is wrong.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {markdownProblems} from './docs/check-markdown.mjs';

@@ -9,7 +9,7 @@ import {loadSchema} from './build/load-schema.mjs';
 const FILE = 'src/sources/format.generated.ts';
 const {FileSchema, MAX_LENGTH, MAX_ENTRIES} = await loadSchema();
 
-/** Each kind of text once, by what it expects. */
+/** Each kind of text once, by its expected content. */
 const leaves = new Map();
 
 function nameOf(expected) {
@@ -20,7 +20,7 @@ function nameOf(expected) {
   return (words[1] ?? words[0]).toUpperCase();
 }
 
-/** The schema as TypeScript. */
+/** The TypeScript source of a schema. */
 function shape(schema) {
   switch (schema.type) {
     case 'string': {
@@ -51,17 +51,17 @@ const constants = [...leaves].map(
 );
 const source = `/**
  * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
- * and run \`node scripts/format.mjs\`; \`npm test\` fails where the two differ.
+ * and run \`node scripts/format.mjs\`; \`npm test\` fails if the two differ.
  */
 
-/** What is expected, in words, and as a pattern or the very value. */
+/** The expected content in words, and its pattern or exact value. */
 export type Leaf = readonly [expected: string, pattern: RegExp | number];
 /** A text, a list of one kind, or an object; an optional member has a question mark. */
 export type Shape = Leaf | readonly [Shape] | {readonly [member: string]: Shape};
 
-/** Units in any one text. */
+/** Maximum units in any one text. */
 export const MAX_LENGTH = ${MAX_LENGTH};
-/** Entries of one dataset. */
+/** Maximum entries of one dataset. */
 export const MAX_ENTRIES = ${MAX_ENTRIES};
 
 ${constants.join('\n')}

@@ -15,7 +15,10 @@ const git = (...args) => execFileSync('git', args, {encoding: 'utf8'});
 
 const fails = async (command) => (await run(command)).code !== 0;
 
-/** Of some test files, those with a failing test. A run that does not start proves nothing about its tests. */
+/**
+ * Returns those test files that have a failing test. A run that does not start proves nothing about its
+ * tests.
+ */
 async function failingOf(tests, engine = 'Chromium') {
   const {output} = await run('npx web-test-runner', {env: {ENGINES: engine, TESTS: tests.join()}});
   return tests.filter(
@@ -25,7 +28,7 @@ async function failingOf(tests, engine = 'Chromium') {
   );
 }
 
-/** Tests that should notice a missing guard and do not. */
+/** Returns the tests that should notice a missing guard but do not. */
 async function blindTo({tests, command, build, engine}) {
   if (build && (await fails('npx rollup -c --silent'))) throw new Error('It does not build.');
   if (command) return (await fails(command)) ? [] : [command];
@@ -33,7 +36,7 @@ async function blindTo({tests, command, build, engine}) {
   return tests.filter((file) => !failing.includes(file));
 }
 
-/** Reports a guard whose description no longer fits the source. */
+/** Reports a guard whose description no longer matches the source. */
 function problemOf({guard, file, text, tests = []}) {
   for (const needed of [file, ...tests])
     if (!existsSync(needed)) return `"${guard}": there is no ${needed}.`;

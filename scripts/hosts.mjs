@@ -1,9 +1,9 @@
 /**
  * `npm run hosts`: loads the built script into every page of test/hosts/ in three engines, prints on how
- * many both survive, which fail and why, and writes docs/hosts.md. `--fast`: one
- * page of each kind, for `npm test`. `--only=<text>`, `--engines=Chromium,WebKit`: a part. `--report`:
- * from the results so far; `--commit=<id>` is then what they were made from. `--check`: only says
- * whether docs/hosts.md lists the pages there are, and is about the scripts there are.
+ * many pages both the script and the page survive, which fail and why, and writes docs/hosts.md.
+ * `--fast`: one page of each kind, for `npm test`. `--only=<text>`, `--engines=Chromium,WebKit`: a part.
+ * `--report`: only writes the report of the saved results; `--commit=<id>` names the build they are from.
+ * `--check`: only reports whether docs/hosts.md lists the current pages and is about the current scripts.
  */
 import {execSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -45,7 +45,8 @@ if (options.check) {
   const text = readFileSync('docs/hosts.md', 'utf8');
   const sentence = outOfDate(text, pages);
   if (sentence) console.log(sentence);
-  // No fault: a visit to all pages takes a quarter of an hour, and the text names what it was made from.
+  // Not an error: visiting all pages takes a quarter of an hour, and the text names the script that was
+  // used.
   if (!text.includes(`\`${hash}\``)) console.log('docs/hosts.md is about another script.');
   process.exit(sentence ? 1 : 0);
 }
@@ -97,7 +98,8 @@ console.log(`${checked - unexpected.length} passed, ${unexpected.length} failed`
 process.exitCode = unexpected.length > 0 ? 1 : 0;
 
 const saved = readSaved(key);
-// Without an engine, or a package from Debian, of another machine the file would lose what it knows.
+// On a machine without all engines, or without a package from Debian, the file would lose its previous
+// results.
 const isWhole = Object.keys(found).every(
   (engine) =>
     found[engine] &&

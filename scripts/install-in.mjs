@@ -1,5 +1,5 @@
 /**
- * Installs what a folder's own lock file lists, where that is not there yet: benches and apps of other
+ * Installs the packages of a folder's own lock file if they are missing: benchmarks and apps of other
  * frameworks are not needed to build or to test. `node scripts/install-in.mjs bench`
  */
 import {execSync} from 'node:child_process';
@@ -11,7 +11,7 @@ const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 export function installIn(folder) {
   const installed = timeOf(join(folder, 'node_modules/.package-lock.json'));
   if (installed > timeOf(join(folder, 'package-lock.json'))) return;
-  // npm may give its own list the time of the lock file.
+  // npm may give its own list the same time as the lock file.
   execSync('npm ci --ignore-scripts --no-audit --no-fund', {cwd: folder, stdio: 'inherit'});
 }
 

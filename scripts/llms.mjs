@@ -1,6 +1,6 @@
 /**
- * `node scripts/llms.mjs`: writes llms.txt, the public surface in one text for language models
- * (https://llmstxt.org), from what has been built. `--check` writes nothing and fails when it is stale.
+ * `node scripts/llms.mjs`: writes llms.txt, the public surface in a single text for language models
+ * (https://llmstxt.org), from the build. `--check` writes nothing and fails if the file is stale.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -9,7 +9,7 @@ import {methodsOf, propertiesOf, readElement, readJson, signature} from './build
 
 const FILE = 'llms.txt';
 
-/** What each entry point of the package is for. */
+/** The purpose of each entry point of the package. */
 const ENTRY_POINTS = {
   '.': 'registers `<trust-faq>` with Japanese and English; exports `TrustFaq`, `registerDataset(dataset)`, `registerMessages(lang, messages)`, the event classes and the types',
   './element.js': 'the same exports; registers nothing and brings no language',

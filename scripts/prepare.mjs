@@ -1,4 +1,4 @@
-/** What npm runs after an install of this checkout: builds what git does not hold. */
+/** Run by npm after an install of this checkout: builds what is not in git. */
 import {existsSync} from 'node:fs';
 import {isBuilt} from './build/stamp.mjs';
 

@@ -1,8 +1,8 @@
 /**
- * `node scripts/release-answers.mjs`: keeps what the version in package.json says, so that
- * `trust-faq verify` still knows it when the answers have changed. scripts/version.mjs runs it at each
- * release; run again for the same version, it replaces what that version said. A text that several
- * versions share is kept once.
+ * `node scripts/release-answers.mjs`: records the answers of the version in package.json, so that
+ * `trust-faq verify` still recognizes them after they have changed. scripts/version.mjs runs it for
+ * each release; running it again for the same version replaces that version's answers. A text shared by
+ * several versions is stored once.
  */
 import {writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';

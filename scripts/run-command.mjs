@@ -1,5 +1,5 @@
 /**
- * Runs the commands of a script. A signal that ends the script ends what they have
+ * Runs the commands of a script. A signal that ends the script also ends the processes that they have
  * started: the test runner, and the browsers and displays that it has put into groups of their own.
  */
 import {spawn} from 'node:child_process';
@@ -10,10 +10,10 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 const isWindows = process.platform === 'win32';
 
-/** As npm does for the commands of package.json: programs of this repository come first. */
+/** As in npm scripts, programs of this repository come first. */
 const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
 
-/** Every process that a command starts inherits this, whoever its parent is later. */
+/** Every process that a command starts inherits this variable, even if it gets another parent. */
 const NAME = 'TRUST_FAQ_RUN';
 const VALUE = process.env[NAME] ?? `${process.pid}-${Date.now()}`;
 const MARK = `${NAME}=${VALUE}`;
@@ -21,7 +21,7 @@ const MARK = `${NAME}=${VALUE}`;
 const children = new Set();
 let isEnding = false;
 
-/** Ids of the processes that carry our mark; only Linux shows it. */
+/** Ids of the processes that carry the variable; only Linux exposes it. */
 function started() {
   const ids = process.platform === 'linux' ? readdirSync('/proc').filter((id) => +id) : [];
   return ids.map(Number).filter((id) => id !== process.pid && isMarked(id));
@@ -31,7 +31,7 @@ function isMarked(id) {
   try {
     return readFileSync(`/proc/${id}/environ`, 'latin1').split('\0').includes(MARK);
   } catch {
-    // It has ended, or belongs to another user.
+    // The process has ended, or belongs to another user.
     return false;
   }
 }
@@ -41,15 +41,15 @@ function send(ids, signal) {
     try {
       process.kill(id, signal);
     } catch {
-      // It has ended.
+      // The process has ended.
     }
 }
 
 async function endAll(signal) {
   isEnding = true;
-  // A command with its children is a group of its own.
+  // A command and its children form a group of their own.
   const groups = [...children].map(({pid}) => (isWindows ? pid : -pid));
-  // A runner may wait for a test, and a browser ask whether to close.
+  // A runner may wait for a test, and a browser may ask whether to close.
   for (const one of [signal, 'SIGKILL']) {
     send([...groups, ...started()], one);
     for (let tries = 0; tries < 20 && started().length > 0; tries++) await wait(100);
@@ -80,7 +80,7 @@ export function run(command, {env = {}, isLive = false} = {}) {
   return new Promise((done) => {
     child.once('close', (code, signal) => {
       children.delete(child);
-      // Otherwise the script would go on to its next command.
+      // While ending, the script must not go on to its next command.
       if (!isEnding) done({code, signal, output});
     });
   });

@@ -1,21 +1,21 @@
-/** Runs test commands and counts: a file that fails once and passes when it runs again, alone, is flaky. */
+/** Runs test commands and counts: a file that fails, and passes when run again alone, is flaky. */
 import {run} from './run-command.mjs';
 
-/** `FAILED WebKit test/x.test.ts: …`, as test/helpers/count-reporter.mjs writes it. */
+/** `FAILED WebKit test/x.test.ts: …`, as written by test/helpers/count-reporter.mjs. */
 const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
-/** More failures than this are not a browser's hiccup. */
+/** More failing files than this are not a browser's hiccup. */
 const FEW_FILES = 3;
 
 /** The last line of a complete run. */
 const COUNT = /^(\d+) passed, (\d+) failed$/m;
 
-/** How many tests passed and failed; a run that breaks off counts as a test that fails. */
+/** The numbers of passed and failed tests; a run that breaks off counts as a failed test. */
 function countOf({code, output}) {
   const [, passed, failed] = COUNT.exec(output) ?? [];
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1)};
 }
 
-/** A run that was ended before it could count its tests says how it ended, and starts again. */
+/** Repeats a run that was ended before it could count its tests, and notes how it ended. */
 async function runToItsEnd(command, env, notes) {
   const first = await run(command, {env, isLive: true});
   if (COUNT.test(first.output)) return first;
@@ -23,7 +23,10 @@ async function runToItsEnd(command, env, notes) {
   return run(command, {env, isLive: true});
 }
 
-/** A browser driven from outside may lose a key or a window: a file that fails runs once more in its engine. */
+/**
+ * Runs the failing files of an engine again, because a browser driven from outside may lose a key or a
+ * window.
+ */
 async function runAgain(command, env, failures) {
   const [, engine, file] = failures[0];
   const again = {...env, ENGINES: engine, TESTS: file};
@@ -65,7 +68,7 @@ function byFile(failures) {
   return files;
 }
 
-/** A check that fails counts as one test that fails; its output is shown when it ends. */
+/** Runs a check; a failure counts as one failed test, and prints the output. */
 export async function runCheck(command) {
   const {code, output} = await run(command);
   return {passed: 0, failed: code === 0 ? 0 : 1, flaky: 0, notes: [], output: output.trim()};

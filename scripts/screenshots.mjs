@@ -1,6 +1,6 @@
 /**
- * `node scripts/screenshots.mjs`: takes the pictures of the READMEs from dist/, as a page from disk
- * with the two lines, in Chromium. Run `npm run build` before.
+ * `node scripts/screenshots.mjs`: takes the pictures of the READMEs in Chromium, from a page on disk
+ * that embeds dist/ with the two lines. Run `npm run build` first.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';

@@ -1,4 +1,4 @@
-/** The size of peers, measured like ours: bundled and minified by esbuild, brotli. */
+/** Measures the size of peers as our own: bundled and minified by esbuild, in brotli bytes. */
 import {execSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -19,7 +19,7 @@ const PEERS = {
   DocSearch: "import docsearch from '@docsearch/js'; docsearch({});",
 };
 
-/** Peers are not needed to build or to test, so the first measurement installs them. */
+/** Installs the peers with the first measurement, because they are not needed to build or to test. */
 export function installPeers() {
   const {dependencies} = JSON.parse(readFileSync(`${PEER_FOLDER}/package.json`, 'utf8'));
   const isThere = (name) => existsSync(`${PEER_FOLDER}/node_modules/${name}`);

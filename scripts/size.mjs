@@ -1,6 +1,6 @@
 /**
- * `npm run size`: what ships in brotli bytes (quality 11), what the texts cost, each module's share, the peers.
- * `--check` only compares with size-budget.json, for `npm test`.
+ * `npm run size`: the brotli bytes (quality 11) of what ships, of its texts, of each module, and of the
+ * peers. `--check` only compares with size-budget.json, for `npm test`.
  */
 import {readFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
@@ -12,7 +12,7 @@ import {brotli, measurePeers} from './size-peers.mjs';
 const read = (file) => readFileSync(file, 'utf8');
 const row = (bytes, name) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
-/** What a script would weigh without any questions and answers. */
+/** The size of a script without any questions and answers. */
 async function codeOf(script) {
   const emptyData = {
     name: 'empty-data',
@@ -29,7 +29,7 @@ async function codeOf(script) {
   return brotli(code);
 }
 
-/** Minified text by source file, after the source map: `[column, end)` spans on each line. */
+/** Minified text by source file, according to the source map: `[column, end)` spans on each line. */
 function spansBySource(map, lines) {
   const spans = new Map();
   lines.forEach((text, line) => {
@@ -46,7 +46,7 @@ function spansBySource(map, lines) {
   return spans;
 }
 
-/** What the script would lose in brotli bytes without the text of each module (leave one out). */
+/** The brotli bytes that the script would lose without each module (leave one out). */
 function shares(file) {
   const code = read(file);
   const lines = code.split('\n');
@@ -63,7 +63,7 @@ function shares(file) {
     });
 }
 
-/** What all steps of a budget were meant to add to its first limits, in bytes of code. */
+/** The bytes of code that all steps of a budget together may add to its first limits. */
 const STEPS_TOGETHER = 5000;
 
 function fail(sentence) {
@@ -71,11 +71,14 @@ function fail(sentence) {
   process.exitCode = 1;
 }
 
-/** `{limits: {code, 'dist/…': bytes}, steps: [{what, code, 'dist/…': bytes}]}`: each step raises the limits it names. */
+/**
+ * `{limits: {code, 'dist/…': bytes}, steps: [{what, code, 'dist/…': bytes}]}`: each step raises the
+ * limits that it names.
+ */
 function readBudget() {
   const {limits, steps} = JSON.parse(read('size-budget.json'));
   const sum = (name) => steps.reduce((bytes, step) => bytes + (step[name] ?? 0), 0);
-  // Said, not hidden: each step names its reason, and what is over it fails below.
+  // Warns instead of failing: each step states its reason, and sizes above their limits fail below.
   if (sum('code') > STEPS_TOGETHER)
     console.log(`The steps add ${sum('code')} bytes of code; ${STEPS_TOGETHER} were planned.`);
   return Object.fromEntries(

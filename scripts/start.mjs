@@ -18,7 +18,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.ts': 'text/plain; charset=utf-8',
 };
-/** The documentation links to sources and tests; hidden and installed files are not served. */
+/** The documentation links to sources and tests; hidden files and installed packages are not served. */
 const NOT_SERVED = /^\/node_modules\/|\/\./;
 
 /** The file or folder behind an address, or undefined. */
@@ -42,7 +42,7 @@ const server = createServer((request, response) => {
 
 execSync('npm run --silent build', {stdio: 'inherit'});
 execSync('npm run --silent docs', {stdio: 'inherit'});
-// What demo/pagefind.html searches; too large to keep, and quick to make.
+// The index for demo/pagefind.html, which is too large to keep and quick to build.
 installIn('scripts/pagefind');
 await makePagefindSite('demo/pagefind-site', {
   size: 1000,

@@ -1,15 +1,15 @@
 /**
- * `npm test`: every check and test that a change needs, each with its duration; all of them, so that one
- * run shows everything. `npm run test:more` (`more`): slower tests that rarely fail. `all`: both.
- * `checks`, `node` and `browsers` are the parts of `npm test`, as the jobs of CI run them. The last line
- * counts what was run.
+ * `npm test`: runs every check and test that a change needs, and prints the duration of each; a failure
+ * does not stop the others. `npm run test:more` (`more`) runs slower tests that rarely fail, `all` runs
+ * both. `checks`, `node` and `browsers` are the parts of `npm test`, as the CI jobs run them. The last
+ * line counts what was run.
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {installApps} from '../test/apps/install.mjs';
 import {installIn} from './install-in.mjs';
 import {runCheck, runTests} from './run-tests.mjs';
 
-/** Of the tests in browsers, those that are for `npm run test:more`. */
+/** Browser tests that only `npm run test:more` runs. */
 const MORE = [
   'test/apps/apps.test.ts',
   'test/core/long-texts.test.ts',
@@ -23,7 +23,7 @@ const ALL = ['test', ...readdirSync('test').map((name) => `test/${name}`)]
   .sort();
 const FIRST = ALL.filter((file) => !MORE.includes(file));
 
-/** What `npm test` runs a part of: see test/helpers/sample.ts. */
+/** Tests of which `npm test` runs only a part: see test/helpers/sample.ts. */
 const MANY_RUNS = [
   'test/axe.test.ts',
   'test/configurator/axe.test.ts',
@@ -79,11 +79,11 @@ const IN_NODE = {
   command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
 };
 
-/** Steps of a stage run two at a time; what needs dist/ or a browser is in a later stage. */
+/** Steps of a stage run two at a time; steps that need dist/ or a browser are in a later stage. */
 const STAGES = {
   checks: [CHECK_DIST, CHECKS],
   node: [INSTALL_BROWSERS, [IN_NODE]],
-  // One processor has enough to do in Node while the other one checks.
+  // Node tests keep one processor busy while the other one runs the checks.
   'checks and node': [
     [...CHECK_DIST, ...INSTALL_BROWSERS],
     [IN_NODE, ...CHECKS],
@@ -134,7 +134,7 @@ async function runStep({name, command, env = {}, isCheck}) {
   if (result.failed > 0) notes.push(line);
 }
 
-/** Two at a time, as machines of CI have two processors. */
+/** Runs two steps at a time, because CI machines have two processors. */
 async function runStage(steps) {
   const left = [...steps];
   const work = async () => {

@@ -1,4 +1,7 @@
-/** `node scripts/version.mjs`: copies the version from package.json, where a release sets it, to the other files that hold it, and keeps what the answers of that version say. */
+/**
+ * `node scripts/version.mjs`: copies the version from package.json, where a release sets it, to the
+ * other files that contain it, and records the answers of that version.
+ */
 import {writeFileSync} from 'node:fs';
 import {readJson} from './build/manifest.mjs';
 

@@ -1,14 +1,14 @@
 /**
- * The bundled answers for machines: `dist/answers.json` and, to read or to paste, `dist/answers.<lang>.md`.
- * They come from the data, the version and the released answers alone, so the same sources always make
- * the same files. Words that only help the search (aliases) are in none of them.
+ * The bundled answers for machines: `dist/answers.json`, and `dist/answers.<lang>.md` for reading or
+ * pasting. They depend only on the data, the version and the released answers, so the same sources
+ * always produce the same files. Words that only serve the search (aliases) are not included.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {LANGUAGES} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 import {readJson} from './manifest.mjs';
 
-/** What released versions said; scripts/release-answers.mjs adds to it. */
+/** The answers of released versions; scripts/release-answers.mjs adds to them. */
 export const RELEASED = 'src/data/released.json';
 
 export const readReleased = () =>
@@ -25,7 +25,7 @@ const source = () =>
 
 const linesOf = (text) => text.split('\n').filter(Boolean);
 
-/** The latest day on which what is copied of an entry changed. */
+/** The day of the latest change to the copied parts of an entry. */
 function changedOf({asOf, changed, updates = []}, isLater) {
   const later = updates.filter((update) => isLater(update, asOf));
   return [changed, ...later.map((update) => update.changed)].filter(Boolean).sort().at(-1);
@@ -48,7 +48,7 @@ function answerOf(entry, lang, {answerText, hashOf, isLater}) {
   };
 }
 
-/** What each language says now, in the order of the questions. */
+/** The current answers of each language, in the order of the questions. */
 export async function currentAnswers() {
   const modules = await source();
   const answers = modules.datasets.flatMap(({lang, entries}) =>
@@ -57,7 +57,7 @@ export async function currentAnswers() {
   return {answers, modules};
 }
 
-/** Texts of released versions that are no longer what the answers say, with those versions. */
+/** Texts of released versions that differ from the current answers, with those versions. */
 function earlierAnswers(current, version) {
   const {versions, texts} = readReleased();
   const known = new Set(current.map(({hash}) => hash));

@@ -1,12 +1,15 @@
-/** Last step of the build: 7-bit scripts without control characters, which arrive whole on pages in any encoding. */
+/**
+ * Last step of the build: makes the scripts 7-bit and free of control characters, so that pages in any
+ * encoding can contain them.
+ */
 import MagicString from 'magic-string';
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * `\uXXXX` means the same code unit in strings, templates, regular expressions and names, so no
- * parsing is needed. Only a backslash that stood before the character alone (`\・`) has to go.
- * @returns {{start: number, end: number, text: string}[]} what to write in place of what
+ * `\uXXXX` means the same code unit in strings, templates, regular expressions and names, so no parsing
+ * is needed. A lone backslash before the character (`\・`) must be removed.
+ * @returns {{start: number, end: number, text: string}[]} replacements
  */
 export function asciiEdits(code) {
   return [...code.matchAll(/(\\*)([^\t\n\r -~]+)/g)].map(

@@ -1,18 +1,18 @@
 /**
- * The feed of changes, `dist/changes.json`: what a partner who shows the bundled answers elsewhere,
- * or has them translated, must look at again. It comes from the data alone (the `changed` days of
- * answers and updates), so the same answers always make the same file; it holds no build time.
+ * The feed of changes, `dist/changes.json`, for partners who show or translate the bundled answers: it
+ * lists what they must review. It depends only on the data (the `changed` days of answers and updates),
+ * so the same answers always produce the same file; it contains no build time.
  */
 import {LANGUAGES} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 
-/** Newest day first; on a day in the order of the questions, an answer before its updates. */
+/** Newest day first; within a day in the order of the questions, an answer before its updates. */
 export async function changes() {
   const {datasets} = await loadSource(LANGUAGES);
   return changesOf(datasets);
 }
 
-/** The datasets hold the same entries and updates in the same order; only their words differ. */
+/** The datasets have the same entries and updates in the same order; only their texts differ. */
 export function changesOf(datasets) {
   const byLang = (textOf) => Object.fromEntries(datasets.map((one) => [one.lang, textOf(one)]));
   const list = datasets[0].entries.flatMap(({id, changed, updates = []}, i) => {

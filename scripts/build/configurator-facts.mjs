@@ -1,6 +1,6 @@
 /**
- * Rollup plugin: what the configurator says about the element, read from what has been built and
- * from the themes of the demo, in place of demo/configurator/built-facts.ts.
+ * Rollup plugin: replaces demo/configurator/built-facts.ts by facts about the element, read from the
+ * build and from the themes of the demo.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {readElement, readJson} from './manifest.mjs';
@@ -28,7 +28,7 @@ function element() {
   };
 }
 
-/** A theme's first rule holds its variables, the others its parts; its comment says how to use it. */
+/** The first rule of a theme contains its variables, the others its parts; its comment says how to use it. */
 function theme(file) {
   const css = read(`demo/themes/${file}`);
   const id = file.replace(/\.css$/, '');

@@ -1,6 +1,6 @@
 /**
- * The script of demo/configurator.html, after dist/ has been built, since it carries the scripts'
- * hashes. One classic script, because the page also works when it is opened from disk.
+ * Builds the script of demo/configurator.html after dist/, because it contains the scripts' hashes. A
+ * single classic script, because the page also works when opened from disk.
  */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,7 +9,7 @@ import {ascii} from './ascii.mjs';
 import {configuratorFacts} from './configurator-facts.mjs';
 import {onwarn as fail} from './embed.mjs';
 
-/** culori's modules import each other in circles. */
+/** culori's modules have circular imports. */
 function onwarn(warning) {
   const isTheirs = warning.ids?.every((id) => id.includes('/node_modules/'));
   if (warning.code !== 'CIRCULAR_DEPENDENCY' || !isTheirs) fail(warning);

@@ -1,7 +1,7 @@
 /**
- * What editors and type checkers know about the element, written from dist/custom-elements.json: custom
- * data for VS Code, and types for React 19, Vue 3 and Svelte 5. The types refer to the class, so a
- * property's type stands in one place; test/apps/ compiles and runs an app of each framework.
+ * Writes what editors and type checkers know about the element, from dist/custom-elements.json: custom
+ * data for VS Code, and types for React 19, Vue 3 and Svelte 5. The types refer to the class, so that a
+ * property's type is written only once; test/apps/ compiles and runs an app of each framework.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
@@ -16,14 +16,14 @@ const properties = element.members.filter(
 );
 /** Attributes whose name differs from their property. */
 const kebab = element.attributes.filter(({name, fieldName}) => fieldName && fieldName !== name);
-/** Attributes without a property; `lang` every element has. */
+/** Attributes without a property; every element has `lang`. */
 const bare = element.attributes.filter(({name, fieldName}) => !fieldName && name !== 'lang');
 const events = element.events;
 
 const doc = (text) => `/** ${text} */`;
 const member = (name, property, text) => `${doc(text)}
   '${name}'?: TrustFaq['${property}'] | undefined;`;
-/** Also bare, as in HTML. */
+/** Attributes that may be written without a value, as in HTML. */
 const bareMembers = (nameOf) =>
   bare.map(
     ({name, type, description}) => `${doc(description)}
@@ -131,6 +131,6 @@ for (const [name, text] of Object.entries(FILES)) {
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-// They come as text.
+// The package returns JSON text.
 writeJson('dist/html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest)));
 writeJson('dist/css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest)));

@@ -1,4 +1,4 @@
-/** Rollup options of one self-contained script for a page: what it loads, and how it is minified. */
+/** Rollup options for a self-contained script for pages: its modules and its minification. */
 import {readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -18,7 +18,10 @@ export const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** A module that only runs the entry: rollup would ask for a global name for the entry's own exports. */
+/**
+ * A module that only runs the entry: otherwise rollup would ask for a global name for the entry's
+ * exports.
+ */
 function effectOf(entry) {
   return {
     name: 'effect-of',
@@ -27,11 +30,14 @@ function effectOf(entry) {
   };
 }
 
-/** The decorator helper that compiled code calls comes from src/, not from the package `tslib`. */
+/** Compiles TypeScript with the decorator helper from src/ instead of the package `tslib`. */
 export const compile = (options) =>
   typescript({noEmit: false, tslib: resolvePath('src/embed/decorate.ts'), ...options});
 
-/** Members that begin with `_` are private, ours and Lit's: one script holds all that reads them. */
+/**
+ * Members that begin with `_`, ours and Lit's, are private and may be renamed, because a single script
+ * contains all code that reads them.
+ */
 const MINIFY = {
   ecma: 2020,
   toplevel: true,

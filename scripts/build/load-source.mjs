@@ -1,4 +1,4 @@
-/** Modules of src/ and test/ for scripts that Node runs. */
+/** Loads modules of src/ and test/ for scripts that run in Node. */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 

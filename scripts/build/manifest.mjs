@@ -1,4 +1,4 @@
-/** JSON files of the repository, and the element as dist/custom-elements.json describes it. */
+/** JSON files of the repository, and the element's description in dist/custom-elements.json. */
 import {readFileSync} from 'node:fs';
 
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

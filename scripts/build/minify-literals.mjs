@@ -1,5 +1,5 @@
 /**
- * Rollup plugin: minifies css`…` with esbuild, which knows today's CSS, and joins the lines of
+ * Rollup plugin: minifies css`…` with esbuild, which understands current CSS, and joins the lines of
  * html`…`. (The published plugins that run on Node 20 use clean-css, which does not.)
  */
 import {transform} from 'esbuild';
@@ -11,14 +11,17 @@ function* taggedTemplates(node) {
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
-/** Beside these, white space is never seen, nor at the two ends of a button's inside. */
+/** White space next to these tags is never visible, nor at either end of a button's content. */
 const BLOCK = /\s*(<\/?(?:div|p|ul|ol|li|h[1-6])\b[^>]*>)\s*/g;
 const BUTTON = /(<button\b[^>]*>)\s+|\s+(<\/button>)/g;
 
-/** A line break with its indentation is one space to HTML, or none: a page pays for each text node. */
+/**
+ * Reduces a line break and its indentation to a single space, or to none next to blocks: each text node
+ * costs the page.
+ */
 function minifyHtml(texts) {
   const whole = texts.join('\0');
-  // An empty one has no white space to keep.
+  // An empty element has no white space to keep.
   if (/<(pre|textarea)\b(?![^>]*><\/textarea>)/.test(whole))
     throw new Error('keeps white space that the build joins');
   return whole
@@ -29,7 +32,7 @@ function minifyHtml(texts) {
     .split('\0');
 }
 
-/** Writes each `${…}` as CSS of the same kind: a whole rule or declaration, or a name in one. */
+/** Replaces each `${…}` by CSS of the same kind: a whole rule or declaration, or a name within one. */
 function fillSlots(texts) {
   return texts.reduce((css, text, i) => {
     const isStatement = /(^|[;{}]|\*\/)\s*$/.test(css) && /^\s*(;|\n|$)/.test(text);
@@ -41,7 +44,7 @@ function fillSlots(texts) {
 }
 
 async function minifyCss(texts) {
-  // A lone value or selector, such as css`2.75em`, is no style sheet.
+  // A single value or selector, such as css`2.75em`, is not a style sheet.
   if (!/[{;]/.test(texts.join(''))) return texts.map((text) => text.replace(/\s+/g, ' '));
   const options = {loader: 'css', minify: true, charset: 'utf8', logLevel: 'silent'};
   const {code, warnings} = await transform(fillSlots(texts), options);

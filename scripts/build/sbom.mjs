@@ -1,9 +1,9 @@
-/** The other packages inside the scripts for a page, as a CycloneDX bill of materials. */
+/** The third-party packages in the scripts for pages, as a CycloneDX bill of materials. */
 import {readJson} from './manifest.mjs';
 
 export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 
-/** Names of the packages whose code is in a script, by its source map. */
+/** Names of the packages whose code a script contains, according to its source map. */
 export function packagesIn(script) {
   const names = readJson(`dist/${script}.map`).sources.map(
     (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(source)?.[1],
@@ -26,7 +26,7 @@ function component(name, type, scope) {
   };
 }
 
-/** The same for the same sources: it has neither a time nor a serial number. */
+/** Contains neither a time nor a serial number, so the same sources always give the same file. */
 export function sbom() {
   const own = component('trust-faq', 'library');
   const names = [...new Set(SCRIPTS.flatMap(packagesIn))].sort();

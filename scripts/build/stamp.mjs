@@ -1,4 +1,4 @@
-/** Remembers which files dist/ was built from, so that nothing is built twice. */
+/** Remembers the files from which dist/ was built, so that nothing is built twice. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 
 const FILE = 'node_modules/.cache/trust-faq/build';
 
-/** Everything that can change the build. */
+/** Everything that affects the build. */
 const INPUTS = ['src', 'demo', 'scripts', 'docs/ja.json', '*.json', '*.mjs'];
 
 const built = () =>
@@ -27,7 +27,7 @@ export function isBuilt() {
   try {
     return readFileSync(FILE, 'utf8') === stamp();
   } catch {
-    // It was never built, or this is no checkout.
+    // There is no build yet, or this is not a checkout.
     return false;
   }
 }
@@ -38,6 +38,6 @@ export function noteBuild() {
     mkdirSync(dirname(FILE), {recursive: true});
     writeFileSync(FILE, text);
   } catch {
-    // Not a checkout: then every build starts from scratch.
+    // Not a checkout: every build starts from scratch.
   }
 }

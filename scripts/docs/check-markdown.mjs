@@ -1,4 +1,4 @@
-/** Checks the links between the Markdown files: people also read these where the repository is shown. */
+/** Checks the links between the Markdown files, which people also read in the repository. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {EXTERNAL, wrongWith} from './check.mjs';
 import {markdown} from './markdown.mjs';
@@ -18,7 +18,7 @@ const filesOf = (folder) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));
 
-/** @returns {string[]} a sentence for each link that leads nowhere */
+/** @returns {string[]} a sentence for each broken link */
 export function markdownProblems() {
   const none = new Map();
   const problems = [];

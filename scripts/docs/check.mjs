@@ -1,4 +1,7 @@
-/** What can be wrong with the pages without a browser: links, anchors, heads, what a strict policy refuses. */
+/**
+ * Checks the pages for problems that need no browser: links, anchors, heads, and content that a strict
+ * policy refuses.
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {slug} from './slug.mjs';
@@ -31,7 +34,7 @@ function anchorsIn(path, pages) {
   return read(text).map(({id}) => id);
 }
 
-/** Says why an address leads nowhere; undefined if it leads somewhere. */
+/** Explains why an address leads nowhere; undefined if it leads somewhere. */
 export function wrongWith(address, from, pages) {
   const [, path, hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address);
   const target = path ? posix.join(posix.dirname(from), decodeURIComponent(path)) : from;
@@ -63,7 +66,7 @@ function* problemsIn(path, pages) {
     const handler = Object.keys(rest).find((name) => name.startsWith('on'));
     if (tag === 'style' || style !== undefined || handler)
       yield `has an inline style or handler: <${tag}>`;
-    // Addresses in `src` and of style sheets are loaded by the page itself.
+    // The page itself loads addresses in `src` and of style sheets.
     const address = src ?? href;
     if (address === undefined || tag === 'trust-faq') continue;
     if (EXTERNAL.test(address)) {

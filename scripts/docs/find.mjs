@@ -2,7 +2,7 @@
 import {parseFragment} from 'parse5';
 import {addressOf} from './pages.mjs';
 
-/** Characters quoted from a section; its link leads to the rest. */
+/** Maximum number of characters quoted from a section; its link leads to the rest. */
 const LONGEST = 600;
 
 const attributeOf = ({attrs = []}, wanted) => attrs.find(({name}) => name === wanted)?.value ?? '';
@@ -16,24 +16,27 @@ function* all(node, isWanted) {
   for (const child of node.childNodes ?? []) yield* all(child, isWanted);
 }
 
-/** An item of a list of the public surface, or a variable with its controls. */
+/** Whether a node is an item in a list of the public surface, or a variable with its controls. */
 const isName = (node) =>
   node.tagName === 'div' && (hasClass(node, 'variable') || hasClass(node.parentNode, 'api'));
 
-/** A name of the public surface: what it is called comes first, what it means after it. */
+/** An entry for a name of the public surface: the name first, then its meaning. */
 function nameEntry(node) {
   const [name, ...rest] = node.childNodes.filter(({tagName}) => tagName);
   const texts = rest.filter((one) => !hasClass(one, 'inputs'));
   return {id: attributeOf(node, 'id'), question: textOf(name).trim(), texts: texts.map(textOf)};
 }
 
-/** Questions between the tags of the widget stand beside the sections, with the links that open them. */
+/** The questions between the widget's tags are listed like sections, with the links that open them. */
 const unfolded = (node) =>
   node.tagName === 'trust-faq'
     ? node.childNodes.map((child) => ({...child, prefix: 'faq-'}))
     : [node];
 
-/** Sections with their running text, and the names that they list. Parts in another language stand in a `div` and are skipped. */
+/**
+ * Sections with their running text, and the names that they list. Text in another language is in a
+ * `div` and is skipped.
+ */
 function entriesOf({title, html}) {
   let section = {id: '', question: title, texts: []};
   const entries = [section];
@@ -61,7 +64,7 @@ const rowText = (row) =>
     .map((cell) => textOf(cell).trim())
     .join(' – ');
 
-/** Text that our Markdown takes for text. */
+/** Escapes text that our Markdown would read as markup. */
 const escape = (text) => text.replace(/[\\*[\]]/g, '\\$&').replace(/^(-|\d+\.) /, '\\$1 ');
 
 const shorten = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
@@ -70,7 +73,7 @@ function entryFor(page, {id, question, texts}) {
   const address = addressOf(page.name, page.lang) + (id && `#${encodeURI(id)}`);
   const text = escape(shorten(texts.join(' ')));
   const label = escape(question === page.title ? page.title : `${page.title} › ${question}`);
-  // Some names are there twice, such as the attribute and the part "heading".
+  // Some names occur twice, such as the attribute and the part "heading".
   const own = `${page.name}-${id || 'top'}`;
   return {id: own, question, topic: page.name, answer: `${text}\n\n[${label}](${address})`};
 }

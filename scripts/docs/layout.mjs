@@ -1,4 +1,4 @@
-/** The page around a text. */
+/** The page layout around a text. */
 import {addressOf, GROUPS, LANGUAGES, WIDE} from './pages.mjs';
 import {escapeHtml} from './markdown.mjs';
 

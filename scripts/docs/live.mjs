@@ -1,4 +1,7 @@
-/** What a page's source asks for by `<!-- live … -->`: a control for every public CSS variable, the configurator, a search. */
+/**
+ * Generates the content for `<!-- live … -->` in a page's source: a control for every public CSS
+ * variable, the configurator, a search.
+ */
 import {readElement, readJson} from '../build/manifest.mjs';
 import {datasetOf} from './find.mjs';
 import {codeBlock, escapeHtml, markdown} from './markdown.mjs';
@@ -10,7 +13,7 @@ const isColour = ({default: value, description}) =>
   value.startsWith('#') || /colou?r\b|^Background/i.test(description);
 const isLength = ({description}) => /\blength\b|\bsize\b/i.test(description);
 
-/** Smallest, largest and first value of a slider in em, by the default. */
+/** Minimum, maximum and initial value of a slider in em, by the variable's default. */
 const LIMITS = {
   '1em': [0.25, 2, 1],
   '0.5em': [0, 2, 0.5],
@@ -83,7 +86,7 @@ ${codeBlock(`trust-faq {\n  /* ${words.empty} */\n}`, 'css', env, 'variables-css
 const configurator = ({lang, words}) =>
   `<iframe class="configurator" src="../configurator.html?ui=${lang}" title="${words.configurator}" loading="lazy"></iframe>\n`;
 
-/** The pages that come before this one, searched by the widget itself. */
+/** The preceding pages, searched by the widget itself. */
 function find({lang, pages, words}) {
   const data = JSON.stringify(datasetOf(pages, lang)).replaceAll('<', '\\u003c');
   return `<trust-faq class="find" data-search="${words.find}" heading="" heading-level="2" hide-topics max-items="12" permalinks="off">

@@ -1,9 +1,12 @@
-/** Markdown to HTML in this site's shape: code with a copy button, tables that scroll, no inline style. */
+/**
+ * Converts Markdown to HTML in this site's form: code with a copy button, scrolling tables, no inline
+ * styles.
+ */
 import {readFileSync} from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 
-// All of it is the repository's own text, so HTML in it is meant.
+// All text is the repository's own, so HTML in it is intended.
 export const markdown = MarkdownIt({html: true}).use(cjkFriendly);
 
 export const {escapeHtml} = markdown.utils;
@@ -27,7 +30,7 @@ const LANGUAGE_NAMES = {
   svelte: 'Svelte',
 };
 
-/** `env.codes` counts the blocks of the page, as the copy buttons need ids. */
+/** `env.codes` counts the code blocks of the page, because the copy buttons need ids. */
 export function codeBlock(code, language, env, id = `code-${++env.codes}`) {
   const {code: name, copy, copied} = env.words;
   return `<div class="code">
@@ -37,7 +40,7 @@ export function codeBlock(code, language, env, id = `code-${++env.codes}`) {
 `;
 }
 
-/** Width and height of a PNG, so that nothing moves when it arrives. */
+/** Width and height of a PNG, so that nothing moves when it loads. */
 function sizeOf(file) {
   const header = readFileSync(file).subarray(16, 24);
   return [header.readUInt32BE(0), header.readUInt32BE(4)];
@@ -51,7 +54,7 @@ rules.table_open = (tokens, i, options, {words}) =>
   `<div class="table scroller" role="group" aria-label="${words.table}"><table>\n`;
 rules.table_close = () => '</table></div>\n';
 
-/** Alignment as a class: a policy without `unsafe-inline` refuses style attributes. */
+/** Writes alignment as a class, because a policy without `unsafe-inline` refuses style attributes. */
 for (const rule of ['th_open', 'td_open']) {
   rules[rule] = (tokens, i, options, env, self) => {
     const token = tokens[i];
@@ -62,7 +65,7 @@ for (const rule of ['th_open', 'td_open']) {
   };
 }
 
-/** A table whose first column has no heading has its headings in that column. */
+/** If the first column of a table has no heading, its cells are row headings. */
 markdown.core.ruler.push('row_headings', ({tokens}) => {
   let isHeaded = true;
   tokens.forEach((token, i) => {
@@ -79,7 +82,7 @@ markdown.core.ruler.push('row_headings', ({tokens}) => {
 
 const SHORT = 28;
 
-/** A name like `--trust-faq-text` is not broken; what fills a phone's line may be. */
+/** Keeps names like `--trust-faq-text` on one line; longer code may break on a phone. */
 rules.code_inline = (tokens, i) => {
   const {content} = tokens[i];
   const attribute = content.length <= SHORT ? ' class="short"' : '';

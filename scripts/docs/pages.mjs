@@ -1,4 +1,4 @@
-/** The pages of the documentation in reading order, by group; sources.mjs says where each is written. */
+/** The pages of the documentation in reading order, by group; sources.mjs maps them to their files. */
 export const LANGUAGES = ['ja', 'en'];
 
 export const GROUPS = [
@@ -19,7 +19,7 @@ export const GROUPS = [
     name: {ja: '測定', en: 'Measurements'},
     pages: ['performance', 'benchmarks', 'search', 'host-pages'],
   },
-  // The last page searches those before it.
+  // The last page searches the preceding ones.
   {name: {ja: 'そのほか', en: 'More'}, pages: ['support', 'changelog', 'find']},
 ];
 

@@ -1,12 +1,13 @@
 /**
- * Tables of the READMEs between `<!-- begin:events -->` and `<!-- end:events -->`, which list what
- * dist/custom-elements.json has, as lists with an anchor for each name: they fit a phone.
+ * Converts the tables of the READMEs between `<!-- begin:events -->` and `<!-- end:events -->`, which
+ * list the content of dist/custom-elements.json, to lists with an anchor for each name: they fit on a
+ * phone.
  */
 import {escapeHtml, markdown, textOf} from './markdown.mjs';
 
 const REGIONS = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts'];
 
-/** Cells of each row of the table that begins here, its head first. */
+/** The cells of each row of the table that begins here, starting with its head. */
 function rowsOf(tokens) {
   const rows = [];
   for (const {type, ...token} of tokens) {
@@ -28,7 +29,7 @@ function list(region, [head, ...rows], env) {
   return `<dl class="api ${region}">\n${items.join('\n')}\n</dl>\n`;
 }
 
-/** Takes the comments out, and puts lists in place of the tables that they mark. */
+/** Removes the comments, and replaces the tables that they mark by lists. */
 export function withLists(tokens, env) {
   const shown = [];
   let region = '';

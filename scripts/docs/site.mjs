@@ -1,4 +1,4 @@
-/** All files of the documentation, made in memory: `npm run docs` writes them, `npm test` checks them. */
+/** Builds all files of the documentation in memory: `npm run docs` writes them, `npm test` checks them. */
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {slug, slugger} from './slug.mjs';
@@ -11,13 +11,16 @@ import {withLists} from './reference.mjs';
 import {readSource, sourceOf} from './sources.mjs';
 import {WORDS} from './words.mjs';
 
-/** The folder that the pages' relative addresses are made for. */
+/** The folder to which the pages' relative addresses refer. */
 export const FOLDER = 'demo/docs';
 
 const ASSETS = ['docs.css', 'docs.js'];
 const READMES = ['README.md', 'README.ja.md'];
 
-/** Gives every heading its id, and notes in `anchors` where it is, by its file and by the page's source. */
+/**
+ * Gives every heading its id, and records its page in `anchors`, both by its file and by the page's
+ * source.
+ */
 function nameHeadings(page, {file, lang, tokens}, nextSlug, anchors) {
   tokens.forEach((token, i) => {
     if (token.type !== 'heading_open') return;
@@ -31,7 +34,7 @@ function nameHeadings(page, {file, lang, tokens}, nextSlug, anchors) {
   });
 }
 
-/** The first of two steps: all texts with their headings, so that the second knows where links lead. */
+/** First step: reads all texts with their headings, so that the second step knows where links lead. */
 function readPage(name, lang, anchors) {
   const {title, chunks} = readSource(name, lang);
   const page = {name, lang, title, chunks, headings: []};
@@ -47,7 +50,7 @@ function readPage(name, lang, anchors) {
   return {...page, description: textOf(lede)};
 }
 
-/** Where a link of a text leads from the pages: to a page that has the text, else to the file. */
+/** The target of a link in a text: the page that contains the text, otherwise the file. */
 function addressFor(href, file, {name, lang}, anchors) {
   if (/^[a-z]+:/i.test(href)) return href;
   const [path, hash = ''] = href.split('#');
@@ -71,7 +74,7 @@ function leadLinks(tokens, file, page, anchors) {
   }
 }
 
-/** The READMEs name each other; a page has a link to the other language of its own. */
+/** Removes the READMEs' links to each other, because every page has its own link to the other language. */
 function dropLanguageLink({children}) {
   const at = children.findIndex(
     (t) => t.type === 'link_open' && READMES.includes(t.attrGet('href')),

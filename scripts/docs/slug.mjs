@@ -1,11 +1,11 @@
-/** Fragments of headings as GitHub makes them, so that a link works there and on our site. */
+/** Heading fragments as GitHub generates them, so that a link works there and on our site. */
 
-/** Letters, marks, digits, `_`, `-` and spaces stay. */
+/** Everything but letters, marks, digits, `_`, `-` and spaces is dropped. */
 const DROPPED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
 
 export const slug = (text) => text.toLowerCase().replace(DROPPED, '').replaceAll(' ', '-');
 
-/** Of two headings with the same words on a page, the second gets a number. */
+/** If two headings on a page have the same words, the second gets a number. */
 export function slugger() {
   const seen = new Map();
   return (text) => {

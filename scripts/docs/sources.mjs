@@ -11,7 +11,7 @@ import {existsSync, readFileSync} from 'node:fs';
 
 const DIRECTIVE = /^<!-- (section|intro|file|live) (\S+?)(?:: (.+))? -->$/;
 
-/** Goes line by line, to skip what looks like a heading inside code. */
+/** Reads line by line, to skip text inside code that looks like a heading. */
 function sectionsOf(text) {
   const sections = [{title: '', lines: []}];
   let isCode = false;

@@ -1,4 +1,4 @@
-/** What the pages say around their texts. */
+/** The texts of the pages' own interface. */
 export const WORDS = {
   ja: {
     title: 'trust-faq ドキュメント',

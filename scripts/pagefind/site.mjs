@@ -1,6 +1,6 @@
 /**
- * A site of many Japanese pages, one question each, and its Pagefind index: the sentences of the
- * bundled entries in other combinations. For the demo and for the tests.
+ * Makes a site of many Japanese pages with one question each, and its Pagefind index, by recombining
+ * the sentences of the bundled entries. For the demo and for the tests.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** The entries of `many.ts`, which is what the page under test compares with. */
+/** The entries of `many.ts`, with which the page under test compares. */
 async function manyEntries(size) {
   const {outputFiles} = await build({
     entryPoints: ['test/helpers/many.ts'],
@@ -21,7 +21,7 @@ async function manyEntries(size) {
   return (await import(`data:text/javascript;base64,${code}`)).manyEntries(size);
 }
 
-/** For pages that are read: plain text where an entry has our Markdown. */
+/** Plain text of an entry in our Markdown, for the pages to be indexed. */
 const plain = (markdown) => markdown.replace(/\*\*|^- |\[([^\]]*)\]\([^)]*\)/gm, '$1');
 
 const pageOf = ({id, topic, question, answer}) => `<!doctype html>

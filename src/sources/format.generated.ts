@@ -1,16 +1,16 @@
 /**
  * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
- * and run `node scripts/format.mjs`; `npm test` fails where the two differ.
+ * and run `node scripts/format.mjs`; `npm test` fails if the two differ.
  */
 
-/** What is expected, in words, and as a pattern or the very value. */
+/** The expected content in words, and its pattern or exact value. */
 export type Leaf = readonly [expected: string, pattern: RegExp | number];
 /** A text, a list of one kind, or an object; an optional member has a question mark. */
 export type Shape = Leaf | readonly [Shape] | {readonly [member: string]: Shape};
 
-/** Units in any one text. */
+/** Maximum units in any one text. */
 export const MAX_LENGTH = 100000;
-/** Entries of one dataset. */
+/** Maximum entries of one dataset. */
 export const MAX_ENTRIES = 20000;
 
 export const TEXT: Leaf = ['text', /[^\s\0]/];
