@@ -1,6 +1,6 @@
-/** What the numbers of docs/benchmarks.md do not say by themselves; `node bench/report.mjs` writes it there. */
+/** Explanations of the numbers in docs/benchmarks.md; `node bench/report.mjs` writes them there. */
 
-/** Why a target is missed, by its id in report/targets.mjs; shown only while it is. */
+/** Why a target is missed, by its id in report/targets.mjs; shown only while it is missed. */
 export const REASONS = {
   'questions-4':
     'script is an eighth of its time on the main thread (table below); the rest is the browser’s work on five times the nodes of the floor (search, topics, dates and sources of each answer) and the first use of `Intl` (findings).',
@@ -12,7 +12,7 @@ export const REASONS = {
     'up to 50 items with their answers are rendered for each keystroke, whatever the number of entries; 16 entries have fewer matches. No task while typing reaches 100 ms with 10,000 (table below).',
 };
 
-/** Findings of profiling: what, ratio before, ratio after. */
+/** Findings from profiling: the change, and the ratio before and after. */
 export const FINDINGS = [
   {
     what: 'The build drops white space between blocks, and a single text is rendered without the comment nodes of a list. Nodes of the page at rest, against the floor',
@@ -41,7 +41,7 @@ export const FINDINGS = [
   },
 ];
 
-/** What the pages of the comparison are, where it is not obvious. */
+/** Explains the pages of the comparison that are not obvious. */
 export const CHOICES = [
   'Every page shows the same 16 questions with the same answers, updates, dates, sources and links, and loads only the components that it uses, as each documentation recommends for a bundler. The floor needs no script at all.',
   'Shoelace hides elements until they are defined, Web Awesome uses its `wa-cloak` class, GOV.UK Frontend is compiled from Sass with the accordion only, Spectrum is wrapped in `sp-theme`.',

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: dist/trust-faq.js beside its peers in Chromium, in turns within one run, and the pages part of
- * docs/benchmarks.md. `ROUNDS=3` is shorter, `ONLY=ours,floor` takes some pages only.
+ * `npm run bench`: compares dist/trust-faq.js and its peers in Chromium, in turns within one run, and
+ * writes the part of docs/benchmarks.md about pages. `ROUNDS=3` is shorter, `ONLY=ours,floor` measures
+ * some pages only.
  */
 import {readFileSync} from 'node:fs';
 import {installPeers, PEER_FOLDER} from '../scripts/size-peers.mjs';
@@ -13,7 +14,7 @@ import {serve} from './pages/server.mjs';
 import {write} from './report.mjs';
 import {summarisePages} from './report/summarise.mjs';
 
-/** Nothing of this may keep a machine busy for ever. */
+/** Maximum duration, so that a run never keeps a machine busy for ever. */
 const LIMIT_MS = 15 * 60_000;
 setTimeout(() => {
   console.error('The benchmark did not end in time.');
@@ -39,7 +40,7 @@ const results = {
   failures: [],
 };
 
-/** A peer that fails is named and skipped; the rest continues. */
+/** Reports and skips a peer that fails, so that the rest continues. */
 async function attempt(name, measure) {
   try {
     return await measure();

@@ -1,6 +1,7 @@
 /**
- * `node bench/report.mjs`: writes docs/benchmarks.md and the performance tables of docs/performance*.md from bench/results/ and
- * notes.mjs; both benchmarks end with it. `--check` writes nothing and fails when something is stale.
+ * `node bench/report.mjs`: writes docs/benchmarks.md and the performance tables of docs/performance*.md
+ * from bench/results/ and notes.mjs; both benchmarks run it at the end. `--check` writes nothing and
+ * fails if anything is stale.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -55,13 +56,13 @@ function benchmarks(pages, scale) {
   ].join('\n\n');
 }
 
-/** The quoted table between its marks; the sentences around it hold no numbers. */
+/** The quoted table between its marks; the sentences around it contain no numbers. */
 function inSummary(text, rows) {
   const pattern = /(<!-- begin:performance -->)[^]*?(<!-- end:performance -->)/;
   return text.replace(pattern, (_, begin, end) => [begin, rows, end].join('\n\n'));
 }
 
-/** @returns {Promise<string[]>} the files that are stale */
+/** @returns {Promise<string[]>} the stale files */
 async function report({isCheck}) {
   const pages = read('pages');
   const scale = read('scale');
@@ -79,7 +80,7 @@ async function report({isCheck}) {
   return stale;
 }
 
-/** Keeps what a benchmark measured and writes it into the documents. */
+/** Stores the results of a benchmark and updates the documents. */
 export async function write(name, results) {
   const file = resultsFile(name);
   writeFileSync(file, await formatted(file, JSON.stringify(results)));

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:scale`: the element with 16 to 100,000 entries in Chromium, Japanese typed through an IME, and the
- * scale part of docs/benchmarks.md. `SIZES=16,1000 ROUNDS=1` is shorter. 100,000 get one round of at most two and a half
- * minutes; what does not end in time is named in the document.
+ * `npm run bench:scale`: measures the element with 16 to 100,000 entries in Chromium, with Japanese
+ * typed through an IME, and writes the part of docs/benchmarks.md about scale. `SIZES=16,1000 ROUNDS=1`
+ * is shorter. 100,000 entries get a single round of at most two and a half minutes; the document names
+ * measurements that do not finish in time.
  */
 import {build} from 'esbuild';
 import {heapOf, inFreshPage, launch} from './pages/browser.mjs';
@@ -19,11 +20,11 @@ setTimeout(() => {
 
 const SIZES = (process.env['SIZES'] ?? '16,1000,10000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
-/** Beyond this one round is enough to wait for. */
+/** Above this number a single round takes long enough. */
 const MANY = 10_000;
 const SIZE_MS = 150_000;
 
-/** What stands in the box as an IME shows it; an empty text before each query. */
+/** The text in the box as an IME shows it; an empty text precedes each query. */
 const TYPED = [
   'd で でー でーt でーた でーたs でーたせ でーたせん でーたせんt でーたせんた でーたせんたー データセンター',
   'k か かn かん かんs かんさ 監査',
@@ -63,7 +64,7 @@ function measure(size) {
     const show = await tab.evaluate(() => window.scale.show());
     const showTask = await tab.evaluate(() => window.scale.longestTask());
     await tab.evaluate(() => window.scale.focus());
-    // The first key asks for the index; typing goes on when it has answered.
+    // The first key requests the index; typing continues once it has answered.
     await devTools.send('Input.insertText', {text: '監査'});
     const index = await tab.evaluate(() => window.scale.found());
     const indexTask = await tab.evaluate(() => window.scale.longestTask());
@@ -76,7 +77,7 @@ function measure(size) {
   });
 }
 
-/** The same numbers that the table has, while it runs. */
+/** Progress output with the numbers of the table. */
 function sentenceOf({show, index, indexTask, keystrokes, typingTask, datasetHeap, indexHeap}) {
   const longest = (value) => (value > 0 ? value.toFixed(0) : 'under 50');
   const {p50, p95} = percentiles(keystrokes);

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search`: measures the search engine beside its peers, all in one run, and writes
- * docs/search.md. The municipal set is not part of this repository; without it its table says so.
+ * `npm run bench:search`: measures the search engine and its peers in a single run, and writes
+ * docs/search.md. The municipal set is not part of this repository; if it is missing, its table says
+ * so.
  */
 import {writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
@@ -13,7 +14,7 @@ import {headline, judge} from './search/quality.mjs';
 import {bundledSets, englishSet, municipalSet, withReadings} from './search/sets.mjs';
 import {measureAll, recombine, typingTrace} from './search/speed.mjs';
 
-/** Entries a peer is built with at most; beyond, one build alone takes minutes or gigabytes. */
+/** Maximum number of entries for a peer; above it, a single build takes minutes or gigabytes. */
 const LARGEST = {
   [OURS]: 100_000,
   substring: 100_000,
@@ -85,7 +86,7 @@ async function judgeAll({lang, entries, queries, synonyms}, withVocabulary) {
   return results;
 }
 
-/** Peers have no aliases: theirs are appended to the answer. */
+/** Appends the aliases to the answer, because peers have no aliases. */
 function withAliases(entries) {
   return entries.map((entry) => ({
     ...entry,
@@ -107,7 +108,7 @@ function cell(result, best) {
   return `**${mrr.toFixed(3)}**${star} · ${[s1, s5, s10].map((s) => Math.round(s * 100)).join(' / ')} · ${percent(none)}`;
 }
 
-/** Says where another engine is ahead of ours. */
+/** States where another engine is better than ours. */
 function behind([own, ...peers], kinds) {
   for (const kind of kinds) {
     const mine = own.byKind.get(kind);

@@ -1,4 +1,7 @@
-/** What a developer would put together: a Shoelace input over Shoelace details, searched by MiniSearch. */
+/**
+ * A widget as a developer would assemble it: a Shoelace input above Shoelace details, searched by
+ * MiniSearch.
+ */
 import '@shoelace-style/shoelace/dist/components/details/details.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
 import MiniSearch from 'minisearch';

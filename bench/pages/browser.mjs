@@ -1,4 +1,4 @@
-/** Chromium without network, a fresh profile for each page, and a time limit on everything. */
+/** Runs Chromium without network, with a fresh profile for each page, and a time limit on everything. */
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../../test/helpers/find-browsers.mjs';
 import {within} from './limit.mjs';
@@ -22,7 +22,7 @@ export async function launch() {
   });
 }
 
-/** Opens an address in a profile of its own, has `run` measure there, and closes it. */
+/** Opens an address in a profile of its own, measures it with `run`, and closes it. */
 export async function inFreshPage(browser, {throttling = 1, what, ms = PAGE_MS, prepare}, run) {
   const context = await within(ms, what, browser.createBrowserContext());
   try {
@@ -35,18 +35,18 @@ export async function inFreshPage(browser, {throttling = 1, what, ms = PAGE_MS, 
     };
     return await within(ms, what, measuring());
   } finally {
-    // A page that hangs must not take the whole run with it.
+    // A hanging page must not stop the whole run.
     await within(5_000, `closing ${what}`, context.close()).catch(() => undefined);
   }
 }
 
-/** What a page of the comparison needs before its own scripts run. */
+/** Prepares a page of the comparison before its own scripts run. */
 export const withProbe =
   ({questions, kind}, count) =>
   (page) =>
     page.evaluateOnNewDocument(`(${probe})(${questions}, ${kind === 'search' ? 1 : count})`);
 
-/** Bytes in use after garbage was collected, typed arrays included. */
+/** Bytes in use after garbage collection, including typed arrays. */
 export async function heapOf(devTools) {
   await devTools.send('HeapProfiler.collectGarbage');
   const {usedSize, backingStorageSize = 0} = await devTools.send('Runtime.getHeapUsage');

@@ -1,4 +1,4 @@
-/** The bundled Japanese entries as the peers' pages show them: the same words, as static HTML. */
+/** The bundled Japanese entries for the peers' pages: the same texts, as static HTML. */
 import {loadOurs} from '../search/load.mjs';
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -30,7 +30,10 @@ function links(list = []) {
 const update = ({date, text, source}) =>
   `<div><p>${date}</p>${markup(text)}${links([source])}</div>`;
 
-/** As registered with the element; `html` is the answer with its updates, date, sources and links. */
+/**
+ * The entries as registered with the element; `html` is the answer with its updates, date, sources and
+ * links.
+ */
 export const entries = ours.ja.entries.map((entry) => ({
   ...entry,
   questionHtml: escape(entry.question),

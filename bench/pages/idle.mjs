@@ -1,4 +1,4 @@
-/** What a page keeps alive when nobody touches it, and what it costs while the page around it scrolls. */
+/** Measures what a page keeps running while nobody uses it, and its cost while the page around it scrolls. */
 import {heapOf, inFreshPage, withProbe} from './browser.mjs';
 
 const SETTLE_MS = 1_500;
@@ -6,7 +6,7 @@ const IDLE_MS = 1_000;
 const STEPS = 30;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Counts what the page starts and has not ended; runs before the page's own scripts. */
+/** Counts what the page starts and does not end; runs before the page's own scripts. */
 function countLiving() {
   const living = {timers: new Set(), frames: new Set(), observers: new Map()};
   const start = (set, original, isEndless) =>
@@ -101,7 +101,7 @@ async function scroll(tab) {
   return tab.metrics();
 }
 
-/** Listeners on `window` and `document`: every event of the page goes through them. */
+/** Listeners on `window` and `document`, through which every event of the page passes. */
 async function listenersOnPage(devTools) {
   let count = 0;
   for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {

@@ -1,10 +1,10 @@
-/** Many instances on one page: what the first, the second, the tenth and the fiftieth cost. */
+/** Measures many instances on one page: the cost of the first, second, tenth and fiftieth. */
 import {heapOf, inFreshPage} from './browser.mjs';
 
 const INSTANCES = 50;
 const COUNTED = [0, 1, 2, 10, INSTANCES];
 
-/** How each page makes one more of itself; it resolves when the instance is laid out. */
+/** Adds another instance on each page; resolves when it is laid out. */
 const MAKERS = {
   ours: `async () => {
     const made = document.createElement('trust-faq');
@@ -20,7 +20,7 @@ const MAKERS = {
   }`,
 };
 
-/** Milliseconds that each of the instances took. */
+/** Milliseconds for each of the instances. */
 export function timesOf(browser, {site, id}) {
   return withEmptyPage(browser, {site, id}, (tab) =>
     tab.evaluate(`(async () => {
@@ -38,7 +38,7 @@ export function timesOf(browser, {site, id}) {
   );
 }
 
-/** Heap and nodes per instance, after garbage was collected; `search` has each instance asked once. */
+/** Heap and nodes per instance, after garbage collection; with `search`, each instance is searched once. */
 export function memoryOf(browser, {site, id, search}) {
   return withEmptyPage(browser, {site, id}, async (tab) => {
     const devTools = await tab.createCDPSession();
@@ -63,7 +63,7 @@ async function searchLast() {
   await last.search('');
 }
 
-/** The page with its scripts run and no instance yet. */
+/** Opens the page after its scripts have run, without any instance. */
 function withEmptyPage(browser, {site, id}, run) {
   const what = `instances of ${id}`;
   return inFreshPage(browser, {what, ms: 40_000}, async (tab) => {

@@ -1,4 +1,4 @@
-/** Nothing may hang: rejects when a step takes longer than its time. */
+/** Rejects if a step takes longer than its time limit, so that nothing hangs. */
 export async function within(ms, what, promise) {
   let timer;
   const late = new Promise((_, reject) => {

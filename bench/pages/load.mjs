@@ -1,18 +1,18 @@
 /** One visit: loading until the questions are painted, then opening answers. */
 import {inFreshPage, withProbe} from './browser.mjs';
 
-/** Time for long tasks and shifts that come after the questions. */
+/** Milliseconds for long tasks and shifts that follow the questions. */
 const QUIET_MS = 300;
 const OPENED_PER_VISIT = 2;
-/** What an opening animation takes at most; visitors do not click faster. */
+/** Maximum duration of an opening animation; visitors do not click faster. */
 const BETWEEN_CLICKS_MS = 250;
-/** An interaction that the Event Timing API does not report took less than its least threshold. */
+/** An interaction that the Event Timing API does not report took less than its lowest threshold. */
 const UNREPORTED_MS = 8;
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const sum = (values) => values.reduce((all, one) => all + one, 0);
 
-/** @returns what one visit measured, in milliseconds */
+/** @returns the measurements of one visit, in milliseconds */
 export function visit(browser, {site, page, count, throttling, round}) {
   const what = `${page.name} at ${throttling}×`;
   const prepare = withProbe(page, count);
@@ -34,7 +34,7 @@ export function visit(browser, {site, page, count, throttling, round}) {
   });
 }
 
-/** Clicks a few questions with a real mouse, other ones in each round. */
+/** Clicks a few questions with a real mouse, different ones in each round. */
 async function openSome(tab, page, round) {
   const times = [];
   for (let i = 0; i < OPENED_PER_VISIT; i++) {
@@ -54,7 +54,7 @@ async function openSome(tab, page, round) {
   return times;
 }
 
-/** Layout shift where the scripts arrive after the first paint; what follows the questions must not jump. */
+/** Layout shift if the scripts arrive after the first paint; nothing may jump after the questions. */
 export function shiftOf(browser, {site, page, count}) {
   const what = `layout shift of ${page.name}`;
   return inFreshPage(browser, {what, prepare: withProbe(page, count)}, async (tab) => {
@@ -65,7 +65,7 @@ export function shiftOf(browser, {site, page, count}) {
   });
 }
 
-/** Bytes and requests until the questions are there, and until a first search has been answered. */
+/** Bytes and requests until the questions are shown, and until a first search has been answered. */
 export function transferOf(browser, {site, page, count}) {
   const what = `transfer of ${page.name}`;
   return inFreshPage(browser, {what, prepare: withProbe(page, count)}, async (tab) => {

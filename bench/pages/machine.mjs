@@ -1,6 +1,6 @@
 import {cpus, totalmem} from 'node:os';
 
-/** What every table depends on. */
+/** The conditions that all tables depend on. */
 export async function describeRun(browser) {
   const [{model}] = cpus();
   return {

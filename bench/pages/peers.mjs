@@ -1,7 +1,8 @@
 /**
- * The pages that are compared: each shows the same entries the way its own documentation recommends for a bundler
- * (components picked one by one), with the same paragraph under it. `questions` runs in the page and lists what must
- * be visible before a visitor can begin; `input` and `results` belong to pages with a search.
+ * The pages of the comparison. Each shows the same entries as its own documentation recommends for a
+ * bundler (components imported one by one), with the same paragraph below. `questions` runs in the page
+ * and lists the elements that must be visible before a visitor can begin; `input` and `results` belong
+ * to pages with a search.
  */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -28,7 +29,7 @@ const SCRIPT = '<script type="module" src="app.js"></script>';
 const SHEET = '<link rel="stylesheet" href="app.css">';
 const list = (each) => entries.map(each).join('\n');
 
-/** Script and style sheet as a bundler makes them. */
+/** Script and style sheet, as a bundler builds them. */
 async function bundle(contents) {
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: PEER_FOLDER},
@@ -63,7 +64,7 @@ const ourFiles = (style) => ({
   'trust-faq.js': readFileSync('dist/trust-faq.js'),
 });
 
-/** What the README recommends against layout shift. */
+/** The README's recommendation against layout shift. */
 export const RESERVED = 'trust-faq:not(:defined) { display: block; min-block-size: 100vh; }';
 
 /** Lists the heads inside the shadow trees of the items, once every item has one. */
@@ -202,7 +203,7 @@ export const PAGES = [
   },
 ];
 
-/** The two that are also made many times on one page: their scripts without an instance. */
+/** The two pages with many instances: their scripts without an instance. */
 export const EMPTY_PAGES = {
   'ours-empty': {
     ...ourFiles(''),
@@ -228,7 +229,10 @@ function govukSection({questionHtml, html}, i) {
     <div id="faq-content-${i + 1}" class="govuk-accordion__section-content">${html}</div></div>`;
 }
 
-/** As Pagefind's binary writes them beside a site; its pages are indexed, the results page is measured. */
+/**
+ * The files that Pagefind's binary writes next to a site; its pages are indexed, and the results page
+ * is measured.
+ */
 async function pagefindFiles() {
   const files = await filesOf(
     entries.map(({id, question, text}) => ({id, question, answer: text})),

@@ -1,6 +1,7 @@
 /**
- * Runs in a page before its own scripts: records what the Performance APIs report and when the questions are visible.
- * `questions` is the page's own list of what must be there before a visitor can begin.
+ * Runs in a page before its own scripts: records what the Performance APIs report and when the
+ * questions become visible. `questions` is the page's own list of elements that must be there before a
+ * visitor can begin.
  */
 export function probe(questions, count) {
   const bench = {shift: 0, longTasks: [], interactions: new Map()};
@@ -27,8 +28,8 @@ export function probe(questions, count) {
   }
 
   /**
-   * Looks once in each frame, before it is painted; a message comes right after the painting. First contentful paint
-   * itself would count whatever the page paints first.
+   * Checks once per frame, before it is painted; a message arrives right after the painting. First
+   * contentful paint would count whatever the page paints first.
    */
   function shown() {
     return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Serves files from memory on 127.0.0.1, brotli-compressed, and counts what each folder was asked for. */
+/** Serves files from memory on 127.0.0.1, brotli-compressed, and counts the requests for each folder. */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -11,7 +11,7 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** How much later scripts arrive under /late/, so that the page is painted without them first. */
+/** Delay of scripts under /late/ in milliseconds, so that the page is painted without them first. */
 const LATE_MS = 400;
 
 function compressed(path, content) {

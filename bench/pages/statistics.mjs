@@ -1,4 +1,4 @@
-/** Medians and quartiles; a machine's other work makes averages lie. */
+/** Medians and quartiles: averages would be distorted by other work on the machine. */
 
 export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -16,6 +16,6 @@ export const summary = (values) => ({
   count: values.length,
 });
 
-/** Rounds of two pages alternate, so each round has a ratio of its own; this is their spread. */
+/** Rounds of two pages alternate, so that each round has its own ratio; this is their spread. */
 export const ratios = (values, others) =>
   summary(values.slice(0, others.length).map((value, i) => value / others[i]));

@@ -1,4 +1,4 @@
-/** Numbers and tables as the report writes them. */
+/** Formats numbers and tables for the report. */
 
 export const ms = (value) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
 export const times = (value) => value.toFixed(2);

@@ -19,7 +19,7 @@ function scaleTable(sizes) {
   const timesLeast = (read) => (one) => (least ? times(read(one) / read(least)) : '–');
   const medianTimes = timesLeast(({keystroke}) => keystroke.p50);
   const slowTimes = timesLeast(({keystroke}) => keystroke.p95);
-  // Results of before these were measured have none.
+  // Earlier results lack these measurements.
   const heap = (bytes) => (bytes == null ? '–' : mebibytes(bytes));
   const task = (value) => (value > 0 ? ms(value) : '< 50');
   const rows = Object.entries(sizes).map(([size, one]) => [

@@ -1,4 +1,4 @@
-/** Every visit → medians, spreads and ratios: what the tables need, and small enough to keep beside them. */
+/** Reduces all visits to medians, spreads and ratios: what the tables need, and small enough to store. */
 import {quantile, ratios, summary} from '../pages/statistics.mjs';
 
 const NUMBERS = ['questions', 'mainThread', 'script', 'blocking', 'longestTask'];
@@ -47,7 +47,7 @@ export const percentiles = (values) => ({
   count: values.length,
 });
 
-/** Milliseconds of the first, second, tenth and fiftieth, and what each is of an earlier one. */
+/** Milliseconds of the first, second, tenth and fiftieth instance, and their ratio to an earlier one. */
 function summariseInstances(instances) {
   const summarised = Object.entries(instances ?? {})
     .filter(([, rounds]) => rounds.length > 0)

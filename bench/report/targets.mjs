@@ -1,7 +1,7 @@
-/** What was promised, what was measured, and whether it was kept; why not stands in ../notes.mjs. */
+/** The promises, the measurements, and whether each promise is kept; ../notes.mjs explains missed ones. */
 import {ms, spread, times} from './format.mjs';
 
-/** One step of the Event Timing API. */
+/** The resolution of the Event Timing API. */
 const STEP_MS = 8;
 
 const ratio = (name, value, limit) => ({
@@ -71,7 +71,7 @@ function idleTarget(idle) {
   };
 }
 
-/** Each instance searched once, so that the index counts. */
+/** Searches each instance once, so that its index counts. */
 function heapTarget(rows) {
   const at = (count) => rows?.find((row) => row.count === count)?.heap;
   const share = rows ? (at(2) - at(1)) / (at(1) - at(0)) : NaN;

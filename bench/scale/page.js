@@ -1,4 +1,4 @@
-/** The page of `npm run bench:scale`: the modules of the package, fed with as many entries as asked for. */
+/** The page of `npm run bench:scale`: the package's modules with the requested number of entries. */
 import {registerDataset, registerMessages, TrustFaq} from '../../dist/npm/element.js';
 import {ja as messages} from '../../dist/npm/messages/ja.js';
 import {ja} from '../../dist/npm/data/ja.js';
@@ -7,7 +7,7 @@ import {recombine} from '../search/speed.mjs';
 registerMessages('ja', messages);
 window.customElements.define('trust-faq', TrustFaq);
 
-/** Resolves right after the next frame was painted. */
+/** Resolves right after the next frame is painted. */
 const painted = () =>
   new Promise((resolve) => {
     window.requestAnimationFrame(() => {
@@ -35,7 +35,7 @@ window.addEventListener(
 );
 
 window.scale = {
-  /** Not measured: the sentences of the bundled entries, mixed anew. */
+  /** Recombines the sentences of the bundled entries; not measured. */
   generate(count) {
     const entries = recombine(ja.entries, count).map((entry, i) => ({
       ...entry,
@@ -62,7 +62,7 @@ window.scale = {
     while (!shadowRoot.querySelector('[part~=item-topic], [part~=no-matches]')) await painted();
     return (await painted()) - lastInput;
   },
-  /** From the keystroke's own time stamp to the painting after it. */
+  /** Measures from the keystroke's own time stamp to the painting after it. */
   async keystroke() {
     return (await lastPaint) - lastInput;
   },

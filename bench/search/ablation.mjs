@@ -1,4 +1,4 @@
-/** Each idea of the engine switched off by one edit of its source: [what, file, from, to]. */
+/** The engine's ideas, each switched off by one edit of its source: [what, file, from, to]. */
 export const IDEAS = [
   [
     'hiragana weighs as much as kanji',

@@ -1,6 +1,7 @@
 /**
- * Every engine behind one face: `build(entries)` returns `(query, limit) => ids`, best first; Pagefind promises both.
- * Peers are set up as their own READMEs advise for search as you type; fields weigh as ours do.
+ * A common interface for all engines: `build(entries)` returns `(query, limit) => ids`, best first;
+ * Pagefind returns promises for both. Peers are configured as their own READMEs recommend for search as
+ * you type; fields have the same weights as ours.
  */
 import {create, insertMultiple, search as oramaSearch} from '@orama/orama';
 import {createTokenizer} from '@orama/tokenizers/japanese';
@@ -31,7 +32,7 @@ function miniSearch(options) {
   };
 }
 
-/** Our folding and grams, as MiniSearch's tokenizer. */
+/** Our folding and grams as a tokenizer for MiniSearch. */
 function ourTokens(ours) {
   const tokens = (whole) => (text) => {
     const terms = [];
@@ -94,7 +95,7 @@ function ufuzzy(entries) {
   };
 }
 
-/** Its search answers at once unless plugins are asynchronous; the tokenizer follows the language. */
+/** Its search is synchronous unless plugins are asynchronous; the tokenizer depends on the language. */
 function orama(lang) {
   return (entries) => {
     const db = create({
@@ -144,7 +145,7 @@ function substring(entries) {
 export const OURS = 'trust-faq';
 export const SAME_TOKENS = 'MiniSearch, our tokens';
 
-/** In the order of the tables. `entry` is what esbuild bundles to weigh a peer. */
+/** In the order of the tables. `entry` is the source that esbuild bundles to measure a peer's size. */
 export function engines(ours, lang) {
   return [
     {

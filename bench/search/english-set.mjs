@@ -1,6 +1,6 @@
 /**
- * The FAQ of an invented public library, written for this benchmark, with what visitors might type.
- * One row per entry: question, answer, queries (`k` keywords, `q` own words, `t` with a slip).
+ * The FAQ of an invented public library, written for this benchmark, with queries that visitors might
+ * type. One row per entry: question, answer, queries (`k` keywords, `q` own words, `t` with a typo).
  */
 const ROWS = [
   [
@@ -336,7 +336,7 @@ const queries = ROWS.flatMap(([question, , typed], i) => [
   },
 ]);
 
-/** Every entry whose question starts so is right. */
+/** Every entry whose question starts with this text is correct. */
 function sameStart(start) {
   return entries.filter(({question}) => question.startsWith(start)).map(({id}) => id);
 }

@@ -1,11 +1,11 @@
 /**
- * `node bench/search/ime-trace.mjs [query …]`: plays queries keystroke by keystroke, as an IME shows them, over the
- * bundled Japanese entries and prints what stands first at each step.
+ * `node bench/search/ime-trace.mjs [query …]`: searches the bundled Japanese entries keystroke by
+ * keystroke, with the text that an IME shows, and prints the first match at each step.
  */
 import {loadOurs} from './load.mjs';
 import {bundledSets} from './sets.mjs';
 
-/** Each text is what stands in the box: unfinished syllables, then kana, then the conversion. */
+/** The successive texts in the box: incomplete syllables, then kana, then the conversion. */
 const TRACES = [
   'z ぜ ぜi ぜい ぜいj ぜいじ ぜいじゃ ぜいじゃk ぜいじゃく ぜいじゃくs ぜいじゃくせ ぜいじゃくせい 脆弱性',
   'd で でー でーt でーた でーたs でーたせ でーたせn でーたせん でーたせんt でーたせんた でーたせんたー データセンター',

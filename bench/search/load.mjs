@@ -1,4 +1,4 @@
-/** The engine and the bundled datasets, compiled from the source in memory; `edits` change the source first. */
+/** Compiles the engine and the bundled datasets from the source in memory, after applying `edits`. */
 import {build} from 'esbuild';
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';

@@ -1,13 +1,13 @@
 /**
- * Pagefind as a site has it: its binary indexes one page per entry, and its search bundle reads the files it wrote over
- * HTTP, here in Node from a server on 127.0.0.1. Answers come as promises.
+ * Pagefind as a site uses it: its binary indexes one page per entry, and its search bundle loads the
+ * resulting files over HTTP, here in Node from a server on 127.0.0.1. Results come as promises.
  */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
 import {close, createIndex} from 'pagefind';
 
-/** The files of the index of some entries, by path. */
+/** The files of an index of entries, by path. */
 export async function filesOf(entries, lang) {
   const {index} = await createIndex({forceLanguage: lang});
   for (const {id, question, answer} of entries) {
@@ -24,7 +24,10 @@ const escape = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 let instances = 0;
 
-/** A title weighs seven times the text by default; `limit` answers are read, as a page that lists them would. */
+/**
+ * By default a title weighs seven times as much as the text; `limit` results are read, as by a page
+ * that lists them.
+ */
 export function pagefindIn(lang) {
   return async (entries) => {
     const files = await filesOf(entries, lang);
@@ -47,12 +50,15 @@ export function pagefindIn(lang) {
   };
 }
 
-/** What a page loads before it can search: the script and the WebAssembly beside it (compressed already). */
+/**
+ * The size of what a page loads before it can search: the script and its WebAssembly (already
+ * compressed).
+ */
 export async function pagefindBytes() {
   const files = await filesOf([{id: '0', question: '質問', answer: '答え'}], 'ja');
   const wasm = [...files].find(([path]) => path.startsWith('/wasm'))[1];
   return brotliCompressSync(files.get('/pagefind.js')).length + wasm.length;
 }
 
-/** Ends the binary, which would keep the process alive. */
+/** Ends the binary, which would otherwise keep the process alive. */
 export const closePagefind = close;

@@ -1,4 +1,4 @@
-/** What esbuild bundles to weigh each engine as the tables use it. */
+/** The sources that esbuild bundles to measure the size of each engine as used in the tables. */
 export const PEER_SOURCES = {
   'MiniSearch, default': `export {default} from 'minisearch';`,
   'FlexSearch, CJK': `export {default} from 'flexsearch';`,

@@ -1,11 +1,11 @@
 /** Quality on a judged set, by kind of query. */
 
-/** Milliseconds an engine may take for one set; a slower one is judged on a sample and marked so. */
+/** Milliseconds that an engine may take for one set; slower engines are judged on a sample and marked. */
 const BUDGET = 8_000;
-/** Prime: queries are taken in strides, so that a sample holds every kind. */
+/** A prime stride through the queries, so that a sample contains every kind. */
 const STRIDE = 7919;
 
-/** `relevant` empty: the query is off-topic, and every answer to it is one too many. */
+/** If `relevant` is empty, the query is off-topic, and every result is wrong. */
 export async function judge(search, queries) {
   const kinds = new Map();
   const start = performance.now();
@@ -33,5 +33,5 @@ function shares({n, off, ...sums}) {
   return {n, off, ...Object.fromEntries(mean)};
 }
 
-/** One number a kind: MRR@10, or for off-topic queries the share that was answered. */
+/** One number per kind: MRR@10, or for off-topic queries the share that got results. */
 export const headline = ({off, mrr, none}) => (off ? 1 - none : mrr);

@@ -33,7 +33,7 @@ export function municipalSet() {
   };
 }
 
-/** The same with the readings that `npx trust-faq convert --readings` writes: what an owner's own file holds then. */
+/** The set with the readings that `npx trust-faq convert --readings` adds to an owner's own file. */
 export function withReadings(set) {
   if (!set) return null;
   const input = JSON.stringify({lang: 'ja', topics: [], entries: set.entries});

@@ -1,17 +1,20 @@
 /** Index build, keystroke times and heap on entries recombined from a judged set. */
 
-/** Milliseconds: an engine that takes longer is measured on the builds and keystrokes done by then. */
+/** Milliseconds: slower engines are measured on the builds and keystrokes completed within this time. */
 const BUDGET = 5_000;
 const BUILDS = 6;
 const ROUNDS = 4;
 
-/** Same numbers in every run. */
+/** A generator of the same numbers in every run. */
 function randomFrom(seed) {
   let state = seed;
   return (below) => (state = (state * 16_807) % 2_147_483_647) % below;
 }
 
-/** Questions keep their start and take the end of another; answers are sentences of many. */
+/**
+ * Recombines entries: questions keep their start and take the end of another; answers combine sentences
+ * of many.
+ */
 export function recombine(entries, count) {
   const random = randomFrom(7);
   const sentences = entries
@@ -28,7 +31,7 @@ export function recombine(entries, count) {
   });
 }
 
-/** Every beginning of a few queries, as they are typed. */
+/** Every prefix of a few queries, as they are typed. */
 export function typingTrace(queries) {
   const typed = queries.filter(({relevant}) => relevant.length > 0);
   const some = Array.from({length: 24}, (_, i) => typed[Math.floor((i * typed.length) / 24)].q);
@@ -38,8 +41,9 @@ export function typingTrace(queries) {
 }
 
 /**
- * Other work on the machine only ever adds time, and so does code that is not compiled yet: the best build and the best
- * of each keystroke count, and engines take turns, so that all meet the same weather.
+ * Measures all engines. Other work on the machine and code that is not yet compiled only ever add time,
+ * so the best build and the best time of each keystroke count; engines take turns, so that all face the
+ * same conditions.
  */
 export async function measureAll(engines, entries, trace, log) {
   const builds = engines.map(() => ({spent: 0, best: Infinity}));
@@ -88,7 +92,7 @@ async function typeAll(search, trace) {
   return best;
 }
 
-/** MiB in use, when what the last engine left has been collected. */
+/** MiB in use after the previous engine was garbage-collected. */
 async function heap() {
   for (let i = 0; i < 3; i++) {
     globalThis.gc?.();
