@@ -1,6 +1,7 @@
 /**
  * Commands that a test page sends to its own browser: real keys and clicks, sizes, DevTools calls,
- * pages with headers that the test chooses. `engine.ts` is their other end and says what each engine can.
+ * pages with headers that the test chooses. `engine.ts` is the client, and lists what each engine
+ * supports.
  */
 import {copyFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -85,7 +86,7 @@ const webdriver = {
     ),
   hover: ({browser}, point) => act(browser, pointerActions(point)),
   async viewport({browser}, {width, height}) {
-    // The window's frame and tool bar come on top, and it may take a while to change its size.
+    // The window's frame and tool bar add to the size, and the window may take a while to resize.
     let [frameWidth, frameHeight] = [0, 0];
     for (let tries = 0; tries < 10; tries++) {
       const rect = {width: width + frameWidth, height: height + frameHeight};
@@ -130,7 +131,7 @@ async function inNewPage(session, page) {
   }
 }
 
-/** Opens a page of its own beside the test page, runs a function in it, and closes it. */
+/** Opens a separate page, runs a function in it, and closes it. */
 async function runInPage(session, {url, javaScript = true, size, media, run}) {
   const base = session.browser.config.rootDir;
   const address = /^file:(?!\/)/.test(url) ? pathToFileURL(`${base}/${url.slice(5)}`).href : url;
@@ -187,7 +188,10 @@ export async function servePages(context, next) {
 
 const collected = [];
 
-/** Records every request under /collected/: what a page must not request, and what its browser reports. */
+/**
+ * Records every request under /collected/: requests that a page must not send, and reports that its
+ * browser sends.
+ */
 export async function collectRequests(context, next) {
   if (!context.path.startsWith('/collected/')) return next();
   let body = '';

@@ -1,4 +1,4 @@
-/** The built configurator in a frame of the test page, driven as an author drives it. */
+/** Drives the built configurator in a frame of the test page, as an author would. */
 import type {LitElement} from 'lit';
 import {frame} from './engine.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
@@ -19,13 +19,13 @@ export interface Bench {
   readonly frame: HTMLIFrameElement;
   readonly view: Window & typeof globalThis;
   readonly page: Document;
-  /** The text that was copied last. */
+  /** The last copied text. */
   copied: string;
-  /** The address that the configurator has written last, if the browser has refused it. */
+  /** The last address that the configurator wrote, if the browser refused it. */
   refused: string | null;
 }
 
-/** Resolves with the first value that is there. */
+/** Resolves with the first truthy value. */
 export async function until<Value>(read: () => Value): Promise<NonNullable<Value>> {
   for (;;) {
     const value = read();
@@ -34,14 +34,17 @@ export async function until<Value>(read: () => Value): Promise<NonNullable<Value
   }
 }
 
-/** The configurator has written what was chosen. */
+/** Resolves once the configurator has written the choices. */
 async function written(page: Document): Promise<void> {
   const configurator = page.querySelector<LitElement>('trust-faq-configurator')!;
   do await configurator.updateComplete;
   while (configurator.isUpdatePending);
 }
 
-/** Browsers allow a page a hundred changes of its address in ten seconds: tests are faster than authors. */
+/**
+ * Records addresses that the browser refuses: it allows a hundred changes in ten seconds, and tests are
+ * faster than authors.
+ */
 function noteAddress(bench: Bench): void {
   const {history, location} = bench.view;
   const replace = history.replaceState.bind(history);
@@ -49,7 +52,7 @@ function noteAddress(bench: Bench): void {
     try {
       replace(state, title, url);
     } catch {
-      // Chromium says nothing instead.
+      // Chromium does not throw.
     }
     bench.refused = location.hash === url ? null : String(url);
   };
@@ -79,8 +82,8 @@ export async function openBench(fragment = '', ui: 'ja' | 'en' = 'en'): Promise<
 }
 
 /**
- * The widget in the preview, once it shows what was chosen last. No frame is waited for: WebKit paints
- * the whole page for one.
+ * The widget in the preview, once it shows the last choices. This waits for no frame, because WebKit
+ * would paint the whole page for it.
  */
 export async function previewed({page}: Bench): Promise<TrustFaq> {
   await written(page);
@@ -88,7 +91,7 @@ export async function previewed({page}: Bench): Promise<TrustFaq> {
     page.querySelector('iframe')?.contentDocument?.querySelector<TrustFaq>('trust-faq:defined'),
   );
   await faq.ready;
-  // Its height and what it says of its questions are written, too.
+  // The configurator also writes the widget's height and number of questions.
   await written(page);
   return faq;
 }
@@ -109,13 +112,13 @@ export function named<Kind extends HTMLElement = HTMLElement>(
   return found;
 }
 
-/** Ticks, chooses or presses what has this label. */
+/** Ticks, selects or presses the control with this label. */
 export async function choose(bench: Bench, name: string): Promise<void> {
   named(bench, 'label, button, summary', name).click();
   await previewed(bench);
 }
 
-/** Writes into the field with this id. */
+/** Types into the field with this id. */
 export async function fill(bench: Bench, id: string, text: string): Promise<void> {
   const field = bench.page.getElementById(id) as HTMLInputElement | HTMLSelectElement;
   field.value = text;

@@ -1,4 +1,4 @@
-/** How well text can be read: the WCAG 2.2 contrast between the painted colours. */
+/** Readability of text: the WCAG 2.2 contrast between the painted colours. */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -6,7 +6,7 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', {willReadFrequently: true})!;
 
-/** Paints colours over each other, the lowest first, and reads what a visitor sees. */
+/** Paints colours on top of each other, the lowest first, and reads the visible colour. */
 function painted(colors: readonly string[]): Rgb {
   context.clearRect(0, 0, 1, 1);
   for (const color of ['#fff', ...colors]) {
@@ -30,7 +30,7 @@ export function ratio(one: Rgb, other: Rgb): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** An element and everything around it, out of shadow trees too, the element first. */
+/** An element and its ancestors, across shadow roots, starting with the element. */
 function* around(element: Element): Generator<Element> {
   for (let at: Element | null = element; at;) {
     yield at;
@@ -42,7 +42,7 @@ function* around(element: Element): Generator<Element> {
 const backgrounds = (element: Element): string[] =>
   [...around(element)].map((one) => getComputedStyle(one).backgroundColor).reverse();
 
-/** Contrast of an element's text, or of what a pseudo-element of it writes. */
+/** Contrast of an element's text, or of the text of one of its pseudo-elements. */
 export function contrastOf(element: Element, pseudo?: string): number {
   const {color, opacity} = getComputedStyle(element, pseudo);
   const faded = [...around(element)].map((one) => Number(getComputedStyle(one).opacity));
@@ -56,7 +56,7 @@ export function contrastOf(element: Element, pseudo?: string): number {
   );
 }
 
-/** Contrast of a line around an element with what it is drawn on. */
+/** Contrast between a line around an element and its background. */
 function lineContrast(element: Element, color: string): number {
   const ground = backgrounds(element).slice(0, -1);
   return ratio(painted([...ground, color]), painted(ground));

@@ -11,7 +11,7 @@ const cases = JSON.parse(
 ) as readonly {readonly payload: string}[];
 
 /**
- * What DOMPurify is tested with: each calls `alert` or loads something. 0.8.2 is the last version
- * whose package holds its tests.
+ * DOMPurify's own test cases: each calls `alert` or loads something. 0.8.2 is the last version whose
+ * package includes its tests.
  */
 export const dompurify: readonly string[] = [...new Set(cases.map(({payload}) => payload))];

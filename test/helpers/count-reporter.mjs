@@ -1,4 +1,7 @@
-/** Ends a run with what a reader of CI logs needs: the tests that failed by name, and the count over all engines. */
+/**
+ * Ends a run with what readers of CI logs need: the names of the failed tests, and the count over all
+ * engines.
+ */
 
 const tests = (suite, above = []) =>
   suite
@@ -19,7 +22,8 @@ export function countReporter() {
         const where = `${browser.name} ${testFile.slice(testFile.lastIndexOf('/test/') + 1)}`;
         const failed = all.filter((test) => !test.passed && !test.skipped);
         for (const {title, error} of failed) failures.push(`${where}: ${title}: ${error?.message}`);
-        // A file that did not load, or whose hook failed, counts as a failure although none of its tests failed.
+        // A file that did not load, or whose hook failed, counts as a failure even if none of its tests
+        // failed.
         if (!isFine && failed.length === 0)
           failures.push(
             `${where}: ${errors[0]?.message ?? 'a hook failed, or the page broke off'}`,

@@ -9,11 +9,11 @@ export interface Page {
   readonly page: Document;
 }
 
-/** What the site's policy has blocked on each page of the test. */
+/** The requests that the site's policy has blocked on each page of the test. */
 const refused: string[][] = [];
 afterEach(() => expect(refused.splice(0).flat()).to.deep.equal([]));
 
-/** Opens a page, once its widgets show something. */
+/** Opens a page and waits until its widgets show something. */
 export async function openPage(name: string, width = 1200): Promise<Page> {
   const iframe = await frame(`/demo/docs/${name}`);
   iframe.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
@@ -25,7 +25,7 @@ export async function openPage(name: string, width = 1200): Promise<Page> {
   return {frame: iframe, view: iframe.contentWindow as Page['view'], page};
 }
 
-/** Colours have stopped changing, in the widgets too. */
+/** Resolves when colours have stopped changing, also in the widgets. */
 export async function stillness(page: Document): Promise<void> {
   const roots = [...page.querySelectorAll('trust-faq')].map(({shadowRoot}) => shadowRoot!);
   const running = roots.flatMap((root) => root.getAnimations());

@@ -1,4 +1,4 @@
-/** What a test can request from its browser beyond the page's own APIs; `helpers.test.ts` proves the table. */
+/** Requests from a test to its browser beyond the page's own APIs; `helpers.test.ts` proves the table. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
@@ -10,7 +10,7 @@ export const engine: Engine = navigator.userAgent.includes('Firefox')
     ? 'Chromium'
     : 'WebKit';
 
-/** Engines that can, by capability. */
+/** The engines that support each capability. */
 const CAPABLE = {
   /** Real keys, typed text, clicks and pointer moves; `event.isTrusted` is true. */
   input: ['Chromium', 'Firefox', 'WebKit'],
@@ -84,7 +84,10 @@ export async function emulateTouch(): Promise<void> {
 export interface NewPage {
   /** `file:demo/index.html` opens a file of this repository from disk. */
   readonly url?: string;
-  /** In place of an address: HTML that is saved as a file, the scripts of dist/ beside it, and opened from disk. */
+  /**
+   * Instead of an address: HTML that is saved as a file next to the scripts of dist/, and opened from
+   * disk.
+   */
   readonly saved?: string;
   readonly javaScript?: boolean;
   readonly size?: {readonly width: number; readonly height: number};
@@ -92,9 +95,9 @@ export interface NewPage {
 }
 
 /**
- * Opens a page, also from disk, runs `run` in it, closes it; `problems` are its errors and console
- * warnings (WebDriver reports none). Without JavaScript, of another size or as print only where
- * there are DevTools (Firefox 153 and WebDriver know no command for it).
+ * Opens a page, possibly from disk, runs `run` in it, and closes it; `problems` are its errors and
+ * console warnings (WebDriver reports none). Running without JavaScript, in another size or as print
+ * requires DevTools (Firefox 153 and WebDriver have no command for it).
  */
 export const inNewPage = <Value>(
   page: NewPage,
@@ -125,7 +128,10 @@ export async function serve(body: string | Uint8Array, page: ServedPage = {}): P
   });
 }
 
-/** Requests for addresses that begin with this, which must begin with `/collected/`, as the server got them. */
+/**
+ * Requests to addresses with this prefix, which must begin with `/collected/`, as the server received
+ * them.
+ */
 export const collected = (path: string): Promise<{path: string; body: string}[]> =>
   executeServerCommand('collected', path);
 

@@ -1,5 +1,5 @@
 /**
- * `<trust-faq>` as a test uses it: what a visitor sees, and what they do.
+ * `<trust-faq>` as a test uses it: what visitors see and do.
  *
  *     const faq = await open('topics=data open=first');
  *     await faq.type('audit');
@@ -11,7 +11,7 @@ import * as seen from './wait.js';
 
 export class Faq {
   constructor(
-    /** For the public surface: attributes, properties, methods, events. */
+    /** Gives access to the public surface: attributes, properties, methods, events. */
     readonly element: TrustFaq,
   ) {}
 
@@ -67,7 +67,7 @@ export class Faq {
     return seen.marks(this.element.shadowRoot!);
   }
 
-  /** What has the focus inside. */
+  /** The focused element inside the shadow tree. */
   get focused(): HTMLElement | null {
     return seen.focused(this.element);
   }
@@ -117,10 +117,13 @@ export {
 } from './fixture.js';
 export {count, focused, nextAnnouncement} from './wait.js';
 
-/** Markup on the test page until the end of the test; its first `<trust-faq>`, once it is ready. */
+/**
+ * Adds markup to the test page until the end of the test; returns its first `<trust-faq>`, once it is
+ * ready.
+ */
 export const show = async (html: string): Promise<Faq> => new Faq(await page.fixture(html));
 
-/** Markup on the test page until the end of the test; its elements, once they are ready. */
+/** Adds markup to the test page until the end of the test; returns its elements, once they are ready. */
 export async function showAll(html: string): Promise<Faq[]> {
   const elements = [...page.place(html).querySelectorAll('trust-faq')];
   for (const element of elements) {
@@ -130,10 +133,10 @@ export async function showAll(html: string): Promise<Faq[]> {
   return elements.map((element) => new Faq(element));
 }
 
-/** The same of two elements. */
+/** Like `showAll`, for exactly two elements. */
 export const showTwo = async (html: string): Promise<[Faq, Faq]> =>
   (await showAll(html)) as [Faq, Faq];
 
-/** An element with these attributes, as HTML has them, on the test page until the end of the test; in English. */
+/** Adds an English element with these HTML attributes to the test page until the end of the test. */
 export const open = async (attributes = '', inside = ''): Promise<Faq> =>
   new Faq(await page.fixture(`<trust-faq lang="en" ${attributes}>${inside}</trust-faq>`));

@@ -5,7 +5,7 @@ import {delimiter, join} from 'node:path';
 const {env, platform} = process;
 const windowsRoots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
 
-/** Each program: the variable that overrides the search, then names on the PATH, then files. */
+/** For each program: the variable that overrides the search, then names on the PATH, then files. */
 const PROGRAMS = {
   chromium: {
     variable: 'CHROMIUM_BIN',
@@ -41,7 +41,7 @@ function find(program) {
   return [env[variable], ...onPath, ...usual].find((file) => file && existsSync(file));
 }
 
-/** WebKitGTK keeps its MiniBrowser out of the PATH, in a folder that differs by distribution. */
+/** WebKitGTK keeps its MiniBrowser outside the PATH, in a folder that depends on the distribution. */
 function findMiniBrowser() {
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
   const folders = [
@@ -66,7 +66,7 @@ export function findEngines() {
   };
 }
 
-/** What to install when an engine is missing, for the sentence that says so. */
+/** Instructions for installing a missing engine. */
 export const HOW_TO_GET = {
   Chromium: 'apt-get install chromium; elsewhere install Chrome, or set CHROMIUM_BIN',
   Firefox: 'apt-get install firefox-esr; elsewhere install Firefox, or set FIREFOX_BIN',

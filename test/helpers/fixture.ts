@@ -5,7 +5,7 @@ import {nextTask} from './wait.js';
 
 const isSource = customElements.get('trust-faq') === TrustFaq;
 
-/** Whether the rest has been tested on the built script. */
+/** Whether only the tests of source modules run, because the others have been run on the built script. */
 declare const ONLY_SOURCE: boolean;
 
 /** For tests that use modules of the source (its classes, its registries), which the built script does not expose. */
@@ -38,7 +38,7 @@ export function place(html: string): HTMLElement {
   return container;
 }
 
-/** Adds markup to the page until the end of the test; its first `<trust-faq>`, once it is ready. */
+/** Adds markup to the page until the end of the test; returns its first `<trust-faq>`, once it is ready. */
 export async function fixture(html: string): Promise<TrustFaq> {
   const element = place(html).querySelector('trust-faq')!;
   await element.ready;
@@ -81,7 +81,7 @@ export function question(element: TrustFaq, id: string): HTMLButtonElement {
 export const panel = (element: TrustFaq, id: string): HTMLElement =>
   element.shadowRoot!.getElementById(question(element, id).getAttribute('aria-controls')!)!;
 
-/** Ids of the entries whose question says that it is open and whose panel is shown, in order. */
+/** Ids of the entries whose question is marked as open and whose panel is shown, in order. */
 export const openIds = (element: TrustFaq): string[] =>
   ids(element).filter((id) => {
     const expanded = question(element, id).getAttribute('aria-expanded') === 'true';
@@ -118,7 +118,7 @@ export async function pressPart(element: TrustFaq, name: string, text = ''): Pro
   await settle(element);
 }
 
-/** The browser has found a text in a closed answer. */
+/** Simulates that find-in-page has found a text in a closed answer. */
 export async function findIn(element: TrustFaq, id: string): Promise<void> {
   panel(element, id).dispatchEvent(new Event('beforematch', {bubbles: true}));
   await nextTask();

@@ -1,6 +1,6 @@
-/** How much longer the whole of a text takes than its eighth: linear is 8, quadratic 64. */
+/** The ratio between the time for a whole text and for an eighth of it: 8 if linear, 64 if quadratic. */
 
-/** Far from both. */
+/** A limit far from both. */
 export const LINEAR = 24;
 const ROUNDS = 7;
 /** Milliseconds below which a measurement is mostly noise. */
@@ -13,8 +13,8 @@ async function timeOf(read: () => unknown): Promise<number> {
 }
 
 /**
- * Each time is the shortest of several, because what else the machine does only adds to it: a
- * few if they suffice, more on a busy machine.
+ * Takes the shortest of several measurements, because other work on the machine only adds time: a few
+ * if they suffice, more on a busy machine.
  */
 export async function growth(
   read: (text: string) => unknown,

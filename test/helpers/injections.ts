@@ -6,7 +6,7 @@
 const RUN = 'alert(1)';
 const LOAD = '/collected/injected';
 
-/** Elements that act by themselves, once they are parsed as HTML. */
+/** Elements that run by themselves once they are parsed as HTML. */
 const HANDLERS = [
   `<img src=x onerror=${RUN}>`,
   `<IMG SRC=x ONERROR=${RUN}>`,
@@ -70,7 +70,7 @@ const HANDLERS = [
   `<template shadowrootmode=open><img src=x onerror=${RUN}></template>`,
 ];
 
-/** Strings that escape from where they were put: an attribute, a comment, an element of raw text, a template. */
+/** Strings that escape from their context: an attribute, a comment, a raw text element, a template. */
 const ESCAPES = [
   ...['"', "'", '', '`'].flatMap((quote) => [
     `${quote}><img src=x onerror=${RUN}>`,
@@ -150,7 +150,7 @@ const MUTATIONS = [
   `\u001b$B<script>${RUN}</script>\u001b(B`,
 ];
 
-/** Addresses that run or load something when they are followed or fetched. */
+/** Addresses that run or load something when followed or fetched. */
 const ADDRESSES = [
   `javascript:${RUN}`,
   `JaVaScRiPt:${RUN}`,
@@ -199,7 +199,7 @@ const ADDRESSES = [
   `?javascript:${RUN}`,
 ];
 
-/** Styles that load, and that leave a declaration, a rule or a style element. */
+/** Styles that load something, or that escape from a declaration, a rule or a style element. */
 const STYLES = [
   `url(${LOAD})`,
   `url("${LOAD}")`,

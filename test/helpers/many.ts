@@ -1,15 +1,15 @@
-/** Large datasets, made by recombining the sentences of the bundled Japanese entries. */
+/** Large datasets that recombine the sentences of the bundled Japanese entries. */
 import {ja} from '../../src/data/ja.js';
 import type {Dataset, Entry} from '../../src/core/types.js';
 
 const sentences = ja.entries.flatMap(({answer}) => answer.match(/[^。\n]+。/g) ?? []);
 
-/** The same numbers in every run. */
+/** A generator of the same numbers in every run. */
 function* numbers(): Generator<number, never> {
   for (let last = 1; ;) yield (last = (last * 48271) % 2147483647);
 }
 
-/** So many entries of some 200 characters each, over 20 topics in turn. */
+/** This many entries of about 200 characters each, distributed over 20 topics in turn. */
 export function manyEntries(size: number): Dataset {
   const random = numbers();
   const pick = <Value>(list: readonly Value[]): Value => list[random.next().value % list.length]!;

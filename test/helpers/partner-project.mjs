@@ -1,4 +1,4 @@
-/** An empty project with the package as `npm pack` makes it, for tests of how a partner's tools handle it. */
+/** An empty project with the package as `npm pack` makes it, for testing how a partner's tools handle it. */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
   existsSync,
@@ -13,13 +13,13 @@ import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after} from 'node:test';
 
-/** Other packages are those of test/apps/ and of this repository. */
+/** Other packages come from test/apps/ and from this repository. */
 const FOLDERS = ['test/apps/node_modules', 'node_modules'];
 
 const installed = (path) =>
   FOLDERS.map((folder) => resolve(folder, path)).find((file) => existsSync(file));
 
-/** @param {readonly string[]} packages what the project has installed beside ours */
+/** @param {readonly string[]} packages the project's other installed packages */
 export function partnerProject(packages) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trust-faq-partner-')));
   after(() => rmSync(folder, {recursive: true, force: true}));

@@ -1,17 +1,20 @@
-/** What `npm test` runs a part of, and `npm run test:more` all of. */
+/** Test data of which `npm test` uses a part, and `npm run test:more` all. */
 import {engine} from './engine.js';
 
-/** From web-test-runner.config.mjs. */
+/** Defined in web-test-runner.config.mjs. */
 declare const RUNS: number;
 declare const SEED: number;
 
 const SHARE = 8;
-/** From so many runs on there is time for everything. */
+/** With this many runs there is time for everything. */
 const isThorough = RUNS >= 240;
 
-/** One in eight, other ones with another seed; all of them where there is time. */
+/** One in eight items, others with another seed; all of them if there is time. */
 export const sample = <Item>(list: readonly Item[]): readonly Item[] =>
   isThorough ? list : list.filter((_, i) => i % SHARE === SEED % SHARE);
 
-/** axe reads markup and colours, which hardly differ by engine: it examines the other engines where there is time. */
+/**
+ * axe examines markup and colours, which hardly differ between engines: engines other than Chromium
+ * only if there is time.
+ */
 export const axeExamines = engine === 'Chromium' || isThorough;

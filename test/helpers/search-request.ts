@@ -1,6 +1,6 @@
 import type {SearchRequest} from '../../src/index.js';
 
-/** What an element asks a search provider for besides the query. */
+/** The arguments that an element passes to a search provider besides the query. */
 export const searchRequest = (rest: Partial<SearchRequest> = {}): SearchRequest => ({
   topics: [],
   lang: 'ja',

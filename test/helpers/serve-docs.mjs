@@ -1,4 +1,7 @@
-/** Serves the documentation where `npm run docs` writes it, from memory and under the policy that it names. */
+/**
+ * Serves the documentation from memory, at the address to which `npm run docs` writes it, with its own
+ * policy.
+ */
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {extname, join, relative, resolve} from 'node:path';
@@ -7,17 +10,17 @@ import {buildSite, FOLDER} from '../../scripts/docs/site.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
-/** Records what the policy blocks, from the page's first line on. */
+/** Records what the policy blocks, from the first line of the page on. */
 const HEAR = `window.refused = [];
 addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) =>
   refused.push([violatedDirective, blockedURI, sourceFile].join(' ')));`;
 
 let files;
 
-/** What the pages load stands beside them by links. */
+/** Files that the pages load, linked next to them. */
 const BESIDE = ['dist', 'docs', 'demo/site.css', 'demo/site.js'];
 
-/** A folder with the pages as they stand on a reader's disk, gone when the tests end. */
+/** A folder with the pages as on a reader's disk; deleted when the tests end. */
 function writeFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'trust-faq-docs-'));
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));

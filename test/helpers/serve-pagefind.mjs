@@ -1,6 +1,7 @@
 /**
- * Serves at `/pagefind-site/pagefind/` what Pagefind makes of a site of 5,000 Japanese pages, one question each: the
- * sentences of the bundled entries in other combinations. Under `/pagefind-late/` the first request fails.
+ * Serves at `/pagefind-site/pagefind/` the Pagefind index of a site of 5,000 Japanese pages with one
+ * question each, which recombine the sentences of the bundled entries. Under `/pagefind-late/` the
+ * first request fails.
  */
 import {rmSync} from 'node:fs';
 import {mkdtemp, readFile} from 'node:fs/promises';
@@ -17,7 +18,7 @@ async function makeSite() {
   return join(folder, 'pagefind');
 }
 
-/** One site for all engines, made when the first asks for it. */
+/** One site for all engines, made at the first request. */
 let site;
 const asked = new Set();
 

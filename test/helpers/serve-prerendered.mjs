@@ -1,4 +1,7 @@
-/** Serves `/prerendered?<options as JSON>`: what `trust-faq/prerender` of dist/ writes for these options. */
+/**
+ * Serves `/prerendered?<options as JSON>`: the output of `trust-faq/prerender` in dist/ for these
+ * options.
+ */
 
 export async function servePrerendered(context, next) {
   if (context.path !== '/prerendered') return next();

@@ -1,4 +1,4 @@
-/** Waits for what the element promises, never for a fixed time. */
+/** Waits for the element's promises, never for a fixed time. */
 import type {TrustFaq} from '../../src/trust-faq.js';
 
 /** The next event of this type at `target`. */
@@ -28,7 +28,7 @@ export function nextAnnouncement(element: TrustFaq): Promise<string> {
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-/** What has the focus inside the element. */
+/** The focused element inside the shadow tree. */
 export const focused = (element: TrustFaq): HTMLElement | null =>
   element.shadowRoot!.activeElement as HTMLElement | null;
 

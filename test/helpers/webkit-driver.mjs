@@ -1,6 +1,6 @@
 /**
- * A window of WebKit's MiniBrowser, which WebKitWebDriver opens under a separate Xvfb. All three
- * end with the window, and with this process, however it ends.
+ * A window of WebKit's MiniBrowser, which WebKitWebDriver opens under a separate Xvfb. All three end
+ * with the window, and with this process, however it ends.
  */
 import {spawn} from 'node:child_process';
 import {connect, createServer} from 'node:net';
@@ -17,7 +17,7 @@ const freePort = () =>
     });
   });
 
-/** What ends each program that still runs. */
+/** Functions that end each running program. */
 const ends = new Set();
 process.once('exit', () => {
   for (const end of ends) end();
@@ -97,7 +97,7 @@ async function startDriver() {
   return {port, end};
 }
 
-/** @returns {Promise<any>} the `value` of the driver's answer (W3C WebDriver) */
+/** @returns {Promise<any>} the `value` of the driver's response (W3C WebDriver) */
 async function send(port, method, path, body, patience = 90_000) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
@@ -109,7 +109,7 @@ async function send(port, method, path, body, patience = 90_000) {
   return value;
 }
 
-/** Sometimes a driver never opens its window; a second attempt succeeds. */
+/** Retries, because a driver sometimes never opens its window. */
 export async function openWindow(tries = 3) {
   let driver;
   try {
@@ -118,7 +118,7 @@ export async function openWindow(tries = 3) {
     const {sessionId, capabilities} = await send(port, 'POST', '/session', session(), 20_000);
     return {
       version: `${capabilities.browserName}/${capabilities.browserVersion}`,
-      /** A command to the window, as W3C WebDriver names it after the session. */
+      /** Sends a command to the window; the path is the one after the session in W3C WebDriver. */
       send: (method, path, body) => send(port, method, `/session/${sessionId}${path}`, body),
       end,
     };

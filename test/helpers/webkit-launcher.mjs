@@ -1,6 +1,6 @@
 /**
- * WebKit for the test runner: a separate window for each test file, as the other engines have a
- * page. A single window would grow to gigabytes, and one that hangs would stop all tests after it.
+ * WebKit for the test runner: a separate window for each test file, like the pages of the other
+ * engines. A single window would grow to gigabytes, and a hanging one would stop all subsequent tests.
  */
 import {openWindow} from './webkit-driver.mjs';
 
@@ -16,10 +16,10 @@ export function webKitLauncher() {
     async startSession(id, url) {
       shown = {id, url};
       const opened = await openWindow();
-      // The runner has abandoned it in the meantime.
+      // The runner has abandoned the page in the meantime.
       if (shown?.id !== id) return opened.end();
       window = opened;
-      // It resolves when the page has loaded; the runner learns of that from the page itself.
+      // The request resolves when the page has loaded; the runner learns that from the page itself.
       window.send('POST', '/url', {url}).catch(() => {});
     },
     isActive: (id) => shown?.id === id,
@@ -32,7 +32,7 @@ export function webKitLauncher() {
       window?.end();
       window = shown = undefined;
     },
-    /** For the commands of a test. */
+    /** Used by the commands of a test. */
     send: (...command) => window.send(...command),
   };
 }
