@@ -12,12 +12,12 @@ const page = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>サーバーで描いたFAQ</title>
+    <title>サーバーで出力したFAQ</title>
     ${jsonLd([faq])}
     <script src="/trust-faq.js" defer></script>
   </head>
   <body>
-    <h1>サーバーで描いたFAQ</h1>
+    <h1>サーバーで出力したFAQ</h1>
     ${prerender(faq)}
   </body>
 </html>

@@ -56,7 +56,7 @@ export const ja: Messages = {
   copyMarkdown: 'Markdownでコピー',
   copyText: 'テキストでコピー',
   copyLanguage: 'コピーする言語',
-  clearCollected: 'すべて外す',
+  clearCollected: '選択をすべて解除',
   copyAnswer: '回答を出典付きでコピー',
   answersCopied: (count) => `${count}件の回答をコピーしました`,
   copyAnswersByHand: 'この文章をコピーしてください',
