@@ -80,12 +80,16 @@ markdown.core.ruler.push('row_headings', ({tokens}) => {
   });
 });
 
+/** In columns. */
 const SHORT = 28;
+
+/** A Japanese character takes two columns. */
+const columnsOf = (text) => text.replace(/\P{ASCII}/gu, '  ').length;
 
 /** Keeps names like `--trust-faq-text` on one line; longer code may break on a phone. */
 rules.code_inline = (tokens, i) => {
   const {content} = tokens[i];
-  const attribute = content.length <= SHORT ? ' class="short"' : '';
+  const attribute = columnsOf(content) <= SHORT ? ' class="short"' : '';
   return `<code${attribute}>${escapeHtml(content)}</code>`;
 };
 
