@@ -29,6 +29,7 @@ const MANY_RUNS = [
   'test/configurator/axe.test.ts',
   'test/docs/axe.test.ts',
   'test/injection.test.ts',
+  'test/leaks.test.ts',
   'test/model.test.ts',
 ];
 
@@ -108,7 +109,7 @@ const STAGES = {
     [{name: 'snippets of the configurator', command: `${NODE_TESTS} test/apps/*.test.mjs`}],
     [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
     [
-      inBrowsers('random acts, all attacks, axe in each engine', MANY_RUNS, {
+      inBrowsers('random acts, all attacks, leaks, axe in each engine', MANY_RUNS, {
         ...BUILT,
         RUNS: '240',
         SEED: '7',

@@ -7,7 +7,7 @@ declare const SEED: number;
 
 const SHARE = 8;
 /** With this many runs there is time for everything. */
-const isThorough = RUNS >= 240;
+export const isThorough = RUNS >= 240;
 
 /** One in eight items, others with another seed; all of them if there is time. */
 export const sample = <Item>(list: readonly Item[]): readonly Item[] =>
