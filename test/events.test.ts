@@ -237,12 +237,15 @@ describe('trust-faq-search', () => {
   });
 
   it('is accompanied by an announcement of the count, or that nothing matches', async () => {
+    const clock = stopClock();
     const element = await faq();
     let announced = element.nextAnnouncement();
     await element.type('website');
+    clock.pass();
     expect(await announced).to.match(/^\d+ questions? for “website”$/);
     announced = element.nextAnnouncement();
     await element.type('qqqqqqqq');
+    clock.pass();
     expect(await announced).to.equal('No question matches “qqqqqqqq”.');
   });
 });

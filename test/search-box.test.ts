@@ -1,5 +1,6 @@
 /** The search box from the first character to the last, and what stands where nothing matches. */
 import {expect} from 'chai';
+import {stopClock} from './helpers/clock.js';
 import {click, press, type as typeKeys} from './helpers/engine.js';
 import {afterTest, events, Faq, marks, nextEvent, place, show, textOf} from './helpers/faq.js';
 
@@ -104,30 +105,40 @@ describe('the search box', () => {
     expect(faq.count).to.equal('16件の質問');
     const status = faq.element.shadowRoot!.querySelector('[role="status"]')!;
     expect(textOf(status)).to.equal('');
+    const clock = stopClock();
     const announced = faq.nextAnnouncement();
     faq.element.focus();
     await typeKeys('SOC');
     await faq.settle();
     expect(faq.count).to.equal(`「SOC」に一致する質問：${faq.items.length}件`);
     expect(textOf(status), 'not while typing').to.equal('');
+    clock.pass();
     expect(await announced).to.equal(faq.count);
   });
 
   it('reports a search to the page once, after the last letter', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const clock = stopClock();
     const fired = events('trust-faq-search');
+    const searched = faq.next('trust-faq-search');
     faq.element.focus();
     await typeKeys('SOC 2');
-    const {detail} = await faq.next('trust-faq-search');
+    await faq.settle();
+    expect(fired).to.deep.equal([]);
+    clock.pass();
+    const {detail} = await searched;
     expect(detail).to.deep.equal({query: 'SOC 2', matchCount: faq.items.length});
     expect(fired).to.have.lengthOf(1);
   });
 
   it('announces a search without matches', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const clock = stopClock();
     const announced = faq.nextAnnouncement();
+    const searched = faq.next('trust-faq-search');
     await faq.type(NO_MATCH);
-    expect((await faq.next('trust-faq-search')).detail).to.deep.equal({
+    clock.pass();
+    expect((await searched).detail).to.deep.equal({
       query: NO_MATCH,
       matchCount: 0,
     });
@@ -136,11 +147,14 @@ describe('the search box', () => {
 
   it('announces the number of questions once it is empty again', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
+    const clock = stopClock();
     const first = faq.nextAnnouncement();
     await faq.type('SOC');
+    clock.pass();
     await first;
     const second = faq.nextAnnouncement();
     await faq.type('');
+    clock.pass();
     expect(await second).to.equal('16件の質問');
   });
 

@@ -1,26 +1,57 @@
-/** A stopped clock, for what the element does after a delay. */
+/** A stopped clock, for what the element or a page does after a delay. */
 import {afterTest} from './fixture.js';
 
-/** Stops the clock of a page until the end of the test; `pass()` lets all the waiting time pass at once. */
-export function stopClock(view: Window = window): {
+export interface Clock {
+  /** What is waited for, in milliseconds. */
   readonly delays: () => number[];
-  readonly pass: () => void;
-} {
-  const waiting = new Map<number, {run: () => void; delay: number}>();
+  /** Lets so many milliseconds pass at once; without a number, as many as what is waiting now needs. */
+  readonly pass: (time?: number) => void;
+}
+
+interface Timer {
+  readonly run: () => void;
+  readonly delay: number;
+  readonly due: number;
+}
+
+/** Stops the clock of a page until the end of the test: its timers run when the test says so. */
+export function stopClock(view: Window = window): Clock {
+  const waiting = new Map<number, Timer>();
   const {setTimeout: set, clearTimeout: clear} = Object.getOwnPropertyDescriptors(view);
-  let last = 0;
-  view.setTimeout = ((run: () => void, delay: number) => {
-    waiting.set(++last, {run, delay});
+  let [last, now] = [0, 0];
+  view.setTimeout = ((run: () => void, delay = 0) => {
+    waiting.set(++last, {run, delay, due: now + delay});
     return last;
   }) as typeof setTimeout;
   view.clearTimeout = (id) => void waiting.delete(Number(id));
   afterTest(() => Object.defineProperties(view, {setTimeout: set, clearTimeout: clear}));
+
+  /** The timer that is due first and not after `end`. */
+  const nextUntil = (end: number): [number, Timer] | undefined =>
+    [...waiting].filter(([, {due}]) => due <= end).sort(([, a], [, b]) => a.due - b.due)[0];
+
   return {
     delays: () => [...waiting.values()].map(({delay}) => delay),
-    pass: () => {
-      const due = [...waiting.values()];
-      waiting.clear();
-      due.forEach(({run}) => run());
+    pass: (time) => {
+      const end =
+        time === undefined
+          ? Math.max(now, ...[...waiting.values()].map(({due}) => due))
+          : now + time;
+      for (let next = nextUntil(end); next; next = nextUntil(end)) {
+        const [id, {run, due}] = next;
+        waiting.delete(id);
+        now = due;
+        run();
+      }
+      now = end;
     },
   };
+}
+
+/** Lets the clock of this page run twenty times as fast until the end of the test: the order stays as it is. */
+export function hurryClock(): void {
+  const own = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
+  const set = window.setTimeout.bind(window);
+  window.setTimeout = ((run: () => void, delay = 0) => set(run, delay / 20)) as typeof setTimeout;
+  afterTest(() => Object.defineProperty(window, 'setTimeout', own));
 }

@@ -19,7 +19,7 @@ import {
   warnings,
 } from '../helpers/fixture.js';
 import {serve} from '../helpers/engine.js';
-import {stopClock} from '../helpers/clock.js';
+import {hurryClock, stopClock} from '../helpers/clock.js';
 import {count, focused, marks, nextFrame} from '../helpers/wait.js';
 
 const PASSPORT = {
@@ -39,6 +39,9 @@ async function faq(searchProvider: SearchProvider, attributes = ''): Promise<Tru
   element.searchProvider = searchProvider;
   return element;
 }
+
+// An element waits for a pause of the visitor before it asks.
+beforeEach(hurryClock);
 
 describe('searchProvider', () => {
   it('supplies the results of a query, marked, with their total; without a query, the element’s own questions are shown', async () => {
