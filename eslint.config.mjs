@@ -19,7 +19,7 @@ const FLOORS = [
   ['questions/', 'view/', 'controllers/', 'embed/dispatch.', 'embed/error-boundary.'],
   ['templates/', 'styles/'],
   ['trust-faq.'],
-  ['embed/register.', 'embed/script-tag.', 'embed/languages.'],
+  ['embed/define-element.', 'embed/script-tag.', 'embed/languages.'],
   ['index.', 'element.', 'react.'],
   ['prerender/'],
   ['providers/'],

@@ -1,14 +1,17 @@
 /**
- * Builds what ships: three scripts to embed, the modules for npm, the editor's tool, prerendering and
+ * Builds what ships: three scripts to embed, the modules for npm, the command-line tool, prerendering and
  * the React wrapper. Any warning is an error.
  */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compile, embedOptions, onwarn} from './scripts/build/embed.mjs';
+import {embedOptions, onwarn, typescriptPlugin} from './scripts/build/embed.mjs';
 import {minifyLiterals} from './scripts/build/minify-literals.mjs';
 
-/** Modules for npm: one file per source file, next to its declarations; bundlers share Lit. */
+/**
+ * Modules for npm: one file per source file; bundlers share Lit. The declarations beside them cover all
+ * of src/, so this target also writes those of `trust-faq/prerender`.
+ */
 const modules = {
   input: [
     'src/index.ts',
@@ -23,7 +26,7 @@ const modules = {
   ],
   external: [/^lit(\/|$)/],
   plugins: [
-    compile({declaration: true, declarationDir: 'dist/npm', rootDir: 'src'}),
+    typescriptPlugin({declaration: true, declarationDir: 'dist/npm', rootDir: 'src'}),
     resolve(),
     minifyLiterals(),
   ],
@@ -41,7 +44,7 @@ const modules = {
  * `npx trust-faq` in a single file that includes its parsers, so that the package needs no further
  * dependency.
  */
-const tool = {
+const cli = {
   input: 'src/cli/index.ts',
   external: [/^node:/],
   plugins: [
@@ -62,7 +65,7 @@ const prerender = {
   input: 'src/prerender/index.ts',
   external: ['buffer', /^node:/],
   plugins: [
-    compile(),
+    typescriptPlugin(),
     resolve({exportConditions: ['node'], dedupe: ['lit', 'parse5'], preferBuiltins: true}),
     minifyLiterals(),
   ],
@@ -75,7 +78,7 @@ const prerender = {
 const react = {
   input: 'src/react.ts',
   external: ['react', './index.js'],
-  plugins: [compile(), resolve()],
+  plugins: [typescriptPlugin(), resolve()],
   onwarn,
   output: {
     file: 'dist/react.js',
@@ -91,6 +94,6 @@ export default [
   embedOptions('src/index.en.ts', 'dist/trust-faq.en.js'),
   modules,
   react,
-  tool,
+  cli,
   prerender,
 ];

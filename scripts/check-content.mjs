@@ -5,7 +5,7 @@
  * hashes of the source FAQ are available next to the repository, runs of text copied from it.
  */
 import {existsSync} from 'node:fs';
-import {LANGUAGES} from './build/languages.mjs';
+import {LANGUAGES_CODE} from './build/languages.mjs';
 import {loadSource} from './build/load-source.mjs';
 
 /** Kept outside the repository, because the source's texts are not ours to publish. */
@@ -17,7 +17,7 @@ const COPIED = new URL('../../shared/content/check-copied.mjs', import.meta.url)
 const LONGEST_TERM = 24;
 
 const {datasets, findProblems, overdue, requiredTermCount, textsOf} = await loadSource(`
-  ${LANGUAGES}
+  ${LANGUAGES_CODE}
   export {findProblems, overdue} from './test/data/content-problems.js';
   export {textsOf} from './test/data/texts-of.js';
   export {requiredTermCount} from './test/data/text-problems.js';

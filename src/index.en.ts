@@ -3,8 +3,8 @@ import {en as data} from './data/en.js';
 import {registerDataset} from './data/registry.js';
 import {en as messages} from './messages/en.js';
 import {registerMessages} from './messages/registry.js';
-import {register} from './embed/register.js';
+import {defineElement} from './embed/define-element.js';
 
 registerMessages('en', messages);
 registerDataset(data);
-register('en');
+defineElement('en');

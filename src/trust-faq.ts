@@ -6,27 +6,28 @@ import {warn} from './embed/warn.js';
 import {version} from './embed/version.js';
 import type {FaqFile, FaqPage} from './data/faq-file.js';
 import {datasets} from './data/registry.js';
-import {mergeMessages} from './messages/merge.js';
+import {messagesFor} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
-import {allMessages} from './messages/registry.js';
-import {type Options, readOptions, textOf, type Tokens} from './attributes.js';
+import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/dom.js';
 import {CollectController} from './controllers/collect-controller.js';
 import {CopyController} from './controllers/copy-controller.js';
 import {FeedbackController} from './controllers/feedback-controller.js';
-import {FIRST_FOUND, FocusController} from './controllers/focus-controller.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {JumpController} from './controllers/jump-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {StyleController} from './controllers/style-controller.js';
+import {TopicRowController} from './controllers/topic-row-controller.js';
 import {dispatch} from './embed/dispatch.js';
 import {ErrorBoundary} from './embed/error-boundary.js';
 import type {Flow, FlowInputs} from './questions/flow.js';
 import {FlowController} from './questions/flow-controller.js';
 import {IndexController} from './questions/index-controller.js';
-import {indexOf} from './questions/indexes.js';
+import {indexFor} from './questions/indexes.js';
 import {ProviderController} from './questions/provider-controller.js';
 import type {SearchProvider} from './questions/search-provider.js';
 import {SourceController} from './questions/source-controller.js';
@@ -38,7 +39,7 @@ import {Paging} from './view/paging.js';
 import type {Reply} from './view/reply.js';
 import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
-import {onPaper, viewStateOf} from './view/view-state.js';
+import {onPaper, type ViewInputs, viewStateOf} from './view/view-state.js';
 import {sheet} from './styles/sheet.js';
 import {domId} from './templates/dom-id.js';
 import {root} from './templates/root.js';
@@ -254,12 +255,11 @@ export class TrustFaq extends LitElement {
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._reply.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
 
-  protected readonly _styles = new StyleController(this, sheet);
   private readonly _language = new LanguageController(this);
   private readonly _search = new SearchController(this, {
     onSettle: (query) => this._onSettle(query),
     whenShown: () => this._whenShown(),
-    goToResults: () => this._focus.request({id: FIRST_FOUND, seen: true}),
+    goToResults: () => this._focus.request({target: 'first-match', seen: true}),
   });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _reply: Reply = {
@@ -269,7 +269,8 @@ export class TrustFaq extends LitElement {
   };
   private readonly _copy = new CopyController(this, this._reply);
   private readonly _feedback = new FeedbackController(this, this._reply);
-  private readonly _focus = new FocusController(this, this._prerendered.focused);
+  private readonly _jump = new JumpController(this);
+  private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
@@ -287,7 +288,7 @@ export class TrustFaq extends LitElement {
   private readonly _provider = new ProviderController(this, this._flow, this._onProblems);
 
   private readonly _announcer = new Announcer<View>(this._onChange);
-  private readonly _paging = new Paging(() => this._readOptions().maxItems, this._onChange);
+  private readonly _paging = new Paging(() => readOptions(this).maxItems, this._onChange);
   private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
     this._reply.dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
@@ -309,7 +310,7 @@ export class TrustFaq extends LitElement {
       this._onTopic(topic);
     },
     toggle: (id) => {
-      if (this.exclusive) this._focus.jump.keep(domId('question', id));
+      if (this.exclusive) this._jump.keep(domId('question', id));
       if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
       else this._openByVisitor(id);
     },
@@ -326,16 +327,20 @@ export class TrustFaq extends LitElement {
     giveFeedback: this._feedback.give,
   };
 
-  private readonly _readOptions = (): Options => readOptions(this);
+  constructor() {
+    super();
+    new StyleController(this, sheet);
+    new TopicRowController(this);
+  }
 
   private get _inputs(): Omit<FlowInputs, 'source'> {
     return {
       author: this,
-      options: this._readOptions(),
+      options: readOptions(this),
       lang: this._language.tag,
       bundled: pickLanguage(datasets(), this._language.tag),
       provider: this._provider.state,
-      indexOf,
+      indexFor,
       chosenTopic: this.chosenTopic,
       limit: this._paging.limit,
       isFinal: !this._search.composing && this.isConnected,
@@ -351,11 +356,14 @@ export class TrustFaq extends LitElement {
   /** Uses the flow that its controller has just resolved. */
   protected override update(changed: PropertyValues): void {
     const flow = this._flow.current;
-    const options = this._readOptions();
-    [...options.problems, ...flow.problems].forEach(warn);
+    const options = readOptions(this);
+    const isHidden = flow.isEmpty && hasFallback(this);
+    const texts = isHidden ? null : messagesFor(this._language.tag, this.messages);
+    [...options.problems, ...flow.problems, ...(texts?.problems ?? [])].forEach(warn);
     if (flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
     this._permalinks.mode = options.permalinks;
-    this._view = flow.isEmpty && hasFallback(this) ? null : this._buildView(flow, options);
+    if (texts) this._openByAuthor(flow);
+    this._view = texts && this._readView({flow, options, messages: texts.messages});
     if (this._view) this._announcer.update(this._view);
     super.update(changed);
   }
@@ -364,7 +372,7 @@ export class TrustFaq extends LitElement {
     const view = this._view;
     if (!view) return html`<slot></slot>`;
     const {text: announcement} = this._announcer;
-    return root({view, announcement, theme: this._readOptions().theme}, this._actions);
+    return root({view, announcement, theme: readOptions(this).theme}, this._actions);
   }
 
   /** Sets the query. Resolves after rendering with the ids of the matches, best first, regardless of the topic filter; with none for an empty query. */
@@ -376,43 +384,37 @@ export class TrustFaq extends LitElement {
 
   /** Opens an entry and scrolls to it; clears a query or topic filter that hides it. Unknown ids log a warning. */
   show(id: string): void {
-    if (!this._isKnown(id)) return;
+    if (!this._isKnown(id, this._settle())) return;
     this._uncover(id);
     this._open.set(this._open.with(id, true));
   }
 
   /** Closes an entry. Unknown ids log a warning. */
   hide(id: string): void {
-    if (this._isKnown(id)) this._open.set(this._open.with(id, false));
+    if (this._isKnown(id, this._settle())) this._open.set(this._open.with(id, false));
   }
 
   /** Opens all entries. With `exclusive`, only logs a warning. */
   showAll(): void {
-    const {entries} = this._refresh();
+    const {entries} = this._settle();
     if (this.exclusive) warn('showAll() has no effect on an element with exclusive');
     else this._open.set(entries.map(({id}) => id));
   }
 
   /** Closes all entries. */
   hideAll(): void {
-    this._refresh();
+    this._settle();
     this._open.set([]);
   }
 
   /** Moves the focus to the search box, or to the first question if there is no search box. */
   override focus(): void {
     if (!this.isConnected) return;
-    this._focus.request({id: this.hideSearch ? FIRST_FOUND : 'search'});
+    this._focus.request(this.hideSearch ? {target: 'first-match'} : {id: 'search'});
     if (this.hasUpdated) this._updateNow();
   }
 
-  private _buildView(flow: Flow, options: Options): View | null {
-    const language = pickLanguage(allMessages(), this._language.tag);
-    if (!language) return null;
-    const {messages, problems} = mergeMessages(language.messages, this.messages);
-    problems.forEach(warn);
-    this._openByAuthor(flow);
-    this._open.exclusive = this.exclusive;
+  private _readView(read: Pick<ViewInputs, 'flow' | 'options' | 'messages'>): View {
     const visitor = {
       reachedTopic: this.reachedTopic,
       ...this._open.state,
@@ -422,8 +424,7 @@ export class TrustFaq extends LitElement {
       collection: this.collect ? this._collect.state : null,
     };
     const {addressOf} = this._permalinks;
-    const now = Date.now();
-    const state = viewStateOf({flow, visitor, messages, author: this, options, addressOf, now});
+    const state = viewStateOf({...read, visitor, author: this, addressOf, now: Date.now()});
     return buildView(this._print.printing ? onPaper(state) : state);
   }
 
@@ -433,22 +434,21 @@ export class TrustFaq extends LitElement {
    * what the flow reads, and the flow decides what is indexed and asked. Lit's updates keep the same
    * order, because each constructor takes the previous controller.
    */
-  private _refresh(): Flow {
+  private _settle(): Flow {
     for (const one of [this._source, this._flow, this._index, this._provider]) one.hostUpdate();
     this._openByAuthor(this._flow.current);
     return this._flow.current;
   }
 
-  /** Opens the entries that `open` names, once for each source. */
+  /** Opens the entries that `open` names, once for each source; with `exclusive`, only the last stays open. */
   private _openByAuthor({state, authorsOpen}: Flow): void {
-    if (state !== 'ready') return;
     const {open, src, data} = this;
-    if (this._open.setByAuthor([open, src, data], authorsOpen.ids))
+    if (state === 'ready' && this._open.setByAuthor([open, src, data], authorsOpen.ids))
       authorsOpen.problems.forEach(warn);
+    this._open.exclusive = this.exclusive;
   }
 
-  private _isKnown(id: string): boolean {
-    const {byId} = this._refresh();
+  private _isKnown(id: string, {byId}: Flow): boolean {
     if (!byId.has(id)) warn(unknownEntry(id, [...byId.keys()]));
     return byId.has(id);
   }
@@ -463,12 +463,12 @@ export class TrustFaq extends LitElement {
    * shown at the end of the list.
    */
   private _uncover(id: string): void {
-    const place = () => this._refresh().list.findIndex((entry) => entry.id === id) + 1;
-    if (place() === 0) {
+    const placeIn = ({list}: Flow) => list.findIndex((entry) => entry.id === id) + 1;
+    if (placeIn(this._settle()) === 0) {
       this._search.set('');
       this.chosenTopic = '';
     }
-    this._paging.reach(place(), id);
+    this._paging.reach(placeIn(this._settle()), id);
   }
 
   private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
@@ -483,8 +483,7 @@ export class TrustFaq extends LitElement {
    * screen.
    */
   private async _whenShown(): Promise<void> {
-    while (this._refresh().pending)
-      await Promise.all([this._index.pending, this._provider.pending]);
+    while (this._settle().pending) await Promise.all([this._index.pending, this._provider.pending]);
     if (this.hasUpdated || this.isConnected) await this.updateComplete;
   }
 
@@ -515,7 +514,7 @@ export class TrustFaq extends LitElement {
   private _onSettle(query: string): void {
     if (!this._view || query !== this.query) return;
     this._announcer.announce((view) => view.noMatches?.text ?? view.count);
-    const {pending, results} = this._refresh();
+    const {pending, results} = this._settle();
     if (pending) return void this._whenShown().then(() => this._onSettle(query));
     const count = results?.total ?? results?.matches.size ?? 0;
     if (query.trim() !== '') this._reply.dispatch(new events.TrustFaqSearchEvent(query, count));

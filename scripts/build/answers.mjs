@@ -4,7 +4,7 @@
  * always produce the same files. Words that only serve the search (aliases) are not included.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {LANGUAGES} from './languages.mjs';
+import {LANGUAGES_CODE} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 import {readJson} from './manifest.mjs';
 
@@ -16,7 +16,7 @@ export const readReleased = () =>
 
 const source = () =>
   loadSource(`
-    ${LANGUAGES}
+    ${LANGUAGES_CODE}
     export {answerText, hashOf} from './src/core/answer-text.js';
     export {isLater} from './src/core/later.js';
     export {markdownOf, recordOf} from './src/core/copy-forms.js';

@@ -3,12 +3,12 @@
  * lists what they must review. It depends only on the data (the `changed` days of answers and updates),
  * so the same answers always produce the same file; it contains no build time.
  */
-import {LANGUAGES} from './languages.mjs';
+import {LANGUAGES_CODE} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
 
 /** Newest day first; within a day in the order of the questions, an answer before its updates. */
 export async function changes() {
-  const {datasets} = await loadSource(LANGUAGES);
+  const {datasets} = await loadSource(LANGUAGES_CODE);
   return changesOf(datasets);
 }
 

@@ -22,16 +22,16 @@ export const onwarn = (warning) => {
  * A module that only runs the entry: otherwise rollup would ask for a global name for the entry's
  * exports.
  */
-function effectOf(entry) {
+function virtualEntry(entry) {
   return {
-    name: 'effect-of',
-    resolveId: (id) => (id === 'effect' ? id : null),
-    load: (id) => (id === 'effect' ? `import ${JSON.stringify(entry)};` : null),
+    name: 'virtual-entry',
+    resolveId: (id) => (id === 'virtual:entry' ? id : null),
+    load: (id) => (id === 'virtual:entry' ? `import ${JSON.stringify(entry)};` : null),
   };
 }
 
 /** Compiles TypeScript with the decorator helper from src/ instead of the package `tslib`. */
-export const compile = (options) =>
+export const typescriptPlugin = (options) =>
   typescript({noEmit: false, tslib: resolvePath('src/embed/decorate.ts'), ...options});
 
 /**
@@ -52,11 +52,11 @@ const MINIFY = {
  */
 export function embedOptions(entry, file, first = []) {
   return {
-    input: 'effect',
+    input: 'virtual:entry',
     plugins: [
       ...first,
-      effectOf(resolvePath(entry)),
-      compile(),
+      virtualEntry(resolvePath(entry)),
+      typescriptPlugin(),
       resolve(),
       minifyLiterals(),
       terser(MINIFY),

@@ -1,5 +1,5 @@
 /** Code for `loadSource`: `datasets` and `messages` of every language in src/embed/languages.ts. */
-export const LANGUAGES = `
+export const LANGUAGES_CODE = `
   import {registerLanguages} from './src/embed/languages.js';
   import {datasets as allDatasets} from './src/data/registry.js';
   import {allMessages} from './src/messages/registry.js';

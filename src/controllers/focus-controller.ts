@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {JumpController} from './jump-controller.js';
-import {TopicRowController} from './topic-row-controller.js';
+import type {JumpController} from './jump-controller.js';
 
 /** Where to move the focus with the next update. */
-interface FocusRequest {
-  /** The element's id, or {@link FIRST_FOUND}. */
-  readonly id: string;
+type FocusRequest = FocusOptions & ({readonly id: string} | {readonly target: 'first-match'});
+
+interface FocusOptions {
   /** Also scrolls the element to the top of the screen. */
   readonly jump?: boolean;
   /** Does not take the focus from an element outside the widget. */
@@ -15,7 +14,7 @@ interface FocusRequest {
 }
 
 /** The first question on screen, otherwise the first control that is offered in its place. */
-export const FIRST_FOUND = '.question, #everywhere, .text-button';
+const FIRST_MATCH = '.question, #everywhere, .text-button';
 
 /**
  * Keeps the focus where the visitor left it, and never lets it fall to the page's body. If an update
@@ -36,20 +35,17 @@ export class FocusController implements ReactiveController {
     readonly questions: ReadonlySet<string>;
   } | null = null;
 
-  /** Controls where the element is on the screen. */
-  readonly jump = new JumpController(this._host);
-
   /** @param focused id of the element that had the focus in the prerendered markup */
   constructor(
     private readonly _host: ReactiveControllerHost & HTMLElement,
+    private readonly _jump: JumpController,
     focused: string | undefined,
   ) {
     _host.addController(this);
-    new TopicRowController(_host);
     if (focused) this._request = {id: focused};
   }
 
-  /** Moves the focus to the element of the shadow tree with this id, once it is rendered. */
+  /** Moves the focus to an element of the shadow tree, by its id or as the first match, once it is rendered. */
   request(request: FocusRequest): void {
     this._request = request;
     this._host.requestUpdate();
@@ -72,7 +68,7 @@ export class FocusController implements ReactiveController {
     const lost = before && (now !== before.element || now.id !== before.id);
     const request = this._due;
     const wanted =
-      this._find(request?.id) ??
+      this._targetOf(request) ??
       (lost
         ? (this._find(before.id) ??
           this._find(before.question) ??
@@ -81,7 +77,7 @@ export class FocusController implements ReactiveController {
         : null);
     const target = this._opener(wanted ?? now) ?? wanted;
     this._due = null;
-    if (request?.jump && target) this.jump.to(target.id);
+    if (request?.jump && target) this._jump.to(target.id);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
     target.focus({preventScroll: true});
     // Not left to `focus()`: WebKit does not scroll in a window that is not active.
@@ -107,8 +103,13 @@ export class FocusController implements ReactiveController {
     return this._root?.querySelector<HTMLElement>('input, button') ?? null;
   }
 
+  private _targetOf(request: FocusRequest | null): HTMLElement | null {
+    if (!request) return null;
+    if ('id' in request) return this._find(request.id);
+    return this._root?.querySelector<HTMLElement>(FIRST_MATCH) ?? null;
+  }
+
   private _find(id: string | undefined): HTMLElement | null {
-    if (id === FIRST_FOUND) return this._root?.querySelector<HTMLElement>(id) ?? null;
     return id ? (this._root?.getElementById(id) ?? null) : null;
   }
 }

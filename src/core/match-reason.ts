@@ -1,7 +1,7 @@
 import {READING} from './fields.js';
 import {fold} from './normalize.js';
 import {isInsideWord} from './query.js';
-import type {Match, SearchableEntry} from './search.js';
+import type {Marked, SearchableEntry} from './search.js';
 import type {Range} from './types.js';
 
 /**
@@ -9,7 +9,7 @@ import type {Range} from './types.js';
  * corrected word, or the word with a matching reading, as the entry spells it. Empty if the entry shows
  * a word as typed.
  */
-export function reasonOf({entry, mark}: Match<SearchableEntry>, query: string): string {
+export function reasonOf({entry, mark}: Marked<SearchableEntry>, query: string): string {
   const {question, answer, topicName = '', aliases = [], twins = []} = entry;
   const typed = fold(query);
   const shown = [question, answer, topicName].flatMap((text) =>
@@ -29,7 +29,7 @@ function wordAt(text: string, [from, to]: Range): string {
 }
 
 /** The name with the longest match; the first one if several are equal. */
-function closest(names: readonly string[], mark: Match<SearchableEntry>['mark']): string {
+function closest(names: readonly string[], mark: Marked<SearchableEntry>['mark']): string {
   let [found, longest] = ['', 0];
   for (const name of names) {
     for (const [from, to] of mark(name))

@@ -21,22 +21,26 @@ export interface IndexOptions {
   readonly synonyms?: readonly (readonly string[])[];
 }
 
-export interface Match<E> {
+/** An entry, and what of it meets a query. */
+export interface Marked<E> {
   readonly entry: E;
-  /** Comparable only within one search. */
-  readonly score: number;
   /** Marks the matches of the query in any text. */
   readonly mark: Marker;
   /** The ranges to mark, in offsets of the original texts; computed when read. */
   readonly ranges: {readonly question: readonly Range[]; readonly answer: readonly Range[]};
 }
 
+export interface Match<E> extends Marked<E> {
+  /** Comparable only within one search. */
+  readonly score: number;
+}
+
 export interface SearchIndex<E> {
   readonly size: number;
   /** Matches, best first; an empty query matches nothing. */
   search(query: string, limit?: number): readonly Match<E>[];
-  /** All entries as matches, in their order, for marking the results of a provider. */
-  mark(query: string): readonly Match<E>[];
+  /** All entries in their order, for marking the results of a provider. */
+  mark(query: string): readonly Marked<E>[];
   /** The closest entries, for a query that matches nothing. */
   nearest(query: string, limit?: number): readonly E[];
 }
@@ -96,16 +100,15 @@ function openIndex<E extends SearchableEntry>(
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
-  /** Returns a function that creates the match of an entry number. */
-  const matcher = (query: Query) => {
+  /** Returns a function that marks the entry of a number. */
+  const markerOf = (query: Query) => {
     let marker: Marker | undefined;
     const mark: Marker = (text) => (marker ??= createMarker(query, postings))(text);
-    return (at: number): Match<E> => {
+    return (at: number): Marked<E> => {
       const entry = entries[at]!;
       return {
         entry,
         mark,
-        score: scores[at]!,
         get ranges() {
           return {question: mark(entry.question), answer: mark(entry.answer)};
         },
@@ -119,18 +122,19 @@ function openIndex<E extends SearchableEntry>(
     search(text, limit = Infinity) {
       const query = parseQuery(text, postings, synonyms);
       const {order, known} = rank(query, query.phrases.length ? Infinity : limit);
-      const match = matcher(query);
+      const marked = markerOf(query);
       const matches: Match<E>[] = [];
       for (let i = 0; known && i < order.length && matches.length < limit; i++) {
         const entry = entries[order[i]!]!;
-        if (query.phrases.every((phrase) => holds(entry, phrase))) matches.push(match(order[i]!));
+        if (query.phrases.every((phrase) => holds(entry, phrase)))
+          matches.push(Object.assign(marked(order[i]!), {score: scores[order[i]!]!}));
       }
       return matches;
     },
 
     mark(text) {
-      const match = matcher(parseQuery(text, postings, synonyms));
-      return entries.map((_, at) => match(at));
+      const marked = markerOf(parseQuery(text, postings, synonyms));
+      return entries.map((_, at) => marked(at));
     },
 
     nearest: (text, limit = 3) =>

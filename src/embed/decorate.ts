@@ -1,6 +1,6 @@
 /**
  * The helper that TypeScript's output calls for decorated members. The build replaces the package
- * `tslib` with it (`compile` in scripts/build/embed.mjs), which saves the package a dependency and the
+ * `tslib` with it (`typescriptPlugin` in scripts/build/embed.mjs), which saves the package a dependency and the
  * scripts a licence.
  */
 export function __decorate(

@@ -1,10 +1,24 @@
+import {pickLanguage} from '../core/language.js';
 import type {Messages} from './messages.js';
+import {allMessages} from './registry.js';
+
+export interface MergedMessages {
+  readonly messages: Messages;
+  /** A sentence for each of the page's own that is invalid. */
+  readonly problems: readonly string[];
+}
+
+/** The messages of a language with the page's own; null where no language is registered. */
+export function messagesFor(
+  tag: string,
+  over: Partial<Messages> | null | undefined,
+): MergedMessages | null {
+  const language = pickLanguage(allMessages(), tag);
+  return language ? mergeMessages(language.messages, over) : null;
+}
 
 /** Overrides the language's messages with the page's own; invalid ones are skipped, each with a sentence. */
-export function mergeMessages(
-  own: Messages,
-  over: Partial<Messages> | null | undefined,
-): {readonly messages: Messages; readonly problems: readonly string[]} {
+function mergeMessages(own: Messages, over: Partial<Messages> | null | undefined): MergedMessages {
   const merged: Record<string, unknown> = {...own};
   const problems: string[] = [];
   for (const [key, value] of Object.entries(over ?? {})) {

@@ -5,7 +5,7 @@ import {formatPermalink} from '../core/permalink.js';
 import {datasets} from '../data/registry.js';
 import {allMessages} from '../messages/registry.js';
 import type {Flow} from '../questions/flow.js';
-import {indexOf} from '../questions/indexes.js';
+import {indexFor} from '../questions/indexes.js';
 import {createPipeline} from '../questions/pipeline.js';
 import {NOT_ASKED} from '../questions/provider-state.js';
 import {BUNDLED} from '../questions/source-state.js';
@@ -41,7 +41,7 @@ export function faqView(given: PrerenderOptions): FaqView {
     bundled: pickLanguage(datasets(), lang),
     source: BUNDLED,
     provider: NOT_ASKED,
-    indexOf,
+    indexFor,
     chosenTopic: '',
     limit: options.maxItems,
     isFinal: true,

@@ -29,7 +29,7 @@ export interface FlowInputs {
   readonly source: SourceState;
   readonly provider: ProviderState;
   /** Returns the index of these entries; null while it is being built. */
-  readonly indexOf: (wanted: Indexable) => Index | null;
+  readonly indexFor: (wanted: Indexable) => Index | null;
   /** Id of the topic that the visitor chose, or empty for all. */
   readonly chosenTopic: string;
   /** Number of entries that can be shown. */

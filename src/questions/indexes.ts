@@ -32,7 +32,7 @@ const builds = memoizeByFirst((entries: readonly Entry[], dataset: Dataset): Bui
 export const buildOf = ({entries, dataset}: Indexable): Build => builds(entries, dataset);
 
 /** Returns the index of these entries, or null while it is being built; throws the error that stopped it. */
-export function indexOf(wanted: Indexable): Index | null {
+export function indexFor(wanted: Indexable): Index | null {
   const {index, error} = buildOf(wanted);
   if (error) throw error as Error;
   return index;

@@ -1,6 +1,7 @@
 /**
  * Derives what is shown from the requests of the page and the visitor. It is a pure function: it loads
- * nothing and reports nothing; its result says what to load and to report.
+ * nothing and reports nothing; its result says what to load and to report. Its
+ * `indexFor` alone keeps something: it builds a small index at once, and the page shares it.
  */
 import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';
@@ -111,13 +112,13 @@ function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => S
 function createSearchStage(): (inputs: FlowInputs, selection: Selection) => Search {
   const find = memoizeLast(findInIndex);
   return (inputs, {dataset, entries, topic}) => {
-    const {author, provider: settled, indexOf, limit, isFinal} = inputs;
+    const {author, provider: settled, indexFor, limit, isFinal} = inputs;
     const {query, searchProvider: provider, topics: wanted} = author;
     const idle = {query, searched: null, providerQuery: null, pending: false, failed: false};
     if (query.trim() === '' || dataset === NO_DATASET) return {...idle, results: null};
     if (!provider) {
       const searched = {entries, dataset};
-      const index = indexOf(searched);
+      const index = indexFor(searched);
       return {...idle, searched, pending: !index, results: index && find({index, query})};
     }
     const {lang} = dataset;

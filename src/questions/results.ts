@@ -1,10 +1,10 @@
 import type {PreparedEntry} from '../core/prepare.js';
-import type {Match} from '../core/search.js';
+import type {Marked} from '../core/search.js';
 import type {Entry} from '../core/types.js';
 
 /** The results of a query, from the page's own index or from a provider. */
 export interface Results {
-  readonly matches: ReadonlyMap<Entry, Match<PreparedEntry>>;
+  readonly matches: ReadonlyMap<Entry, Marked<PreparedEntry>>;
   /** Best first. */
   readonly ranked: readonly Entry[];
   /** The closest entries, if nothing matches. */

@@ -36,6 +36,16 @@ export interface VisitorState {
   readonly collection: CollectionState | null;
 }
 
+export interface ViewInputs {
+  readonly flow: Flow;
+  readonly visitor: VisitorState;
+  readonly messages: Messages;
+  readonly author: ViewAttributes;
+  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince' | 'contactHref'>;
+  readonly addressOf: ViewState['addressOf'];
+  readonly now: number;
+}
+
 export interface ViewState extends Flow, VisitorState {
   readonly messages: Messages;
   readonly headingText: string;
@@ -66,15 +76,7 @@ export function viewStateOf({
   options,
   addressOf,
   now,
-}: {
-  readonly flow: Flow;
-  readonly visitor: VisitorState;
-  readonly messages: Messages;
-  readonly author: ViewAttributes;
-  readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince' | 'contactHref'>;
-  readonly addressOf: ViewState['addressOf'];
-  readonly now: number;
-}): ViewState {
+}: ViewInputs): ViewState {
   return {
     ...flow,
     ...visitor,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {answerFiles, currentAnswers, readReleased} from '../../scripts/build/answers.mjs';
-import {LANGUAGES} from '../../scripts/build/languages.mjs';
+import {LANGUAGES_CODE} from '../../scripts/build/languages.mjs';
 import {loadSource} from '../../scripts/build/load-source.mjs';
 
 const files = await answerFiles();
@@ -56,7 +56,7 @@ describe('dist/answers.<lang>.md', () => {
 });
 
 it('no published file holds the words that only help the search', async () => {
-  const {datasets} = await loadSource(LANGUAGES);
+  const {datasets} = await loadSource(LANGUAGES_CODE);
   const published = JSON.stringify([files, readReleased()]);
   assert.ok(!/"(aliases|twins|synonyms)"/.test(published));
   const only = datasets

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {ja} from '../../src/data/ja.js';
 import type {Flow, FlowInputs} from '../../src/questions/flow.js';
-import {indexOf} from '../../src/questions/indexes.js';
+import {indexFor} from '../../src/questions/indexes.js';
 import {createPipeline} from '../../src/questions/pipeline.js';
 import {NOT_ASKED} from '../../src/questions/provider-state.js';
 import {BUNDLED, LOADING} from '../../src/questions/source-state.js';
@@ -30,7 +30,7 @@ const inputs = (
     bundled: ja,
     source: BUNDLED,
     provider: NOT_ASKED,
-    indexOf,
+    indexFor,
     chosenTopic: '',
     limit: 50,
     isFinal: true,

@@ -5,7 +5,7 @@ import {warn} from './warn.js';
 const TAG = 'trust-faq';
 
 /** Defines the tag, and inserts an element if the script itself asks for one; does nothing outside a page. */
-export function register(languages: string): void {
+export function defineElement(languages: string): void {
   if (!globalThis.document) return;
   define(languages);
   insertByScript();
