@@ -43,7 +43,7 @@ export function oneOf<Word extends string>(
 }
 
 /** Reads a whole number within limits; `limits` also names the replacement for an invalid one. */
-export function wholeNumber(
+function wholeNumber(
   {name, value}: Attribute,
   limits: {readonly min: number; readonly max: number; readonly default: number},
   report: Report,
@@ -61,7 +61,7 @@ export function wholeNumber(
 }
 
 /** Reads a calendar month, `YYYY-MM`; empty if missing or invalid. */
-export function month({name, value}: Attribute, report: Report): string {
+function month({name, value}: Attribute, report: Report): string {
   const text = textOf(value).trim();
   if (text === '' || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
   report(`${name} "${text}" is not a month, such as "2026-10". No entry is marked as updated`);
@@ -69,7 +69,7 @@ export function month({name, value}: Attribute, report: Report): string {
 }
 
 /** Reads an address that a link may lead to; empty if missing. */
-export function linkAddress({name, value}: Attribute, report: Report): string {
+function linkAddress({name, value}: Attribute, report: Report): string {
   const text = textOf(value).trim();
   if (isSafeUrl(text)) return text;
   report(

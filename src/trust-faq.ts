@@ -311,7 +311,7 @@ export class TrustFaq extends LitElement {
     },
     toggle: (id) => {
       if (this.exclusive) this._jump.keep(domId('question', id));
-      if (this._open.ids.has(id)) this._open.setByVisitor(this._open.with(id, false));
+      if (this._open.ids.has(id)) this._open.setByVisitor(this._open.idsWith(id, false));
       else this._openByVisitor(id);
     },
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
@@ -386,12 +386,12 @@ export class TrustFaq extends LitElement {
   show(id: string): void {
     if (!this._isKnown(id, this._settle())) return;
     this._uncover(id);
-    this._open.set(this._open.with(id, true));
+    this._open.set(this._open.idsWith(id, true));
   }
 
   /** Closes an entry. Unknown ids log a warning. */
   hide(id: string): void {
-    if (this._isKnown(id, this._settle())) this._open.set(this._open.with(id, false));
+    if (this._isKnown(id, this._settle())) this._open.set(this._open.idsWith(id, false));
   }
 
   /** Opens all entries. With `exclusive`, only logs a warning. */
@@ -474,7 +474,7 @@ export class TrustFaq extends LitElement {
   private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
     this._uncover(id);
     if (byVisitor) this._openByVisitor(id);
-    else this._open.set(this._open.with(id, true));
+    else this._open.set(this._open.idsWith(id, true));
     this._focus.request({id: domId('question', id), jump: true, polite: !byVisitor});
   }
 

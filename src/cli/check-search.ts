@@ -7,7 +7,7 @@ import {plainQuestion, type AddProblem} from './check-entries.js';
  * Maximum number of questions to search for in one file: each costs a search of all entries, so a
  * longer list is sampled evenly.
  */
-export const MOST_QUESTIONS = 500;
+const MOST_QUESTIONS = 500;
 /** A question must be among this many matches of its own words. */
 const FIRST = 5;
 /** An alias must find its entry before "show more". */

@@ -186,7 +186,7 @@ const NUMBER = /^(?:\(?(\d{1,3})[.)．）]|([①-⑳]))\s*/;
  * Converts lines to paragraphs, lines with a bullet or number to list items, and bare web addresses to
  * links.
  */
-export function readPlainAnswer(text: string): string {
+function readPlainAnswer(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const blocks = lines.map((line): Block => {
     const bullet = ITEM.exec(line)?.[0];

@@ -1,4 +1,5 @@
 import type {Dataset, Entry} from '../core/types.js';
+import type {Draft} from '../sources/draft.js';
 import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.generated.js';
 import {idOf} from '../sources/ids.js';
 import {isList, isObject, readShape} from '../sources/read.js';
@@ -15,7 +16,6 @@ export interface DatasetFile {
   readonly problems: readonly {readonly path: JsonPath; readonly message: string}[];
 }
 
-type Written = Omit<Entry, 'id' | 'topic'> & Partial<Pick<Entry, 'id' | 'topic'>>;
 type File = Partial<Omit<Dataset, 'entries'>>;
 
 const ENTRY = (FORMAT as {readonly entries: readonly [Shape]}).entries[0];
@@ -36,7 +36,7 @@ export function readDataset(value: unknown): DatasetFile {
   const places = new Map<Entry, number>();
   const named = new Set<Entry>();
   list.forEach((item, index) => {
-    const written = readShape(item, ENTRY, SILENT) as Written | undefined;
+    const written = readShape(item, ENTRY, UNREPORTED) as Draft | undefined;
     if (!written) return;
     const {id = idOf(written.question), topic = ''} = written;
     const entry: Entry = {...written, id, topic};
@@ -48,7 +48,7 @@ export function readDataset(value: unknown): DatasetFile {
   return {dataset, places, named, problems};
 }
 
-const SILENT = {path: '', report: () => undefined};
+const UNREPORTED = {path: '', report: () => undefined};
 
 /** Splits `entries[3].answer: expected text, got number` into path and message. */
 function splitProblem(problem: string): {path: JsonPath; message: string} {

@@ -5,14 +5,14 @@
 import {isSafeUrl} from '../core/markup.js';
 import {wordsOf} from '../sources/question-forms.js';
 import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
+import {isStruck} from '../sources/nodes.js';
 import type {Note} from './conversion.js';
 
 const DROPPED =
   /^(?:iframe|video|audio|object|embed|canvas|svg|math|form|input|select|textarea|button|map)$/;
 /** Elements of which only the text is kept. */
 const UNWRAPPED = /^(?:em|i|u|ins|code|kbd|sub|sup|mark|blockquote|pre)$/;
-const STRUCK = /^(?:del|s|strike)$/;
-const SILENT = /^(?:script|style|template|noscript|head|title)$/;
+const INVISIBLE = /^(?:script|style|template|noscript|head|title)$/;
 /** The beginning of a contact box, which many pages put under every text. */
 const CONTACT =
   /^(?:お?問い?合わ?せ(?:先)?|この(?:ページ|記事)に関する|担当(?:課|部署)?|contact(?: us)?|get in touch)/i;
@@ -24,7 +24,7 @@ export function lossesIn(
 ): readonly Note[] {
   const notes = new Map<string, Note>();
   const visit = (node: HtmlNode, inList: boolean): void => {
-    if (!isElement(node) || SILENT.test(node.tag)) return;
+    if (!isElement(node) || INVISIBLE.test(node.tag)) return;
     const {tag, line = 1, children} = node;
     const isList = /^[uo]l$/.test(tag);
     for (const message of messagesFor(node, inList && isList, resolve))
@@ -47,7 +47,7 @@ function messagesFor(
   if (isIcon(element)) return [];
   const messages: string[] = [];
   if (UNWRAPPED.test(tag) && !isRaised(element)) messages.push(`<${tag}> becomes plain text`);
-  if (STRUCK.test(tag)) messages.push(`the struck text "${struckWords(element)}" is skipped`);
+  if (isStruck(tag)) messages.push(`the struck text "${struckWords(element)}" is skipped`);
   if (tag === 'ruby') messages.push('readings (<ruby>) are put in brackets');
   if (isInnerList) messages.push('a list in a list becomes part of the outer one');
   if (tag === 'table') messages.push('a table becomes a list: one item for each row');

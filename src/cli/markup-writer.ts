@@ -30,7 +30,7 @@ export function writeMarkup(blocks: readonly Block[]): string {
 }
 
 /** Escapes any text that would be read as markup. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\*[\]]/g, '\\$&')
     .replace(/^-(?=[ \t])/, '\\-')

@@ -72,7 +72,7 @@ interface Reading {
  * The readings of the nouns written in kanji in a text, with compounds in one piece: 転入の手続き →
  * てんにゅう, てつづき.
  */
-export function readingsOf(text: string, tokenize: Tokenizer): Reading[] {
+function readingsOf(text: string, tokenize: Tokenizer): Reading[] {
   const found = new Map<string, Reading>();
   let [word, reading] = ['', ''];
   const end = (): void => {
@@ -110,7 +110,7 @@ function toHiragana(katakana: string): string {
 }
 
 /** Readings of the question that no alias of the entry has yet, as aliases: 手続き（てつづき）. */
-export function missingReadings({question, aliases = []}: Entry, tokenize: Tokenizer): string[] {
+function missingReadings({question, aliases = []}: Entry, tokenize: Tokenizer): string[] {
   const known = fold([question, ...aliases].join('\n'));
   return readingsOf(question, tokenize)
     .filter(({reading}) => !known.includes(fold(reading)))

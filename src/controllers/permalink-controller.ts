@@ -1,12 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatPermalink, type Permalink} from '../core/permalink.js';
+import type {Options} from '../attributes.js';
 import type {Flow} from '../questions/flow.js';
 import type {Direction} from './navigation.js';
 import {type PermalinkOwner, type PageAddress, pageAddress} from './page-address.js';
 import {openSurroundings} from './surroundings.js';
-
-/** `off`: no permalinks. `read`: the address opens an entry. `write`: opening one also sets the address. */
-export type Permalinks = 'off' | 'read' | 'write';
 
 /** What the controller needs from its element. */
 export interface PermalinkTarget {
@@ -22,7 +20,7 @@ const NOT_VISITABLE = /^(?:about|blob|data|javascript):|^$/;
 
 /** Connects entries with the fragment of the page's address. */
 export class PermalinkController implements ReactiveController, PermalinkOwner {
-  mode: Permalinks = 'off';
+  mode: Options['permalinks'] = 'off';
   /**
    * Null until the host is on a page; by the time the host hears of leaving, it may already be in
    * another document.

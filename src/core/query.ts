@@ -172,7 +172,7 @@ const isKnown = (text: string, {ids}: Postings): boolean =>
   grams(text).every(({term}) => ids.has(term));
 
 /** The distinct grams of a text. */
-export function grams(text: string): Gram[] {
+function grams(text: string): Gram[] {
   const list: Gram[] = [];
   const seen = new Set<string>();
   tokenize(text, false, (term, weight, start, end) => {

@@ -5,7 +5,7 @@ import {
   parseFragment,
   serialize,
 } from 'parse5';
-import {type Element, isParsedElement} from './page-elements.js';
+import {type ParsedElement, isParsedElement} from './page-elements.js';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
@@ -20,7 +20,7 @@ export function readableWithoutScript(markup: string, isExclusive: boolean): str
   return serialize(fragment);
 }
 
-function adapt(parent: Parent, itemAttributes: Element['attrs']): void {
+function adapt(parent: Parent, itemAttributes: ParsedElement['attrs']): void {
   for (const child of parent.childNodes) if ('data' in child) child.data = '';
   for (const child of parent.childNodes.filter(isParsedElement)) {
     if (classOf(child) === 'item') toDetails(child, itemAttributes);
@@ -30,7 +30,7 @@ function adapt(parent: Parent, itemAttributes: Element['attrs']): void {
 }
 
 /** `div > (h4 > button) + glance + panel[hidden]` becomes `details > summary > (h4 > span) + glance, panel`. */
-function toDetails(item: Element, attributes: Element['attrs']): void {
+function toDetails(item: ParsedElement, attributes: ParsedElement['attrs']): void {
   const [heading, ...others] = item.childNodes.filter(isParsedElement);
   const panel = others.pop()!;
   const button = heading!.childNodes.find(isParsedElement)!;
@@ -49,9 +49,9 @@ function toDetails(item: Element, attributes: Element['attrs']): void {
   }
 }
 
-function rename(element: Element, name: string): void {
+function rename(element: ParsedElement, name: string): void {
   element.tagName = name;
   element.nodeName = name;
 }
 
-const classOf = ({attrs}: Element) => attrs.find(({name}) => name === 'class')?.value;
+const classOf = ({attrs}: ParsedElement) => attrs.find(({name}) => name === 'class')?.value;

@@ -2,12 +2,12 @@
 import {type DefaultTreeAdapterTypes, html} from 'parse5';
 import {attributeName, type PrerenderOptions, PROPERTIES} from './prerender-options.js';
 
-export type Element = DefaultTreeAdapterTypes.Element;
+export type ParsedElement = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** An element of the page, and the language that applies to it. */
 export interface Located {
-  readonly element: Element;
+  readonly element: ParsedElement;
   readonly lang: string;
 }
 
@@ -34,8 +34,8 @@ export function optionsOf({element, lang}: Located): PrerenderOptions {
 }
 
 /** Whether the element loads its questions through `src` or from a script between its tags. */
-export function loadsItsData(element: Element): boolean {
-  const isData = (child: Element) =>
+export function loadsItsData(element: ParsedElement): boolean {
+  const isData = (child: ParsedElement) =>
     child.tagName === 'script' &&
     /^application\/(ld\+)?json$/i.test(attributeOf(child, 'type')?.trim() ?? '');
   const src = attributeOf(element, 'src')?.trim() ?? '';
@@ -43,12 +43,12 @@ export function loadsItsData(element: Element): boolean {
 }
 
 /** Whether the element is written `<trust-faq />` and has no end tag. */
-export function isSelfClosing({sourceCodeLocation}: Element, source: string): boolean {
+export function isSelfClosing({sourceCodeLocation}: ParsedElement, source: string): boolean {
   const {startTag, endTag} = sourceCodeLocation!;
   return !endTag && source.slice(0, startTag!.endOffset).endsWith('/>');
 }
 
-export const isParsedElement = (node: Node): node is Element => 'attrs' in node;
+export const isParsedElement = (node: Node): node is ParsedElement => 'attrs' in node;
 
-export const attributeOf = ({attrs}: Element, name: string): string | undefined =>
+export const attributeOf = ({attrs}: ParsedElement, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;

@@ -2,7 +2,7 @@ import {parse} from 'parse5';
 import {faqView} from './first-view.js';
 import {
   attributeOf,
-  type Element,
+  type ParsedElement,
   locatedElements,
   isParsedElement,
   isSelfClosing,
@@ -59,7 +59,7 @@ export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): Prere
 }
 
 /** Inserts the root, replacing one from an earlier run. */
-function rootEdit(element: Element, root: string): Edit {
+function rootEdit(element: ParsedElement, root: string): Edit {
   const {startTag} = element.sourceCodeLocation!;
   const old = element.childNodes
     .filter(isParsedElement)
@@ -72,7 +72,11 @@ function rootEdit(element: Element, root: string): Edit {
 }
 
 /** Replaces an earlier block, or adds one at the end of the head, otherwise before the first element. */
-function jsonLdEdit(all: readonly {element: Element}[], first: Element, text: string): Edit {
+function jsonLdEdit(
+  all: readonly {element: ParsedElement}[],
+  first: ParsedElement,
+  text: string,
+): Edit {
   const old = all.find(
     ({element}) =>
       attributeOf(element, 'type') === 'application/ld+json' &&

@@ -45,10 +45,10 @@ function question({question, answer, asOf, sources = [], updates = []}: Entry, l
 }
 
 function markup(nodes: readonly (MarkupNode | PhrasingNode)[]): string {
-  return nodes.map(html).join('');
+  return nodes.map(htmlOf).join('');
 }
 
-function html(node: MarkupNode | PhrasingNode): string {
+function htmlOf(node: MarkupNode | PhrasingNode): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.value);

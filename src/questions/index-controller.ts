@@ -37,10 +37,10 @@ export class IndexController implements ReactiveController {
       warn(
         `searching ${length} entries takes seconds to prepare; for more than ${MANY}, use a search engine`,
       );
-    this.pending = this._drive(build);
+    this.pending = this._runSlices(build);
   }
 
-  private async _drive(build: Build): Promise<void> {
+  private async _runSlices(build: Build): Promise<void> {
     // `setTimeout` would wait four milliseconds, and a second on a page in the background.
     // All slices share one channel, because a garbage-collected port loses its message.
     const {port1, port2} = new MessageChannel();

@@ -12,7 +12,7 @@ import type {Flow, FlowInputs} from './flow.js';
 import type {Index} from './indexes.js';
 import {openByAttribute} from './open-by-attribute.js';
 import {NOT_ASKED} from './provider-state.js';
-import type {Results} from './results.js';
+import {NEAREST_COUNT, type Results} from './results.js';
 import {selectByAttributes} from './select-by-attributes.js';
 
 type DatasetChoice = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
@@ -21,8 +21,6 @@ type Selection = Questions &
   Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
 type Arrangement = Pick<Flow, 'grouped' | 'listsByTopic' | 'list'>;
-
-const NEAREST = 3;
 
 /** Stands for missing questions, whether they are loading or do not exist. */
 const NO_DATASET: Dataset = {lang: '', topics: [], entries: []};
@@ -133,7 +131,7 @@ function createSearchStage(): (inputs: FlowInputs, selection: Selection) => Sear
 
 function findInIndex({index, query}: {readonly index: Index; readonly query: string}): Results {
   const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
-  const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST);
+  const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST_COUNT);
   return {matches, ranked: [...matches.keys()], nearest, total: null};
 }
 

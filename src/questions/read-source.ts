@@ -6,7 +6,11 @@ import type {Origin} from '../sources/faq-page.js';
 import type {Failure, Loaded} from '../sources/fetch-json.js';
 import type {ReadContext} from '../sources/read.js';
 
-export function readText(text: string, place: ReadContext, origin: Origin): Dataset | undefined {
+export function parseDataset(
+  text: string,
+  place: ReadContext,
+  origin: Origin,
+): Dataset | undefined {
   return datasetFrom(JSON.parse(text), place, origin);
 }
 
@@ -15,11 +19,11 @@ export function readLoaded(
   place: ReadContext,
   origin: Origin,
 ): Dataset | undefined {
-  if (loaded.problem !== undefined) return fail(place, place.path + loaded.problem);
+  if (loaded.problem !== undefined) return reportMissing(place, place.path + loaded.problem);
   return datasetFrom(loaded.json, place, {...origin, base: loaded.url || origin.base});
 }
 
-export function fail(place: ReadContext, problem: string): undefined {
+export function reportMissing(place: ReadContext, problem: string): undefined {
   place.report(problem);
 }
 

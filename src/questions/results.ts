@@ -2,6 +2,9 @@ import type {PreparedEntry} from '../core/prepare.js';
 import type {Marked} from '../core/search.js';
 import type {Entry} from '../core/types.js';
 
+/** Number of suggestions shown when nothing matches. */
+export const NEAREST_COUNT = 3;
+
 /** The results of a query, from the page's own index or from a provider. */
 export interface Results {
   readonly matches: ReadonlyMap<Entry, Marked<PreparedEntry>>;

@@ -4,7 +4,7 @@ import type {Dataset} from '../core/types.js';
 import {datasets} from '../data/registry.js';
 import {ChildIds} from '../sources/child-ids.js';
 import {readChildren} from '../sources/children.js';
-import {finish, datasetFrom} from '../sources/dataset-from.js';
+import {datasetFrom, toDataset} from '../sources/dataset-from.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
 import type {ReadContext} from '../sources/read.js';
 import {type DatasetSource, findSource, type SourceInputs} from '../sources/source.js';
@@ -12,7 +12,7 @@ import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {isBeingParsed} from '../sources/parsing.js';
 import {warn} from '../embed/warn.js';
 import {type Expected, PageWatcher} from './page-watcher.js';
-import {fail, originOf, readLoaded, readText} from './read-source.js';
+import {originOf, parseDataset, readLoaded, reportMissing} from './read-source.js';
 import {BUNDLED, LOADING, type SourceState} from './source-state.js';
 
 /** Milliseconds that a server may take to send the whole file. */
@@ -48,7 +48,7 @@ export class SourceController implements ReactiveController {
   private readonly _ids = new ChildIds();
   private readonly _page = new PageWatcher(
     this._host,
-    () => this._lookAgain(),
+    () => this._invalidate(),
     () => this._onPageChange(),
   );
   private readonly _find = memoizeLast(findSource);
@@ -62,7 +62,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this._page.connect();
-    this._lookAgain();
+    this._invalidate();
   }
 
   hostDisconnected(): void {
@@ -106,7 +106,7 @@ export class SourceController implements ReactiveController {
     const src = this._host.src ?? 'script';
     switch (source.kind) {
       case 'bundled':
-        if (source.from === 0) return this._settle('', (place) => fail(place, NO_DATA));
+        if (source.from === 0) return this._settle('', (place) => reportMissing(place, NO_DATA));
         this.state = BUNDLED;
         return;
       case 'url':
@@ -115,11 +115,11 @@ export class SourceController implements ReactiveController {
       case 'inline':
         if (!source.script) return this._awaitScript(src);
         if (isBeingParsed(source.script)) return;
-        return this._settle(src, (place) => readText(source.from ?? '', place, origin));
+        return this._settle(src, (place) => parseDataset(source.from ?? '', place, origin));
       case 'children':
         if (isBeingParsed(this._host)) return;
         return this._settle(src, (place) =>
-          finish(readChildren(this._host, place, this._ids), place),
+          toDataset(readChildren(this._host, place, this._ids), place),
         );
       case 'property':
         return this._settle('data', (place) => datasetFrom(source.from, place, origin));
@@ -189,7 +189,9 @@ export class SourceController implements ReactiveController {
     this._timer ??= setTimeout(() => {
       this._timer = undefined;
       if (document.readyState !== 'complete') return this._awaitScript(src);
-      this._settle(src, (place) => fail(place, `${place.path}names no element on the page`));
+      this._settle(src, (place) =>
+        reportMissing(place, `${place.path}names no element on the page`),
+      );
       this._host.requestUpdate();
     }, SCRIPT_MS);
   }
@@ -199,10 +201,10 @@ export class SourceController implements ReactiveController {
     const isNew = found.kind !== this._source?.kind || found.from !== this._source.from;
     // A source still loading, other than a url, may have been waiting for its end, which this change
     // may bring.
-    if (isNew || (this.state.isLoading && found.kind !== 'url')) this._lookAgain();
+    if (isNew || (this.state.isLoading && found.kind !== 'url')) this._invalidate();
   }
 
-  private _lookAgain(): void {
+  private _invalidate(): void {
     this._changes++;
     this._host.requestUpdate();
   }

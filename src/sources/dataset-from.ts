@@ -17,7 +17,7 @@ export function datasetFrom(
   const isOwn = isObject(json) && isList(json['entries']);
   const linked = isOwn ? undefined : readFaqPages(json, context, origin);
   const draft = linked ?? readFaqFile(json, context, origin.base);
-  return draft && finish(draft, context);
+  return draft && toDataset(draft, context);
 }
 
 function readFaqFile(json: unknown, context: ReadContext, base: string): DraftSet | undefined {
@@ -47,7 +47,7 @@ function atBase(entry: Draft, base: string): Draft {
 }
 
 /** Gives every entry an id of its own and every topic a name. */
-export function finish(draft: DraftSet, {path, report}: ReadContext): Dataset {
+export function toDataset(draft: DraftSet, {path, report}: ReadContext): Dataset {
   const {lang = '', topics = [], ...rest} = draft;
   const names = new Map(topics.map((topic) => [topic.id, topic]));
   const takeId = idGiver(report, path);

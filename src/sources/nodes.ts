@@ -33,12 +33,14 @@ const SILENT =
   /^(?:script|style|template|noscript|title|head|iframe|object|svg|math|canvas|audio|video|textarea|select|button|rt|rp|rtc|trust-faq)$/;
 const STRONG = /^(?:b|strong|h\d|dt|th|summary)$/;
 const EMPHASIS = /^(?:i|em)$/;
-const STRUCK = /^(?:del|s|strike)$/;
 const LIST = /^(?:[uo]l|menu)$/;
 const BREAK: BreakNode = {type: 'break'};
 
 /** Whether an element of this name starts on a line of its own, or ends a line. */
 export const breaksLine = (tag: string): boolean => tag === 'br' || BLOCK.test(tag);
+
+/** Whether an element of this name strikes its text out. */
+export const isStruck = (tag: string): boolean => /^(?:del|s|strike)$/.test(tag);
 
 /** Whether an element of this name has no words for readers, or none that belong to the text. */
 export const isSilent = (tag: string): boolean => SILENT.test(tag);
@@ -67,7 +69,7 @@ export function readNodes(
     const {tag, children} = node;
     const isPressed = inQuestion === 'buttons' && tag === 'button';
     if ((SILENT.test(tag) && !isPressed) || isDecoration(node, !!inQuestion)) return;
-    if (inQuestion && STRUCK.test(tag)) return report(`${path} has struck text, which is skipped`);
+    if (inQuestion && isStruck(tag)) return report(`${path} has struck text, which is skipped`);
     if (level > MAX_DEPTH) return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
     const isBlock = BLOCK.test(tag);
     if (frame && isBlock) frame.push(BREAK);
@@ -114,7 +116,7 @@ function frameOf(element: HtmlElement, {resolve}: HtmlContext): Frame | undefine
   const children: PhrasingNode[] = [];
   if (STRONG.test(tag)) return {type: 'strong', children};
   if (EMPHASIS.test(tag)) return {type: 'emphasis', children};
-  if (STRUCK.test(tag)) return {type: 'delete', children};
+  if (isStruck(tag)) return {type: 'delete', children};
   const href = tag === 'a' && element.attribute('href');
   const url = href ? resolve(href) : undefined;
   return url ? {type: 'link', url, children} : undefined;

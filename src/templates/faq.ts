@@ -20,17 +20,17 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
   return html`${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing}
     <slot name="header"></slot>
     ${view.load ? load(view.load, view, actions) : nothing}
-    ${view.search ? searchBox(view, actions) : nothing}
+    ${view.hasSearch ? searchBox(view, actions) : nothing}
     ${view.topics.length > 0 ? topicChips(view, actions) : nothing}
     ${view.count ? toolbar(view, actions) : nothing}
     <p class="visually-hidden" role="status">${announcement}</p>
     <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>
     ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing}
     ${
-      view.more > 0
+      view.moreCount > 0
         ? button(
             {id: 'more', part: 'button more', press: actions.more},
-            view.messages.showMore(view.more),
+            view.messages.showMore(view.moreCount),
           )
         : nothing
     }

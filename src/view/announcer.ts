@@ -1,8 +1,8 @@
 /** Holds what a screen reader announces in response to the visitor. */
-export class Announcer<View extends {readonly lang: string}> {
+export class Announcer<V extends {readonly lang: string}> {
   text = '';
   private _lang = '';
-  private _words: ((view: View) => string) | null = null;
+  private _words: ((view: V) => string) | null = null;
 
   constructor(private readonly _requestUpdate: () => void) {}
 
@@ -10,7 +10,7 @@ export class Announcer<View extends {readonly lang: string}> {
    * Asks for the words during the update, because they may come from a function of the page, which may
    * fail.
    */
-  announce(words: (view: View) => string): void {
+  announce(words: (view: V) => string): void {
     this._words = words;
     this._requestUpdate();
   }
@@ -19,7 +19,7 @@ export class Announcer<View extends {readonly lang: string}> {
    * Alters repeated words, because screen readers announce only changes; a change of language clears
    * them.
    */
-  update(view: View): void {
+  update(view: V): void {
     if (view.lang !== this._lang) this.text = '';
     this._lang = view.lang;
     const words = this._words?.(view);

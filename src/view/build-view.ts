@@ -9,7 +9,7 @@ import type {Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import {historyOf, isChangedSince} from './entry-dates.js';
 import {collectionView, collectView} from './collection.js';
-import type {Results} from '../questions/results.js';
+import {NEAREST_COUNT, type Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
 import type {
   EntryLinkView,
@@ -35,7 +35,7 @@ export function buildView(state: ViewState): View {
     messages,
     query,
     heading: state.headingText ? {text: state.headingText, level: state.headingLevel} : null,
-    search: state.hasSearch,
+    hasSearch: state.hasSearch,
     topics: hasTopics(state) && (isFound || noMatches.elsewhere > 0) ? topics : [],
     count: isFound ? countOf(state) : '',
     expandAll:
@@ -43,7 +43,7 @@ export function buildView(state: ViewState): View {
         ? {allOpen: shown.every(({id}) => open.has(id))}
         : null,
     sections: sectionViews(state, shown),
-    more: Math.min(state.step, totalOf(state) - shown.length),
+    moreCount: Math.min(state.step, totalOf(state) - shown.length),
     noMatches,
     contact: isFound && state.state !== 'loading' ? state.contact : null,
     collection: collectionView(state),
@@ -59,8 +59,8 @@ function loadView(all: ViewState): LoadView {
   return {
     text: failed ? messages.notLoaded : messages.loading,
     hint: failed ? (mayRetry ? messages.tryAgainLater : messages.tellTheSite) : '',
-    retry: failed ? mayRetry : isRetry,
-    rows: !failed && all.isEmpty,
+    hasRetry: failed ? mayRetry : isRetry,
+    hasRows: !failed && all.isEmpty,
   };
 }
 
@@ -200,14 +200,11 @@ function noMatchesText({pending, messages, query}: ViewState, elsewhere: number)
   return elsewhere > 0 ? messages.noMatchesInTopic(query) : messages.noMatches(query);
 }
 
-/** Number of suggestions shown when nothing matches. */
-const NEAREST = 3;
-
 /** Matches in other topics first, then the closest entries, then each topic's first entry, then the rest. */
 function nearestTo({entries}: ViewState, {ranked, nearest}: Results): readonly Entry[] {
   const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
   const all = [...ranked, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
-  return [...new Set(all)].slice(0, NEAREST);
+  return [...new Set(all)].slice(0, NEAREST_COUNT);
 }
 
 /** The notice under an entry; a correction also says that the answer is the page's own. */

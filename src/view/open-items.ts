@@ -72,7 +72,7 @@ export class OpenItems {
 
   /** Opens one item of a list for the visitor. */
   openByVisitor(opening: Opening): void {
-    this.setByVisitor(this.with(opening.id, true));
+    this.setByVisitor(this.idsWith(opening.id, true));
     this._opening = opening;
   }
 
@@ -87,7 +87,7 @@ export class OpenItems {
   }
 
   /** The open ids with this item opened or closed. */
-  with(id: string, open: boolean): readonly string[] {
+  idsWith(id: string, open: boolean): readonly string[] {
     const others = this._exclusive && open ? [] : [...this._ids].filter((other) => other !== id);
     return open ? [...others, id] : others;
   }

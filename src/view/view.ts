@@ -129,13 +129,13 @@ export interface View {
   readonly messages: Messages;
   readonly query: string;
   readonly heading: {readonly text: string; readonly level: number} | null;
-  readonly search: boolean;
+  readonly hasSearch: boolean;
   readonly topics: readonly TopicView[];
   readonly count: string;
   readonly expandAll: {readonly allOpen: boolean} | null;
   readonly sections: readonly SectionView[];
   /** How many items the next press of "show more" adds. */
-  readonly more: number;
+  readonly moreCount: number;
   readonly noMatches: NoMatchesView | null;
   /** Offered at the end of the list. */
   readonly contact: Contact | null;
@@ -148,9 +148,9 @@ export interface View {
 export interface LoadView {
   readonly text: string;
   readonly hint: string;
-  readonly retry: boolean;
+  readonly hasRetry: boolean;
   /** Whether to show placeholder rows, because there are no questions yet. */
-  readonly rows: boolean;
+  readonly hasRows: boolean;
 }
 
 export interface NoMatchesView {
