@@ -15,7 +15,7 @@ const FLOORS = [
   // sentence in the console, an event, a failure kept away from the page) stands below.
   ['embed/warn.', 'embed/version.', 'embed/decorate.'],
   ['messages/', 'data/'],
-  ['attributes.', 'events.', 'sources/'],
+  ['attributes.', 'events.', 'page/', 'sources/'],
   ['questions/', 'view/', 'controllers/', 'embed/dispatch.', 'embed/error-boundary.'],
   ['templates/', 'styles/'],
   ['trust-faq.'],

@@ -571,7 +571,7 @@ export const GUARDS = {
     ),
     guard(
       'A history that refuses is gone without',
-      'controllers/navigation.ts',
+      'page/address-watcher.ts',
       '    } catch {',
       '    } catch (error) { throw error;',
       'permalinks',
@@ -614,7 +614,7 @@ export const GUARDS = {
     ),
     guard(
       'In a frame it leaves that page where it is',
-      'controllers/surroundings.ts',
+      'page/surroundings.ts',
       'if (!isInForeignPage(element.ownerDocument.defaultView!)) {',
       'if (!isInForeignPage(window.top!)) {',
       'navigation',
@@ -622,7 +622,7 @@ export const GUARDS = {
     ),
     guard(
       'Its own writing of the address answers nothing',
-      'controllers/navigation.ts',
+      'page/address-watcher.ts',
       'if (this._isMuted || !navigationType) return;',
       'if (!navigationType) return;',
       'navigation',
@@ -807,14 +807,14 @@ export const GUARDS = {
     ),
     guard(
       'The place in the list of those that follow addresses',
-      'controllers/page-address.ts',
+      'page/page-address.ts',
       'this._all.delete(one);',
       '',
       'leaks permalinks two-on-a-page',
     ),
     guard(
       'The wait for an address and a click',
-      'controllers/navigation.ts',
+      'page/address-watcher.ts',
       "this._listen('removeEventListener');",
       '',
       'lifecycle',

@@ -11,7 +11,7 @@ import {
   copyOf,
 } from '../view/collected.js';
 import type {Reply} from '../view/reply.js';
-import {copyRich} from './clipboard.js';
+import {copyRich} from '../page/clipboard.js';
 
 /** Milliseconds for which a button reports that it has copied. */
 const SAID_MS = 2500;

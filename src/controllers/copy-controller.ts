@@ -1,16 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {TrustFaqCopyEvent} from '../events.js';
 import type {Reply} from '../view/reply.js';
+import type {Copied} from '../view/view.js';
 
 /** Milliseconds for which a button reports that it has copied. */
 const SAID_MS = 2500;
-
-/** The link that the visitor last asked for; `byHand` if the clipboard refused it. */
-export interface Copied {
-  readonly id: string;
-  readonly address: string;
-  readonly byHand: boolean;
-}
 
 /** Copies addresses, and remembers the last one and whether the clipboard took it. */
 export class CopyController implements ReactiveController {

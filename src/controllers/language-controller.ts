@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {nearestLang, shadowHost} from '../sources/nearest-lang.js';
+import {nearestLang, shadowHost} from '../page/nearest-lang.js';
 
 /** Follows the `lang` that applies to the host while the page changes it. */
 export class LanguageController implements ReactiveController {

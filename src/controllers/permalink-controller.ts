@@ -2,9 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatPermalink, type Permalink} from '../core/permalink.js';
 import type {Options} from '../attributes.js';
 import type {Flow} from '../questions/flow.js';
-import type {Direction} from './navigation.js';
-import {type PermalinkOwner, type PageAddress, pageAddress} from './page-address.js';
-import {openSurroundings} from './surroundings.js';
+import type {Direction} from '../page/address-watcher.js';
+import {type PermalinkOwner, type PageAddress, pageAddress} from '../page/page-address.js';
+import {openSurroundings} from '../page/surroundings.js';
 
 /** What the controller needs from its element. */
 export interface PermalinkTarget {

@@ -1,7 +1,7 @@
 import type {Dataset, Entry, Link, Measure, Update} from '../core/types.js';
 import {glossary} from './glossary.js';
 import {outline, topics, type EntryId, type OutlineEntry, type TopicId} from './outline.js';
-import {pages, type PageId} from './pages.js';
+import {pages, type PageId} from './external-pages.js';
 import {
   updates as updateSources,
   type MeasureId,

@@ -1,5 +1,5 @@
 import type {Entry} from '../core/types.js';
-import type {PageId} from './pages.js';
+import type {PageId} from './external-pages.js';
 import {REVIEWED, type UpdateId} from './updates.js';
 
 /**

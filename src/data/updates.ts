@@ -1,4 +1,4 @@
-import type {PageId} from './pages.js';
+import type {PageId} from './external-pages.js';
 
 /** The day of the last review of the bundled answers and notes against their sources. */
 export const REVIEWED = '2026-12-01';

@@ -1,5 +1,5 @@
 /** Converts loaded content to a dataset, or reports why that is impossible. */
-import {nearestLang} from '../sources/nearest-lang.js';
+import {nearestLang} from '../page/nearest-lang.js';
 import type {Dataset} from '../core/types.js';
 import {datasetFrom} from '../sources/dataset-from.js';
 import type {Origin} from '../sources/faq-page.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {isPlainClick} from '../controllers/navigation.js';
+import {isPlainClick} from '../page/address-watcher.js';
 import {button} from './button.js';
 
 /** A link to an entry; a plain click calls `press`, and follows the address only if `isFollowed` is set. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
-import {isPlainClick} from '../controllers/navigation.js';
+import {isPlainClick} from '../page/address-watcher.js';
 import {answer} from './answer.js';
 import {collectButton} from './collect.js';
 import {datedText} from './dated-text.js';

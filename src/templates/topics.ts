@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {onArrowKey} from '../controllers/arrow-keys.js';
+import {onArrowKey} from '../page/arrow-keys.js';
 import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';

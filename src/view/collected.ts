@@ -10,7 +10,7 @@ import {
   tableOf,
   tsvOf,
 } from '../core/copy-forms.js';
-import type {Copy} from '../controllers/clipboard.js';
+import type {Copy} from '../page/clipboard.js';
 import {isSameLanguage, pickLanguage} from '../core/language.js';
 import type {Entry} from '../core/types.js';
 import {datasets} from '../data/registry.js';

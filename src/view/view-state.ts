@@ -1,5 +1,4 @@
 /** All inputs of the view, on screen and on paper. */
-import type {Copied} from '../controllers/copy-controller.js';
 import {type Options, textOf} from '../attributes.js';
 import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
@@ -7,7 +6,7 @@ import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow.js';
 import type {CollectionState} from './collected.js';
 import type {Opening} from './open-items.js';
-import type {Contact} from './view.js';
+import type {Contact, Copied} from './view.js';
 
 /** The author's settings for everything around the questions. */
 export interface ViewAttributes {

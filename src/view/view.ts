@@ -1,5 +1,4 @@
 /** Everything on screen, as plain objects. Templates render them and know nothing else. */
-import type {Copied} from '../controllers/copy-controller.js';
 import type {CopiedAnswers} from './collected.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
@@ -53,6 +52,13 @@ export interface EntryLinkView {
 export interface Contact {
   readonly href: string;
   readonly label: string;
+}
+
+/** The link that the visitor last asked for; `byHand` if the clipboard refused it. */
+export interface Copied {
+  readonly id: string;
+  readonly address: string;
+  readonly byHand: boolean;
 }
 
 export interface ItemView {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {Dataset, Entry, Link} from '../../src/core/types.js';
 import {glossary} from '../../src/data/glossary.js';
-import {pages} from '../../src/data/pages.js';
+import {pages} from '../../src/data/external-pages.js';
 import {FileSchema} from '../../src/data/schema.js';
 import {attributionProblems} from './attribution.js';
 import {spellingProblems} from './spelling.js';

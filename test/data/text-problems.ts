@@ -1,7 +1,7 @@
 import {parseMarkup} from '../../src/core/markup.js';
 import type {Entry, Update} from '../../src/core/types.js';
 import type {EntryId} from '../../src/data/outline.js';
-import {pages} from '../../src/data/pages.js';
+import {pages} from '../../src/data/external-pages.js';
 import {updates, type UpdateId} from '../../src/data/updates.js';
 import type {Report} from './texts-of.js';
 import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';

@@ -1,6 +1,6 @@
 import {memoizeByFirst} from '../core/memoize-by-first.js';
 import {type Permalink, readNames, readPermalinks} from '../core/permalink.js';
-import {Navigation, type Direction} from './navigation.js';
+import {AddressWatcher, type Direction} from './address-watcher.js';
 
 /** A widget of the page, as the page's address sees it. */
 export interface PermalinkOwner {
@@ -39,7 +39,7 @@ class PageAddress {
   private readonly _followed = new Map<string, string>();
   private _isLoading = true;
   private _followedAt = -Infinity;
-  private readonly _navigation = new Navigation({
+  private readonly _watcher = new AddressWatcher({
     leadsSomewhere: (address) => this._find(address) !== undefined,
     onClick: (address) => this._find(address)?.one.ensureAnchor(hashOf(address)),
     onArrive: (direction) => {
@@ -54,7 +54,7 @@ class PageAddress {
 
   add(one: PermalinkOwner): void {
     if (this._all.size === 0) {
-      this._navigation.start(this._page);
+      this._watcher.start(this._page);
       if (this._page.readyState !== 'loading') this._mark();
       else this._page.addEventListener('DOMContentLoaded', () => this._mark(), {once: true});
     }
@@ -63,17 +63,17 @@ class PageAddress {
 
   delete(one: PermalinkOwner): void {
     this._all.delete(one);
-    if (this._all.size === 0) this._navigation.stop();
+    if (this._all.size === 0) this._watcher.stop();
   }
 
   get current(): string {
-    return this._navigation.address;
+    return this._watcher.address;
   }
 
   /** Sets the address without any widget following it. */
   replace(address: string): void {
     this._all.forEach((one) => this._pastInitial.add(one));
-    this._navigation.replace(address);
+    this._watcher.replace(address);
   }
 
   /**
@@ -115,7 +115,7 @@ class PageAddress {
 
   private _follow({one, id}: Destination, direction: Direction): void {
     this._isLoading = false;
-    this._followed.set(this._navigation.place, this.current);
+    this._followed.set(this._watcher.place, this.current);
     this._followedAt = Date.now();
     one.follow(id, direction);
   }
@@ -138,7 +138,7 @@ class PageAddress {
    * place.
    */
   private get _hasReturned(): boolean {
-    const {place} = this._navigation;
+    const {place} = this._watcher;
     // A router may add a new widget to the page that it has just gone to.
     if (Date.now() - this._followedAt < STILL_ARRIVING) return false;
     if (place && this._followed.get(place) === this.current) return true;

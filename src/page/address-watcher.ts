@@ -1,7 +1,7 @@
 /** How a page came to its address: `on` by a link or a script, `back` to a place where it was before. */
 export type Direction = 'forward' | 'back';
 
-export interface NavigationListener {
+export interface AddressListener {
   /** Whether an address leads to something that the listener can follow. */
   readonly leadsSomewhere: (address: string) => boolean;
   /** Called before the page hears that one of its links was clicked. */
@@ -22,14 +22,14 @@ const INTERVAL_MS = 30;
  * known starts polling until the address has changed. A second click on the same link, which changes no
  * address, is always reported. The page's `history` is not patched.
  */
-export class Navigation {
+export class AddressWatcher {
   private _page: Document | null = null;
-  private _api: globalThis.Navigation | null = null;
+  private _api: Navigation | null = null;
   private _isMuted = false;
   /** The timer of the polling that a click has started. */
   private _looks: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly _listener: NavigationListener) {}
+  constructor(private readonly _listener: AddressListener) {}
 
   start(page: Document): void {
     this._page = page;

@@ -1,4 +1,4 @@
-import {shadowHost} from '../sources/nearest-lang.js';
+import {shadowHost} from './nearest-lang.js';
 
 /** Yields an element and its ancestors in the flat tree, across slots and shadow roots, innermost first. */
 function* surroundings(element: Element): Generator<Element> {
