@@ -18,6 +18,7 @@ import {
   warnings,
 } from '../helpers/fixture.js';
 import {dompurify} from '../helpers/corpora.js';
+import {growth, LINEAR} from '../helpers/growth.js';
 import {nextFrame} from '../helpers/wait.js';
 import {asked, file, stubFetch, until} from './sources.js';
 import {payloads} from './payloads.js';
@@ -303,14 +304,8 @@ describe('unusual texts', () => {
       await type(element, query);
     }
     for (const letter of 'a漢') {
-      const timeOf = async (length: number): Promise<number> => {
-        const start = performance.now();
-        await type(element, letter.repeat(length));
-        return performance.now() - start;
-      };
-      // Four times the text: linear takes four times as long at most, quadratic sixteen.
-      const quarter = Math.max(20, await timeOf(1 << 18));
-      expect((await timeOf(1 << 20)) / quarter, letter).to.be.lessThan(13);
+      const ratio = await growth((text) => type(element, text), letter.repeat(1 << 20), 1);
+      expect(ratio, letter).to.be.lessThan(LINEAR);
     }
     await type(element, '');
     expect(items(element)).to.have.length(1);
