@@ -6,8 +6,9 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {parseAst} from 'rollup/parseAst';
-import {readJson} from './build/manifest.mjs';
-import {packagesIn, sbom, SCRIPTS} from './build/sbom.mjs';
+import {readJson} from './build/read-json.mjs';
+import {packagesIn, sbom} from './build/sbom.mjs';
+import {SCRIPTS} from './build/scripts.mjs';
 
 /** Names that run, load, send or store something, wherever they occur in the code. */
 const SINKS = [

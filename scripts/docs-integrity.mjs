@@ -4,7 +4,7 @@
  * and fails if one is stale.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {readJson} from './build/manifest.mjs';
+import {readJson} from './build/read-json.mjs';
 
 /** Each page shows the script that most of its readers embed. */
 const PAGES = {'docs/embedding.md': 'trust-faq.js', 'docs/embedding.ja.md': 'trust-faq.ja.js'};

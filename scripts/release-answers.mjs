@@ -7,7 +7,7 @@
 import {writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {currentAnswers, readReleased, RELEASED} from './build/answers.mjs';
-import {readJson} from './build/manifest.mjs';
+import {readJson} from './build/read-json.mjs';
 
 const {version} = readJson('package.json');
 const {answers} = await currentAnswers();

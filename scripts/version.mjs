@@ -3,7 +3,7 @@
  * other files that contain it, and records the answers of that version.
  */
 import {writeFileSync} from 'node:fs';
-import {readJson} from './build/manifest.mjs';
+import {readJson} from './build/read-json.mjs';
 
 const {version} = readJson('package.json');
 

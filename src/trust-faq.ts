@@ -10,7 +10,7 @@ import {messagesFor} from './messages/merge.js';
 import type {Messages} from './messages/messages.js';
 import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
-import {hasFallback} from './sources/dom.js';
+import {hasFallback} from './sources/fallback.js';
 import {CollectController} from './controllers/collect-controller.js';
 import {CopyController} from './controllers/copy-controller.js';
 import {FeedbackController} from './controllers/feedback-controller.js';

@@ -48,7 +48,7 @@ export const GUARDS = {
     ),
     guard(
       'So is an address in HTML',
-      'sources/dom.ts',
+      'sources/absolute-url.ts',
       '/^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined',
       'protocol ? href : undefined',
       'sources/hostile',
@@ -357,14 +357,14 @@ export const GUARDS = {
     ),
     guard(
       'What follows a self-closing tag is seen by the lines of </body> and </html>',
-      'sources/parsing.ts',
+      'sources/unclosed-tag.ts',
       'isLast(element) && /\\n\\s*\\n/.test(end);',
       'false;',
       'sources/arrival',
     ),
     guard(
       'and by its indentation',
-      'sources/parsing.ts',
+      'sources/unclosed-tag.ts',
       'isClear && own === inside',
       'false && isClear && own === inside',
       'sources/arrival',

@@ -6,7 +6,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {LANGUAGES_CODE} from './languages.mjs';
 import {loadSource} from './load-source.mjs';
-import {readJson} from './manifest.mjs';
+import {readJson} from './read-json.mjs';
 
 /** The answers of released versions; scripts/release-answers.mjs adds to them. */
 export const RELEASED = 'src/data/released.json';

@@ -3,7 +3,8 @@
  * build and from the themes of the demo.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {readElement, readJson} from './manifest.mjs';
+import {readElement} from './manifest.mjs';
+import {readJson} from './read-json.mjs';
 import {sri} from './sri.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');

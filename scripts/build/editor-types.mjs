@@ -6,7 +6,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import * as prettier from 'prettier';
-import {readElement, readJson} from './manifest.mjs';
+import {readElement} from './manifest.mjs';
+import {readJson} from './read-json.mjs';
 
 const manifest = readJson('dist/custom-elements.json');
 const element = readElement();

@@ -1,7 +1,5 @@
-/** JSON files of the repository, and the element's description in dist/custom-elements.json. */
-import {readFileSync} from 'node:fs';
-
-export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** The element's description in dist/custom-elements.json. */
+import {readJson} from './read-json.mjs';
 
 export const readElement = () =>
   readJson('dist/custom-elements.json')

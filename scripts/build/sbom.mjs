@@ -1,7 +1,6 @@
 /** The third-party packages in the scripts for pages, as a CycloneDX bill of materials. */
-import {readJson} from './manifest.mjs';
-
-export const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
+import {readJson} from './read-json.mjs';
+import {SCRIPTS} from './scripts.mjs';
 
 /** Names of the packages whose code a script contains, according to its source map. */
 export function packagesIn(script) {

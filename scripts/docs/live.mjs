@@ -2,7 +2,8 @@
  * Generates the content for `<!-- live … -->` in a page's source: a control for every public CSS
  * variable, the configurator, a search.
  */
-import {readElement, readJson} from '../build/manifest.mjs';
+import {readElement} from '../build/manifest.mjs';
+import {readJson} from '../build/read-json.mjs';
 import {datasetOf} from './find.mjs';
 import {codeBlock, escapeHtml, markdown} from './markdown.mjs';
 

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {slug, slugger} from './slug.mjs';
-import {readJson} from '../build/manifest.mjs';
+import {readJson} from '../build/read-json.mjs';
 import {layout} from './layout.mjs';
 import {LIVE} from './live.mjs';
 import {escapeHtml, markdown, textOf} from './markdown.mjs';

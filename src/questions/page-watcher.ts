@@ -1,5 +1,5 @@
 import {warn} from '../embed/warn.js';
-import {holdsWhatFollows} from '../sources/parsing.js';
+import {holdsWhatFollows} from '../sources/unclosed-tag.js';
 
 /**
  * What the page may still add around the host: a script that `src` names, or just the end of the

@@ -1,7 +1,8 @@
 /** Reads questions from a page's own markup, in the forms listed in `question-forms.ts`. */
 import type {Topic} from '../core/types.js';
 import {anchorReader} from './anchors.js';
-import {absoluteUrl, treeOf} from './dom.js';
+import {absoluteUrl} from './absolute-url.js';
+import {treeOf} from './dom.js';
 import type {Draft, DraftSet} from './draft.js';
 import {findQuestions, type Placed, type QuestionBlock, underTopics} from './find-questions.js';
 import {type Form, looksLikeQuestion, wordsOf} from './question-forms.js';

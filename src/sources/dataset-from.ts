@@ -1,7 +1,7 @@
 /** Converts the content of a source to a dataset with unique ids, named topics and absolute addresses. */
 import {parseMarkup} from '../core/markup.js';
 import type {Dataset, Entry, Link, Update} from '../core/types.js';
-import {absoluteUrl} from './dom.js';
+import {absoluteUrl} from './absolute-url.js';
 import type {Draft, DraftSet} from './draft.js';
 import {type Origin, readFaqPages} from './faq-page.js';
 import {FORMAT, MAX_ENTRIES} from './format.generated.js';

@@ -1,6 +1,5 @@
 /** Exposes the page's nodes to the reader, using getters that no form field can hide. */
 import type {HtmlElement, HtmlNode} from './html-tree.js';
-import {isSilent} from './nodes.js';
 
 /** Child elements and texts. A form may have fields that hide its members of the same name. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -34,26 +33,4 @@ class DomElement implements HtmlElement {
 
   readonly attribute = (name: string): string | null =>
     Element.prototype.getAttribute.call(this.node, name);
-}
-
-/** Whether there is any visible content between the host's tags. */
-export function hasFallback(host: Element): boolean {
-  return treeOf(host).some((node) =>
-    typeof node === 'string'
-      ? !!node.trim()
-      : !isSilent(node.tag) && node.attribute('slot') === null,
-  );
-}
-
-/**
- * Makes an address absolute; `base` is the address of its document. Undefined if the address must not
- * become a link.
- */
-export function absoluteUrl(url: string, base: string): string | undefined {
-  try {
-    const {protocol, href} = new URL(url, base);
-    return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

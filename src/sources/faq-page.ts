@@ -1,6 +1,6 @@
 /** Reads schema.org's FAQPage as sites publish it for search engines; its texts are HTML. */
 import {languageTag} from '../core/language.js';
-import {absoluteUrl} from './dom.js';
+import {absoluteUrl} from './absolute-url.js';
 import type {Draft, DraftSet} from './draft.js';
 import {TEXT} from './format.generated.js';
 import {parseHtml} from './html.js';

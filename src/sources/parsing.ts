@@ -1,8 +1,4 @@
-/**
- * Tells what the parser has yet to add, and what it has put between the tags against the author's
- * intention.
- */
-import {hasFallback} from './dom.js';
+/** Tells what the parser has yet to add. */
 
 /**
  * Whether the page is still loading and nothing follows the node yet, so that the parser may still be
@@ -12,42 +8,8 @@ export function isBeingParsed(node: Node): boolean {
   return document.readyState === 'loading' && isLast(node);
 }
 
-/** Elements that nobody writes between the tags; headings may be questions there. */
-const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';
-
-/**
- * Whether an element contains what was written after it, as `<trust-faq />` does, because HTML knows no
- * self-closing custom elements. In that case nothing follows the element, not even the line break
- * before the next end tag. A correct `</trust-faq></body>` on a single line gives the same tree, so
- * further evidence is needed: elements that belong to a page, the lines of `</body>` and `</html>`, or
- * content lines indented like the element's own line.
- */
-export function holdsWhatFollows(element: Element): boolean {
-  let last: Node = element;
-  while (last.lastChild) last = last.lastChild;
-  const end = /^\s+$|\n\s*$/.exec(textOf(last))?.[0];
-  if (!end || !element.isConnected || element.nextSibling) return false;
-  const parts = element.getAttribute('src') === 'children' ? OF_PAGE : `h2,${OF_PAGE}`;
-  if (isLast(element) && element.querySelector(parts)) return true;
-  const holdsEndTags = isLast(element) && /\n\s*\n/.test(end);
-  return hasFallback(element) && (holdsEndTags || isBesideItsContent(element));
-}
-
-/** Whether an element begins a line, and its content begins the next line with the same indentation. */
-function isBesideItsContent({previousSibling, parentElement, firstChild}: Element): boolean {
-  const own = /\n([ \t]*)$/.exec(textOf(previousSibling))?.[1];
-  const inside = /^\s*\n([ \t]*)/.exec(textOf(firstChild))?.[1];
-  // Without any indentation, `</trust-faq></body>` at the end of the file is just as likely.
-  const isClear = !!own || (own === '' && parentElement !== document.body);
-  return isClear && own === inside;
-}
-
-function textOf(node: Node | null): string {
-  return node && node.nodeType === node.TEXT_NODE ? node.textContent! : '';
-}
-
 /** Whether a node is the last one in the document. */
-function isLast(node: Node): boolean {
+export function isLast(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
   return true;
 }

@@ -1,7 +1,8 @@
 /** What a hostile file, page or visitor may send. */
 import {expect} from 'chai';
 import {markupOf} from '../../src/core/markup.js';
-import {absoluteUrl, treeOf} from '../../src/sources/dom.js';
+import {absoluteUrl} from '../../src/sources/absolute-url.js';
+import {treeOf} from '../../src/sources/dom.js';
 import {readNodes} from '../../src/sources/nodes.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {
