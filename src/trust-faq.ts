@@ -271,7 +271,7 @@ export class TrustFaq extends LitElement {
   private readonly _feedback = new FeedbackController(this, this._reply);
   private readonly _jump = new JumpController(this);
   private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
-  private readonly _permalinks = new PermalinkController(this, {
+  private readonly _permalinks = new PermalinkController(this, this._jump, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
     reveal: (id, to) => (to === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id)),

@@ -294,6 +294,36 @@ for (const api of 'navigation' in window ? [true, false] : [false]) {
       expect(page.scrollY).to.equal(0);
     });
 
+    for (const [what, more, times] of [
+      ['at once', '', 1],
+      // Without the API, the way back to the same address looks like the way there.
+      ...(api ? [['after a second click', '', 2] as const] : []),
+      [
+        'and whose router restores its place',
+        "history.scrollRestoration = 'manual'; addEventListener('popstate', () => scrollTo(0, 30));",
+        1,
+      ],
+    ] as const) {
+      it(`does not hold back a page that a script takes back ${what}`, async () => {
+        const {faq, link, page} = await visit({api, script: goes + more});
+        page.scrollTo(0, 30);
+        await nextFrame();
+        for (let i = 0; i < times; i++) {
+          link.click();
+          await until(() => isAtTop(faq));
+          if (i < times - 1) page.dispatchEvent(new WheelEvent('wheel'));
+          if (i < times - 1) page.scrollTo(0, 30);
+          await nextFrame();
+        }
+        const left = new Promise((resolve) => page.addEventListener('popstate', resolve));
+        page.history.back();
+        await left;
+        await shown(faq);
+        await shown(faq);
+        expect(page.scrollY).to.equal(30);
+      });
+    }
+
     it('is smooth where the page scrolls smoothly', async () => {
       const style = '<style>html { scroll-behavior: smooth }</style>';
       const {faq, link} = await visit({api, body: style + LINK + FAR + FAQ() + FAR});

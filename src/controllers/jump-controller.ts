@@ -11,7 +11,7 @@ const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
  * Controls where on the screen an element of the shadow tree is. The element is identified by its id. A
  * jump brings the element to the top. If the page scrolls away right afterwards, as routers do when
  * they find no such id in their document, the jump is repeated, unless the visitor was the one who
- * scrolled. A jump waits while the page does not show the element.
+ * scrolled or the page has gone to another address. A jump waits while the page does not show the element.
  */
 export class JumpController implements ReactiveController {
   private _id = '';
@@ -47,6 +47,11 @@ export class JumpController implements ReactiveController {
       if (this._find(id)?.checkVisibility()) this.to(id);
     });
     this._shown.observe(this._host);
+  }
+
+  /** Repeats the last jump no more; one that still waits is made. */
+  settle(): void {
+    if (this._view) this._stop();
   }
 
   /** Keeps an element at its place on the screen while the next update changes the content above it. */

@@ -5,13 +5,14 @@ import type {Flow} from '../questions/flow.js';
 import type {Direction} from '../page/address-watcher.js';
 import {type PermalinkOwner, type PageAddress, pageAddress} from '../page/page-address.js';
 import {openSurroundings} from '../page/surroundings.js';
+import type {JumpController} from './jump-controller.js';
 
 /** What the controller needs from its element. */
 export interface PermalinkTarget {
   readonly flow: () => Pick<Flow, 'state' | 'entries' | 'byId'>;
   /** Whether the element shows its questions, which may fail. */
   readonly isShown: () => boolean;
-  /** Opens the entry and, if `way` is `on`, scrolls to it. */
+  /** Opens the entry and, if the page goes `forward`, scrolls to it. */
   readonly reveal: (id: string, direction: Direction) => void;
 }
 
@@ -31,6 +32,7 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly _jump: JumpController,
     private readonly _target: PermalinkTarget,
   ) {
     host.addController(this);
@@ -104,6 +106,12 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
     return this._target.isShown() && this._target.flow().byId.has(id);
   }
 
-  /** Renders the links anew, because they include the route of the page. */
-  readonly onMove = (): void => this.host.requestUpdate();
+  /**
+   * Renders the links anew, because they include the route of the page. The place on the screen is the
+   * browser's, which on the way back restores it, unless the new address leads to an entry.
+   */
+  readonly onMove = (): void => {
+    this._jump.settle();
+    this.host.requestUpdate();
+  };
 }

@@ -1,4 +1,4 @@
-/** How a page came to its address: `on` by a link or a script, `back` to a place where it was before. */
+/** How a page came to its address: `forward` by a link or a script, `back` to a place where it was before. */
 export type Direction = 'forward' | 'back';
 
 export interface AddressListener {
