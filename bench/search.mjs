@@ -127,7 +127,7 @@ function why(theirs, kind, byKind) {
     const lost = [...byKind]
       .filter(([, {off}]) => !off)
       .map(([other, {none}]) => `${percent(none)} of ${other}`);
-    return `; it finds nothing for ${lost.join(', ')} either`;
+    return `, but it finds nothing for ${lost.join(', ')}`;
   }
   const off = byKind.get('off-topic');
   const price = off ? `; it answers ${percent(1 - off.none)} of off-topic queries` : '';

@@ -13,7 +13,7 @@ const FILE = 'llms.txt';
 /** The purpose of each entry point of the package. */
 const ENTRY_POINTS = {
   '.': 'registers `<trust-faq>` with Japanese and English; exports `TrustFaq`, `registerDataset(dataset)`, `registerMessages(lang, messages)`, the event classes and the types',
-  './element.js': 'the same exports; registers nothing and brings no language',
+  './element.js': 'the same exports; registers nothing and includes no language',
   './search':
     'the search engine alone, without a page: `createIndex(entries, {synonyms})`, and `indexEntries`, the same in slices',
   './data/ja.js': '`ja`, the Japanese questions, for `registerDataset`',

@@ -136,7 +136,7 @@ function checkDates(
   add: AddProblem,
 ): void {
   const future = (date: string, path: JsonPath) => {
-    if (!isDate(date)) add('error', 'no-date', path, `"${date}" is not in the calendar`);
+    if (!isDate(date)) add('error', 'no-date', path, `"${date}" is not a date in the calendar`);
     else if (date > new Date(now).toISOString().slice(0, date.length))
       add('error', 'future-date', path, `"${date}" is in the future`);
   };
@@ -147,7 +147,7 @@ function checkDates(
     if (changed) future(changed, at('updates', i, 'changed'));
   });
   if (reviewBy && !isDate(reviewBy))
-    add('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not in the calendar`);
+    add('error', 'no-date', at('reviewBy'), `"${reviewBy}" is not a date in the calendar`);
   else if (reviewBy && isPast(reviewBy, now))
     add('error', 'review-due', at('reviewBy'), `the review of this answer was due by ${reviewBy}`);
 }

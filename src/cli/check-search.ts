@@ -41,7 +41,7 @@ export function checkSearch(
           'hint',
           'not-found',
           ['entries', place, 'aliases', i],
-          `the search for "${alias}" does not lead here`,
+          `the search for "${alias}" does not find this entry`,
         );
     });
   }

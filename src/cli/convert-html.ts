@@ -131,7 +131,7 @@ function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): ConvertedEntr
 function resolver(base: string | undefined): Resolve {
   if (base !== undefined && !URL.canParse(base))
     throw new UsageError(
-      `"${base}" is no whole address; --base needs one, like https://example.com/faq/`,
+      `"${base}" is not a complete address; --base needs one, such as https://example.com/faq/`,
     );
   return (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
 }

@@ -4,7 +4,7 @@ import {UsageError} from './problem.js';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'reading it is not allowed',
+  EACCES: 'permission denied',
 };
 
 /** The bytes of a file; `-` stands for standard input. */

@@ -66,7 +66,7 @@ function compoundTest(compound: string, whole: string): Test {
     const found = SIMPLE.exec(rest);
     if (!found)
       throw new UsageError(
-        `cannot read the selector "${whole}". It may hold names of elements, .classes, #ids, [attributes], :nth-child(odd), spaces, > and commas`,
+        `cannot read the selector "${whole}". It may contain element names, .classes, #ids, [attributes], :nth-child(odd), spaces, > and commas`,
       );
     tests.push(simpleTest(found));
     rest = rest.slice(found[0].length);

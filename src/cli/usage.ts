@@ -30,8 +30,9 @@ convert   Writes the questions and answers of another file in our format.
                         file of our own format; needs the package
                         lindera-wasm-nodejs-ipadic
 
-prerender Writes into each <trust-faq> of a page, in place, what it shows before
-          its script arrives. Run it again when the page or the texts change.
+prerender Writes the questions into each <trust-faq> of a page, in place, so that
+          visitors see them before the script arrives. Run it again when the page
+          or the texts change.
   --json-ld             adds one schema.org FAQPage for all of them
 
 verify    Compares answers that were copied with their record, as rows (TSV), Markdown

@@ -29,7 +29,7 @@ const WRONG = [
     ['convert', '--from', 'table', 'page.html'],
     'unknown form "table". Known: json-ld, microdata, details, dl, headings, flat',
   ],
-  [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is no whole address/],
+  [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is not a complete address/],
   [['convert', '--lang', 'japanese!', 'page.html'], /^"japanese!" is not a language tag/],
   [['convert', 'names.csv'], /^no columns of questions and answers found.*Columns: "a", "b"$/],
   [['convert', 'bytes.csv'], /^the encoding of bytes\.csv is not known; name it with --encoding/],

@@ -18,13 +18,13 @@ export const en = {
     title: 'Continue from an existing snippet',
     label: 'Paste the snippet, as HTML or for any of the platforms below',
     read: 'Read it',
-    done: 'Read. Every setting below is now that of the snippet.',
+    done: 'Done. All settings below are now those of the snippet.',
     failed: 'Nothing was changed.',
   },
 
   language: {
     label: 'Language',
-    auto: 'As the page',
+    auto: 'Same as the page',
     ja: '日本語',
     en: 'English',
   },
@@ -81,7 +81,7 @@ export const en = {
   },
   contactHref: {
     label: 'Address of your contact page',
-    hint: 'http, https, mailto, tel or a relative address. Appears if nothing matches and at the end of the list. Leave empty for none.',
+    hint: 'http, https, mailto, tel or a relative address. The link appears if nothing matches and at the end of the list. Leave empty for none.',
   },
   contactLabel: {
     label: 'Text of that link',
@@ -89,11 +89,11 @@ export const en = {
   },
   changedSince: {
     label: 'Mark what changed since',
-    hint: 'A month, like 2026-10: entries changed in or after it carry “updated”. Leave empty for none.',
+    hint: 'A month, like 2026-10: entries changed in or after it are marked “updated”. Leave empty for none.',
   },
   dataLayer: {
     label: 'Events for a tag manager',
-    hint: 'Into window.dataLayer: what was opened, searched for, rated and copied.',
+    hint: 'Reports to window.dataLayer what was opened, searched for, rated and copied.',
     off: 'Off',
     events: 'Ids and counts',
     queries: 'Also the text of searches',
@@ -101,19 +101,24 @@ export const en = {
   permalinks: {
     label: 'Links to single questions',
     read: 'Open them',
-    write: 'Open them, and write the address',
+    write: 'Open them, and update the address',
     off: 'Off',
   },
 
   look: {
-    label: 'Ready themes',
+    label: 'Ready-made themes',
     none: 'The page’s own',
     ruled: 'Ruled',
     soft: 'Soft',
     night: 'Night',
     other: (id: string) => id,
   },
-  theme: {label: 'Light or dark', auto: 'As the page', light: 'Always light', dark: 'Always dark'},
+  theme: {
+    label: 'Light or dark',
+    auto: 'Same as the page',
+    light: 'Always light',
+    dark: 'Always dark',
+  },
   colours: 'Colours',
   sizes: 'Typeface and sizes',
   light: 'Light',
@@ -142,8 +147,9 @@ export const en = {
 
   contrast: {
     label: 'Contrast (WCAG 2.2)',
-    good: (count: number) => `All ${count} pairs can be read well.`,
-    bad: (count: number) => `${count} ${count === 1 ? 'pair is' : 'pairs are'} too weak.`,
+    good: (count: number) => `All ${count} pairs have enough contrast.`,
+    bad: (count: number) =>
+      `${count} ${count === 1 ? 'pair has' : 'pairs have'} too little contrast.`,
     pair: {
       '--trust-faq-text': 'Text on the background',
       '--trust-faq-muted': 'Secondary text on the background',
@@ -171,18 +177,18 @@ export const en = {
       `The page also needs the file ${name} of dist/. The code looks for it at: ${address}`,
     others: 'Other places: CSP, WordPress, React …',
     title: 'Preview',
-    frame: 'The widget as on your page',
+    frame: 'The widget as it looks on your page',
     scheme: 'Scheme of the page',
     auto: 'System',
     width: 'Width',
     full: 'Full',
-    scroll: 'Preview, can be scrolled',
+    scroll: 'Preview (scrollable)',
   },
 
   script: {
     title: 'Script and fallback',
     label: 'Address of the script',
-    hint: 'Where you put the file from dist/, relative to the page or with https://.',
+    hint: 'The place of the file from dist/, relative to the page or with https://.',
     bad: 'An address cannot contain spaces or quotes; it begins with https:// or is relative.',
     file: 'File',
     files: {
@@ -194,7 +200,7 @@ export const en = {
   accent: 'Accent colour',
   questions: {
     title: 'Type your own questions',
-    hint: 'They come out as HTML that everybody can read, also without the script. A line of an answer is a paragraph.',
+    hint: 'They become HTML that everyone can read, even without the script. Each line of an answer becomes a paragraph.',
     add: 'New question',
     number: (number: number) => `Question ${number}`,
     question: 'Question',
@@ -211,7 +217,7 @@ export const en = {
       'Paste JSON in our format, or a FAQPage (JSON-LD) of yours. The widget in the preview checks it at once.',
     mode: 'The bundled questions',
     replace: 'Leave them out',
-    append: 'Keep them, yours after them',
+    append: 'Keep them, with yours after them',
     instead: 'The topics and questions are those of your own data.',
     fine: 'The widget reports no problems.',
     problems: 'The widget says',
@@ -246,17 +252,17 @@ export const en = {
     notes: {
       html: 'Paste it where the questions should appear. The hash pins this version: browsers do not run a changed file. “crossorigin” lets the check work on another host, which must then send Access-Control-Allow-Origin.',
       disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
-      csp: "Add this to the policy of the page that contains the HTML. The style hash belongs to exactly this configuration. A page with a list of Trusted Types names “lit-html” in it; “trust-faq” too, where answers of your own are HTML; and 'allow-duplicates' where the page has another Lit or may load the script twice.",
+      csp: "Add this to the policy of the page that contains the HTML. The style hash belongs to exactly this configuration. If the policy lists Trusted Types, add “lit-html”; also “trust-faq” if your own answers are HTML, and 'allow-duplicates' if the page has another Lit or may load the script twice.",
       wordpress:
         'Add a “Custom HTML” block and paste it there. If WordPress removes the script (on some hosts, or for editors), let an administrator save the page.',
-      gtm: 'Make a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Let it fire on “DOM Ready”.',
+      gtm: 'Create a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Set it to fire on “DOM Ready”.',
       dialog:
-        'A floating button opens the dialog; where the browser does not know “command”, the last three lines do it.',
-      tabs: 'Fill in what is “…”. A link to a question and the browser’s find-in-page open the tab.',
+        'A floating button opens the dialog; where the browser does not support “command”, the last three lines open it.',
+      tabs: 'Replace each “…” with your own content. A link to a question and the browser’s find-in-page open the tab.',
       iframe:
         'Two pages: the one in the frame reports its height to the one around it. Replace both addresses with yours.',
-      npm: '“npm pack” in this project makes the package. Any bundler that supports “exports” works. A page with a list of Trusted Types names “lit-html” in it.',
-      react: 'React 19 hands attributes on to custom elements as they are.',
+      npm: '“npm pack” in this project makes the package. Any bundler that supports “exports” works. If the page’s policy lists Trusted Types, add “lit-html” to them.',
+      react: 'React 19 passes attributes on to custom elements unchanged.',
       vue: 'Tell Vue which tags are custom elements.',
       svelte: 'Svelte needs no settings.',
       angular: 'The schema allows the tag. The style goes into the global style sheet.',
@@ -265,9 +271,9 @@ export const en = {
   },
 
   problem: {
-    'no-element': () => 'There is no <trust-faq> in it.',
-    'two-elements': () => 'There is more than one <trust-faq>. The first one was read.',
-    'no-script': () => 'There is no script in it: without one, visitors see only the fallback.',
+    'no-element': () => 'The snippet has no <trust-faq>.',
+    'two-elements': () => 'The snippet has more than one <trust-faq>. The first one was read.',
+    'no-script': () => 'The snippet has no script: without one, visitors see only the fallback.',
     'two-scripts': () =>
       'The script is loaded twice. Only the first one is used; remove the other one.',
     'no-integrity': () =>
@@ -277,7 +283,7 @@ export const en = {
     'no-crossorigin': () =>
       'The script comes from another host and has integrity, but no crossorigin: browsers refuse it.',
     'no-lang': () =>
-      'There is no lang: the widget takes the language of the page around it, which has to declare one.',
+      'The element has no lang: the widget takes the language of the page around it, which has to declare one.',
     'language-missing': ({name, value, allowed}) =>
       `${name} has no “${value}”. It holds: ${allowed}.`,
     'unknown-attribute': ({name, allowed}) => `Unknown attribute “${name}”. Known: ${allowed}.`,
