@@ -27,7 +27,7 @@ const UNKNOWN: readonly (readonly [what: string, pattern: RegExp, effect?: strin
   ['code', /`[^`\n]+`|^```/m],
   ['emphasis with one "*"', /(?<![*\w])\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)/],
   ['emphasis with "_"', /(?<![\w_/])_{1,2}(?![_\s])[^_\n]+_{1,2}(?![\w_])/],
-  ['struck text', /~~[^~\n]+~~/],
+  ['struck-through text', /~~[^~\n]+~~/],
 ];
 
 /** Any text in the form of a link. */

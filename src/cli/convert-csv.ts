@@ -100,7 +100,7 @@ function withTopicAbove(
     else
       notes.push({
         line: entry.line,
-        message: `"${shorten(entry.question)}" has no topic; "${above}" of the row above is used`,
+        message: `"${shorten(entry.question)}" has no topic; "${above}" from the row above is used`,
       });
     return {...entry, topic: above};
   });

@@ -107,7 +107,7 @@ function itemToEntry(item: Item, resolve: Resolve, notes: Note[]): ConvertedEntr
     report: (problem) => problems.push(problem),
     resolve: (address) => (isSafeUrl(resolve(address)) ? resolve(address) : undefined),
   });
-  if (answers > 1) problems.push(`there are ${answers} answers; the first is taken`);
+  if (answers > 1) problems.push(`there are ${answers} answers; the first is used`);
   const losses = [
     ...lossesIn(item.answer, resolve),
     ...problems.map((message) => ({line, message})),

@@ -14,7 +14,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Dec
   try {
     decoder = new TextDecoder(encoding, {fatal: true});
   } catch {
-    throw new UsageError(`unknown encoding "${encoding}". Known, among others: ${ENCODINGS}`);
+    throw new UsageError(`unknown encoding "${encoding}". Known encodings include ${ENCODINGS}`);
   }
   try {
     return {text: decoder.decode(bytes), encoding: decoder.encoding};

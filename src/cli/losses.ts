@@ -47,9 +47,9 @@ function messagesFor(
   if (isIcon(element)) return [];
   const messages: string[] = [];
   if (UNWRAPPED.test(tag) && !isRaised(element)) messages.push(`<${tag}> becomes plain text`);
-  if (isStruck(tag)) messages.push(`the struck text "${struckWords(element)}" is skipped`);
+  if (isStruck(tag)) messages.push(`the struck-through text "${struckWords(element)}" is skipped`);
   if (tag === 'ruby') messages.push('readings (<ruby>) are put in brackets');
-  if (isInnerList) messages.push('a list in a list becomes part of the outer one');
+  if (isInnerList) messages.push('a nested list becomes part of the outer one');
   if (tag === 'table') messages.push('a table becomes a list: one item for each row');
   if (tag === 'img') messages.push(imageNote(element));
   if (tag === 'a') messages.push(...linkNote(element, resolve));

@@ -2,7 +2,7 @@ import {parse} from 'csv-parse/sync';
 import {comparable} from '../core/answer-text.js';
 import {FIELDS} from '../core/copy-forms.js';
 
-/** An answer as somebody has pasted it: the lines above its record. */
+/** A pasted answer: the lines above its record. */
 export interface PastedAnswer {
   readonly record: string;
   readonly hash: string;
@@ -12,7 +12,7 @@ export interface PastedAnswer {
 
 const RECORD = /^trust-faq (?:\S+ )?#([0-9a-f]{16})$/;
 
-/** Every answer with a record in what was pasted: rows of a table, or blocks of text. */
+/** Every answer with a record in the pasted text, which contains rows of a table or blocks of text. */
 export function readPasted(text: string): readonly PastedAnswer[] {
   return text.includes('\t') ? rowsOf(text).flatMap(answersIn) : blocksIn(text);
 }
@@ -21,7 +21,7 @@ function rowsOf(text: string): readonly string[][] {
   return parse(text, {delimiter: '\t', relax_quotes: true, relax_column_count: true, bom: true});
 }
 
-/** Languages stand side by side, field by field; the records are the last cells of their fields. */
+/** Languages are side by side, field by field; the records are the last cells of their fields. */
 function answersIn(cells: readonly string[]): PastedAnswer[] {
   const places = cells.flatMap((cell, i) => (RECORD.test(cell.trim()) ? [i] : []));
   const languages = places.length;

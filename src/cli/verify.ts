@@ -2,11 +2,11 @@ import {type AnswerText, comparable} from '../core/answer-text.js';
 import {cellsOf, type CopyLabels, markdownOf, plainOf} from '../core/copy-forms.js';
 import {type PastedAnswer, readPasted} from './pasted.js';
 
-/** dist/answers.json, as far as it is read here. */
+/** The members of dist/answers.json that are used here. */
 export interface PublishedAnswers {
   readonly labels: Readonly<Record<string, CopyLabels>>;
   readonly answers: readonly PublishedAnswer[];
-  /** Texts of released versions that are no longer what the answers say. */
+  /** Texts of released versions that differ from the current answers. */
   readonly earlier: readonly PublishedAnswer[];
 }
 
@@ -14,7 +14,7 @@ interface PublishedAnswer extends Omit<AnswerText, 'later' | 'sources'> {
   readonly id: string;
   readonly later: readonly string[];
   readonly sources: readonly string[];
-  /** Day since which it reads so. */
+  /** Day since which the text has its current wording. */
   readonly changed?: string;
   readonly hash: string;
 }
@@ -23,14 +23,14 @@ export interface Verdict {
   readonly record: string;
   readonly state: 'unchanged' | 'newer' | 'edited' | 'unknown';
   readonly question: string;
-  /** Lines that are no longer there, and those in their place. */
+  /** Lines that have disappeared, and the lines that replace them. */
   readonly gone: readonly string[];
   readonly added: readonly string[];
-  /** Of newer wording. */
+  /** Day since which the newer wording applies; empty for the other states. */
   readonly since: string;
 }
 
-/** Compares every pasted answer with what was published under the hash in its record. */
+/** Compares every pasted answer with the text published under the hash in its record. */
 export function verify(text: string, published: PublishedAnswers): readonly Verdict[] {
   return readPasted(text).map((one) => verdictOn(one, published));
 }
@@ -44,7 +44,7 @@ function verdictOn(one: PastedAnswer, published: PublishedAnswers): Verdict {
   const expected = linesOf(known, form, published);
   const link = published.labels[lang]!.link;
   const own = one.lines.filter((line) => !line.replace(/\*/g, '').startsWith(`${link}:`));
-  // What stands before the question is not the answer's.
+  // Text before the question does not belong to the answer.
   const found = own.slice(Math.max(own.indexOf(expected[0]!), 0));
   if (found.join('\n') !== expected.join('\n'))
     return {...nothing, state: 'edited', question, ...difference(expected, found)};
@@ -55,7 +55,7 @@ function verdictOn(one: PastedAnswer, published: PublishedAnswers): Verdict {
   return {...nothing, state: 'newer', question, ...changes, since: now?.changed ?? ''};
 }
 
-/** What a copy of a published text has above its record, without its link. */
+/** The lines above the record in a copy of a published text, without its link. */
 function linesOf(
   one: PublishedAnswer,
   form: PastedAnswer['form'],
@@ -74,6 +74,6 @@ function difference(
   const isIn = (list: readonly string[]) => (line: string) => !list.includes(line);
   const gone = before.filter(isIn(after));
   const added = after.filter(isIn(before));
-  // The same lines in another order, or one of them twice.
+  // Without differing lines, the same lines are in another order, or one of them is repeated.
   return gone.length + added.length > 0 ? {gone, added} : {gone: before, added: after};
 }

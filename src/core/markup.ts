@@ -1,7 +1,7 @@
 /**
  * Parses answers, which are written in a Markdown subset, once into plain nodes named as in mdast. No
  * HTML goes in and none comes out, so an answer can only produce text, emphasis, lists and links.
- * (`src/sources/` converts a page's own HTML to the same nodes; emphasis, struck text, line breaks and
+ * (`src/sources/` converts a page's own HTML to the same nodes; emphasis, struck-through text, line breaks and
  * nested lists come only from there.)
  *
  * Every text node records its offset in the answer's plain text. Search works on that plain text, and

@@ -39,7 +39,7 @@ function parse(text: string, origin: string): never {
   try {
     return JSON.parse(text) as never;
   } catch {
-    throw new Error(`no JSON from ${origin}`);
+    throw new Error(`the response from ${origin} is not JSON`);
   }
 }
 

@@ -69,7 +69,8 @@ export function readNodes(
     const {tag, children} = node;
     const isPressed = inQuestion === 'buttons' && tag === 'button';
     if ((SILENT.test(tag) && !isPressed) || isDecoration(node, !!inQuestion)) return;
-    if (inQuestion && isStruck(tag)) return report(`${path} has struck text, which is skipped`);
+    if (inQuestion && isStruck(tag))
+      return report(`${path} has struck-through text, which is skipped`);
     if (level > MAX_DEPTH) return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);
     const isBlock = BLOCK.test(tag);
     if (frame && isBlock) frame.push(BREAK);

@@ -95,7 +95,7 @@ describe('convert faq.csv as programs save it', () => {
       dataset.entries.map(({topic}) => topic),
       ['配送', '配送', '返品'],
     );
-    assert.match(err, /^faq\.csv:3: "いくら？" has no topic; "配送" of the row above is used$/m);
+    assert.match(err, /^faq\.csv:3: "いくら？" has no topic; "配送" from the row above is used$/m);
   });
 });
 
@@ -159,7 +159,7 @@ describe('convert page.html whose form is unknown', () => {
   it('reports a box with an address inside an answer, struck words and a second answer', () => {
     const body = `<h3>Can I cancel?</h3><p>Yes, <s>by fax</s> any time.</p><div><h4>Contact us</h4><p>Tel. 1</p></div>`;
     const {err} = convert('page.html', page(body));
-    assert.match(err, /"Can I cancel\?": the struck text "by fax" is skipped/);
+    assert.match(err, /"Can I cancel\?": the struck-through text "by fax" is skipped/);
     assert.match(
       err,
       /"Can I cancel\?": "Contact us.*" is part of the answer; is it the page's contact box\?/,

@@ -36,7 +36,7 @@ describe('npx trust-faq convert page.html', () => {
   it('reports on standard error, by line, what could not be kept', () => {
     for (const said of [
       'page.html:10: "支払い方法を教えてください。": <em> becomes plain text',
-      'page.html:11: "支払い方法を教えてください。": a list in a list becomes part of the outer one',
+      'page.html:11: "支払い方法を教えてください。": a nested list becomes part of the outer one',
       'page.html:12: "支払い方法を教えてください。": the image "card.png" becomes its text "カードの見本"',
       'page.html:17: "送料はいくらですか？": a table becomes a list: one item for each row',
       'page.html:19: "送料はいくらですか？": the link to "javascript:alert(1)" becomes text',

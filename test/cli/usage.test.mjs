@@ -23,7 +23,7 @@ const WRONG = [
   [['convert', 'faq.json', 'b.csv'], 'convert takes one file, but also got "b.csv"'],
   [
     ['convert', '--encoding', 'sjs', 'faq.json'],
-    /^unknown encoding "sjs"\. Known, among others: utf-8, shift_jis/,
+    /^unknown encoding "sjs"\. Known encodings include utf-8, shift_jis/,
   ],
   [
     ['convert', '--from', 'table', 'page.html'],

@@ -211,7 +211,9 @@ describe('createHttpJsonProvider', () => {
       .to.match(/^500 from /)
       .and.not.include('?');
     network(() => new Response('<!doctype html>'));
-    expect((await at(typesense(ENGINE))).message).to.equal(`no JSON from ${address}`);
+    expect((await at(typesense(ENGINE))).message).to.equal(
+      `the response from ${address} is not JSON`,
+    );
     for (const engine of [meilisearch, typesense, openSearch]) {
       network(() => Response.json({message: 'unknown index'}));
       expect((await at(engine(ENGINE))).message).to.equal('the response has no list "hits"');
