@@ -5,16 +5,19 @@ const TAG = 'trust-faq';
 /** `src/trust-faq.ts` is shipped as `dist/npm/trust-faq.js`. */
 const shipped = (path) => path.replace(/^src\//, 'dist/npm/').replace(/\.ts$/, '.js');
 
-/** A name of ours would tell an editor nothing. An attribute holds text where a script may give a list. */
+/**
+ * The name of our type would tell an editor nothing. An attribute contains text where a script may set
+ * a list.
+ */
 const TOKENS = 'string | readonly string[] | null | undefined';
 const spelledOut = (type, tokens) => (type?.text === 'Tokens' ? {text: tokens} : type);
 
-/** A field that is made on the spot, `ready = new Promise<void>(…)`, needs no annotation. */
+/** A field initialized with `new`, such as `ready = new Promise<void>(…)`, needs no type annotation. */
 const madeOnTheSpot = ({default: value}) => ({text: /^new (.+?)\(/.exec(value)[1]});
 
 const isPublic = ({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('_');
 
-/** Leaves out what is nobody's business, and points at the files of the package. */
+/** Removes private members, and makes paths refer to the files of the package. */
 const publicSurface = {
   name: 'public-surface',
   packageLinkPhase({customElementsManifest}) {

@@ -7,12 +7,12 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Folders and root files of src/, lowest first; what stands on one line shares a floor. */
+/** Folders and root files of src/, lowest first; those on one line share a floor. */
 const FLOORS = [
   ['core/'],
-  // `embed/` is the one room on several floors: it holds all that meets the page around the element.
-  // Registering needs the element and stands above it; what the element itself takes from there (a
-  // sentence in the console, an event, a failure kept away from the page) stands below.
+  // `embed/` is the only folder on several floors, because it contains everything that deals with the
+  // page around the element. Registering imports the element and is above it; the parts that the
+  // element itself imports (console warnings, events, the error boundary) are below it.
   ['embed/warn.', 'embed/version.', 'embed/decorate.'],
   ['messages/', 'data/'],
   ['attributes.', 'events.', 'page/', 'sources/'],
@@ -26,20 +26,20 @@ const FLOORS = [
   ['cli/'],
 ];
 
-const WHAT_FLOORS_ARE = 'It stands on a higher floor (FLOORS in eslint.config.mjs).';
+const WHAT_FLOORS_ARE = 'It is on a higher floor (FLOORS in eslint.config.mjs).';
 
-/** A file that stands on no floor would escape every rule. */
+/** A file without a floor would escape every rule. */
 for (const file of readdirSync('src', {recursive: true}).filter((name) => /\.ts$/.test(name))) {
   const floors = FLOORS.filter((floor) => floor.some((name) => file.startsWith(name)));
   if (floors.length !== 1)
     throw new Error(`src/${file} stands on ${floors.length} floors, not one.`);
 }
 
-/** Forbids what a folder or root file of src/ must not reach. */
+/** Forbids imports from higher floors in a folder or root file of src/. */
 function floorRule(name, height) {
   const isFolder = name.endsWith('/');
   const higher = FLOORS.slice(height + 1).flat();
-  // Messages and data share a floor and do not know each other.
+  // Messages and data share a floor but must not import each other.
   if (name === 'messages/') higher.push('data/');
   if (name === 'data/') higher.push('messages/');
   const toSrc = name.includes('/') ? '(\\.\\./)+' : '\\./';
@@ -90,7 +90,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
-      // An index that a loop has just made is there; `noUncheckedIndexedAccess` cannot know.
+      // An element at an index just produced by a loop exists, but `noUncheckedIndexedAccess` cannot
+      // know that.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A property's type is part of its documentation.
       '@typescript-eslint/no-inferrable-types': 'off',
@@ -139,7 +140,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // Assertions are getters.
+      // Chai's assertions are getters.
       '@typescript-eslint/no-unused-expressions': 'off',
       'max-lines': 'off',
       'no-console': 'off',
@@ -173,7 +174,7 @@ export default defineConfig(
     },
   },
   {files: ['docs/site/*.js'], languageOptions: {globals: {ResizeObserver: 'readonly'}}},
-  // These also hold functions that run in the page.
+  // These files also contain functions that run in the page.
   {
     files: ['test/hosts/**'],
     languageOptions: {

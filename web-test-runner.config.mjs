@@ -2,9 +2,9 @@
  * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
  * is in the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
- * With `BUILT=trust-faq.js` the element of the tests is the one in that file of dist/; with `ONLY_SOURCE=true`
- * only what needs the source's own modules runs. `SEED=7` draws other values for the property tests, and
- * `RUNS=400` lets the model act for so many rounds; from 240 on, `sample` in the tests is everything.
+ * With `BUILT=trust-faq.js` the tests use the element in that file of dist/; with `ONLY_SOURCE=true` only
+ * tests of the source's own modules run. `SEED=7` draws other values for the property tests, and
+ * `RUNS=400` sets the number of rounds of the model; from 240 on, `sample` in the tests returns everything.
  */
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -19,7 +19,10 @@ import {servePrerendered} from './test/helpers/serve-prerendered.mjs';
 import {countReporter} from './test/helpers/count-reporter.mjs';
 import {webKitLauncher} from './test/helpers/webkit-launcher.mjs';
 
-/** A dialog that nobody answers would stop the run for minutes: it is closed, and is an error of the test. */
+/**
+ * Closes dialogs and reports them as an error of the test: an unanswered one would stop the run for
+ * minutes.
+ */
 async function createPage({context}) {
   const page = await context.newPage();
   const tell = (message) => window.dispatchEvent(new window.ErrorEvent('error', {message}));
@@ -28,7 +31,7 @@ async function createPage({context}) {
       await dialog.dismiss();
       await page.evaluate(tell, `a dialog: ${dialog.message()}`);
     } catch {
-      // The page has gone: then its tests have not come to their end either.
+      // The page has been closed; its tests are then reported as unfinished anyway.
     }
   });
   return page;
@@ -41,7 +44,7 @@ const launchers = {
       createPage,
       launchOptions: {
         executablePath: program,
-        // Chromium refuses its sandbox to root, which is what a CI container is.
+        // Chromium refuses its sandbox to root, the user in CI containers.
         args: [
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           '--disable-quic',
@@ -66,7 +69,7 @@ const missing = wanted.filter((name) => !engines[name]);
 for (const name of missing) console.warn(`${name} is not tested: ${HOW_TO_GET[name]}.`);
 if (missing.length > 0 && process.env['CI']) throw new Error('CI tests every engine.');
 
-/** A built script in place of the source's entry. */
+/** Replaces the source's entry by a built script. */
 const built = (script) => ({
   name: 'built',
   serve: async ({path}) =>
@@ -81,13 +84,13 @@ export default {
   staticLogging: !process.stdout.isTTY,
   concurrency: 1,
   concurrentBrowsers: 3,
-  // A machine that does other things opens a window slowly.
+  // A busy machine opens a window slowly.
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
-  // Each test has a limit of its own: this one is for a page that hangs.
+  // Each test has its own time limit; this one is for a page that hangs.
   testsFinishTimeout: 300_000 + 5_000 * RUNS,
   testFramework: {config: {timeout: 10_000}},
-  // esnext: nothing but TypeScript is rewritten, so dist/ and demo/ arrive as they are.
+  // esnext: only TypeScript is compiled, so dist/ and demo/ are served unchanged.
   middleware: [servePages, serveApps, serveDocs, servePagefind, servePrerendered, collectRequests],
   plugins: [
     ...(process.env['BUILT'] ? [built(process.env['BUILT'])] : []),

@@ -58,7 +58,7 @@ import {root} from './templates/root.js';
  * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item. The link was copied, or is shown if the clipboard is not available; `detail`: `{id}`.
- * @fires {TrustFaqCollectEvent} trust-faq-collect - With `collect`, the visitor collected an answer or put one back; `detail`: `{ids}`, those of all collected entries in order. `data-layer` gets their `count` only.
+ * @fires {TrustFaqCollectEvent} trust-faq-collect - With `collect`, the visitor collected an answer or removed one; `detail`: `{ids}`, the ids of all collected entries in order. `data-layer` gets their `count` only.
  * @fires {TrustFaqErrorEvent} trust-faq-error - Something could not be shown; `detail`: `{message, problems}`, with a sentence for each problem.
  *
  * @slot - Fallback content, shown until the element is defined and while it has nothing to show; read as questions only with `src="children"`.
@@ -96,9 +96,9 @@ import {root} from './templates/root.js';
  * @csspart excerpt - The line of context around a match in a closed answer.
  * @csspart panel - The area that a question opens.
  * @csspart statement - The answer together with its dates and its source.
- * @csspart dates - The line below an open question: as of when, and what has happened since.
+ * @csspart dates - The line below an open question, with the date of the answer and the number of later developments.
  * @csspart later - The link in that line to the later developments.
- * @csspart badge - The note beside a question that there are later developments, or that an entry was updated.
+ * @csspart badge - The note next to a question that there are later developments, or that the entry was updated.
  * @csspart answer - The text of an answer.
  * @csspart mark - A match in a question, an answer or an excerpt.
  * @csspart link - A link.
@@ -124,7 +124,7 @@ import {root} from './templates/root.js';
  * @csspart feedback - "Was this helpful?" with its buttons.
  * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
  * @csspart collect - The button on a question that collects its answer.
- * @csspart collected - The bar below the list with what is collected.
+ * @csspart collected - The bar below the list with the collected answers.
  * @csspart collected-count - How many answers are collected, or that they were copied.
  * @csspart copy-language - The choice of the language of the copies.
  * @csspart copy-answer - The button that copies one answer with its source.
@@ -142,13 +142,13 @@ import {root} from './templates/root.js';
  * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
  * @cssprop [--trust-faq-max-width=none] - Maximum width of the widget, a length or `none`.
  * @cssprop [--trust-faq-text=inherit] - Text colour. If you set a surface, set this as well.
- * @cssprop [--trust-faq-muted=a softer shade of the text colour] - Colour of secondary text: counts, labels, dates, notice. The default keeps 4.5:1 on light and on dark grounds; on one of medium lightness set it, for example to `currentColor`.
+ * @cssprop [--trust-faq-muted=a softer shade of the text colour] - Colour of secondary text: counts, labels, dates, notice. The default keeps 4.5:1 on light and dark backgrounds; on a background of medium lightness set it, for example to `currentColor`.
  * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
  * @cssprop [--trust-faq-border=15 % of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
  * @cssprop [--trust-faq-accent=#00695c, in dark #92eedb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
- * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. A browser without `contrast-color()` takes `#fff`, in dark `#06231e`: set it with any accent of your own.
+ * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. Browsers without `contrast-color()` use `#fff`, in dark `#06231e`: set it together with your own accent.
  * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
- * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. A browser without `contrast-color()` takes `#1b1b1b`, in dark `#fff`.
+ * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. Browsers without `contrast-color()` use `#1b1b1b`, in dark `#fff`.
  * @cssprop [--trust-faq-focus=the accent, mixed with the text colour] - Colour of the focus ring.
  */
 export class TrustFaq extends LitElement {

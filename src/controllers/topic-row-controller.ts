@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How much of a topic must be seen: places are rounded to whole pixels. */
+/** The share of a topic that must be visible; less than 1 because positions are rounded to whole pixels. */
 const SEEN = 0.95;
 
 /**
- * Looks after the topics where they are one row that scrolls: scrolls the chosen one to the middle of
- * the row, and says by `data-before` and `data-after` at which ends the row hides more. It observes
- * them, because measuring would force a layout at each update, and sets `scrollLeft`, because
+ * Controls the topics when they are a single scrolling row: scrolls the chosen one to the middle of the
+ * row, and sets `data-before` and `data-after` at the ends where the row hides more. Uses an observer,
+ * because measuring would force a layout at each update, and sets `scrollLeft`, because
  * `scrollIntoView()` would move the page as well.
  */
 export class TopicRowController implements ReactiveController {

@@ -102,8 +102,9 @@ class PageAddress {
   }
 
   /**
-   * A page that an entry's address has opened may look for its element at once, and fail without one.
-   * In the head it is in nobody's way, and no framework that takes the page over misses or counts it.
+   * Adds an anchor at once, because a page opened by an entry's address may immediately look up its
+   * element and fail without one. In the head the anchor takes up no space, and hydrating frameworks
+   * neither miss nor count it.
    */
   private _mark(): void {
     const id = hashOf(this.current).slice(1);
