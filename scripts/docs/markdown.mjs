@@ -83,7 +83,7 @@ markdown.core.ruler.push('row_headings', ({tokens}) => {
 /** In columns. */
 const SHORT = 28;
 
-/** A Japanese character takes two columns. */
+/** Counts a Japanese character as two columns. */
 const columnsOf = (text) => text.replace(/\P{ASCII}/gu, '  ').length;
 
 /** Keeps names like `--trust-faq-text` on one line; longer code may break on a phone. */

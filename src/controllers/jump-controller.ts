@@ -49,7 +49,7 @@ export class JumpController implements ReactiveController {
     this._shown.observe(this._host);
   }
 
-  /** Repeats the last jump no more; one that still waits is made. */
+  /** Stops repeating the last jump; a jump that is still waiting is carried out. */
   settle(): void {
     if (this._view) this._stop();
   }

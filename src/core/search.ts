@@ -21,7 +21,7 @@ export interface IndexOptions {
   readonly synonyms?: readonly (readonly string[])[];
 }
 
-/** An entry, and what of it meets a query. */
+/** An entry, and its parts that match a query. */
 export interface Marked<E> {
   readonly entry: E;
   /** Marks the matches of the query in any text. */
@@ -100,7 +100,7 @@ function openIndex<E extends SearchableEntry>(
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
-  /** Returns a function that marks the entry of a number. */
+  /** Returns a function that marks the entry with a given number. */
   const markerOf = (query: Query) => {
     let marker: Marker | undefined;
     const mark: Marker = (text) => (marker ??= createMarker(query, postings))(text);

@@ -4,11 +4,11 @@ import {allMessages} from './registry.js';
 
 export interface MergedMessages {
   readonly messages: Messages;
-  /** A sentence for each of the page's own that is invalid. */
+  /** A sentence for each invalid message of the page's own. */
   readonly problems: readonly string[];
 }
 
-/** The messages of a language with the page's own; null where no language is registered. */
+/** The messages of a language with the page's own; null if no language is registered. */
 export function messagesFor(
   tag: string,
   over: Partial<Messages> | null | undefined,

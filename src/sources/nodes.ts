@@ -39,7 +39,7 @@ const BREAK: BreakNode = {type: 'break'};
 /** Whether an element of this name starts on a line of its own, or ends a line. */
 export const breaksLine = (tag: string): boolean => tag === 'br' || BLOCK.test(tag);
 
-/** Whether an element of this name strikes its text out. */
+/** Whether an element of this name strikes its text through. */
 export const isStruck = (tag: string): boolean => /^(?:del|s|strike)$/.test(tag);
 
 /** Whether an element of this name has no words for readers, or none that belong to the text. */

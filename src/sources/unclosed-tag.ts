@@ -1,4 +1,4 @@
-/** Notices `<trust-faq />`, which HTML reads as a start tag: what follows ends up inside the element. */
+/** Detects `<trust-faq />`, which HTML reads as a start tag, so that the rest of the page ends up inside it. */
 import {hasFallback} from './fallback.js';
 import {isLast} from './parsing.js';
 
