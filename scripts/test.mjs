@@ -106,7 +106,12 @@ const STAGES = {
         'node test/apps/check-package.mjs',
       'workflows, as actionlint checks them': 'node test/apps/check-workflows.mjs',
     }),
-    [{name: 'snippets of the configurator', command: `${NODE_TESTS} test/apps/*.test.mjs`}],
+    [
+      {
+        name: 'snippets of the configurator, axe on every state that has a picture',
+        command: `${NODE_TESTS} test/apps/*.test.mjs test/visual/*.test.mjs`,
+      },
+    ],
     [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
     [
       inBrowsers('random acts, all attacks, leaks, axe in each engine', MANY_RUNS, {
