@@ -287,9 +287,9 @@ describe('feedback', () => {
       'false',
       'true',
     ]);
-    expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain('Thank you.');
-    expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('Thank you');
-    expect(status(faq)).to.equal('Thank you.');
+    expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain('Noted, thank you.');
+    expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('thank you');
+    expect(status(faq)).to.equal('Noted, thank you.');
     expect(faq.focused).to.equal(no);
   });
 
@@ -301,7 +301,10 @@ describe('feedback', () => {
       await faq.settle();
       said.push(faq.element.shadowRoot!.querySelector('[role=status]')!.textContent);
     }
-    expect(said.map((text) => text.trim())).to.deep.equal(['Thank you.', 'Thank you.']);
+    expect(said.map((text) => text.trim())).to.deep.equal([
+      'Noted, thank you.',
+      'Noted, thank you.',
+    ]);
     expect(said[0]).not.to.equal(said[1]);
   });
 

@@ -377,6 +377,23 @@ describe('where nothing matches', () => {
     expect(place.querySelector('img')).to.equal(null);
   });
 
+  for (const query of ['"qqxzv wwvkq"', '“qqxzv wwvkq”', '「qqxzv wwvkq」', '『qqxzv』「wwvkq」'])
+    it(`a query in quotation marks gets no second pair: ${query}`, async () => {
+      const ja = await show('<trust-faq lang="ja"></trust-faq>');
+      await ja.type(query);
+      expect(textOf(ja.part('no-matches'))).to.contain(`${query}に一致する質問は`);
+      expect(textOf(ja.part('no-matches'))).not.to.contain(`「${query}」`);
+      const en = await show('<trust-faq lang="en"></trust-faq>');
+      await en.type(query);
+      expect(textOf(en.part('no-matches'))).to.contain(`No question matches ${query}.`);
+    });
+
+  it('a query with one quotation mark is set apart from the sentence', async () => {
+    const faq = await show('<trust-faq lang="en"></trust-faq>');
+    await faq.type('"qqxzv');
+    expect(textOf(faq.part('no-matches'))).to.contain('No question matches “"qqxzv”.');
+  });
+
   it('the topics are offered, and one leads to its questions', async () => {
     const faq = await show('<trust-faq lang="ja"></trust-faq>');
     await faq.type(NO_MATCH);

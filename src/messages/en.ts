@@ -1,4 +1,7 @@
 import type {Messages} from './messages.js';
+import {quoted} from './quoted.js';
+
+const quote = (query: string): string => quoted(query, '“', '”');
 
 const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
@@ -15,10 +18,10 @@ export const en: Messages = {
   topics: 'Filter by topic',
   allTopics: 'All',
   entryCount: questions,
-  matchCount: (count, query) => `${questions(count)} for “${query}”`,
+  matchCount: (count, query) => `${questions(count)} for ${quote(query)}`,
   searching: 'Searching. This may take a moment.',
-  noMatches: (query) => `No question matches “${query}”.`,
-  noMatchesInTopic: (query) => `No question in this topic matches “${query}”.`,
+  noMatches: (query) => `No question matches ${quote(query)}.`,
+  noMatchesInTopic: (query) => `No question in this topic matches ${quote(query)}.`,
   noMatchesHint: 'Try other words, or a shorter keyword.',
   nearest: 'Questions that may help',
   browseTopics: 'Browse by topic',
@@ -54,7 +57,7 @@ export const en: Messages = {
   helpful: 'Was this helpful?',
   yes: 'Yes',
   no: 'No',
-  thanks: 'Thank you.',
+  thanks: 'Noted, thank you.',
   contact: 'Contact us',
   contactHint: 'Didn’t find the answer?',
   collect: 'Collect',

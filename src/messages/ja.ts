@@ -1,4 +1,7 @@
 import type {Messages} from './messages.js';
+import {quoted} from './quoted.js';
+
+const quote = (query: string): string => quoted(query, '「', '」');
 
 export const ja: Messages = {
   heading: 'よくあるご質問',
@@ -8,10 +11,10 @@ export const ja: Messages = {
   topics: 'トピックで絞り込む',
   allTopics: 'すべて',
   entryCount: (count) => `${count}件の質問`,
-  matchCount: (count, query) => `「${query}」に一致する質問：${count}件`,
+  matchCount: (count, query) => `${quote(query)}に一致する質問：${count}件`,
   searching: '検索しています。しばらくお待ちください。',
-  noMatches: (query) => `「${query}」に一致する質問は見つかりませんでした。`,
-  noMatchesInTopic: (query) => `このトピックには、「${query}」に一致する質問はありません。`,
+  noMatches: (query) => `${quote(query)}に一致する質問は見つかりませんでした。`,
+  noMatchesInTopic: (query) => `このトピックには、${quote(query)}に一致する質問はありません。`,
   noMatchesHint: '別の言葉や、より短いキーワードでお試しください。',
   nearest: '参考になりそうな質問',
   browseTopics: 'トピックから探す',
