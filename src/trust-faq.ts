@@ -75,6 +75,7 @@ import {root} from './templates/root.js';
  * @csspart topics - The row of topic chips.
  * @csspart topic - A topic chip.
  * @csspart topic-chosen - The pressed topic chip.
+ * @csspart topic-empty - A topic chip that leaves no question.
  * @csspart topic-count - The number in a topic chip.
  * @csspart toolbar - The line with the count and "expand all".
  * @csspart count - How many questions there are or match.

@@ -15,12 +15,35 @@ function overflowing(faq: Faq): string[] {
     .filter((one) => !one.closest('[part~="topics"]') || one.part.contains('topics'))
     .filter((one) => {
       const box = one.getBoundingClientRect();
-      const beyond = box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
+      // The row of topics has room for a focus ring beside the first one.
+      const room = one.part.contains('topics') ? 4.5 : 0.5;
+      const beyond = box.width > 0 && (box.left < left - room || box.right > right + room);
       return (
         beyond || (!scrolls(one) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
       );
     })
     .map((one) => `${one.localName}.${one.className} ${one.part.value}`);
+}
+
+/** Texts of one line whose last character, a full stop or a digit say, is shown before the first. */
+function reversed(faq: Faq): string[] {
+  const walker = document.createTreeWalker(faq.part('container'), NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const from = text.data.search(/\S/);
+    const to = text.data.trimEnd().length;
+    if (to - from < 2 || !text.parentElement!.checkVisibility()) continue;
+    const [first, last] = [boxOf(text, from), boxOf(text, to - 1)];
+    if (first.top === last.top && last.left < first.left) found.push(text.data.trim());
+  }
+  return found;
+}
+
+function boxOf(text: Text, at: number): DOMRect {
+  const range = new Range();
+  range.setStart(text, at);
+  range.setEnd(text, at + 1);
+  return range.getBoundingClientRect();
 }
 
 const scrolls = (one: Element): boolean =>
@@ -238,6 +261,16 @@ describe('the layout', () => {
     };
     expect(end('item-topic'), 'topic under question').to.be.closeTo(end('question'), 1);
   });
+
+  for (const lang of ['en', 'ja'])
+    it(`texts read from left to right on a page that runs from right to left: ${lang}`, async () => {
+      const faq = await show(
+        `<div dir="rtl"><trust-faq lang="${lang}" open="all" feedback></trust-faq></div>`,
+      );
+      expect(reversed(faq)).to.deep.equal([]);
+      await faq.type('"qqxzv wwvkq"');
+      expect(reversed(faq)).to.deep.equal([]);
+    });
 
   it('keeps "yes" and "no" in one line', async () => {
     for (const width of [280, 320, 360, 400]) {

@@ -240,6 +240,17 @@ describe('on a phone', () => {
     expect(Math.round(room)).to.be.at.least(ring);
   });
 
+  it('the first topic begins where everything else does', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const faq = await show(
+        `<div dir="${dir}" style="width: 320px"><trust-faq lang="ja"></trust-faq></div>`,
+      );
+      const side = dir === 'ltr' ? 'left' : 'right';
+      const [chip, box] = [faq.part('topic'), faq.input].map((one) => one.getBoundingClientRect());
+      expect(chip![side], dir).to.equal(box![side]);
+    }
+  });
+
   it('the topics of a wider page are all in sight', async () => {
     const row = (await wide(768)).part('topics');
     expect(row.scrollWidth).to.equal(row.clientWidth);

@@ -35,6 +35,19 @@ describe('topic chips', () => {
     expect(faq.part('topics').getAttribute('aria-label')).to.equal('Filter by topic');
   });
 
+  it('that leave no question say so by part topic-empty, and can still be pressed', async () => {
+    const faq = await open();
+    expect(faq.parts('topic-empty')).to.have.length(0);
+    await faq.type('audit');
+    const empty = faq.parts<HTMLButtonElement>('topic-empty');
+    expect(empty.length).to.be.above(0);
+    for (const one of chips(faq))
+      expect(textOf(one).endsWith(' 0'), one.value).to.equal(empty.includes(one));
+    empty[0]!.click();
+    await faq.settle();
+    expect(pressed(faq)).to.deep.equal([empty[0]!.value]);
+  });
+
   it('filter to one topic at a time, and "All" brings everything back', async () => {
     const faq = await open();
     chip(faq, 'data').click();

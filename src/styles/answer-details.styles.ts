@@ -58,7 +58,8 @@ export const details = css`
     padding-block: max(22px - 0.75em, 0.6em);
   }
 
-  .updates > .label {
+  .updates > .label,
+  .no-matches .label {
     color: inherit;
   }
 
@@ -67,8 +68,6 @@ export const details = css`
   .load {
     padding: var(--_space) calc(var(--_space) * 1.25);
     border-inline-start: 3px solid var(--_accent);
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
     background: var(--_wash);
   }
 
@@ -152,7 +151,10 @@ export const details = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    color: var(--_muted);
+  }
+
+  .copy:focus-visible {
+    text-decoration-line: underline;
   }
 
   .feedback > button {

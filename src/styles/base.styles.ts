@@ -4,7 +4,8 @@ import {css} from 'lit';
  * The root, and the base style of every kind of element. Sizes are in em of the host's text. The root
  * resets the text properties that a page may have handed down (but never those by which pages hide
  * things), and is both the block container and the query container; `contain-intrinsic-inline-size`
- * gives it a width if the page sizes it by its content (floats, flex items, table cells).
+ * gives it a width if the page sizes it by its content (floats, flex items, table cells). Each text
+ * runs in the direction of its own language, whichever way the page runs.
  *
  * No text uses `text-wrap: pretty` in browsers without `auto-phrase`: WebKit before mid-2026 crashes on
  * some marked text (WebKit/WebKit#62994).
@@ -71,6 +72,19 @@ export const base = css`
     padding: 0;
   }
 
+  .heading,
+  .topic-heading,
+  .label,
+  p,
+  li,
+  a,
+  span,
+  button,
+  summary,
+  input {
+    unicode-bidi: plaintext;
+  }
+
   ul,
   ol {
     list-style: none;
@@ -126,6 +140,7 @@ export const base = css`
   }
 
   .no-matches-text,
+  .no-matches .label,
   .load-text,
   [part~='update-date'] {
     font-weight: 600;

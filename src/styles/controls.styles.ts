@@ -106,6 +106,11 @@ export const controls = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .topic-empty {
+    background: none;
+    color: var(--_muted);
+  }
+
   button[aria-pressed='true'] {
     border-color: var(--_accent);
     background-color: var(--_accent);
@@ -122,6 +127,7 @@ export const controls = css`
   }
 
   .toolbar {
+    align-items: baseline;
     margin-block-start: max(var(--_space) * 0.75, 44px - 2em / 0.875);
     font-size: 0.875em;
   }
@@ -134,13 +140,15 @@ export const controls = css`
   }
 
   a,
-  .expand-all {
+  .expand-all,
+  .copy {
     color: inherit;
     text-decoration: underline max(0.0625em, 1px) var(--_accent);
     text-underline-offset: 0.25em;
   }
 
-  a[class] {
-    text-decoration: none;
+  a[class],
+  .copy {
+    text-decoration-line: none;
   }
 `;

@@ -54,11 +54,11 @@ export const items = css`
   }
 
   .icon {
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    inline-size: 0.55em;
+    block-size: 0.55em;
     margin-inline: 0.3em;
     border: solid;
-    border-width: 0 max(0.1em, 1.5px) max(0.1em, 1.5px) 0;
+    border-width: 0 max(0.125em, 2px) max(0.125em, 2px) 0;
     translate: 0 -0.1em;
     rotate: 45deg;
   }
@@ -96,11 +96,6 @@ export const items = css`
   .answer > * + *,
   .no-matches > * + * {
     margin-block-start: 0.75em;
-  }
-
-  .question-text,
-  .answer :is(p, li) {
-    unicode-bidi: plaintext;
   }
 
   :is(.answer, .update) :is(ul, ol)[dir] {

@@ -97,7 +97,7 @@ export const media = css`
     }
 
     .copy:hover {
-      color: inherit;
+      text-decoration-line: underline;
     }
   }
 

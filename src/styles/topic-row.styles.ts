@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * Topics where there is no room for all of them: a single scrolling row, which fades at each end that
- * hides more of it. The space at its ends is for the focus ring.
+ * hides more of it. The space at its ends is for the focus ring; the first topic is aligned with the
+ * rest of the widget.
  */
 export const topicRow = css`
   @container (max-width: 34em) {
@@ -15,6 +16,7 @@ export const topicRow = css`
       overflow-x: auto;
       margin-block: calc(max(var(--_space), 22px - 1em) - var(--_reach)) calc(-1 * var(--_reach));
       padding-block: var(--_reach);
+      margin-inline-start: -4px;
       padding-inline: 4px;
       scroll-padding-inline: 3em;
       scrollbar-width: none;

@@ -19,7 +19,7 @@ export function topicChips({topics, messages}: View, actions: Actions): Template
       button(
         {
           id: domId('topic', id),
-          part: chosen ? 'topic topic-chosen' : 'topic',
+          part: `topic${chosen ? ' topic-chosen' : ''}${count === 0 ? ' topic-empty' : ''}`,
           value: id,
           pressed: chosen,
           isTabStop,
