@@ -97,6 +97,8 @@ const STAGES = {
   more: [
     checks({
       'types of a React app': 'tsc -p test/apps/react',
+      'types of a React app with a router': 'tsc -p test/apps/react-router',
+      'types of a Vue app with a router': 'tsc -p test/apps/vue-router',
       'types of a React app that a server renders': 'tsc -p test/apps/hydrated',
       'types of a Vue app': 'test/apps/node_modules/.bin/vue-tsc -p test/apps/vue',
       'types of a Svelte app':

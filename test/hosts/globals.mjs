@@ -1,5 +1,12 @@
 /** Globals that pages replace, break, freeze or take away. */
-import {NO_MARKUP, NO_METADATA, NO_NAMES, NO_OBJECTS, NO_OPTIONS} from './run/lit.mjs';
+import {
+  NO_COLLECTIONS,
+  NO_MARKUP,
+  NO_METADATA,
+  NO_NAMES,
+  NO_OBJECTS,
+  NO_OPTIONS,
+} from './run/lit.mjs';
 import {inline} from './run/markup.mjs';
 
 const hostile = (name, run, more) => ({name, head: inline(run), ...more});
@@ -104,6 +111,85 @@ const prototypes = [
       window[name] = class extends Native {};
     }
   }),
+  hostile('Map and Set replaced by old polyfills that keep their values in arrays', () => {
+    const Collection = class {
+      constructor(values) {
+        this.keyList = [];
+        this.valueList = [];
+        for (const value of values ?? []) this.take(value);
+      }
+      get size() {
+        return this.keyList.length;
+      }
+      has(key) {
+        return this.keyList.indexOf(key) > -1;
+      }
+      put(key, value) {
+        const at = this.has(key) ? this.keyList.indexOf(key) : this.size;
+        this.keyList[at] = key;
+        this.valueList[at] = value;
+        return this;
+      }
+      delete(key) {
+        const at = this.keyList.indexOf(key);
+        if (at > -1) for (const list of [this.keyList, this.valueList]) list.splice(at, 1);
+        return at > -1;
+      }
+      clear() {
+        this.keyList = [];
+        this.valueList = [];
+      }
+      forEach(act, self) {
+        this.keyList.slice().forEach((key, i) => act.call(self, this.valueList[i], key, this));
+      }
+      keys() {
+        return this.keyList.slice()[Symbol.iterator]();
+      }
+      values() {
+        return this.valueList.slice()[Symbol.iterator]();
+      }
+      entries() {
+        return this.keyList.map((key, i) => [key, this.valueList[i]])[Symbol.iterator]();
+      }
+    };
+    window.Map = class Map extends Collection {
+      take([key, value]) {
+        this.put(key, value);
+      }
+      get(key) {
+        return this.valueList[this.keyList.indexOf(key)];
+      }
+      set(key, value) {
+        return this.put(key, value);
+      }
+      [Symbol.iterator]() {
+        return this.entries();
+      }
+    };
+    window.Set = class Set extends Collection {
+      take(value) {
+        this.put(value, value);
+      }
+      add(value) {
+        return this.put(value, value);
+      }
+      [Symbol.iterator]() {
+        return this.values();
+      }
+    };
+  }),
+  hostile(
+    'Map and Set that are the page’s own and no collections',
+    () => {
+      window.Map = function (place) {
+        this.place = place;
+      };
+      window.Set = function (items) {
+        this.items = items;
+      };
+    },
+    {left: NO_COLLECTIONS},
+  ),
   hostile('Promise replaced by a wrapper', () => {
     const Native = window.Promise;
     window.Promise = class Promise extends Native {};

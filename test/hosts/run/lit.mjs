@@ -30,6 +30,11 @@ export const NO_OBJECTS = {
   wrong: new RegExp(`${BROKEN_PRESSES.source}|^said: error: .*(apply|handleEvent)`),
 };
 
+export const NO_COLLECTIONS = {
+  reason: `Lit keeps its properties in a \`Map\` while it loads, and the page has something else of that name, or one that cannot be iterated; a \`Set\` likewise. The fallback between the tags stays. ${COST}`,
+  wrong: /^not upgraded$|^said: error: /,
+};
+
 export const NO_METADATA = {
   reason: `Lit adds \`Symbol.metadata\` where the browser has none, and the page lets nothing be added to \`Symbol\`. ${COST}`,
   wrong: /^not upgraded$|^host: (now|after a visit) +at http|^ *at http|^said: /,
