@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import type {TrustFaq} from '../../src/trust-faq.js';
-import {frame} from '../helpers/engine.js';
+import {engine, frame} from '../helpers/engine.js';
 import {nextEvent} from '../helpers/wait.js';
 
 /** The app in a separate page, once its FAQ is there. */
-async function app(framework: string) {
-  const page = (await frame(`/apps/${framework}/`)).contentDocument!;
+async function app(framework: string, hash = '') {
+  const page = (await frame(`/apps/${framework}/${hash}`)).contentDocument!;
   while (!page.querySelector('trust-faq')) await nextFrameOf(page);
   const element = page.querySelector<TrustFaq>('trust-faq')!;
   await element.ready;
@@ -22,6 +22,7 @@ describe('the package in an app', () => {
     ['react', 'From React'],
     ['vue', 'From Vue'],
     ['svelte', 'From Svelte'],
+    ['angular', 'From Angular'],
   ] as const) {
     it(`of ${framework} passes properties and attributes, and receives events`, async function () {
       this.timeout(30_000); // The first engine has the app bundled.
@@ -49,6 +50,74 @@ describe('the package in an app', () => {
       await nextFrameOf(page);
       await element.updateComplete;
       expect(element.query).to.equal('audit');
+    });
+  }
+});
+
+describe('the package in an app of angular', () => {
+  it('shows the app’s own questions', async function () {
+    this.timeout(30_000);
+    const {page} = await app('angular');
+    const own = page.querySelectorAll('trust-faq')[1]!;
+    await own.ready;
+    const ids = own.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=question]');
+    expect([...ids].map(({value}) => value)).to.deep.equal(['own']);
+  });
+});
+
+describe('an address of an app whose router keeps its route in the fragment', () => {
+  const id = 'iso-27001-scope';
+
+  for (const [framework, kept] of [
+    // It writes its own address, without the entry, into the place that it leaves.
+    ['vue-router', '#/help'],
+    ['react-router', `#/help?faq=${id}`],
+  ] as const) {
+    it(`of ${framework} opens its entry on the same route after a reload`, async function () {
+      this.timeout(30_000);
+      const first = await app(framework, '#/help');
+      first.element.show(id);
+      await first.element.updateComplete;
+      const isOpen = ({questions}: typeof first) =>
+        questions()
+          .find(({value}) => value === id)!
+          .getAttribute('aria-expanded') === 'true';
+      const copy = first.element.shadowRoot!.querySelector<HTMLAnchorElement>(
+        `[part~=copy][data-id="${id}"]`,
+      )!;
+      expect(copy.hash).to.equal(`#/help?faq=${id}`);
+
+      const second = await app(framework, copy.hash);
+      await nextFrameOf(second.page);
+      expect(second.page.querySelector('h1')!.textContent).to.equal('Help');
+      expect(second.page.location.hash).to.equal(copy.hash);
+      expect(isOpen(second)).to.equal(true);
+    });
+
+    it(`of ${framework} keeps its route where the widget writes it, also when it comes back`, async function () {
+      this.timeout(30_000);
+      const {page, questions} = await app(framework, '#/help');
+      const link = (text: string) =>
+        [...page.querySelectorAll('a')].find(({textContent}) => textContent === text)!;
+      const heading = () => page.querySelector('h1')!.textContent;
+      questions()
+        .find(({value}) => value === id)!
+        .click();
+      await nextFrameOf(page);
+      expect([page.location.hash, heading()]).to.deep.equal([`#/help?faq=${id}`, 'Help']);
+      link('Home').click();
+      while (heading() !== 'Home') await nextFrameOf(page);
+      expect(page.location.hash).to.equal('#/');
+      // WebKit does not take this frame back: its address stays the one of Home.
+      if (engine === 'WebKit' && framework === 'react-router') return;
+      page.defaultView!.history.back();
+      while (heading() !== 'Help') await nextFrameOf(page);
+      const element = page.querySelector<TrustFaq>('trust-faq')!;
+      await element.ready;
+      await nextFrameOf(page);
+      expect(page.location.hash).to.equal(kept);
+      const question = element.shadowRoot!.querySelector(`[part=question][value="${id}"]`)!;
+      expect(question.getAttribute('aria-expanded')).to.equal(String(kept !== '#/help'));
     });
   }
 });

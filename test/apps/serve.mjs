@@ -1,6 +1,8 @@
 /** Serves the apps of test/apps/ at `/apps/<framework>/`, bundled as a partner's bundler would. */
+import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {promisify} from 'node:util';
 import {compileScript, parse} from '@vue/compiler-sfc';
 import {build} from 'esbuild';
 import {compile} from 'svelte/compiler';
@@ -60,6 +62,15 @@ async function bundle(framework, more = {}) {
   return outputFiles[0].text;
 }
 
+/** Angular's own compiler goes first; its output stands where it finds the libraries of the app. */
+async function bundleAngular() {
+  const modules = 'test/apps/node_modules';
+  const outDir = `${modules}/.cache/angular`;
+  const options = ['-p', 'test/apps/angular', '--noEmit', 'false', '--outDir', outDir];
+  await promisify(execFile)(`${modules}/.bin/ngc`, options);
+  return bundle('angular', {entryPoints: [`./${outDir}/main.js`]});
+}
+
 /** The page with the app as a server renders it, in Node as in production. */
 async function rendered(framework) {
   const code = await bundle(framework, {
@@ -73,7 +84,8 @@ async function rendered(framework) {
   return `${PAGE}<div id="root">${module.exports.html}</div>`;
 }
 
-export const ADDRESS = /^\/apps\/(react|hydrated|vue|svelte)\/(main\.js)?$/;
+export const ADDRESS =
+  /^\/apps\/(react|react-router|hydrated|vue|vue-router|svelte|angular)\/(main\.js)?$/;
 
 /** One bundle for all engines. */
 const bundles = new Map();
@@ -82,7 +94,8 @@ const bundles = new Map();
 export async function serveApp(context) {
   const [, framework, file] = ADDRESS.exec(context.path);
   context.type = file ? 'js' : 'html';
-  if (file && !bundles.has(framework)) bundles.set(framework, bundle(framework));
+  const make = framework === 'angular' ? bundleAngular : bundle;
+  if (file && !bundles.has(framework)) bundles.set(framework, make(framework));
   if (file) context.body = await bundles.get(framework);
   else context.body = framework === 'hydrated' ? await rendered(framework) : PAGE;
 }

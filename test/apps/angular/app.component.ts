@@ -21,10 +21,14 @@ import type {TrustFaq, TrustFaqToggleEvent} from 'trust-faq';
       (trust-faq-toggle)="onToggle($event)"
       (trust-faq-search)="opened.set($event.detail.query)"
     ></trust-faq>
+    <trust-faq lang="en" [data]="own"></trust-faq>
   `,
 })
 export class AppComponent {
   protected readonly topics = signal<readonly string[]>(['data']);
+  protected readonly own = {
+    entries: [{id: 'own', question: 'Own question?', answer: 'Own answer.'}],
+  };
   protected readonly opened = signal('');
   private readonly _faq = viewChild.required<ElementRef<TrustFaq>>('faq');
 

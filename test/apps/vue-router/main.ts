@@ -1,0 +1,28 @@
+/** A Vue app whose router keeps its route in the fragment. */
+import {createApp, h, type VNode} from 'vue';
+import {createRouter, createWebHashHistory, RouterLink, RouterView} from 'vue-router';
+import 'trust-faq';
+
+/** A component that is a function would be taken by the router for one that is still to be loaded. */
+const page = (...children: VNode[]) => ({setup: () => () => children.map((child) => h(child))});
+
+const Help = page(h('h1', 'Help'), h('trust-faq', {lang: 'en', permalinks: 'write'}));
+
+const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    {path: '/', component: page(h('h1', 'Home'))},
+    {path: '/help', component: Help},
+    {path: '/:rest(.*)*', component: page(h('h1', 'Not found'))},
+  ],
+});
+
+const App = () => [
+  h(RouterLink, {to: '/'}, () => 'Home'),
+  h(RouterLink, {to: '/help'}, () => 'Help'),
+  h(RouterView),
+];
+
+createApp(App)
+  .use(router)
+  .mount(document.body.appendChild(document.createElement('div')));
