@@ -53,7 +53,7 @@ export const ja: Messages = {
   thanks: 'ご意見ありがとうございました。',
   contact: 'お問い合わせ',
   contactHint: 'お探しの回答が見つかりませんか？',
-  collect: 'この回答を選択',
+  collect: '回答に加える',
   collectedCount: (count) => `${count}件の回答を選択中`,
   copyTable: '表としてコピー',
   copyMarkdown: 'Markdownでコピー',
