@@ -43,10 +43,17 @@ const KNOWN = {
   constructor: [11, 'Lit reads the class of an element, and of a binding'],
   innerHTML: [1, 'Lit makes the nodes of a template, which only our source can write'],
   setTimeout: [
-    8,
-    'a search is reported after 800 ms, a link is followed, a search provider waits, a request times out, an address is read once the page has moved on and looked at a few times, a jump is held for a moment, “copied” goes back; each calls a function',
+    10,
+    'a search is reported after 800 ms, a link is followed, a search provider waits, a request times out, a script that is not there yet is waited for, an address is read once the page has moved on and looked at a few times, a jump is held for a moment, an answer opens after find-in-page has revealed it, “copied” goes back (twice); each calls a function',
   ],
-  write: [2, 'our permalinks write the address by history.replaceState: no document.write'],
+  write: [
+    3,
+    'our permalinks write the address by history.replaceState, and collected answers go to the clipboard: no document.write',
+  ],
+  execCommand: [
+    1,
+    '"copy": puts collected answers on the clipboard where the page may not write to it directly',
+  ],
   createHTML: [4, 'the Trusted Types policies of Lit and of our reader of answers in HTML'],
   DOMParser: [
     1,

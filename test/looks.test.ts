@@ -246,7 +246,9 @@ describe('on a phone', () => {
         `<div dir="${dir}" style="width: 320px"><trust-faq lang="ja"></trust-faq></div>`,
       );
       const side = dir === 'ltr' ? 'left' : 'right';
-      const [chip, box] = [faq.part('topic'), faq.input].map((one) => one.getBoundingClientRect());
+      const [chip, box] = [faq.parts('topic')[0]!, faq.input].map((one) =>
+        one.getBoundingClientRect(),
+      );
       expect(chip![side], dir).to.equal(box![side]);
     }
   });

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The share of a topic that must be visible; less than 1 because positions are rounded to whole pixels. */
-const SEEN = 0.95;
+/**
+ * The share of a topic that must be visible; less than 1 because positions are rounded to whole pixels,
+ * and WebKit leaves out the row's padding at the end of a right-to-left row.
+ */
+const SEEN = 0.9;
 
 /**
  * Controls the topics when they are a single scrolling row: scrolls the chosen one to the middle of the

@@ -117,7 +117,8 @@ export const controls = css`
     color: var(--_on-accent);
   }
 
-  [aria-pressed='true'] > span {
+  [aria-pressed='true'] > span,
+  .topic-empty > span {
     color: inherit;
   }
 

@@ -28,10 +28,6 @@ export const help = css`
     color: var(--_muted);
   }
 
-  .said {
-    display: grid;
-  }
-
   .said::after,
   .reserved {
     visibility: hidden;
@@ -39,6 +35,7 @@ export const help = css`
 
   .said::after {
     content: attr(data-other);
+    display: block;
     block-size: 0;
   }
 
