@@ -188,7 +188,8 @@ const prototypes = [
         this.items = items;
       };
     },
-    {left: NO_COLLECTIONS},
+    // WebKitWebDriver keeps the nodes it knows in a `Map` of the page.
+    {left: NO_COLLECTIONS, engines: ['Chromium', 'Firefox']},
   ),
   hostile('Promise replaced by a wrapper', () => {
     const Native = window.Promise;
