@@ -31,12 +31,12 @@ Kaspersky says that this structure lets it manage both its international and its
 
     trustworthiness: {
       question: 'What does Kaspersky point to as evidence of its trustworthiness?',
-      answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation, and states:
+      answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation:
 
-- **Experience**: for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
-- **Assessments**: a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
-- **Tests**: independent reviews also confirm the reliability of its products. The products frequently get the highest score in independent evaluation tests, and have won prestigious international awards in independent tests by leading organisations worldwide.
-- **Cooperation**: hundreds of technology and OEM partners around the world trust its technology. It works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
+- **Experience**: it says that for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
+- **Assessments**: it says that a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
+- **Tests**: it says that independent reviews also confirm the reliability of its products. It says that the products frequently get the highest score in independent evaluation tests and have won prestigious international awards in independent tests by leading organisations worldwide.
+- **Cooperation**: it says that hundreds of technology and OEM partners around the world trust its technology. It says that it works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
 
 Because of these assessments, Kaspersky says, customers can use its products with peace of mind. It names no accounting firm, reviewer, test or award.`,
     },
@@ -51,12 +51,12 @@ Because of these assessments, Kaspersky says, customers can use its products wit
 
 Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
 
-Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the centers, which can also be used remotely on request. For external evaluation, it says, the centers provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
+Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the Transparency Centers, which can also be used remotely on request. For external evaluation, it says, they provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
     },
 
     'iso-27001-scope': {
       question: 'What is the scope of the ISO/IEC 27001 certification?',
-      answer: `According to Kaspersky, the ISO/IEC 27001:2013 certification covers the infrastructure of KSN (Kaspersky Security Network), which it calls “Data Services”. The certification shows, it says, that a management system conforming to the standard is applied.
+      answer: `According to Kaspersky, the ISO/IEC 27001:2013 certification covers the KSN (Kaspersky Security Network) infrastructure, which it calls “Data Services”. The certification shows, it says, that a management system conforming to the standard is applied.
 
 Recertification was completed in 2022, it says, and covers Kaspersky Data Services, including these two systems:
 
@@ -74,8 +74,8 @@ It states, on the basis of its own internal tests and verification, that its glo
 
 As a global company, it says, it has cloud servers distributed worldwide, in Switzerland, Germany, China, Canada and elsewhere. It names two benefits:
 
-- Information is processed faster.
-- Availability is guaranteed even if one server goes down for whatever reason.`,
+- It says that information is processed faster.
+- It says that availability is guaranteed even if one server goes down for whatever reason.`,
     },
 
     'restrictions-and-ip-blocking': {
@@ -86,7 +86,7 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
 On possible effects, it states the following:
 
 - Its team is actively examining, as a priority, every risk that could arise in “the current situation” (what this means is not stated).
-- It has continuously made the necessary assessments of the potential impact of rules on the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.`,
+- It has continuously made the necessary assessments of the potential impact of rules governing the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.`,
     },
 
     'license-key-generation': {
@@ -113,27 +113,27 @@ On risks, it states the following:
 
     'ksn-stability': {
       question: 'Is KSN (Kaspersky Security Network) stable?',
-      answer: `Kaspersky answers “yes” and states that KSN is stable. On the basis of internal tests and verification, it says the following:
+      answer: `Kaspersky answers “yes” and states that KSN is stable. Kaspersky makes two statements on the basis of internal tests and verification:
 
 - It says that its global server infrastructure keeps the core product portfolio running without interruption.
-- It says that KSN, which processes cybersecurity-related data, has been confirmed to be unaffected.
+- It says that KSN, which processes cybersecurity-related data, has been confirmed to be unaffected (by what is not stated).
 
-Beyond that, it says the following:
+Kaspersky makes three further points:
 
-- It guarantees, it says, that it will meet its responsibilities to partners and customers, including product delivery and support.
+- It says that it guarantees that it will meet its responsibilities to partners and customers, including product delivery and support.
 - It says that further investigation is under way to examine more scenarios carefully.
 - It says that its team is ready to act very quickly.`,
     },
 
     'russian-government-data-obligation': {
       question: 'Must Kaspersky hand over information to the Russian government?',
-      answer: `Kaspersky states that it has no obligation to provide information. It says the following:
+      answer: `Kaspersky states that it has no obligation to provide information, and makes three points:
 
 - It says that it is a private company and has no ties of any kind with the Russian government.
 - It says that it does not provide communications services and is therefore not subject to Russia’s SORM (System of Operative Investigative Measures).
 - It says that it is not subject to laws similar to SORM either.
 
-According to Kaspersky, an independent third-party legal assessment of Russian laws on data processing confirmed this. Kaspersky describes the assessment as impartial and fair and says that it is published online.`,
+According to Kaspersky, an independent third-party legal assessment of Russian laws on data processing confirmed that it has no such obligation. Kaspersky describes the assessment as impartial and fair and says that it is published online.`,
     },
 
     'government-pressure-malware': {
@@ -141,12 +141,12 @@ According to Kaspersky, an independent third-party legal assessment of Russian l
         'Could the Russian government make Kaspersky overlook malware used against a public administration?',
       answer: `Kaspersky answers “no”: it says that no government can force it to do so, and that it refuses every request of that kind.
 
-To further increase its transparency and accountability, Kaspersky says, it works as follows:
+Kaspersky makes two points about further increasing its transparency and accountability:
 
 - It says that its expert teams log and review actions related to malware detection.
 - It says that these teams are based around the world, not only in Russia.
 
-On detecting and reporting threats, it says the following:
+On detecting and reporting threats, Kaspersky makes three points:
 
 - It says that its founding principle is to detect and neutralise malicious threats of every form, whatever their origin or purpose.
 - It says that the language a threat “speaks” does not matter, and that it reports the threats it finds, whatever their kind.
@@ -155,7 +155,7 @@ On detecting and reporting threats, it says the following:
 
     'customer-data-processed': {
       question: 'What kinds of customer data may be processed?',
-      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. It names suspicious files and previously unknown malicious files, which the product sends if the user has agreed to the KSN statement (see “Related questions” below). It says that it also provides details of the data processed.
+      answer: `Kaspersky states that it may process data and statistics related to cyberthreats. It names suspicious files and previously unknown malicious files, which the product sends to KSN (Kaspersky Security Network) if the user has agreed to the KSN statement (see “What is cyberthreat-related data?”). It says that it also provides details of the data processed.
 
 According to Kaspersky, its data services obtained ISO 27001 certification to guarantee customers the highest level of security, and were recertified in 2022. The certificate can be viewed on request, it says, and the final report can be shown to customers and partners on request.`,
     },
@@ -171,7 +171,7 @@ Kaspersky explains that the files are sent for the automated analysis of malware
 
 It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers can decide at any time on the basis of up-to-date information.
 
-Kaspersky says that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published this, the latest edition covered the second half (H2) of 2022.`,
+Kaspersky says that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition covered the second half (H2) of 2022.`,
     },
 
     'data-processing-location': {
@@ -197,7 +197,7 @@ Kaspersky also refers to a detailed list of the countries where personal data pr
 
 The user decides, Kaspersky says, whether suspicious files and previously unknown malicious files are shared with KSN (Kaspersky Security Network) for automated malware analysis.
 
-It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Kaspersky adds that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published this, the latest edition covered the second half (H2) of 2022.`,
+It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Kaspersky adds that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition covered the second half (H2) of 2022.`,
     },
 
     'fcc-2022-statement': {
@@ -236,7 +236,7 @@ It says that it always provides information on data processing, in particular th
     transparencyCentersNow: 'Kaspersky: Transparency Centers, Japanese page',
     madridAnnouncement: 'Kaspersky press release of 2019',
     relocation: 'Kaspersky blog',
-    swissAdequacy: 'Swiss data protection authority: adequacy decision',
+    swissAdequacy: 'Announcement of the Swiss data protection authority',
     laterTransparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2024',
 
     bisDetermination: 'US Federal Register: BIS Final Determination, via Justia',
@@ -257,7 +257,7 @@ It says that it always provides information on data processing, in particular th
     soc2Type2:
       'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed Type 2 audits three times: for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
     isoEdition:
-      'Certificates of the 2013 edition ceased to be valid when the move to the 2022 edition, ISO/IEC 27001:2022, ended on 31 October 2025. It could not be confirmed whether Kaspersky’s certificate was moved to that edition.',
+      'Certificates to ISO/IEC 27001:2013, the edition named in Kaspersky’s public FAQ, ceased to be valid when the move to ISO/IEC 27001:2022 ended on 31 October 2025. It could not be confirmed whether Kaspersky’s certificate was moved to that edition.',
     laterReports: 'Kaspersky announced a transparency report for H2 2024.',
     ukOffice:
       'It was reported on 9 October that Kaspersky had begun closing its UK office and would continue to do business through partners.',
@@ -293,7 +293,7 @@ It says that it always provides information on data processing, in particular th
     australia:
       'The Australian Department of Home Affairs directed federal entities to remove Kaspersky’s products by 1 April 2025.',
     bisDetermination:
-      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for use there or on those systems. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training or purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
+      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN (Kaspersky Security Network) in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for use there or on those systems. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training or purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
     canada:
       'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
     ukReview:
