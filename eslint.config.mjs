@@ -13,7 +13,7 @@ const FLOORS = [
   // `embed/` is the only folder on several floors, because it contains everything that deals with the
   // page around the element. Registering imports the element and is above it; the parts that the
   // element itself imports (console warnings, events, the error boundary) are below it.
-  ['embed/warn.', 'embed/version.', 'embed/decorate.'],
+  ['embed/warn.', 'embed/version.', 'embed/tslib-decorate.'],
   ['messages/', 'data/'],
   ['attributes.', 'events.', 'page/', 'sources/'],
   ['questions/', 'view/', 'controllers/', 'embed/dispatch.', 'embed/error-boundary.'],

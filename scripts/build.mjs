@@ -9,7 +9,7 @@ import {answerFiles} from './build/answers.mjs';
 import {changes} from './build/changes.mjs';
 import {sbom} from './build/sbom.mjs';
 import {sri} from './build/sri.mjs';
-import {noteBuild} from './build/stamp.mjs';
+import {noteBuild} from './build/up-to-date.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 for (const command of [

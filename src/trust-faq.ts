@@ -36,7 +36,7 @@ import {Announcer} from './view/announcer.js';
 import {buildView, totalOf} from './view/build-view.js';
 import {OpenItems} from './view/open-items.js';
 import {Paging} from './view/paging.js';
-import type {Reply} from './view/reply.js';
+import type {Responder} from './view/responder.js';
 import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
 import {onPaper, type ViewInputs, viewStateOf} from './view/view-state.js';
@@ -254,7 +254,7 @@ export class TrustFaq extends LitElement {
   private readonly _prerendered = takePrerendered(this.shadowRoot);
   private readonly _onChange = (): void => this.requestUpdate();
   private readonly _onProblems = (problems: readonly string[]): void =>
-    this._reply.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
+    this._responder.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
 
   private readonly _language = new LanguageController(this);
   private readonly _search = new SearchController(this, {
@@ -263,13 +263,13 @@ export class TrustFaq extends LitElement {
     goToResults: () => this._focus.request({target: 'first-match', seen: true}),
   });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
-  private readonly _reply: Reply = {
+  private readonly _responder: Responder = {
     announce: (words) => this._announcer.announce(({messages}) => words(messages)),
     focus: (id) => this._focus.request({id}),
     dispatch: (event) => void this.updateComplete.then(() => dispatch(this, event)),
   };
-  private readonly _copy = new CopyController(this, this._reply);
-  private readonly _feedback = new FeedbackController(this, this._reply);
+  private readonly _copy = new CopyController(this, this._responder);
+  private readonly _feedback = new FeedbackController(this, this._responder);
   private readonly _jump = new JumpController(this);
   private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, this._jump, {
@@ -278,7 +278,7 @@ export class TrustFaq extends LitElement {
     reveal: (id, to) => (to === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
   });
 
-  private readonly _collect = new CollectController(this, this._reply, {
+  private readonly _collect = new CollectController(this, this._responder, {
     flow: () => this._flow.current,
     addressOf: this._permalinks.addressOf,
   });
@@ -291,7 +291,7 @@ export class TrustFaq extends LitElement {
   private readonly _announcer = new Announcer<View>(this._onChange);
   private readonly _paging = new Paging(() => readOptions(this).maxItems, this._onChange);
   private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
-    this._reply.dispatch(new events.TrustFaqToggleEvent(id, open)),
+    this._responder.dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
   private readonly _errors = new ErrorBoundary(this, (problem) => {
     warn(problem);
@@ -518,7 +518,7 @@ export class TrustFaq extends LitElement {
     const {pending, results} = this._settle();
     if (pending) return void this._whenShown().then(() => this._onSettle(query));
     const count = results?.total ?? results?.matches.size ?? 0;
-    if (query.trim() !== '') this._reply.dispatch(new events.TrustFaqSearchEvent(query, count));
+    if (query.trim() !== '') this._responder.dispatch(new events.TrustFaqSearchEvent(query, count));
   }
 }
 

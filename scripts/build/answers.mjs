@@ -18,7 +18,7 @@ const source = () =>
   loadSource(`
     ${LANGUAGES_CODE}
     export {answerText, hashOf} from './src/core/answer-text.js';
-    export {isLater} from './src/core/later.js';
+    export {isLater} from './src/core/later-updates.js';
     export {markdownOf, recordOf} from './src/core/copy-forms.js';
     export {copyLabels} from './src/messages/copy-labels.js';
   `);

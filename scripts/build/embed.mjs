@@ -32,7 +32,7 @@ function virtualEntry(entry) {
 
 /** Compiles TypeScript with the decorator helper from src/ instead of the package `tslib`. */
 export const typescriptPlugin = (options) =>
-  typescript({noEmit: false, tslib: resolvePath('src/embed/decorate.ts'), ...options});
+  typescript({noEmit: false, tslib: resolvePath('src/embed/tslib-decorate.ts'), ...options});
 
 /**
  * Members that begin with `_`, ours and Lit's, are private and may be renamed, because a single script

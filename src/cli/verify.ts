@@ -1,6 +1,6 @@
 import {type AnswerText, comparable} from '../core/answer-text.js';
 import {cellsOf, type CopyLabels, markdownOf, plainOf} from '../core/copy-forms.js';
-import {type PastedAnswer, readPasted} from './pasted.js';
+import {type PastedAnswer, readPasted} from './copied-answers.js';
 
 /** The members of dist/answers.json that are used here. */
 export interface PublishedAnswers {

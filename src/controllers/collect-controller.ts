@@ -9,8 +9,8 @@ import {
   type CopyForm,
   chosenLanguages,
   copyOf,
-} from '../view/collected.js';
-import type {Reply} from '../view/reply.js';
+} from '../view/collected-answers.js';
+import type {Responder} from '../view/responder.js';
 import {copyRich} from '../page/clipboard.js';
 
 /** Milliseconds for which a button reports that it has copied. */
@@ -31,7 +31,7 @@ export class CollectController implements ReactiveController, CollectActions {
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _reply: Reply,
+    private readonly _responder: Responder,
     private readonly _target: CollectTarget,
   ) {
     _host.addController(this);
@@ -61,7 +61,7 @@ export class CollectController implements ReactiveController, CollectActions {
 
   readonly clear = (): void => {
     this._set(new Map());
-    this._reply.focus('collected');
+    this._responder.focus('collected');
   };
 
   readonly chooseLanguage = (language: string): void => {
@@ -75,11 +75,11 @@ export class CollectController implements ReactiveController, CollectActions {
     const copy = copyOf(answers, form, chosenLanguages(this._language, lang));
     const before = this._collected;
     void copyRich(copy, this._host.ownerDocument).then((isTaken) => {
-      if (isTaken) this._reply.announce((messages) => messages.answersCopied(answers.length));
+      if (isTaken) this._responder.announce((messages) => messages.answersCopied(answers.length));
       // The visitor may have collected more while the copy was under way.
       if (this._collected !== before || !this._host.isConnected) return;
       this._say({id, byHand: isTaken ? '' : copy['text/plain']});
-      if (!isTaken) this._reply.focus('copied-text');
+      if (!isTaken) this._responder.focus('copied-text');
     });
   };
 
@@ -94,8 +94,8 @@ export class CollectController implements ReactiveController, CollectActions {
   private _set(collected: ReadonlyMap<string, Collected>): void {
     this._collected = collected;
     this._say(null);
-    this._reply.announce(({collectedCount}) => collectedCount(collected.size));
-    this._reply.dispatch(new TrustFaqCollectEvent([...collected.keys()]));
+    this._responder.announce(({collectedCount}) => collectedCount(collected.size));
+    this._responder.dispatch(new TrustFaqCollectEvent([...collected.keys()]));
   }
 
   private get _bar(): Element | null {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {TrustFaqCopyEvent} from '../events.js';
-import type {Reply} from '../view/reply.js';
+import type {Responder} from '../view/responder.js';
 import type {Copied} from '../view/view.js';
 
 /** Milliseconds for which a button reports that it has copied. */
@@ -14,7 +14,7 @@ export class CopyController implements ReactiveController {
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _reply: Reply,
+    private readonly _responder: Responder,
   ) {
     _host.addController(this);
   }
@@ -31,9 +31,9 @@ export class CopyController implements ReactiveController {
     if (this._wanted !== address) return;
     this.last = {id, address, byHand};
     this._host.requestUpdate();
-    if (byHand) this._reply.focus('address');
-    else this._reply.announce(({copied}) => copied);
-    this._reply.dispatch(new TrustFaqCopyEvent(id));
+    if (byHand) this._responder.focus('address');
+    else this._responder.announce(({copied}) => copied);
+    this._responder.dispatch(new TrustFaqCopyEvent(id));
     clearTimeout(this._timer);
     // The address stays on screen while the visitor has to copy it by hand.
     if (!byHand) this._timer = setTimeout(() => this._forget(), SAID_MS);

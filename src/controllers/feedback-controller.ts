@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {TrustFaqFeedbackEvent} from '../events.js';
-import type {Reply} from '../view/reply.js';
+import type {Responder} from '../view/responder.js';
 
 /** Remembers the visitor's feedback on the answers. */
 export class FeedbackController {
@@ -9,14 +9,14 @@ export class FeedbackController {
 
   constructor(
     private readonly _host: ReactiveControllerHost,
-    private readonly _reply: Reply,
+    private readonly _responder: Responder,
   ) {}
 
   readonly give = (id: string, helpful: boolean): void => {
     if (this.given.get(id) === helpful) return;
     this.given = new Map(this.given).set(id, helpful);
     this._host.requestUpdate();
-    this._reply.announce(({thanks}) => thanks);
-    this._reply.dispatch(new TrustFaqFeedbackEvent(id, helpful));
+    this._responder.announce(({thanks}) => thanks);
+    this._responder.dispatch(new TrustFaqFeedbackEvent(id, helpful));
   };
 }

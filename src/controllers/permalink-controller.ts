@@ -107,8 +107,8 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
   }
 
   /**
-   * Renders the links anew, because they include the route of the page. The place on the screen is the
-   * browser's, which on the way back restores it, unless the new address leads to an entry.
+   * Renders the links anew, because they include the route of the page. Ends a jump, so that on the way
+   * back the browser can restore the scroll position.
    */
   readonly onMove = (): void => {
     this._jump.settle();

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {HeightController} from './height-controller.js';
+import {KeptHeightController} from './kept-height-controller.js';
 
 /** Milliseconds without typing after which a query counts as a search. */
 const SETTLE_MS = 800;
@@ -28,7 +28,7 @@ export class SearchController implements ReactiveController {
       HTMLElement & {readonly renderRoot: ParentNode},
     private readonly _searcher: Searcher,
   ) {
-    new HeightController(_host);
+    new KeptHeightController(_host);
     _host.addController(this);
   }
 

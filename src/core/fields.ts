@@ -33,8 +33,8 @@ export interface Field {
 
 /**
  * [weight, b] of the texts of an entry, in the order of {@link textsOf}. Tuned on natural questions and
- * keywords of the municipal set: question to answer 3 : 1 was best within 2–5 : 0.7–1.5; b = 0
- * throughout costs 0.02.
+ * keywords of the municipal set: weights of 3 for the question and 1 for the answer were
+ * best (2 to 5 and 0.7 to 1.5 tried); b = 0 for all fields costs 0.02.
  */
 const WEIGHTS: readonly (readonly [weight: number, b: number])[] = [
   [3, 0.6],

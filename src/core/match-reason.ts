@@ -5,9 +5,9 @@ import type {Marked, SearchableEntry} from './search.js';
 import type {Range} from './types.js';
 
 /**
- * Explains why an entry was found that shows none of the words as typed: returns the related or
- * corrected word, or the word with a matching reading, as the entry spells it. Empty if the entry shows
- * a word as typed.
+ * For an entry that shows none of the words as typed, the word by which it was found, as the entry
+ * spells it: a related or corrected word, or a word with a matching reading. Empty if the entry shows a
+ * word as typed.
  */
 export function reasonOf({entry, mark}: Marked<SearchableEntry>, query: string): string {
   const {question, answer, topicName = '', aliases = [], twins = []} = entry;

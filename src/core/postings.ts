@@ -23,7 +23,7 @@ export interface Postings {
   readonly byFirst: ReadonlyMap<number, readonly number[]>;
   /** Runs of katakana and names written in hiragana alone, one per line. */
   readonly runs: string;
-  /** Trigrams that occur only one character into a run: ワード of アワード. */
+  /** Trigrams that occur only at the second character of a run, such as ワード in アワード. */
   readonly fragments: ReadonlySet<string>;
   /** Postings of term `t`: `list[from[t]]` up to `list[from[t + 1]]`, each `(255 - impact) << 24 | entry`. */
   readonly from: Int32Array;

@@ -4,7 +4,7 @@
  * typed it as part of a word.
  */
 
-import {expand} from './expand.js';
+import {expand} from './expand-gram.js';
 import {foldWithOffsets} from './normalize.js';
 import type {Postings} from './postings.js';
 import type {Query} from './query.js';

@@ -10,7 +10,7 @@
  * grams would count as much as words.
  */
 
-import {type Expansion, expand} from './expand.js';
+import {type Expansion, expand} from './expand-gram.js';
 import {MOST, type Postings} from './postings.js';
 import type {Query, Reading, Word} from './query.js';
 import type {Gram} from './tokenize.js';
@@ -40,9 +40,9 @@ export const ALL = 2;
  */
 const WORD_MET = 0.85;
 /**
- * A word that no entry covers by this share is unknown, and is limited to the weight of so many grams
- * that occur in a single entry: a long unknown word would sink the others (米国 ブラックリスト). Tuned
- * on the bundled entries; municipal keywords do not change.
+ * A word is unknown if no entry covers at least the share `KNOWN` of it. It then weighs no more than
+ * `UNKNOWN_WEIGHT` grams that occur in a single entry: otherwise a long unknown word would sink the
+ * others (米国 ブラックリスト). Tuned on the bundled entries; municipal keywords do not change.
  */
 const KNOWN = 0.2;
 const UNKNOWN_WEIGHT = 3;
@@ -78,7 +78,7 @@ export function createScorer(index: Postings): Scorer {
   let stamp = 0;
 
   /**
-   * `least`: minimum number of entries assumed for a gram that no entry contains. 点数 in 拠点数 merely
+   * `least`: how many entries a gram is assumed to occur in if it occurs in none. 点数 in 拠点数 merely
    * spans the seam between a known word and an ending, and must not weigh more than the word; ゴート in
    * ゴート戦争 is a word of its own.
    */
@@ -146,8 +146,8 @@ export function createScorer(index: Postings): Scorer {
 
   /**
    * Writes the best reading of a word for each entry to `best` (as shares), and returns the word's
-   * weight: that of the word as typed, or of another reading as far as any entry covers it (でーた
-   * weighs as much as データ).
+   * weight: that of the word as typed, or the part of another reading that the best entry covers, if
+   * that is more (でーた weighs as much as データ).
    */
   const scoreWord = (word: Word): number => {
     let weight = 0;

@@ -49,7 +49,7 @@ export interface SearchIndex<E> {
 const SLICE = 16;
 /** Number of top entries that are checked for the words as typed. */
 const CLOSE_LOOK = 64;
-/** Bonus if the question contains all of them (municipal prefixes +0.055). */
+/** Bonus for the words that the question or an alias contains, by their share (municipal prefixes +0.055). */
 const HELD = 0.4;
 
 export function createIndex<E extends SearchableEntry>(

@@ -84,8 +84,8 @@ function knownTopics(
 }
 
 /**
- * The entries of some topics. A page's own entries next to bundled ones stay if they have no topic, or
- * if they are in topics of the page's own and none of those is asked for.
+ * The entries in the given topics. A page's own entries next to bundled ones also stay if they have no
+ * topic, or if their topic is the page's own and no topic of the page's own is asked for.
  */
 function inTopics(entries: readonly Entry[], topics: readonly string[]): readonly Entry[] {
   const bundled = new Set(entries.filter(({own}) => own !== 'added').map(({topic}) => topic));

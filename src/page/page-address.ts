@@ -77,8 +77,8 @@ class PageAddress {
   }
 
   /**
-   * Lets a new widget follow the current address as soon as it holds the entry; a late widget only if
-   * the visitor has done nothing yet.
+   * Lets a new widget follow the current address as soon as it holds the entry. A widget added after the
+   * page has loaded does so only if the visitor has done nothing yet.
    */
   followInitial(added: PermalinkOwner): void {
     if (this._pastInitial.has(added)) return;

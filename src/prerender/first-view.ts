@@ -12,7 +12,7 @@ import {BUNDLED} from '../questions/source-state.js';
 import {root} from '../templates/root.js';
 import type {Actions} from '../view/actions.js';
 import {buildView} from '../view/build-view.js';
-import {NOTHING_COLLECTED} from '../view/collected.js';
+import {NOTHING_COLLECTED} from '../view/collected-answers.js';
 import {OpenItems} from '../view/open-items.js';
 import {viewStateOf} from '../view/view-state.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';

@@ -9,7 +9,7 @@ import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
 import type {ReadContext} from '../sources/read.js';
 import {type DatasetSource, findSource, type SourceInputs} from '../sources/source.js';
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
-import {isBeingParsed} from '../sources/parsing.js';
+import {isBeingParsed} from '../sources/parser-position.js';
 import {warn} from '../embed/warn.js';
 import {type Expected, PageWatcher} from './page-watcher.js';
 import {originOf, parseDataset, readLoaded, reportMissing} from './read-source.js';

@@ -1,6 +1,6 @@
 /** Detects `<trust-faq />`, which HTML reads as a start tag, so that the rest of the page ends up inside it. */
 import {hasFallback} from './fallback.js';
-import {isLast} from './parsing.js';
+import {isLast} from './parser-position.js';
 
 /** Elements that nobody writes between the tags; headings may be questions there. */
 const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';

@@ -8,11 +8,11 @@ import {css} from 'lit';
  * page. Softer colours are calculated from the text colour, because the page's background is unknown,
  * and only if the text has contrast to spare:
  *
- * - `--_quiet`, secondary text: dark text becomes paler, light text on a dark page darker, and text
- *   that is neither keeps its colour. So does pure white if `theme` says that the background is dark
- *   (`--_keep-white`), because pages use it on their own colours of medium lightness; a page whose
- *   `color-scheme` is dark is dark throughout. 4.5:1 if the page's own pair has it, except on
- *   backgrounds of medium lightness.
+ * - `--_quiet`, secondary text: dark text becomes paler, light text on a dark page becomes darker, and
+ *   text of medium lightness keeps its colour. Pure white also keeps its colour under `theme="dark"`
+ *   (`--_keep-white`), because pages set white on brand colours of medium lightness; where the page's
+ *   `color-scheme` is dark, the background can be expected to be dark. Keeps 4.5:1 if the page's own
+ *   pair has it, except on backgrounds of medium lightness.
  * - `--_edge`, the edge of a control: the same, for 3:1.
  * - `--_wash`, a fill: text without contrast to spare gets no fill behind it …
  * - `--_frame`: … but this frame instead.

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../core/language.js';
 import type {Actions} from '../view/actions.js';
-import {ALL, type CopyForm} from '../view/collected.js';
+import {ALL, type CopyForm} from '../view/collected-answers.js';
 import type {CollectionView, ItemView, View} from '../view/view.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';

@@ -4,7 +4,7 @@ import {copyAnswer} from './collect.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
 import {feedback} from './feedback.js';
-import {group} from './group.js';
+import {group} from './labelled-group.js';
 import {links} from './links.js';
 import {questionList} from './question-list.js';
 import {updateGroup} from './updates.js';

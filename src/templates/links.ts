@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Link} from '../core/types.js';
 import type {View} from '../view/view.js';
-import {group} from './group.js';
+import {group} from './labelled-group.js';
 import {link} from './link.js';
 
 /** The sources of a text, or related pages. */

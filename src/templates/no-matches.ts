@@ -3,7 +3,7 @@ import type {Actions} from '../view/actions.js';
 import {button} from './button.js';
 import {contactOffer} from './contact.js';
 import {domId} from './dom-id.js';
-import {group} from './group.js';
+import {group} from './labelled-group.js';
 import {questionList} from './question-list.js';
 import type {NoMatchesView, View} from '../view/view.js';
 

@@ -1,4 +1,4 @@
-import type {CopyForm} from './collected.js';
+import type {CopyForm} from './collected-answers.js';
 
 /** The visitor's actions on the answers to copy. */
 export interface CollectActions {

@@ -8,7 +8,7 @@ import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import {historyOf, isChangedSince} from './entry-dates.js';
-import {collectionView, collectView} from './collection.js';
+import {collectionView, collectView} from './collection-view.js';
 import {NEAREST_COUNT, type Results} from '../questions/results.js';
 import type {ViewState} from './view-state.js';
 import type {

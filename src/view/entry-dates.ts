@@ -1,6 +1,6 @@
 /** The age of an answer and its later developments, derived from the dates of its entry. */
 import {formatDate, isYear} from '../core/dates.js';
-import {isLater, newestFirst} from '../core/later.js';
+import {isLater, newestFirst} from '../core/later-updates.js';
 import {parseMarkup} from '../core/markup.js';
 import type {Entry, Update} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';

@@ -1,5 +1,5 @@
 /** Everything on screen, as plain objects. Templates render them and know nothing else. */
-import type {CopiedAnswers} from './collected.js';
+import type {CopiedAnswers} from './collected-answers.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
 import type {Link, Measure, Range, Topic} from '../core/types.js';

@@ -6,7 +6,7 @@ import {scrollersOf} from '../page/surroundings.js';
  * the search box with it. The next update while the box is not focused removes as much of the spare
  * height as it can without moving anything on screen.
  */
-export class HeightController implements ReactiveController {
+export class KeptHeightController implements ReactiveController {
   /** Minimum height in pixels; 0 for the height of the content. */
   private _least = 0;
 

@@ -1,7 +1,7 @@
 import type {Messages} from '../messages/messages.js';
 
 /** The element's responses to the visitor's actions. */
-export interface Reply {
+export interface Responder {
   /** Announces words to screen readers. */
   readonly announce: (words: (messages: Messages) => string) => void;
   /** Moves the focus to the element of the shadow tree with this id. */

@@ -89,7 +89,7 @@ export function copyOf(
 const labelsIn = (lang: string): CopyLabels =>
   copyLabels(pickLanguage(allMessages(), lang)!.messages);
 
-/** The answer in each language, null where it has none; an answer that has none at all is copied as it is. */
+/** The answer in each language, null where it is not available; if it is in none of them, the answer as it was collected. */
 function inLanguages(one: Collected, langs: readonly string[]): readonly (AnswerCopy | null)[] {
   const copies = langs.map((lang) => inLanguage(one, lang));
   return copies.some(Boolean) ? copies : [copyIn(one, one.entry, one.lang)];

@@ -1,5 +1,5 @@
 /** The visible state of the answers to copy. */
-import {copyLanguages} from './collected.js';
+import {copyLanguages} from './collected-answers.js';
 import type {ViewState} from './view-state.js';
 import type {CollectionView, CollectView} from './view.js';
 
