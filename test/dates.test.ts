@@ -160,7 +160,7 @@ describe('updates', () => {
     expect(heads(later!)).to.deep.equal([
       'Italy | 14 November 2025 | Applies to: public administrations',
       'Australia | 21 February 2025 | Applies to: federal entities',
-      'United States | 20 June 2024 | Applies to: Kaspersky, and whoever resells, integrates or licenses its software',
+      'United States | 20 June 2024 | Applies to: Kaspersky, and anyone who resells, integrates or licenses its software',
     ]);
     // Beyond three, the rest folds behind a summary, in a separate list.
     expect(background.flatMap(heads)).to.have.length(7);

@@ -123,27 +123,27 @@ export const details = css`
   }
 
   .text-button {
-    display: flex;
-    align-items: center;
-    gap: 1em;
+    display: block;
     inline-size: 100%;
     padding-block: 0.6em;
     border-radius: 0;
     line-height: 1.4;
+    text-align: start;
   }
 
-  .text-button::after {
+  .text-button::before {
     content: '';
-    flex: none;
+    float: inline-end;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline: auto 0.3em;
+    margin-block-start: 0.45em;
+    margin-inline: 1em 0.3em;
     border: solid var(--_muted);
     border-width: 1.5px 1.5px 0 0;
     rotate: 45deg;
   }
 
-  .text-button:dir(rtl)::after {
+  .text-button:dir(rtl)::before {
     rotate: -135deg;
   }
 

@@ -56,6 +56,9 @@ async function pasted(
 /** A preview has no address: there its questions have no link to copy, and links to them lead nowhere else. */
 function contentOf(faq: TrustFaq): string {
   const root = faq.shadowRoot!.querySelector('.root')!.cloneNode(true) as Element;
+  // The row of topics fades where it is too narrow, which the preview may be.
+  const row = root.querySelector('[part=topics]');
+  for (const end of ['data-before', 'data-after']) row?.removeAttribute(end);
   root.querySelectorAll('[part~=copy]').forEach((one) => one.remove());
   root.querySelectorAll('[part~=actions]:not(:has(*))').forEach((one) => one.remove());
   root.querySelectorAll('[part~=later]').forEach((one) => one.removeAttribute('href'));
