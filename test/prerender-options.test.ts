@@ -1,7 +1,8 @@
 /** Prerendering reads the element's attributes from a table of its own; here the two are compared. */
 import {expect} from 'chai';
 import {attributeName, PROPERTIES, withDefaults} from '../src/prerender/prerender-options.js';
-import {TrustFaq} from '../src/index.js';
+import '../src/index.js';
+import {TrustFaq} from '../src/trust-faq.js';
 
 /** What needs the browser: questions that the page brings itself, functions, and what the visitor has chosen. */
 const ONLY_IN_BROWSERS = [
