@@ -1,4 +1,4 @@
-/** Copy buttons, and buttons that search in the widget of the page. */
+/** Handles copy buttons, and buttons that search in the page's widget. */
 async function copy(button) {
   const source = document.getElementById(button.dataset.copy);
   const label = button.textContent;
@@ -7,7 +7,7 @@ async function copy(button) {
     button.textContent = button.dataset.done;
     setTimeout(() => (button.textContent = label), 2000);
   } catch {
-    // Without permission the text is selected, ready for Ctrl+C.
+    // Without permission to copy, the text is selected, ready for Ctrl+C.
     window.getSelection().selectAllChildren(source);
   }
 }

@@ -1,4 +1,4 @@
-/** Stands in for a tag manager, which replaces `push` in the same way. */
+/** Simulates a tag manager, which replaces `push` in the same way. */
 const log = document.getElementById('log');
 
 window.dataLayer = [];

@@ -14,5 +14,5 @@ function apply() {
 }
 
 choice.addEventListener('change', apply);
-// A browser that comes back to the page may have kept another choice.
+// A browser that returns to the page may restore an earlier choice.
 apply();

@@ -1,4 +1,4 @@
 import type {Facts} from './facts.js';
 
-/** The build puts them here: scripts/build/configurator-facts.mjs. */
+/** scripts/build/configurator-facts.mjs replaces these at build time. */
 export declare const facts: Facts;

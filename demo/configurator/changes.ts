@@ -1,11 +1,11 @@
-/** What a change of one setting means for the others. */
+/** Updates the other settings that depend on a changed one. */
 import {withKey, type Config} from './config.js';
 import type {Theme} from './facts.js';
 import {KNOWN} from './data.js';
 import {tokens} from './problems.js';
 import {fileOf, scriptFile, withScriptFile} from './script-file.js';
 
-/** A theme brings its variables, which can be edited then; those of the last theme go. */
+/** Replaces the variables with those of the theme, which the author can then edit. */
 export function withLook(config: Config, id: string, themes: readonly Theme[]): Config {
   const schemeOf = (look: string) => themes.find((theme) => theme.id === look)?.scheme ?? '';
   const forced = schemeOf(id);
@@ -18,7 +18,7 @@ export function withLook(config: Config, id: string, themes: readonly Theme[]): 
   };
 }
 
-/** Without the attribute where it would say what holds anyway. */
+/** Removes the attribute if it equals the default. */
 function withTopics(config: Config, topics: readonly string[]): Config {
   const text = topics.join(' ');
   const value = text === KNOWN.topics.join(' ') ? null : text;
@@ -30,7 +30,7 @@ function chosenOf({attributes}: Config, order: readonly string[]): readonly stri
   return chosen.length === 0 ? order : chosen;
 }
 
-/** Null where no topic would stay: an empty attribute means all of them. */
+/** Returns null if no topic would be left, because an empty attribute means all of them. */
 export function topicTicked(
   config: Config,
   order: readonly string[],
@@ -59,7 +59,7 @@ export function withEntryTicked(config: Config, id: string, isOn: boolean): Conf
   return {...config, attributes: withKey(config.attributes, 'exclude', exclude || null)};
 }
 
-/** The script of a language comes with it, unless another one was chosen. */
+/** Changing the language also changes the script, unless the author has chosen a different script. */
 export function withAttribute(config: Config, name: string, value: string | null): Config {
   const {attributes, script} = config;
   const follows = name === 'lang' && scriptFile(script) === fileOf(attributes['lang']);

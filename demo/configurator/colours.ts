@@ -1,11 +1,11 @@
-/** CSS colours of a pair of schemes: `#fff`, `light-dark(#fff, #06231e)`. */
+/** CSS colours for the light and the dark scheme: `#fff`, `light-dark(#fff, #06231e)`. */
 import {clampRgb, converter, formatHex, interpolate, parse, wcagContrast, type Color} from 'culori';
 import type {Config, Scheme} from './config.js';
 import type {Facts, Variable} from './facts.js';
 
 export type SchemePair = Readonly<Record<Scheme, string>>;
 
-/** Both sides of `light-dark()`; any other value is the same on both. */
+/** Splits `light-dark()`; any other value applies to both schemes. */
 export function splitSchemes(value: string): SchemePair {
   const inside = /^\s*light-dark\((.*)\)\s*$/s.exec(value)?.[1];
   if (inside === undefined) return {light: value.trim(), dark: value.trim()};
@@ -22,13 +22,13 @@ export function joinSchemes({light, dark}: SchemePair): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
-/** `#00695c, in dark #92eedb` of the manifest as a pair. */
+/** Parses the manifest's notation, such as `#00695c, in dark #92eedb`. */
 function defaultPair(variable: Variable): SchemePair {
   const [light, dark = light] = variable.default.split(/, in dark /) as [string, string?];
   return {light, dark};
 }
 
-/** A colour over another, without transparency. */
+/** Blends a translucent colour with the opaque one below it. */
 function over(colour: Color, ground: Color): Color {
   const alpha = colour.alpha ?? 1;
   if (alpha >= 1) return colour;
@@ -52,13 +52,13 @@ const SURFACE = '--trust-faq-surface';
 
 const toOklch = converter('oklch');
 
-/** A colour of another lightness. */
+/** Changes only the lightness of a colour. */
 function withLightness(colour: Color, change: (l: number) => number): Color {
   const {l, ...rest} = toOklch(colour);
   return clampRgb({...rest, l: change(l)});
 }
 
-/** Softer than the text, by as much as src/styles/tokens.styles.ts says. */
+/** Softens the text colour by the amount given in src/styles/tokens.styles.ts. */
 function softer(text: Color, {scheme, config}: Palette, ends: SchemeNumbers): Color {
   const keptWhite = config.attributes['theme'] === 'dark' ? 1 : 0;
   return withLightness(text, (l) =>
@@ -74,7 +74,7 @@ type SchemeNumbers = Readonly<Record<Scheme, number>>;
 const readableOn = (ground: Color): Color =>
   parse(wcagContrast('#fff', ground) >= wcagContrast('#000', ground) ? '#fff' : '#000')!;
 
-/** What the style sheet makes of other variables where one is not set; a test compares it with the element. */
+/** How the style sheet derives a variable that is not set from others; a test compares this with the element. */
 const UNSET: Readonly<
   Record<string, (of: (name: string) => Color | undefined, palette: Palette) => Color | undefined>
 > = {
@@ -100,10 +100,10 @@ const UNSET: Readonly<
   },
 };
 
-/** Variables may refer to each other, in a foreign address also in a circle. */
+/** Variables may refer to each other; in an address from elsewhere, even in a circle. */
 const DEEPEST = 4;
 
-/** What a visitor sees for a colour variable; undefined for what only a browser can compute. */
+/** The colour that a visitor sees for a variable; undefined if only a browser can compute it. */
 export function colourOf(palette: Palette, name: string, depth = 0): Color | undefined {
   const {config, facts, scheme} = palette;
   const page = (side: 'text' | 'ground') => parse(config.page[`${scheme}-${side}`]);
@@ -125,12 +125,12 @@ export function colourOf(palette: Palette, name: string, depth = 0): Color | und
   return colour && ground && over(colour, ground);
 }
 
-/** `#rrggbb` of what a visitor sees. */
+/** The colour that a visitor sees, as `#rrggbb`. */
 export function hexOf(palette: Palette, name: string): string | undefined {
   return formatHex(colourOf(palette, name));
 }
 
-/** The value of a variable with one scheme's side changed; the other stays what it is or was by default. */
+/** Changes a variable for one scheme; the other scheme keeps its value or default. */
 export function withSide(palette: Palette, name: string, side: string): string {
   const {config, facts, scheme} = palette;
   const other: Scheme = scheme === 'light' ? 'dark' : 'light';
@@ -143,7 +143,7 @@ export function withSide(palette: Palette, name: string, side: string): string {
   return joinSchemes(pair);
 }
 
-/** What can stand in `light-dark()` for a variable that is not set. */
+/** A value for `light-dark()` in place of a variable that is not set. */
 function unsetSide(palette: Palette, name: string): string {
   const variable = palette.facts.variables.find((one) => one.name === name);
   const value = variable && !UNSET[name] ? defaultPair(variable)[palette.scheme] : '';

@@ -1,4 +1,4 @@
-/** Everything that can be configured as plain data, and the fragment of a shared address that holds it. */
+/** The whole configuration as plain data, and its encoding in the fragment of a shared address. */
 import type {Facts} from './facts.js';
 import {isSafeAddress, isSafeValue} from './safe.js';
 import {fileOf} from './script-file.js';
@@ -11,18 +11,18 @@ export type PageColours = Readonly<Record<`${Scheme}-${'text' | 'ground'}`, stri
 export interface Config {
   /** Address of the script. */
   readonly script: string;
-  /** As they stand in the HTML; a boolean one is the empty text. */
+  /** Attributes as written in the HTML; the value of a boolean one is the empty string. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
-  /** Id of a ready theme, or empty. */
+  /** Id of a ready-made theme, or empty. */
   readonly look: string;
-  /** Whether the page keeps room until the script has run. */
+  /** Whether the page reserves space until the script has run. */
   readonly reserve: boolean;
-  /** What readers without the script see; null for a link in the widget's language. */
+  /** The content for readers without the script; null for a link in the widget's language. */
   readonly fallback: Fallback | null;
-  /** Questions of the page's own, typed here; they become markup between the tags. */
+  /** The page's questions, typed here; they become markup between the tags. */
   readonly questions: readonly OwnQuestion[];
-  /** Questions of the page's own as JSON, in our format or as FAQPage; empty for none. */
+  /** The page's questions as JSON, in our format or as FAQPage; may be empty. */
   readonly data: string;
   readonly page: PageColours;
 }
@@ -38,7 +38,7 @@ export interface OwnQuestion {
   readonly answer: string;
 }
 
-/** Beside the page: the script of the widget's language. */
+/** By default, the script is next to the page and matches the widget's language. */
 export const defaultScript = (lang: string | undefined): string => `./${fileOf(lang)}`;
 
 export const DEFAULT_PAGE: PageColours = {
@@ -60,25 +60,25 @@ export const defaultConfig = (lang: string): Config => ({
   page: DEFAULT_PAGE,
 });
 
-/** The same without some keys, or with one set; an empty change is a removal. */
+/** Sets a key of a copy, or removes it if the value is null. */
 export function withKey(
   record: Readonly<Record<string, string>>,
   key: string,
   value: string | null,
 ): Readonly<Record<string, string>> {
   const rest = Object.entries(record).filter(([name]) => name !== key);
-  // What was there keeps its place.
+  // An existing key keeps its position.
   if (value !== null && key in record) return {...record, [key]: value};
   return Object.fromEntries(value === null ? rest : [...rest, [key, value]]);
 }
 
-/** Without questions that are still being typed. */
+/** Removes questions that are still being typed. */
 export const withWholeQuestions = (config: Config): Config => ({
   ...config,
   questions: config.questions.filter(({question, answer}) => question.trim() && answer.trim()),
 });
 
-/** The text after `#` of an address that opens this configuration. */
+/** The fragment (without `#`) of an address that opens this configuration. */
 export function toFragment(config: Config): string {
   const params = new URLSearchParams();
   if (config.script !== defaultScript(config.attributes['lang']))
@@ -102,7 +102,7 @@ export function toFragment(config: Config): string {
   return params.toString();
 }
 
-/** What of a record is known and harmless: an address may come from anybody. */
+/** Keeps only known and harmless members, because an address may come from anybody. */
 function pick(
   params: URLSearchParams,
   names: readonly string[],
@@ -112,7 +112,7 @@ function pick(
   return Object.fromEntries(found);
 }
 
-/** Reads {@link toFragment} back; null where the fragment holds no configuration. */
+/** The inverse of {@link toFragment}; null if the fragment holds no configuration. */
 export function fromFragment(fragment: string, facts: Facts): Config | null {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const attributes = pick(

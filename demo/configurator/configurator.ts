@@ -23,7 +23,7 @@ import {PLATFORMS, type Platform} from './snippets/platforms.js';
 import {page} from './templates/page.js';
 import type {Actions, PreviewScheme, View, Width} from './view.js';
 
-/** The page that makes snippets. It renders into itself, so that the page's style sheet applies. */
+/** The page that generates snippets. It renders into the light DOM so that the page's style sheet applies. */
 export class TrustFaqConfigurator extends LitElement {
   static override properties = {
     _config: {attribute: false},
@@ -183,7 +183,7 @@ export class TrustFaqConfigurator extends LitElement {
     this._keepFocus();
   }
 
-  /** What has been moved in the document has lost the focus. */
+  /** Restores the focus, which an element loses when it moves in the document. */
   private _keepFocus(): void {
     const focused = document.activeElement as HTMLElement | null;
     void this.updateComplete.then(() => focused?.focus());
@@ -201,7 +201,7 @@ export class TrustFaqConfigurator extends LitElement {
       await navigator.clipboard.writeText(text);
       this._announce(messages.copied);
     } catch {
-      // Without permission the code is selected, ready for the keyboard.
+      // Without permission to copy, the code is selected so that the keyboard can copy it.
       if (source) window.getSelection()!.selectAllChildren(source);
       this._announce(source ? messages.copyByHand : text);
     }

@@ -1,10 +1,10 @@
-/** Contrast by WCAG 2.2 of what can be coloured, and the nearest colour that passes. */
+/** WCAG 2.2 contrast of the configurable colours, and the nearest colour that passes. */
 import {clampChroma, converter, differenceEuclidean, formatHex, wcagContrast} from 'culori';
 import type {Config, Scheme} from './config.js';
 import {colourOf, type Palette} from './colours.js';
 
 interface PairRule {
-  /** The colour that would be changed. */
+  /** The colour to change if the contrast is too low. */
   readonly text: string;
   readonly ground: string;
   /** 4.5 for text (1.4.3), 3 for meaningful lines and frames (1.4.11). */
@@ -26,15 +26,15 @@ const PAIRS: readonly PairRule[] = [
 
 export interface PairResult extends PairRule {
   readonly scheme: Scheme;
-  /** What is painted, as `#rrggbb`; empty for what only a browser can compute. */
+  /** The painted colour as `#rrggbb`; empty if only a browser can compute it. */
   readonly textColour: string;
   readonly groundColour: string;
-  /** Cut, never rounded up, to two digits; 0 where it cannot be computed. */
+  /** Truncated to two digits, never rounded up; 0 if it cannot be computed. */
   readonly ratio: number;
   readonly passes: boolean;
-  /** The nearest text colour that passes, where this one does not. */
+  /** The nearest text colour that passes, if this one does not. */
   readonly nearest: string;
-  /** The nearest background that passes, where the author chose it and not the page. */
+  /** The nearest background that passes, if the author and not the page sets the background. */
   readonly nearestGround: string;
 }
 
@@ -79,8 +79,8 @@ const distance = differenceEuclidean('oklab');
 const STEPS = 12;
 
 /**
- * The same hue, lighter or darker by as little as passes, whichever looks nearer; empty where
- * neither white nor black would do.
+ * The same hue, just light or dark enough to pass, whichever looks nearer; empty if neither white nor
+ * black passes.
  */
 export function nearestPassing(text: string, ground: string, needed: number): string {
   const colour = toOklch(text);

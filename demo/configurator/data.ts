@@ -1,4 +1,4 @@
-/** What the configurator knows of the bundled data, and its own languages. */
+/** The bundled data as the configurator uses it, and the configurator's languages. */
 import {en as enData} from '../../src/data/en.js';
 import {ja as jaData} from '../../src/data/ja.js';
 import type {Config, Fallback} from './config.js';
@@ -10,7 +10,7 @@ export const DATA = {ja: jaData, en: enData};
 export const MESSAGES = {ja, en};
 export type Ui = keyof typeof MESSAGES;
 
-/** Ids are the same in both languages; a test of the data holds them together. */
+/** Ids are the same in both languages; a test of the data ensures that. */
 export const KNOWN: Known = {topics: jaData.topics.map(({id}) => id), entries: jaData.entries};
 
 export const FALLBACKS: Readonly<Record<Ui, Fallback>> = {
@@ -24,14 +24,14 @@ export const FALLBACKS: Readonly<Record<Ui, Fallback>> = {
   },
 };
 
-/** `?ui=en`, else the first of the reader's languages that there is. */
+/** The language in `?ui=en`, or else the first of the reader's languages that is available. */
 export function chosenUi(): Ui {
   const asked = [new URLSearchParams(location.search).get('ui'), ...navigator.languages];
   const found = asked.map((tag) => tag?.split('-')[0]).find((tag) => tag === 'ja' || tag === 'en');
   return found ?? 'en';
 }
 
-/** Topics in the order of the attribute, then the others. */
+/** Lists the topics of the attribute in its order, then the others. */
 export const orderOf = ({attributes}: Config): readonly string[] => {
   const first = tokens(attributes['topics']).filter((id) => KNOWN.topics.includes(id));
   return [...first, ...KNOWN.topics.filter((id) => !first.includes(id))];

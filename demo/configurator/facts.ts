@@ -1,4 +1,4 @@
-/** What the build passes to the configurator, so that nothing public can be forgotten here. */
+/** Facts that the build passes to the configurator, so that it always covers the whole public API. */
 
 export interface Variable {
   readonly name: string;
@@ -8,23 +8,23 @@ export interface Variable {
 
 export interface Attribute {
   readonly name: string;
-  /** The words of a closed set, the default first; empty for free text. */
+  /** The allowed values, the default first; empty for free text. */
   readonly words: readonly string[];
   readonly isBoolean: boolean;
 }
 
-/** A file of demo/themes: its variables, which can be edited, and its rules for parts. */
+/** A file of demo/themes: its editable variables, and its rules for parts. */
 export interface Theme {
   readonly id: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly rules: string;
-  /** What its page has to set as `theme`. */
+  /** The `theme` that its page has to set. */
   readonly scheme: string;
 }
 
 export interface Facts {
   readonly version: string;
-  /** Subresource integrity of each script of dist/, by file name. */
+  /** Subresource integrity hash of each script of dist/, by file name. */
   readonly integrity: Readonly<Record<string, string>>;
   readonly attributes: readonly Attribute[];
   readonly variables: readonly Variable[];

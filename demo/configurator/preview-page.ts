@@ -1,11 +1,11 @@
-/** The page inside the preview: an author's page with the built script, changed in place. */
+/** The page inside the preview: it stands for an author's page with the built script, and is updated in place. */
 import type {TrustFaq} from '../../src/trust-faq.js';
 import type {Config} from './config.js';
 import type {Context} from './snippets/context.js';
 import {attributesOf, dataType, lookCss} from './snippets/context.js';
 import type {PreviewScheme} from './view.js';
 
-/** Addresses in it are relative to the configurator's. */
+/** Relative addresses in the preview are resolved against the configurator's. */
 export const emptyPage = `<!doctype html>
 <html>
   <head>
@@ -43,9 +43,9 @@ export class PreviewPage {
 
   constructor(
     private readonly _frame: HTMLIFrameElement,
-    /** Called with the height of the widget as it is before anything is opened. */
+    /** Called with the height of the widget before anything is opened. */
     private readonly _onHeight: (height: number) => void,
-    /** Called with what the widget reports about the page’s own questions; with nothing when it reads them again. */
+    /** Called with the widget's reports about the page’s questions; with none when it reads them again. */
     private readonly _onProblems: (problems: readonly string[]) => void,
   ) {
     const {body} = this._page;
@@ -59,7 +59,7 @@ export class PreviewPage {
     return this._frame.contentDocument!;
   }
 
-  /** Shows what the snippet would; what the visitor opened stays while only the look changes. */
+  /** Shows the result of the snippet; opened answers stay open if only the look changes. */
   async show({context, scheme, ui}: PreviewContent): Promise<void> {
     const page = this._page;
     page.documentElement.lang = ui;
@@ -72,7 +72,7 @@ export class PreviewPage {
     this._attributes = key;
     const faq = page.createElement('trust-faq');
     for (const [name, value] of attributes) {
-      // The address in here is not the page's: writing it would fail.
+      // The frame does not have the page's address, so writing to it would fail.
       const isWrite = name === 'permalinks' && value === 'write';
       faq.setAttribute(name, isWrite ? 'read' : value);
     }

@@ -1,4 +1,4 @@
-/** What is wrong with a configuration, as data; messages/ says it in words. */
+/** Problems of a configuration, as data; messages/ has the sentences. */
 import type {Config} from './config.js';
 import type {Attribute, Facts} from './facts.js';
 import {isSafeValue} from './safe.js';
@@ -23,13 +23,13 @@ export interface Problem {
     | 'unsafe-value'
     | 'unsafe-address'
     | 'nothing-left';
-  /** What it is about. */
+  /** The attribute, variable or script that the problem concerns. */
   readonly name?: string;
   readonly value?: string;
   readonly allowed?: string;
 }
 
-/** The ids that the attributes may name. */
+/** Ids that the attributes may name. */
 export interface Known {
   readonly topics: readonly string[];
   readonly entries: readonly {readonly id: string; readonly topic: string}[];
@@ -38,7 +38,7 @@ export interface Known {
 export const tokens = (value = ''): readonly string[] =>
   [...new Set(value.split(/[\s,]+/))].filter((token) => token !== '');
 
-/** Problems that the widget would warn about, and some that it cannot see. */
+/** Lists problems that the widget would report, and some that it cannot detect. */
 export function problemsOf(config: Config, facts: Facts, known: Known): readonly Problem[] {
   return [
     ...facts.attributes.flatMap((attribute) => attributeProblems(config, attribute)),
@@ -73,7 +73,7 @@ function attributeProblems(config: Config, {name, words}: Attribute): Problem[] 
   return [{kind: 'bad-value', name, value, allowed: words.join(', ')}];
 }
 
-/** A page's own data has ids of its own. */
+/** The page's questions have their own ids. */
 export const hasOwnData = ({attributes, data, questions}: Config): boolean =>
   'src' in attributes || data !== '' || questions.length > 0;
 
@@ -100,7 +100,7 @@ function idProblems(config: Config, known: Known): Problem[] {
   return selectedIds(config, known).length === 0 ? [...problems, {kind: 'nothing-left'}] : problems;
 }
 
-/** Ids that the attributes leave. Ones that are all unknown select everything, as in the widget. */
+/** Ids that the attributes select. If all named ids are unknown, everything is selected, as in the widget. */
 export function selectedIds({attributes}: Config, known: Known): readonly string[] {
   const topics = tokens(attributes['topics']).filter((id) => known.topics.includes(id));
   const ids = known.entries.map(({id}) => id);

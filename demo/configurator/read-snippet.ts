@@ -1,6 +1,6 @@
 /**
- * A pasted snippet, whatever it was written for, back into a configuration. The text is parsed
- * into a document that runs nothing; what it says is checked like any foreign text.
+ * Turns a pasted snippet for any platform back into a configuration. The text is parsed into a document
+ * that runs nothing, and its contents are checked like any untrusted text.
  */
 import {
   defaultConfig,
@@ -15,7 +15,7 @@ import {isSafeAddress} from './safe.js';
 import {hasKnownName, scriptFile} from './script-file.js';
 
 export interface Reading {
-  /** Null where the text holds no widget. */
+  /** Null if the text contains no widget. */
   readonly config: Config | null;
   readonly problems: readonly Problem[];
 }
@@ -70,14 +70,14 @@ export function readSnippet(text: string, facts: Facts, known: Known): Reading {
   };
 }
 
-/** What any element may have, and what frameworks and our own snippets add. */
+/** Attributes that any element may have, or that frameworks and our own snippets add. */
 const IGNORED = /^(class|id|style|slot|hidden|dir|part|key|ref|aria-.*|data-.*|on.*|[:@#(*[].*)$/;
 
 const mayBeEmpty = (name: string, facts: Facts): boolean =>
   ['heading', 'data-layer'].includes(name) ||
   facts.attributes.some((one) => one.name === name && one.isBoolean);
 
-/** Vue and Angular keep the tag in a template, which a selector does not enter. */
+/** Searches templates as well: Vue and Angular keep the tag in one, and selectors do not match inside. */
 function find<Kind extends Element>(root: Document | DocumentFragment, selector: string): Kind[] {
   const templates = [...root.querySelectorAll('template')];
   return [
@@ -86,7 +86,7 @@ function find<Kind extends Element>(root: Document | DocumentFragment, selector:
   ];
 }
 
-/** React's `className` arrives in small letters, and so does the slash of its closed tag. */
+/** The HTML parser lower-cases React's `className`, and ignores the slash of a self-closing tag. */
 function attributesFromTag(element: Element): Record<string, string> {
   const list = [...element.attributes].map(({name, value}) => [
     name === 'classname' ? 'class' : name,
@@ -100,7 +100,7 @@ const unquote = (text: string): string =>
     sign === 'x3c' ? '<' : sign === 'n' ? '\n' : sign,
   );
 
-/** `faq.setAttribute('topics', 'data')`, as a tag manager's script has it. */
+/** Reads `faq.setAttribute('topics', 'data')`, as in the script for a tag manager. */
 function attributesFromScript(text: string): Record<string, string> | null {
   if (!/createElement\(\s*['"]trust-faq['"]\s*\)/.test(text)) return null;
   const calls = text.matchAll(/setAttribute\(\s*'([\w-]+)',\s*'((?:\\.|[^'\\])*)'\s*\)/g);
@@ -134,7 +134,7 @@ function scriptsOf(page: Document, text: string): Script[] {
 
 function scriptProblems(scripts: readonly Script[], text: string, facts: Facts): Problem[] {
   const [script] = scripts;
-  // A page that is built from packages has an import instead.
+  // A page that is built from packages imports the script instead.
   if (!script) return /import\s*\(?['"]trust-faq/.test(text) ? [] : [{kind: 'no-script'}];
   const {src, integrity, crossOrigin} = script;
   const expected = facts.integrity[scriptFile(src)];
@@ -151,7 +151,7 @@ function scriptProblems(scripts: readonly Script[], text: string, facts: Facts):
   ];
 }
 
-/** From style sheets, scripts and the tag alike; a later one wins, as in CSS. */
+/** Reads style sheets, scripts and the tag; the last value wins, as in CSS. */
 function variablesOf(text: string, element: HTMLElement | undefined): Record<string, string> {
   const outside = text.replace(/<trust-faq\b(?:"[^"]*"|'[^']*'|[^>])*>/g, '');
   const isScript = element === undefined;
@@ -166,7 +166,7 @@ function variablesOf(text: string, element: HTMLElement | undefined): Record<str
   return Object.fromEntries([...found, ...own]) as Record<string, string>;
 }
 
-/** Questions in the form in which our snippets have them. */
+/** Reads questions in the form that our snippets use. */
 function questionsOf(element: Element): readonly OwnQuestion[] {
   return [...element.querySelectorAll(':scope > details')].map((details) => {
     const summary = details.querySelector(':scope > summary');
@@ -180,7 +180,7 @@ function questionsOf(element: Element): readonly OwnQuestion[] {
   });
 }
 
-/** `faq.innerHTML = '<details>…'`, as a tag manager's script has it. */
+/** Reads `faq.innerHTML = '<details>…'`, as in the script for a tag manager. */
 function writtenQuestions(text: string): readonly OwnQuestion[] {
   const quoted = /\.innerHTML = '((?:\\.|[^'\\])*)'/.exec(text)?.[1];
   if (quoted === undefined) return [];
@@ -193,7 +193,7 @@ function fallbackOf(element: HTMLElement): Fallback | null {
   return link && isSafeAddress(href) ? {text: link.textContent.trim(), href} : null;
 }
 
-/** Without the parts that have problems: they could not be offered again. */
+/** Removes unknown and unsafe variables, which the controls could not offer. */
 function clean(config: Config, facts: Facts): Config {
   const names = facts.variables.map(({name}) => name);
   const variables = Object.entries(config.variables).filter(

@@ -1,10 +1,10 @@
-/** What may come out of a foreign address or snippet and end in somebody's page. */
+/** Decides which values of an untrusted address or snippet may get into somebody's page. */
 
 /** A CSS value that stays inside its declaration and loads nothing. */
 export const isSafeValue = (value: string): boolean =>
   value.trim() !== '' && !/[{}<>;\\]|\/\*|\b(url|image|image-set|src)\(/i.test(value);
 
-/** A relative address, or one by http(s); never one that runs a script. */
+/** A relative or http(s) address; never one that runs a script. */
 export const isSafeAddress = (address: string): boolean =>
   !/["<>\s\\]/.test(address) && (/^https?:\/\//i.test(address) || !/^[\w+.-]*:/.test(address));
 

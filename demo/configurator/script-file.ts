@@ -1,6 +1,6 @@
-/** Which script of dist/ an address means. */
+/** Finds the script of dist/ that an address refers to. */
 
-/** Languages in each, the first leading. */
+/** The languages in each script; the first is its default. */
 export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
   'trust-faq.js': ['ja', 'en'],
   'trust-faq.ja.js': ['ja'],
@@ -9,14 +9,14 @@ export const SCRIPT_FILES: Readonly<Record<string, readonly string[]>> = {
 
 export const FULL_FILE = 'trust-faq.js';
 
-/** The script of one language, where there is one. */
+/** The script of one language, if it exists, or else the full one. */
 export function fileOf(lang = ''): string {
   const [language = ''] = lang.toLowerCase().split(/[-_]/);
   const file = `trust-faq.${language}.js`;
   return file in SCRIPT_FILES ? file : FULL_FILE;
 }
 
-/** `https://cdn.example/a/trust-faq.ja.js?x` → `trust-faq.ja.js`; an unknown name means the full one. */
+/** `https://cdn.example/a/trust-faq.ja.js?x` → `trust-faq.ja.js`; an unknown name counts as the full script. */
 export function scriptFile(address: string): string {
   const name =
     address
@@ -29,7 +29,7 @@ export function scriptFile(address: string): string {
 export const hasKnownName = (address: string): boolean =>
   address.replace(/[?#].*$/, '').endsWith(scriptFile(address));
 
-/** The same address with another file of dist/ at its end. */
+/** Replaces the file name at the end of an address. */
 export function withScriptFile(address: string, file: string): string {
   const [path = ''] = /^[^?#]*/.exec(address) ?? [];
   return path.slice(0, path.lastIndexOf('/') + 1) + file + address.slice(path.length);

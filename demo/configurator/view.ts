@@ -1,4 +1,4 @@
-/** What the templates read, and what they may ask for. */
+/** The data that the templates read, and the actions that they can call. */
 import type {Dataset} from '../../src/core/types.js';
 import type {Config, Scheme} from './config.js';
 import type {PairResult} from './contrast.js';
@@ -9,7 +9,7 @@ import type {Piece, Platform} from './snippets/platforms.js';
 
 export type PreviewScheme = 'auto' | Scheme;
 
-/** In pixels; 0 for all there is. */
+/** In pixels; 0 means the available width. */
 export const WIDTHS = [280, 360, 768, 0] as const;
 export type Width = (typeof WIDTHS)[number];
 
@@ -21,7 +21,7 @@ export interface View {
   readonly otherUi: 'ja' | 'en';
   /** Topics and questions in the language of the configurator. */
   readonly dataset: Dataset;
-  /** Topic ids in the order of the list, the unticked ones too. */
+  /** Topic ids in the order of the list, including unticked ones. */
   readonly order: readonly string[];
   readonly selected: readonly string[];
   readonly contrast: readonly PairResult[];
@@ -33,9 +33,9 @@ export interface View {
   readonly fallback: {readonly text: string; readonly href: string};
   readonly scheme: PreviewScheme;
   readonly width: Width;
-  /** Null before anything was pasted. */
+  /** Null until something is pasted. */
   readonly pasted: {readonly problems: readonly Problem[]; readonly isRead: boolean} | null;
-  /** What the widget says about the page's own questions. */
+  /** The widget's reports about the page's questions. */
   readonly ownProblems: readonly string[];
   readonly announcement: string;
 }
@@ -47,7 +47,7 @@ export interface Actions {
   readonly setLook: (id: string) => void;
   readonly change: (change: Partial<Config>) => void;
   readonly tickTopic: (id: string, isOn: boolean) => void;
-  /** Puts a topic at another place in the list. */
+  /** Moves a topic within the list. */
   readonly moveTopic: (id: string, to: number) => void;
   readonly tickEntry: (id: string, isOn: boolean) => void;
   readonly setPlatform: (platform: Platform) => void;
