@@ -5,7 +5,7 @@
  * hashes of the source FAQ are available next to the repository, runs of text copied from it.
  */
 import {existsSync} from 'node:fs';
-import {LANGUAGES_CODE} from './build/languages.mjs';
+import {LANGUAGES_CODE} from './build/languages-code.mjs';
 import {loadSource} from './build/load-source.mjs';
 
 /** Kept outside the repository, because the source's texts are not ours to publish. */

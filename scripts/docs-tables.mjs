@@ -8,7 +8,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
 import {en} from '../dist/npm/data/en.js';
 import {ja} from '../dist/npm/data/ja.js';
-import {methodsOf, propertiesOf, readElement, signature} from './build/manifest.mjs';
+import {methodsOf, propertiesOf, readElement, signature} from './build/read-manifest.mjs';
 import {readJson} from './build/read-json.mjs';
 
 /** Attributes in order of use; those not listed follow in the order of the source. */

@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {en} from '../dist/npm/data/en.js';
-import {methodsOf, propertiesOf, readElement, signature} from './build/manifest.mjs';
+import {methodsOf, propertiesOf, readElement, signature} from './build/read-manifest.mjs';
 import {readJson} from './build/read-json.mjs';
 
 const FILE = 'llms.txt';

@@ -12,8 +12,8 @@ import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/fallback.js';
 import {CollectController} from './controllers/collect-controller.js';
-import {CopyController} from './controllers/copy-controller.js';
-import {FeedbackController} from './controllers/feedback-controller.js';
+import {CopyController} from './controllers/copy-link-controller.js';
+import {Feedback} from './view/feedback.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {JumpController} from './controllers/jump-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
@@ -24,7 +24,7 @@ import {StyleController} from './controllers/style-controller.js';
 import {TopicRowController} from './controllers/topic-row-controller.js';
 import {dispatch} from './embed/dispatch.js';
 import {ErrorBoundary} from './embed/error-boundary.js';
-import type {Flow, FlowInputs} from './questions/flow.js';
+import type {Flow, FlowInputs} from './questions/flow-types.js';
 import {FlowController} from './questions/flow-controller.js';
 import {IndexController} from './questions/index-controller.js';
 import {indexFor} from './questions/indexes.js';
@@ -39,7 +39,7 @@ import {Paging} from './view/paging.js';
 import type {Responder} from './view/responder.js';
 import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
-import {onPaper, type ViewInputs, viewStateOf} from './view/view-state.js';
+import {onPaper, type ViewInputs, viewStateOf} from './view/view-inputs.js';
 import {sheet} from './styles/sheet.js';
 import {domId} from './templates/dom-id.js';
 import {root} from './templates/root.js';
@@ -269,7 +269,7 @@ export class TrustFaq extends LitElement {
     dispatch: (event) => void this.updateComplete.then(() => dispatch(this, event)),
   };
   private readonly _copy = new CopyController(this, this._responder);
-  private readonly _feedback = new FeedbackController(this, this._responder);
+  private readonly _feedback = new Feedback(this, this._responder);
   private readonly _jump = new JumpController(this);
   private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
   private readonly _permalinks = new PermalinkController(this, this._jump, {

@@ -4,7 +4,7 @@
  * always produce the same files. Words that only serve the search (aliases) are not included.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {LANGUAGES_CODE} from './languages.mjs';
+import {LANGUAGES_CODE} from './languages-code.mjs';
 import {loadSource} from './load-source.mjs';
 import {readJson} from './read-json.mjs';
 

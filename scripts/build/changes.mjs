@@ -3,7 +3,7 @@
  * lists what they must review. It depends only on the data (the `changed` days of answers and updates),
  * so the same answers always produce the same file; it contains no build time.
  */
-import {LANGUAGES_CODE} from './languages.mjs';
+import {LANGUAGES_CODE} from './languages-code.mjs';
 import {loadSource} from './load-source.mjs';
 
 /** Newest day first; within a day in the order of the questions, an answer before its updates. */

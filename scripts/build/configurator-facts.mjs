@@ -3,7 +3,7 @@
  * build and from the themes of the demo.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {readElement} from './manifest.mjs';
+import {readElement} from './read-manifest.mjs';
 import {readJson} from './read-json.mjs';
 import {sri} from './sri.mjs';
 

@@ -6,7 +6,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import * as prettier from 'prettier';
-import {readElement} from './manifest.mjs';
+import {readElement} from './read-manifest.mjs';
 import {readJson} from './read-json.mjs';
 
 const manifest = readJson('dist/custom-elements.json');

@@ -2,7 +2,7 @@
  * Generates the content for `<!-- live … -->` in a page's source: a control for every public CSS
  * variable, the configurator, a search.
  */
-import {readElement} from '../build/manifest.mjs';
+import {readElement} from '../build/read-manifest.mjs';
 import {readJson} from '../build/read-json.mjs';
 import {datasetOf} from './find.mjs';
 import {codeBlock, escapeHtml, markdown} from './markdown.mjs';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {TrustFaqCollectEvent} from '../events.js';
-import type {Flow} from '../questions/flow.js';
+import type {Flow} from '../questions/flow-types.js';
 import type {CollectActions} from '../view/actions.js';
 import {
   type Collected,

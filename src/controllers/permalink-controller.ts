@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatPermalink, type Permalink} from '../core/permalink.js';
 import type {Options} from '../attributes.js';
-import type {Flow} from '../questions/flow.js';
+import type {Flow} from '../questions/flow-types.js';
 import type {Direction} from '../page/address-watcher.js';
 import {type PermalinkOwner, type PageAddress, pageAddress} from '../page/page-address.js';
-import {openSurroundings} from '../page/surroundings.js';
+import {openSurroundings} from '../page/reveal.js';
 import type {JumpController} from './jump-controller.js';
 
 /** What the controller needs from its element. */

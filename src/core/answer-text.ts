@@ -1,5 +1,5 @@
 /** An answer as plain text: the text that is copied, and the text that is hashed (docs/verify.md). */
-import {saysAddress} from './says-address.js';
+import {saysAddress} from './shows-own-address.js';
 import {isLater, newestFirst} from './later-updates.js';
 import {type ListItemNode, type MarkupNode, parseMarkup, type PhrasingNode} from './markup.js';
 import {sha256} from './sha256.js';

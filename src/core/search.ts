@@ -9,7 +9,7 @@ import {fieldsOf, meanLengths, type SearchableEntry, textsOf} from './fields.js'
 import {fold} from './normalize.js';
 import {buildPostings, type Postings} from './postings.js';
 import {JOINT, occurs, parseQuery, type Query, type Synonyms, type Word} from './query.js';
-import {createMarker, type Marker} from './ranges.js';
+import {createMarker, type Marker} from './marker.js';
 import {ALL, createScorer} from './score.js';
 import type {Range} from './types.js';
 

@@ -4,7 +4,7 @@ import {pickLanguage} from '../core/language.js';
 import {formatPermalink} from '../core/permalink.js';
 import {datasets} from '../data/registry.js';
 import {allMessages} from '../messages/registry.js';
-import type {Flow} from '../questions/flow.js';
+import type {Flow} from '../questions/flow-types.js';
 import {indexFor} from '../questions/indexes.js';
 import {createPipeline} from '../questions/pipeline.js';
 import {NOT_ASKED} from '../questions/provider-state.js';
@@ -14,7 +14,7 @@ import type {Actions} from '../view/actions.js';
 import {buildView} from '../view/build-view.js';
 import {NOTHING_COLLECTED} from '../view/collected-answers.js';
 import {OpenItems} from '../view/open-items.js';
-import {viewStateOf} from '../view/view-state.js';
+import {viewStateOf} from '../view/view-inputs.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 
 /** The first view of an element with these attributes. */

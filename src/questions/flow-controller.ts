@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Flow, FlowInputs} from './flow.js';
+import type {Flow, FlowInputs} from './flow-types.js';
 import {createPipeline} from './pipeline.js';
 import type {SourceController} from './source-controller.js';
 

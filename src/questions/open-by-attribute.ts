@@ -1,7 +1,7 @@
 import {someOf} from '../core/select.js';
 import type {Entry} from '../core/types.js';
 import {tokenList, type Tokens} from '../attributes.js';
-import type {Flow} from './flow.js';
+import type {Flow} from './flow-types.js';
 
 /** The ids that `open` asks for: those it names, the `first` one, or `all`. */
 export function openByAttribute({

@@ -8,7 +8,7 @@ import {memoizeLast} from '../core/memoize-last.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {tokenList} from '../attributes.js';
 import {join} from '../sources/join.js';
-import type {Flow, FlowInputs} from './flow.js';
+import type {Flow, FlowInputs} from './flow-types.js';
 import type {Index} from './indexes.js';
 import {openByAttribute} from './open-by-attribute.js';
 import {NOT_ASKED} from './provider-state.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {saysAddress} from '../core/says-address.js';
+import {saysAddress} from '../core/shows-own-address.js';
 import type {ListItemNode, MarkupNode} from '../core/markup.js';
 import type {Range} from '../core/types.js';
 import {markedText} from './marked-text.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSameLanguage, languageName} from '../core/language.js';
 import type {Link} from '../core/types.js';
-import {saysAddress} from '../core/says-address.js';
+import {saysAddress} from '../core/shows-own-address.js';
 import {isSafeUrl} from '../core/markup.js';
 import type {View} from '../view/view.js';
 

@@ -7,10 +7,10 @@ import {reasonOf} from '../core/match-reason.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
-import {historyOf, isChangedSince} from './entry-dates.js';
+import {historyOf, isChangedSince} from './entry-history.js';
 import {collectionView, collectView} from './collection-view.js';
 import {NEAREST_COUNT, type Results} from '../questions/results.js';
-import type {ViewState} from './view-state.js';
+import type {ViewState} from './view-inputs.js';
 import type {
   EntryLinkView,
   ItemView,

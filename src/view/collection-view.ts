@@ -1,6 +1,6 @@
 /** The visible state of the answers to copy. */
 import {copyLanguages} from './collected-answers.js';
-import type {ViewState} from './view-state.js';
+import type {ViewState} from './view-inputs.js';
 import type {CollectionView, CollectView} from './view.js';
 
 export function collectView({collection}: ViewState, id: string): CollectView | null {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {answerFiles, currentAnswers, readReleased} from '../../scripts/build/answers.mjs';
-import {LANGUAGES_CODE} from '../../scripts/build/languages.mjs';
+import {LANGUAGES_CODE} from '../../scripts/build/languages-code.mjs';
 import {loadSource} from '../../scripts/build/load-source.mjs';
 
 const files = await answerFiles();

@@ -1,7 +1,7 @@
 /** The output follows from the inputs alone: the same inputs give the same output, and nothing is started. */
 import {expect} from 'chai';
 import {ja} from '../../src/data/ja.js';
-import type {Flow, FlowInputs} from '../../src/questions/flow.js';
+import type {Flow, FlowInputs} from '../../src/questions/flow-types.js';
 import {indexFor} from '../../src/questions/indexes.js';
 import {createPipeline} from '../../src/questions/pipeline.js';
 import {NOT_ASKED} from '../../src/questions/provider-state.js';

@@ -3,7 +3,7 @@ import {type Options, textOf} from '../attributes.js';
 import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
-import type {Flow} from '../questions/flow.js';
+import type {Flow} from '../questions/flow-types.js';
 import type {CollectionState} from './collected-answers.js';
 import type {Opening} from './open-items.js';
 import type {Contact, Copied} from './view.js';

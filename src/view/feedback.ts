@@ -3,7 +3,7 @@ import {TrustFaqFeedbackEvent} from '../events.js';
 import type {Responder} from '../view/responder.js';
 
 /** Remembers the visitor's feedback on the answers. */
-export class FeedbackController {
+export class Feedback {
   /** Whether the answer helped, by entry id. */
   given: ReadonlyMap<string, boolean> = new Map();
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {saysAddress} from '../../src/core/says-address.js';
+import {saysAddress} from '../../src/core/shows-own-address.js';
 
 describe('the words of a link say its address', () => {
   for (const [words, url, says] of [
