@@ -1,4 +1,4 @@
-/** What everyone can use: with the keyboard alone, with a screen reader, without motion. */
+/** Everyone can use the element: with the keyboard alone, with a screen reader, without motion. */
 import {expect} from 'chai';
 import {ringContrast} from './helpers/contrast.js';
 import {press, type as typeKeys} from './helpers/engine.js';
@@ -80,7 +80,7 @@ describe('landmarks', () => {
   });
 });
 
-/** What Tab reaches from the element's first stop to its last, as ids or the text of links. */
+/** Lists everything in the element that Tab reaches, in order, as ids or the text of links. */
 async function tabStops(faq: Faq): Promise<string[]> {
   const stops: string[] = [];
   const before = faq.element.previousElementSibling as HTMLElement;
@@ -287,7 +287,7 @@ describe('the keyboard alone', () => {
 });
 
 describe('the focus never falls to the page', () => {
-  /** Each: where the focus is, and what removes that element. */
+  /** Where the focus is, and an action that removes that element. */
   const LOSSES: Record<
     string,
     readonly [attributes: string, id: string, act: (e: TrustFaq) => void]
@@ -352,7 +352,7 @@ describe('the focus never falls to the page', () => {
       expect(faq.focused!.id).to.equal(id);
       act(faq.element);
       await faq.settle();
-      // A browser moves the focus away from what is no longer shown with its next frame.
+      // Browsers move the focus away from a hidden element in their next frame.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       expect(document.activeElement).to.equal(faq.element);
       const at = faq.focused!;

@@ -1,4 +1,4 @@
-/** An element that moves into another document (an iframe, a popup) works there as it did before. */
+/** An element that moves into another document (an iframe, a popup) works there as before. */
 import {expect} from 'chai';
 import {click, frame, serve} from './helpers/engine.js';
 import {afterTest, Faq, nextEvent, nextFrame, place, show} from './helpers/faq.js';
@@ -10,11 +10,11 @@ const PAGE = '<!doctype html><html lang="ja"><meta charset="utf-8"><body>';
 
 const emptyPage = async (): Promise<HTMLIFrameElement> => frame(await serve(PAGE));
 
-/** If its style sheets apply, a question is at least as high as a touch target. */
+/** A question is at least as high as a touch target if the element's style sheets apply. */
 const isStyled = (faq: Faq): boolean =>
   faq.parts('question')[0]!.getBoundingClientRect().height >= 44;
 
-/** Opened by a real click: browsers open no popup for a script alone. */
+/** Opens a popup with a real click, because browsers block popups that a script opens by itself. */
 async function popup(): Promise<Window> {
   const url = await serve(PAGE);
   const opener = place('<button>open</button>').querySelector('button')!;
@@ -24,7 +24,7 @@ async function popup(): Promise<Window> {
   await click(opener);
   const view = await opened;
   afterTest(() => view.close());
-  // The window begins with an empty document, and the page in its place begins without a body.
+  // The window starts with an empty document, and the page that replaces it starts without a body.
   const isThere = () =>
     view.document.URL !== 'about:blank' && view.document.readyState === 'complete';
   while (!isThere()) await nextFrame();

@@ -11,7 +11,7 @@ const DATA = [
 const GOVERNMENT = ['russian-government-data-obligation', 'government-pressure-malware'];
 const TOPICS = datasetEn.topics.map(({id, name}) => `${id} (${name})`).join(', ');
 
-/** The element in English with these attributes. */
+/** Shows the element in English with these attributes. */
 const faq = (attributes = ''): Promise<Faq> =>
   show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 

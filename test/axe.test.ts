@@ -1,4 +1,4 @@
-/** What axe-core finds in each state of the element: nothing; and what forced colours leave. */
+/** axe-core finds no problem in any state of the element; forced colours keep it usable. */
 import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import {expect} from 'chai';
@@ -10,17 +10,17 @@ import {ja} from '../src/data/ja.js';
 
 declare const axe: {run(context: Element, options: object): Promise<AxeResults>};
 
-/** What axe finds wrong in the element, or cannot decide. */
+/** Lists the violations that axe finds in the element. */
 async function problems(faq: Faq): Promise<string[]> {
   const {violations} = await axe.run(faq.element, {
     resultTypes: ['violations'],
-    // WCAG 2.2; axe checks it only if told to.
+    // WCAG 2.2; axe does not check this by default.
     rules: {'target-size': {enabled: true}},
   });
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
 }
 
-/** Each state that a visitor meets: the attributes, and what happens then. */
+/** Each state that a visitor meets: the attributes, and the steps that lead to it. */
 const STATES: Record<string, readonly [attributes: string, act?: (faq: Faq) => Promise<void>]> = {
   'the first look': [''],
   'all answers open': ['open="all"'],
@@ -110,7 +110,7 @@ async function enter(state: string, style = SCHEMES.light): Promise<Faq> {
     expect(await problems(faq)).not.to.deep.equal([]);
   });
 
-  // Only DevTools can force colours.
+  // Forced colours can be emulated only through DevTools.
   for (const state of Object.keys(STATES)) {
     it(`finds nothing with forced colours: ${state}`, async function () {
       if (!can('devTools')) this.skip();

@@ -1,8 +1,8 @@
-/** What the widget may cost a page, in numbers that are the same on every machine; times are in docs/benchmarks.md. */
+/** Limits what the widget costs a page, in numbers that are equal on all machines; times are in docs/benchmarks.md. */
 import {expect} from 'chai';
 import {can, inNewPage, serve} from './helpers/engine.js';
 
-/** Records what is started and not ended; runs before any other script of the page. */
+/** Counts what scripts start and do not end; runs before any other script of the page. */
 const COUNTERS = `
   window.cost = {listeners: 0, pageListeners: 0, timers: new Set(), observers: new Set(), shift: 0};
   const wrap = (owner, name, before) => {
@@ -138,7 +138,7 @@ describe('a page with the widget', () => {
 });
 
 describe('the content below the widget', () => {
-  /** The script comes after the page was painted without it. */
+  /** Measures the layout shift when the script arrives after the page has been painted without it. */
   const shiftWith = async (head: string): Promise<number> => {
     const url = await pageWith(head);
     const {value} = await inNewPage({url}, async () => {

@@ -1,4 +1,4 @@
-/** What a visitor collects, and what lands in a spreadsheet, a document or a note. */
+/** Visitors collect answers and paste them into a spreadsheet, a document or a note. */
 import {parse} from 'csv-parse/browser/esm/sync';
 import {expect} from 'chai';
 import {afterTest, events, Faq, nextEvent, nextTask, open, place, show} from './helpers/faq.js';
@@ -6,7 +6,7 @@ import {afterTest, events, Faq, nextEvent, nextTask, open, place, show} from './
 const IDS = ['customer-data-processed', 'threat-data-contents', 'data-processing-location'];
 const RECORD = /^trust-faq \d+\.\d+\.\d+ #[0-9a-f]{16}$/;
 
-/** The copy event is as good as none where the page has no activation. */
+/** Makes every way of copying fail: without the visitor's activation, browsers ignore `execCommand('copy')` too. */
 function withoutClipboard(): void {
   replaceClipboard(undefined);
   const own = document.execCommand.bind(document);
@@ -23,7 +23,7 @@ function replaceClipboard(value: unknown): void {
   });
 }
 
-/** What is copied last, by type. */
+/** Replaces the clipboard; returns the last copied content by type. */
 function clipboard(): Record<string, string> {
   const taken: Record<string, string> = {};
   const take = (type: string, text: string) => {
@@ -42,7 +42,7 @@ const collect = async (faq: Faq, ...ids: string[]): Promise<void> => {
   for (const id of ids) await faq.press('collect', id);
 };
 
-/** Presses a button of the bar, and waits until the widget says how it went. */
+/** Presses a button of the bar, and waits until the widget confirms the copy. */
 async function copy(faq: Faq, form: 'table' | 'markdown' | 'text'): Promise<void> {
   faq.element.shadowRoot!.getElementById(`copy-${form}`)!.click();
   await copied(faq);
@@ -239,7 +239,7 @@ describe('a copy as a table', () => {
       expect(cell).to.not.match(/^[=+\-@\t\r＝＋－＠]/);
     expect(rows.at(-1)!.slice(0, 2)).to.deep.equal(['𠮷野家😀 "quoted"', 'a\n\n- b\n- c & <d>']);
     expect(cellsOf(taken['text/html']).slice(1)).to.deep.equal(rows);
-    // A page's own answer has no version.
+    // Answers of the page have no version.
     expect(rows[0]!.at(-1)).to.match(/^trust-faq #[0-9a-f]{16}$/);
   });
 });

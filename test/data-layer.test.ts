@@ -5,7 +5,7 @@ import {afterTest, show, warnings} from './helpers/faq.js';
 
 const page = window as {dataLayer?: unknown};
 
-/** An element, and what reaches the tag manager until the end of the test. */
+/** Shows an element, and records what reaches the tag manager until the end of the test. */
 async function open(attributes: string): Promise<{faq: Faq; pushed: unknown[]}> {
   const pushed: unknown[] = [];
   page.dataLayer = pushed;
@@ -14,7 +14,7 @@ async function open(attributes: string): Promise<{faq: Faq; pushed: unknown[]}> 
   return {faq, pushed};
 }
 
-/** A visitor who opens, searches and gives feedback. */
+/** Opens an answer, searches and gives feedback, as a visitor does. */
 async function visit(faq: Faq): Promise<void> {
   faq.question('customer-data-processed').click();
   await faq.settle();

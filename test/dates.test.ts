@@ -1,4 +1,4 @@
-/** How old an answer is and what has happened since: what a visitor sees, and when. */
+/** Visitors see how old an answer is and what has happened since. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
 import {ja} from '../src/data/ja.js';
@@ -11,7 +11,7 @@ import {focused, textOf} from './helpers/wait.js';
 const TRUST = 'trustworthiness';
 const MEASURES = 'restrictions-and-ip-blocking';
 
-/** The parts of one name inside one item. */
+/** All parts of this name inside one item. */
 const inItem = (element: TrustFaq, id: string, name: string): HTMLElement[] => {
   const item = element.shadowRoot!.getElementById(domId('item', id))!;
   return [...item.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
@@ -25,7 +25,7 @@ const update = (date: string, more: object = {}) => ({
   ...more,
 });
 
-/** An element with a page's own questions. */
+/** Shows an element with the page's questions. */
 async function own(entries: readonly object[], attributes = ''): Promise<TrustFaq> {
   const element = await fixture(`<trust-faq lang="en" open="all" ${attributes}></trust-faq>`);
   element.data = {lang: 'en', entries} as unknown as FaqFile;
@@ -162,7 +162,7 @@ describe('updates', () => {
       'Australia | 21 February 2025 | Applies to: federal entities',
       'United States | 20 June 2024 | Applies to: Kaspersky, and anyone who resells, integrates or licenses its software',
     ]);
-    // Beyond three, the rest folds behind a summary, in a separate list.
+    // Updates after the third are folded behind a summary, in a separate list.
     expect(background.flatMap(heads)).to.have.length(7);
     for (const measure of inItem(element, MEASURES, 'measure'))
       expect(measure.querySelectorAll('[part~="sources"] a')).to.have.length(1);

@@ -1,6 +1,6 @@
 /**
- * The two lines of the README on other people's pages: the built script does all of a visit there.
- * What it is as a file (one script, ASCII, no globals) stands in `test/dist/`.
+ * The two lines of the README work on other people's pages: a whole visit succeeds with the built script.
+ * `test/dist/` tests the script as a file (a single script, ASCII, no globals).
  */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
@@ -30,13 +30,13 @@ async function open(
   return {view: iframe.contentWindow!, faq};
 }
 
-/** The built script from a server that declares no encoding. */
+/** Serves the built script without declaring its encoding. */
 async function scriptWithoutCharset(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch('/dist/trust-faq.js')).arrayBuffer());
   return serve(bytes, {name: 'trust-faq.js', type: 'text/javascript'});
 }
 
-/** What every visitor does: reads, searches, opens, goes on. */
+/** Reads, searches, opens and moves on, as every visitor does. */
 async function visit(faq: Faq): Promise<void> {
   expect(textOf(faq.parts('heading')[0]!)).to.equal('よくあるご質問');
   expect(faq.parts('topic-heading').map(textOf)).to.deep.equal([
@@ -117,7 +117,7 @@ describe('the two lines on a page', () => {
         display: 'flex',
         color: 'rgb(0, 0, 0)',
       });
-      // The policy applies: what it forbids is blocked.
+      // This proves that the policy applies.
       const caught = new Promise((resolve) =>
         view.addEventListener('securitypolicyviolation', resolve, {once: true}),
       );
@@ -174,7 +174,7 @@ describe('the two lines on a page', () => {
     await visit(faq);
   });
 
-  // WebDriver has one page, and a served page may not frame one from disk.
+  // WebDriver has a single page, and a served page must not frame a page from disk.
   it('do everything without a problem when opened from disk', async function () {
     const {value, problems} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
       const element = document.querySelector('trust-faq')!;
@@ -193,7 +193,7 @@ describe('the two lines on a page', () => {
     expect(value).to.deep.include({first: 'data-processing-location', mark: 'チューリッヒ'});
   });
 
-  // Only DevTools can switch scripts off.
+  // Scripts can be disabled only through DevTools.
   it('show what the page wrote between the tags where scripts do not run', async function () {
     if (!can('devTools')) this.skip();
     const fallback = '<a href="/faq">よくあるご質問のページへ</a>';

@@ -1,4 +1,4 @@
-/** Related questions and "Copy link" are links: a plain click is the visitor's act here, any other click the browser's. */
+/** Related questions and "Copy link" are links: the element handles plain clicks, and the browser all others. */
 import {expect} from 'chai';
 import {events, type Faq, nextFrame, open} from './helpers/faq.js';
 
@@ -11,7 +11,7 @@ const related = (faq: Faq): HTMLAnchorElement =>
 const copyLink = (faq: Faq): HTMLAnchorElement =>
   faq.parts<HTMLAnchorElement>('copy').find(({dataset}) => dataset['id'] === FROM)!;
 
-/** A click as the browser sends it; true where it is left to the browser, which is then kept from it. */
+/** Dispatches a click; true if the element leaves it to the browser (which is prevented from following it). */
 function click(link: HTMLElement, init: MouseEventInit, type = 'click'): boolean {
   let isLeft = false;
   const onClick = (event: Event): void => {
@@ -72,7 +72,7 @@ describe('a link to an entry', () => {
     expect(location.hash).to.equal(`#faq-${TO}`);
     expect(history.length).to.equal(Math.min(length + 1, 50));
 
-    // By the keyboard: Alt and the left arrow.
+    // Visitors go back with Alt and the left arrow key.
     window.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true}));
     const scrolled: string[] = [];
     const own = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;

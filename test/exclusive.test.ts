@@ -1,10 +1,10 @@
-/** With `exclusive`, the question that the visitor opens stays where they clicked it. */
+/** With `exclusive`, an opened question stays where the visitor clicked it. */
 import {expect} from 'chai';
 import {press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
 import {nextFrame, place, show} from './helpers/faq.js';
 
-/** Its answer and what stands below it are longer than a screen. */
+/** The answer to this question is longer than a screen, and so is the content below it. */
 const LONG = 'product-integrity';
 
 const FAQ = '<trust-faq lang="en" exclusive></trust-faq>';
@@ -12,13 +12,13 @@ const FAR = '<div style="block-size: 1500px"></div>';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** Opens a question as a visitor does, and says how far that moves it on the screen. */
+/** Opens a question as a visitor does; returns how far the question moves on the screen. */
 async function movedBy(faq: Faq, id: string, open = () => faq.question(id).click()) {
   const before = topOf(faq.question(id));
   open();
   await faq.settle();
   const at = [topOf(faq.question(id)) - before];
-  // The browser, too, may move what is on the screen.
+  // The browser may scroll in later frames, too.
   for (let i = 0; i < 3; i++) {
     await nextFrame();
     at.push(topOf(faq.question(id)) - before);
@@ -27,7 +27,7 @@ async function movedBy(faq: Faq, id: string, open = () => faq.question(id).click
   return Math.max(...at.map(Math.abs));
 }
 
-/** The ids of the questions after the long one. */
+/** Ids of the questions after the long one. */
 const after = (faq: Faq): string[] => {
   const ids = faq.questions.map(({value}) => value);
   return ids.slice(ids.indexOf(LONG) + 1);

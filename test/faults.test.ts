@@ -1,4 +1,4 @@
-/** Whatever goes wrong inside, the page keeps its fallback, gets one report, and is otherwise left alone. */
+/** After any internal error, the page keeps its fallback, gets one report, and is otherwise unaffected. */
 import {expect} from 'chai';
 import {frame, inNewPage, serve} from './helpers/engine.js';
 import {afterTest, events, Faq, inSource, nextFrame, place, show, warnings} from './helpers/faq.js';
@@ -28,7 +28,7 @@ function pageErrors(): string[] {
   return collected;
 }
 
-/** It cannot be converted to text, as Lit finds out halfway through the template. */
+/** This value cannot be converted to text, which Lit discovers halfway through the template. */
 const LATE = {
   [Symbol.toPrimitive]: () => {
     throw new Error('late');
@@ -37,7 +37,7 @@ const LATE = {
 
 const isShown = (faq: Faq): boolean => faq.element.querySelector('a')!.getClientRects().length > 0;
 
-/** An element with a fallback that gets a bad value before its first update. */
+/** Creates an element with a fallback, and gives it an invalid value before its first update. */
 async function broken(feed: (faq: Faq) => void): Promise<Faq> {
   const faq = new Faq(document.createElement('trust-faq'));
   faq.element.innerHTML = FALLBACK;
@@ -268,7 +268,7 @@ describe('a page without a console', () => {
       const own = Object.getOwnPropertyDescriptor(object, key)!;
       Object.defineProperty(object, key, {configurable: true, value: undefined});
       try {
-        // No other test says this, and each sentence is said once.
+        // Each sentence is reported only once, so this one must not occur in another test.
         const faq = await show(`<trust-faq lang="en" topics="${name}"></trust-faq>`);
         expect(faq.items).to.not.be.empty;
       } finally {

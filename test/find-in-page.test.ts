@@ -1,8 +1,8 @@
 /**
- * The browser's own search finds closed answers: their panels are `until-found`. `window.find()`
- * does not reach into shadow trees and no automation opens the find bar, so a text fragment in the
- * address stands for it. WebKitGTK 2.50 follows one into light DOM only: tried with `until-found`
- * (opened) and with text in a shadow tree, hidden or not (not found).
+ * The browser's own search finds closed answers, because their panels are `until-found`.
+ * `window.find()` does not reach into shadow trees and no automation opens the find bar, so the tests
+ * use a text fragment in the address instead. WebKitGTK 2.50 follows text fragments into light DOM
+ * only: it opened `until-found` there, and did not find text in a shadow tree, hidden or not.
  */
 import {expect} from 'chai';
 import {engine, inNewPage, serve} from './helpers/engine.js';
@@ -39,7 +39,7 @@ describe('find in page', () => {
       if (page.toggles.length === 0) {
         await new Promise((resolve) => addEventListener('trust-faq-toggle', resolve, {once: true}));
       }
-      // The browser scrolls there once the answer is open; without that the test runs out of time.
+      // The browser scrolls there once the answer is open; if it does not, the test times out.
       const isInView = () => {
         const {top, bottom} = page.panel.getBoundingClientRect();
         return bottom > 0 && top < innerHeight;

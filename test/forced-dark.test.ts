@@ -1,10 +1,10 @@
-/** Browsers that darken pages which have no dark colours of their own, as those of Android and Samsung do. */
+/** The element stays readable in browsers that darken pages without dark colours, as Android’s and Samsung’s do. */
 import {expect} from 'chai';
 import {luminance, ratio, type Rgb} from './helpers/contrast.js';
 import {can, cdp, emulateMedia} from './helpers/engine.js';
 import {afterTest, type Faq, nextFrame, open} from './helpers/faq.js';
 
-/** A picture of what is on the screen there, as the visitor sees it. */
+/** Takes a picture of this part of the screen as the visitor sees it. */
 async function pixelsOf(element: Element): Promise<Rgb[]> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
@@ -30,7 +30,7 @@ async function pixelsOf(element: Element): Promise<Rgb[]> {
   );
 }
 
-/** Between the letters and their ground, which covers most of an element. */
+/** Contrast between the letters and the background, which covers most of an element. */
 async function contrastOf(element: Element): Promise<number> {
   const all = (await pixelsOf(element)).sort((a, b) => luminance(a) - luminance(b));
   const ground = all[Math.floor(all.length / 2)]!;

@@ -1,8 +1,8 @@
 /**
- * What protects a page from harm, each with a change of the source that removes it (or opens a
- * hole) and the tests that must then fail, every one of them: `npm run guards` tries them.
+ * Everything that protects a page from harm, each with a change of the source that removes the
+ * protection (or opens a hole) and the tests, all of which must then fail: `npm run guards` tries them.
  *
- * `[what it guards, file under src/ or of the top level, text, text without it, test files]`;
+ * `[what it guards, file under src/ or at the top level, text, text without the guard, test files]`;
  * `build: true` if the tests read dist/, `engine` if only that one is affected. Instead of test
  * files, there may be a command that must fail: `{command: 'node scripts/check-bundle.mjs'}`.
  */
@@ -24,7 +24,7 @@ const guard = (what, file, text, without, tests, more = {}) => ({
 
 const CHECK_BUNDLE = {command: 'node scripts/check-bundle.mjs'};
 
-/** Of a package that is installed but not shipped. */
+/** The version of a package that is installed but not shipped. */
 const {integrity: HASH} = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages[
   'node_modules/chai'
 ];

@@ -1,11 +1,11 @@
-/** Typing with an input method: real composition in Chromium, the same events by script elsewhere. */
+/** Visitors type with an input method: Chromium composes really; elsewhere, a script dispatches the same events. */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
 import {can, cdp, engine, press, type as typeKeys} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, events, show, showTwo} from './helpers/faq.js';
 
-/** What an IME writes on the way to a word, unfinished syllables included. */
+/** The texts that an IME shows on the way to a word, including incomplete syllables. */
 const TRACES: Record<string, readonly string[]> = {
   認証: ['n', 'に', 'にn', 'にん', 'にんs', 'にんsh', 'にんしょ', 'にんしょう', '認証'],
   監査: ['k', 'か', 'かん', 'かんs', 'かんさ', '監査'],
@@ -17,14 +17,14 @@ const compose = (text: string): Promise<object> =>
 
 const commit = (text: string): Promise<object> => cdp('Input.insertText', {text});
 
-/** A key that the IME takes: the page gets the code 229 in place of the key's own. */
+/** A key that the IME handles: the page gets the code 229 instead of the key's own. */
 async function keyOfIme(key: string): Promise<void> {
   const options = {key, code: key, windowsVirtualKeyCode: 229};
   await cdp('Input.dispatchKeyEvent', {type: 'rawKeyDown', ...options});
   await cdp('Input.dispatchKeyEvent', {type: 'keyUp', ...options});
 }
 
-/** One step of a composition by events, for engines whose automation has no IME. */
+/** Dispatches the events of one composition step, for engines whose automation has no IME. */
 async function composeByScript(faq: Faq, text: string): Promise<void> {
   const box = faq.input;
   const options = {bubbles: true, composed: true, data: text};
@@ -39,7 +39,7 @@ async function composeByScript(faq: Faq, text: string): Promise<void> {
 const composition = (faq: Faq, type: 'compositionstart' | 'compositionend') =>
   faq.input.dispatchEvent(new CompositionEvent(type, {bubbles: true, composed: true}));
 
-/** A key of an active IME; after the composition, Safari marks it by its key code only. */
+/** A key while an IME is active; after the composition, Safari marks it by its key code only. */
 function imeKey(faq: Faq, key: string, {byCode}: {byCode: boolean}): void {
   const event = new KeyboardEvent('keydown', {
     key,
@@ -54,7 +54,7 @@ function imeKey(faq: Faq, key: string, {byCode}: {byCode: boolean}): void {
 
 const IME_KEYS = ['Enter', 'ArrowDown', 'ArrowUp', 'Escape', 'Process'];
 
-/** All that a key could change. */
+/** Everything that a key could change. */
 const stateOf = (faq: Faq) => ({
   ids: faq.ids,
   open: faq.openIds,
@@ -106,8 +106,7 @@ describe('typing with an IME', () => {
       Reflect.deleteProperty(box, 'value');
     }
     expect(written).to.deep.equal([]);
-    // What a script sets does arrive.
-    // What a script sets does arrive.
+    // Texts that a script sets still arrive.
     faq.element.query = '監査';
     await faq.settle();
     expect(box.value).to.equal('監査');
@@ -150,8 +149,7 @@ describe('typing with an IME', () => {
     const fired = events('trust-faq-search');
     composition(composing, 'compositionstart');
     await composeByScript(composing, 'にんしょう');
-    // A later search is reported: the composing one would have been reported before it.
-    // A later search is reported: the composing one would have been reported before it.
+    // Once a later search is reported, the composing one would have been reported, too.
     other.element.focus();
     await typeKeys('SOC');
     await other.settle();
@@ -177,7 +175,7 @@ describe('typing with an IME', () => {
     expect(faq.element.query).to.equal('');
   });
 
-  // Only DevTools can compose with real events; the automation of Firefox and WebKit cannot.
+  // Only DevTools can compose with real events; automation of Firefox and WebKit cannot.
   describe('for real', () => {
     before(function () {
       if (!can('devTools')) this.skip();

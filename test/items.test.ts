@@ -15,7 +15,7 @@ const DATA = [
 const open = (attributes = 'topics="data"'): Promise<Faq> =>
   show(`<trust-faq lang="en" ${attributes}></trust-faq>`);
 
-/** The parts of one name inside one item. */
+/** All parts of this name inside one item. */
 const inItem = <Kind extends HTMLElement = HTMLElement>(
   faq: Faq,
   id: string,

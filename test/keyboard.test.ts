@@ -1,4 +1,4 @@
-/** From the search box to the answer with the keyboard alone. */
+/** Visitors get from the search box to the answer with the keyboard alone. */
 import {expect} from 'chai';
 import {press, setViewport, type as typeKeys} from './helpers/engine.js';
 import {
@@ -17,7 +17,7 @@ import {
 import {focused, nextTask} from './helpers/wait.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 
-/** The focus has come to an element inside, however long the search takes. */
+/** Waits until the focus reaches such an element inside, however long the search takes. */
 async function focusOn(element: TrustFaq, isThere: (at: HTMLElement) => boolean): Promise<void> {
   while (!focused(element) || !isThere(focused(element)!)) await nextTask();
 }

@@ -6,7 +6,7 @@ import {Faq, afterTest, inSource, place, show, warnings} from './helpers/faq.js'
 
 const HEADINGS = {ja: 'よくあるご質問', en: 'Frequently asked questions'} as const;
 
-/** The language of messages and data on screen. */
+/** The languages of messages and data on screen. */
 function languageOf(faq: Faq): string {
   const {lang} = faq.part('container');
   const heading = faq.part('heading').textContent;
@@ -26,7 +26,7 @@ function setPageLang(lang: string | null): void {
   afterTest(() => set(own));
 }
 
-/** Resolves when the observers of the page have run, then the element. */
+/** Resolves when the page's observers and then the element have finished. */
 async function noticed(faq: Faq): Promise<void> {
   const probe = place('');
   await new Promise((resolve) => {

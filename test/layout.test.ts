@@ -1,4 +1,4 @@
-/** From a narrow side bar to a wide page, in whatever box the page has. */
+/** The element fits any box of the page, from a narrow side bar to a wide page. */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
 import {can, emulateTouch, engine, setViewport} from './helpers/engine.js';
@@ -7,7 +7,7 @@ import {afterTest, Faq, nextFrame, place, show} from './helpers/faq.js';
 
 const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
 
-/** Parts of the element that overflow its sides or their own box; the row of topics scrolls. */
+/** Parts that overflow the element's sides or their own box; the row of topics may scroll. */
 function overflowing(faq: Faq): string[] {
   const {left, right} = faq.element.getBoundingClientRect();
   return [...faq.element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
@@ -15,7 +15,7 @@ function overflowing(faq: Faq): string[] {
     .filter((one) => !one.closest('[part~="topics"]') || one.part.contains('topics'))
     .filter((one) => {
       const box = one.getBoundingClientRect();
-      // The row of topics has room for a focus ring beside the first one.
+      // The row of topics reserves space for a focus ring beside the first topic.
       const room = one.part.contains('topics') ? 4.5 : 0.5;
       const beyond = box.width > 0 && (box.left < left - room || box.right > right + room);
       return (
@@ -25,7 +25,7 @@ function overflowing(faq: Faq): string[] {
     .map((one) => `${one.localName}.${one.className} ${one.part.value}`);
 }
 
-/** Texts of one line whose last character, a full stop or a digit say, is shown before the first. */
+/** Single-line texts whose last character (such as a full stop or a digit) is shown before the first. */
 function reversed(faq: Faq): string[] {
   const walker = document.createTreeWalker(faq.part('container'), NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -49,7 +49,7 @@ function boxOf(text: Text, at: number): DOMRect {
 const scrolls = (one: Element): boolean =>
   one.localName === 'input' || getComputedStyle(one).overflowX === 'auto';
 
-/** Every state in which there is more or longer text. */
+/** Checks every state that shows more or longer text. */
 async function eachState(html: string, check: (element: TrustFaq, state: string) => void) {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -79,7 +79,7 @@ async function eachState(html: string, check: (element: TrustFaq, state: string)
 describe('the layout', () => {
   for (const width of [280, 320, 480, 768, 1200]) {
     it(`fits a page ${width} px wide`, async () => {
-      // The window of WebKit's MiniBrowser ends at about 450 px; the box goes on from there.
+      // WebKit's MiniBrowser has no window narrower than about 450 px; there, the box makes it narrower.
       await setViewport(engine === 'WebKit' ? Math.max(width, 480) : width, 800);
       const html = `<div style="max-width: ${width}px"><trust-faq lang="ja" feedback></trust-faq></div>`;
       await eachState(html, (element, state) => {
@@ -162,7 +162,7 @@ describe('the layout', () => {
     expect(faq.element.getBoundingClientRect().width).to.be.closeTo(400, 1);
   });
 
-  /** Points where a tap must still hit: the middle of each side of the 44 px around its middle. */
+  /** Lists where a tap misses: it must hit at the middle of each side of the 44 px square around the centre. */
   function missed(root: ShadowRoot, one: Element): string[] {
     one.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
     const {left, top, width, height} = one.getClientRects()[0]!;

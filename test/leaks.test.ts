@@ -1,13 +1,13 @@
-/** A removed element leaves nothing behind, and nothing piles up in one that stays. */
+/** A removed element leaves nothing behind, and nothing accumulates in one that stays. */
 import {expect} from 'chai';
 import {can, cdp} from './helpers/engine.js';
 import type {TrustFaq} from '../src/trust-faq.js';
 import {place, show} from './helpers/faq.js';
 import {isThorough} from './helpers/sample.js';
 
-/** What piles up shows in a quarter of the rounds, too; `npm run test:more` has the time for all. */
+/** A quarter of the rounds shows leaks as well; `npm run test:more` has time for all. */
 const CYCLES = isThorough ? 1000 : 250;
-/** What the test runner's own messages and a late collection may add; a leak is at least one each time. */
+/** Allowance for the test runner's messages and late collection; a leak adds at least one per round. */
 const SLACK = 100;
 
 interface Counts {
@@ -33,7 +33,7 @@ async function countOf(prototype: string): Promise<number> {
   return length.value;
 }
 
-/** What is alive in the heap after garbage collection. */
+/** Counts objects that are alive in the heap after garbage collection. */
 async function alive(): Promise<Counts> {
   await cdp('HeapProfiler.collectGarbage');
   await cdp('HeapProfiler.collectGarbage');
@@ -80,7 +80,7 @@ const visit = async (): Promise<void> => {
 describe('elements added and removed many times', function () {
   this.timeout(60_000);
 
-  // Only DevTools count what lives in the heap.
+  // Live objects can be counted only through DevTools.
   it('leave no element, node, listener, observer or style sheet', async function () {
     if (!can('devTools')) this.skip();
     await cdp('Performance.enable');

@@ -1,4 +1,4 @@
-/** A megabyte of text through every entrance of the element: the time grows with the text, not with its square. */
+/** For a megabyte of text through any entrance of the element, time grows with the text, not with its square. */
 import {expect} from 'chai';
 import type {Range} from '../src/core/types.js';
 import {en as words} from '../src/messages/en.js';
@@ -12,11 +12,11 @@ import {Faq, place, warnings} from './helpers/faq.js';
 const MEGABYTE = 2 ** 20;
 const HOME = location.href;
 
-/** What a careless loop or regular expression would read again and again. */
+/** Repetitions that a careless loop or regular expression would read again and again. */
 const PIECES = ['a', 'a ', '漢', 'a\n\n', '**a** ', '[a](', '<'];
-/** Of these, those that stay few nodes of a page. */
+/** The pieces among them that become only a few nodes. */
 const FEW_NODES = ['a', '漢', '<'];
-/** What becomes a node, or a mark, for each two letters: more than some ten thousand fill the memory of a small machine. */
+/** Pieces that become a node or mark for every two letters: more than some ten thousand fill a small machine's memory. */
 const MANY_NODES = ['a ', 'a\n\n'];
 
 /** A field of a file may be 100,000 characters long. */
@@ -40,7 +40,7 @@ const ATTRIBUTES = [
   'lang',
 ];
 
-/** In every field that holds words. */
+/** A file with the text in every field that holds words. */
 const dataset = (text: string) => {
   const [first = ''] = fieldsOf(text);
   return {
@@ -82,13 +82,13 @@ const markup = (faq: Faq, text: string, html: (field: string) => string): void =
   faq.element.src = 'children';
 };
 
-/** The address of an entry, no longer than the text: Firefox takes no more than a megabyte. */
+/** The address of an entry, no longer than the text, because Firefox accepts at most a megabyte. */
 function addressOf(text: string): string {
   const length = text.length ** 2 / encodeURIComponent(text).length - 100;
   return `#faq-${encodeURIComponent(text.slice(0, length))}`;
 }
 
-/** One text. */
+/** Entrances for a single text. */
 const TEXTS: Record<string, Enter> = {
   ...Object.fromEntries(
     ATTRIBUTES.map((name): [string, Enter] => [
@@ -105,7 +105,7 @@ const TEXTS: Record<string, Enter> = {
   'the method search': (element, text) => element.search(text),
   'the method show': (element, text) => element.show(text),
   'the method hide': (element, text) => element.hide(text),
-  // A part of it each: the page shows most of them, and keeps what it shows.
+  // Each message gets a part of the text, because the page shows most messages and keeps them.
   'the property messages': (element, text) => {
     const names = Object.keys(words) as (keyof Messages)[];
     const length = text.length / names.length;
@@ -120,7 +120,7 @@ const TEXTS: Record<string, Enter> = {
   },
 };
 
-/** Questions and answers. */
+/** Entrances for questions and answers. */
 const QUESTIONS: Record<string, Enter> = {
   'the property data': (element, text) => {
     element.data = dataset(text);
@@ -145,7 +145,7 @@ const QUESTIONS: Record<string, Enter> = {
 };
 
 describe('a megabyte of text', function () {
-  // A hang is reported under the name of its test.
+  // The limit lets a hang be reported under the name of its test.
   this.timeout(150_000);
 
   const comes = (name: string, enter: Enter, pieces: readonly string[], size: number) =>
@@ -153,7 +153,7 @@ describe('a megabyte of text', function () {
       warnings();
       for (const piece of pieces) {
         const read = async (text: string): Promise<void> => {
-          // The time a browser needs to break a megabyte into lines is not ours.
+          // Hidden, because the browser's time for breaking a megabyte into lines must not count.
           const box = place('<div hidden><trust-faq lang="en"></trust-faq></div>');
           const element = box.querySelector('trust-faq')!;
           await element.ready;
@@ -173,7 +173,7 @@ describe('a megabyte of text', function () {
 
   for (const [name, enter] of Object.entries(TEXTS)) comes(name, enter, PIECES, MEGABYTE);
   for (const [name, enter] of Object.entries(QUESTIONS)) {
-    // All together: the others have it in each of seven fields.
+    // The others repeat the text in each of seven fields, so they get an eighth of the size.
     const isOneField = /HTML|markup/.test(name);
     comes(name, enter, FEW_NODES, isOneField ? MEGABYTE : MEGABYTE / 8);
     comes(`${name}, as many nodes`, enter, MANY_NODES, MEGABYTE / 64);

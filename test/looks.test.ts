@@ -1,4 +1,4 @@
-/** What the default look promises, in numbers; pictures of it are compared by test/visual/. */
+/** Promises of the default look, in numbers; test/visual/ compares its pictures. */
 import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
 import {borderContrast, contrastOf} from './helpers/contrast.js';
@@ -10,13 +10,13 @@ const heightOf = (one: Element): number => one.getBoundingClientRect().height;
 const styleOf = (faq: Faq, name: string): CSSStyleDeclaration =>
   getComputedStyle(faq.parts(name)[0]!);
 
-/** A page of this width, with text of 16 px. */
+/** Opens a page of this width, with 16 px text. */
 async function wide(width: number, attributes = '', lang = 'ja'): Promise<Faq> {
   const style = `width: ${width}px; font: 16px sans-serif; color: #1b1b1b; background: #fff`;
   return show(`<div style="${style}"><trust-faq lang="${lang}" ${attributes}></trust-faq></div>`);
 }
 
-/** Every rule of the style sheet with the conditions around it. */
+/** Every rule of the style sheet, with the conditions around it. */
 function* rulesIn(list: CSSRuleList, around = ''): Generator<{rule: CSSStyleRule; around: string}> {
   for (const rule of list) {
     if (rule instanceof CSSStyleRule) yield {rule, around};
@@ -68,7 +68,7 @@ describe('an open item', () => {
       );
       const list = faq.element.shadowRoot!.querySelector('[part~="answer"] ul')!;
       const {paddingLeft, paddingRight} = getComputedStyle(list);
-      // An answer runs as its own text does.
+      // The direction of an answer is that of its text.
       expect([parseFloat(paddingLeft) > 16, paddingRight], dir).to.deep.equal([true, '0px']);
     }
   });
@@ -149,7 +149,7 @@ describe('on a phone', () => {
     }
   });
 
-  /** Whether the row of topics fades where it begins, and where it ends. */
+  /** Whether the row of topics fades at its start, and at its end. */
   const fades = (row: Element): [start: boolean, end: boolean] => {
     const {maskImage} = getComputedStyle(row);
     const colors = maskImage.match(/rgba?\([^)]*\)|transparent/g)!;
@@ -157,7 +157,7 @@ describe('on a phone', () => {
     return [isClear(colors.at(0)!), isClear(colors.at(-1)!)];
   };
 
-  /** Browsers tell what is in sight a frame later. */
+  /** Waits, because intersection observers report a frame later. */
   async function becomes<Value>(read: () => Value, value: Value): Promise<void> {
     const isReached = () => JSON.stringify(read()) === JSON.stringify(value);
     for (let frame = 0; frame < 30 && !isReached(); frame++) await nextFrame();
@@ -235,7 +235,7 @@ describe('on a phone', () => {
     const edge = () => row.getBoundingClientRect();
     expect(chips[0]!.getBoundingClientRect().left - edge().left).to.be.at.least(ring);
     row.scrollLeft = END;
-    // It scrolls by whole pixels.
+    // The row scrolls by whole pixels.
     const room = edge().right - chips.at(-1)!.getBoundingClientRect().right;
     expect(Math.round(room)).to.be.at.least(ring);
   });
@@ -312,7 +312,7 @@ describe('rank', () => {
     // WebKit writes numbers without the leading zero.
     const plain = (text: string) => text.replace(/\s/g, '').replaceAll('0.', '.').toLowerCase();
     const value = plain(found[0]!.rule.style.getPropertyValue('--_quiet'));
-    // A value with a variable passes any test.
+    // `@supports` accepts any value that contains a variable.
     const tested = value.replaceAll('var(--_keep-white)', '1');
     expect(plain(found[0]!.around)).to.equal(`(color:${tested})`);
   });
@@ -430,7 +430,7 @@ describe('an opening answer is animated', () => {
     expect(places()).to.deep.equal(during);
   });
 
-  // Only DevTools can ask for less motion.
+  // Reduced motion can be emulated only through DevTools.
   it('not at all if the visitor prefers reduced motion', async function () {
     if (!can('devTools')) this.skip();
     await emulateMedia('', {'prefers-reduced-motion': 'reduce'});

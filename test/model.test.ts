@@ -1,4 +1,4 @@
-/** Thousands of random acts of visitor and page: never an error, and every invariant holds. */
+/** Thousands of random acts of visitor and page cause no error and break no invariant. */
 import {expect} from 'chai';
 import fc from './helpers/fast-check.js';
 import {parseMarkup} from '../src/core/markup.js';
@@ -10,18 +10,18 @@ import type {TrustFaq} from '../src/trust-faq.js';
 import {can, cdp} from './helpers/engine.js';
 import {Faq, afterTest, warnings} from './helpers/faq.js';
 
-/** More in `npm run test:more`. */
+/** `npm run test:more` sets a higher number. */
 declare const RUNS: number;
 declare const SEED: number;
 const STEPS = 60;
 
 interface Act {
   readonly name: string;
-  /** Gives what must be so once it is on screen. */
+  /** Returns a check to run once the result is on screen. */
   readonly run: (faq: Faq) => (() => void) | undefined;
-  /** The page removes the element: the focus goes with it. */
+  /** True if the page removes the element, which takes the focus with it. */
   readonly movesFocus: boolean;
-  /** How a failure names it. */
+  /** The name of the act in a failure message. */
   readonly [fc.toStringMethod]: () => string;
 }
 
@@ -47,7 +47,7 @@ const attribute = (name: string, values: readonly (string | null)[]): fc.Arbitra
       ),
     );
 
-/** Those that filter; others of this part offer topics where nothing matches. */
+/** Topic buttons that filter; other buttons with this part suggest topics if nothing matches. */
 const chips = (faq: Faq): HTMLButtonElement[] =>
   faq.parts<HTMLButtonElement>('topic').filter((one) => one.closest('[part~="topics"]'));
 
@@ -59,7 +59,7 @@ const status = (faq: Faq): string =>
 
 const has = (number: number): RegExp => new RegExp(`(?:^|\\D)${number}(?:\\D|$)`);
 
-/** What must hold after a press, by part; `value` and `before` are the button's and the items' then. */
+/** Checks after a press, by part: `value` is the button's, `before` the number of items before the press. */
 const AFTER: Record<string, (faq: Faq, value: string, before: number) => void> = {
   topic(faq, value) {
     if (chips(faq).length > 0) expect(pressed(faq)[0]?.value, 'the chosen topic').to.equal(value);
@@ -71,7 +71,7 @@ const AFTER: Record<string, (faq: Faq, value: string, before: number) => void> =
   },
 };
 
-/** Presses one of the buttons with this part, if there is one; a button takes the focus as by a mouse. */
+/** Presses one of the buttons with this part, if any; the button takes the focus, as with a mouse. */
 const press = (part: string): fc.Arbitrary<Act> =>
   fc.nat(40).map((at) =>
     act(`press ${part} ${at}`, (faq) => {
@@ -98,7 +98,7 @@ const key = (name: string): fc.Arbitrary<Act> =>
     }),
   );
 
-/** The page's own questions, as it may change them. */
+/** The page's questions, in the versions that the page switches between. */
 const OWN: readonly (object | null)[] = [
   null,
   {entries: [{id: 'a', question: 'data?', answer: 'audit'}]},
@@ -106,7 +106,7 @@ const OWN: readonly (object | null)[] = [
     topics: [{id: 'own', name: 'Own'}],
     entries: ['b', 'website-hosting', 'c'].map((id, i) => ({
       id,
-      // The bundled entry of the same id has this one, too.
+      // The bundled entry with the same id is in this topic, too.
       topic: ['own', 'continuity', 'data'][i],
       question: `data ${id}?`,
       answer: `website ${id}`,
@@ -131,16 +131,16 @@ function goTo(hash: string): boolean {
   const replace = (fragment: string) =>
     History.prototype.replaceState.call(history, null, '', fragment);
   try {
-    // If it is there already, no event would fire.
+    // No event would fire if the address stayed the same.
     if (location.hash === hash) replace('#');
     replace(hash);
   } catch {
-    // Chromium says nothing instead.
+    // Chromium does not throw; it ignores the change.
   }
   return location.hash === hash;
 }
 
-/** A requested entry is open and shown if the page's author selects it; otherwise nothing changes. */
+/** Expects a requested entry to be open and shown if the page's author selects it; otherwise nothing changes. */
 function expectOpened(faq: Faq, id: string, isAsked: boolean): () => void {
   const before = [faq.ids, faq.openIds];
   const selected = selectedOf(faq, BUNDLED[languageOf(faq)]).map((entry) => entry.id);
@@ -237,7 +237,7 @@ const acts = fc.oneof(
     .map((messages) => act('messages', (faq) => (faq.element.messages = messages))),
 );
 
-/** What screen readers announce matches the screen, and everything is there once. */
+/** Expects that screen readers announce what is on screen, and that nothing is there twice. */
 function expectOneTruth(faq: Faq): void {
   const open = faq.openIds;
   if (faq.element.exclusive) expect(open.length, 'open items').to.be.at.most(1);
@@ -254,7 +254,7 @@ function expectOneTruth(faq: Faq): void {
     expect(chip.getAttribute('aria-pressed'), 'a topic').to.match(/^(?:true|false)$/);
 }
 
-/** What is in a closed answer takes no focus; `at` says which one. */
+/** Expects that nothing inside a closed answer takes the focus; `at` picks the answer. */
 function expectClosedIsOut(faq: Faq, at: number): void {
   const closed = faq.questions.filter((one) => one.getAttribute('aria-expanded') === 'false');
   const question = closed[at % Math.max(1, closed.length)];
@@ -269,7 +269,7 @@ function expectClosedIsOut(faq: Faq, at: number): void {
 
 const BUNDLED = {ja: jaData, en: enData};
 
-/** The language that is shown where the build has Japanese, which comes first, and English. */
+/** The language shown by a build with Japanese (the default) and English. */
 const languageOf = (faq: Faq): keyof typeof BUNDLED =>
   ['ja', ''].includes(faq.element.getAttribute('lang')!) ? 'ja' : 'en';
 
@@ -278,7 +278,7 @@ const tokens = (faq: Faq, name: string, known: readonly {id: string}[]): string[
     .split(/[\s,]+/)
     .filter((token) => known.some(({id}) => id === token));
 
-/** What the attributes select, as the reference says: topics and entries in their order, both where both are given. */
+/** Entries that the attributes select by the reference: in the given order, and by both topics and entries if both are set. */
 function selectedOf(faq: Faq, {topics, entries}: Dataset): readonly Entry[] {
   const [byTopic, byId, without] = [
     tokens(faq, 'topics', topics),
@@ -295,7 +295,7 @@ function selectedOf(faq: Faq, {topics, entries}: Dataset): readonly Entry[] {
 
 const indexes = new Map<string, ReturnType<typeof createIndex>>();
 
-/** What a query finds among these, best first, by an engine of the test's own. */
+/** Entries that a query finds among these, best first, with the test's own search index. */
 function matchedOf(entries: readonly Entry[], dataset: Dataset, query: string): string[] {
   const key = [dataset.lang, ...entries.map(({id}) => id)].join();
   const {topics, synonyms = []} = dataset;
@@ -309,20 +309,20 @@ function matchedOf(entries: readonly Entry[], dataset: Dataset, query: string): 
   return matches.map(({entry}) => entry.id);
 }
 
-/** Under their topics, which come as their first entries do. */
+/** Groups entries by topic; topics are in the order of their first entries. */
 const groupedOf = (entries: readonly Entry[]): readonly Entry[] =>
   [...new Set(entries.map(({topic}) => topic))].flatMap((id) =>
     entries.filter(({topic}) => topic === id),
   );
 
-/** How many bundled lists were compared, how many of them after a query, and after an address. */
+/** Numbers of compared bundled lists: all, those after a query, and those after an address. */
 const compared = {all: 0, searched: 0, addressed: 0};
 
 const isBundled = ({element: {data, src}}: Faq): boolean => !data && !src;
 
-/** The items are those selected that match and are of the chosen topic, worked out from the data. */
+/** Expects the selected items that match and belong to the chosen topic, computed from the data. */
 function expectSelectedAndMatched(faq: Faq): void {
-  // What a page brings is compared with a new element.
+  // For questions of the page, expectSameAsNew compares the element with a new one.
   if (!isBundled(faq)) return;
   const dataset = BUNDLED[languageOf(faq)];
   const selected = selectedOf(faq, dataset);
@@ -363,7 +363,7 @@ interface AxNode {
   }[];
 }
 
-/** What the browser exposes about the buttons to screen readers matches the screen. */
+/** Expects that the buttons that the browser exposes to screen readers match the screen. */
 async function expectTreeAsSeen(faq: Faq): Promise<void> {
   faq.element.classList.add('exposed');
   const {result} = await cdp<{result: {objectId: string}}>('Runtime.evaluate', {
@@ -389,7 +389,7 @@ async function expectTreeAsSeen(faq: Faq): Promise<void> {
   expect(exposed, 'buttons of the accessible tree').to.have.members(seen);
 }
 
-/** A new element with the same settings shows the same: selected, matched, of the chosen topic. */
+/** Expects a new element with the same settings to show the same items. */
 async function expectSameAsNew(faq: Faq, twin: Faq): Promise<void> {
   const {topics, entries, exclude, grouping, query, hideTopics, data, src, srcMode} = faq.element;
   const lang = faq.element.getAttribute('lang') ?? '';
@@ -419,7 +419,7 @@ async function expectSameAsNew(faq: Faq, twin: Faq): Promise<void> {
   }
 }
 
-/** Collects what the page would see as an uncaught error. */
+/** Collects errors that the page would see as uncaught. */
 function pageErrors(): string[] {
   const errors: string[] = [];
   const note = (event: Event): void =>
@@ -446,7 +446,7 @@ async function play(list: readonly Act[], errors: readonly string[]): Promise<vo
       const hadFocus = document.activeElement === faq.element;
       const check = run(faq);
       await faq.settle();
-      // An element that shows nothing to press has no place for it.
+      // An element without any control cannot keep the focus.
       const canFocus = faq.element.shadowRoot!.querySelector('button, input') !== null;
       if (hadFocus && !movesFocus && canFocus) {
         expect(document.activeElement, 'the focus').to.equal(faq.element);
@@ -475,11 +475,11 @@ const topicOf = new Map<string, string>(
   ].map(({id, topic}) => [id, topic]),
 );
 
-/** Rounds that fit into the time of one test on any machine. */
+/** The number of rounds that fit into the time of one test on any machine. */
 const PART = 20;
 const PARTS = Math.ceil(RUNS / PART);
 
-/** Browsers allow a page only a hundred changes of its address in a while: most are left to the visitor. */
+/** Limits the element's changes of the address: browsers allow only about a hundred, and most are for the visitor's acts. */
 function ration(): void {
   const own = Object.getOwnPropertyDescriptor(history, 'replaceState');
   let writes = 0;

@@ -1,7 +1,7 @@
 /**
- * Addresses on real sites: routers that go by `history.pushState`, that keep their route in the
- * fragment, or that scroll; pages with the widget in a closed section; frames. Each with the
- * Navigation API, where the engine has it, and without.
+ * Addresses work on real sites: with routers that use `history.pushState`, keep their route in the
+ * fragment, or scroll; with the widget in a closed section; in frames. Each is tested without the
+ * Navigation API, and with it if the engine has it.
  */
 import {expect} from 'chai';
 import {type Clock, stopClock} from './helpers/clock.js';
@@ -30,7 +30,7 @@ const FAQ = (attributes = ''): string => `<trust-faq lang="en" ${attributes}></t
 const FAR = '<div style="block-size: 2000px"></div>';
 const LINK = `<a id="link" href="#faq-${ID}">Our certificate</a>`;
 
-/** A page in a frame of a phone's size, with a link at its top and the widget far below. */
+/** Opens a page in a phone-sized frame, with a link at the top and the widget far below. */
 async function visit(page: Page = {}): Promise<Visit> {
   const {script = '', hash = '', api = true, attributes = ''} = page;
   const {body = LINK + FAR + FAQ(attributes) + FAR} = page;
@@ -56,19 +56,19 @@ async function arrived(page: Visit['page']): Promise<Visit> {
   return {page, document, faq, link: document.getElementById('link')!};
 }
 
-/** What the page put off, what the router does and what the widget does then is on screen. */
+/** Resolves once the page's queued tasks and the reactions of the router and the widget are on screen. */
 async function shown(faq: Faq | null): Promise<void> {
   await nextTask();
   await faq?.settle();
   await nextFrame();
 }
 
-/** Waits for a state that must come; if it does not, the test times out. */
+/** Waits for a required state; if it does not come, the test times out. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextFrame();
 }
 
-/** Lets time pass, and the page scroll meanwhile. */
+/** Lets time pass in steps, so that the page can scroll in between. */
 async function spend(clock: Clock, milliseconds: number): Promise<void> {
   const step = 100;
   for (let spent = 0; spent < milliseconds; spent += step) {
@@ -79,7 +79,7 @@ async function spend(clock: Clock, milliseconds: number): Promise<void> {
 
 const topOf = (faq: Faq, id = ID): number => faq.question(id).getBoundingClientRect().top;
 
-/** At the top of the screen, with some air above. */
+/** Whether the question is at the top of the screen, with some space above. */
 const isAtTop = (faq: Faq, id = ID): boolean => topOf(faq, id) >= 0 && topOf(faq, id) < 40;
 
 const CHILDREN = `<trust-faq lang="en" src="children">
@@ -88,7 +88,7 @@ const CHILDREN = `<trust-faq lang="en" src="children">
     <h3>A third?</h3><p>Yes. <a name="old">x</a></p></section>
   </trust-faq>`;
 
-/** The page's own anchors, each with the question that it leads to. */
+/** The page's own anchors, each with the question that it opens. */
 const ANCHORS = [
   ['payment', 'How can I pay?'],
   ['payment?utm_source=mail', 'How can I pay?'],
@@ -220,7 +220,7 @@ for (const api of 'navigation' in window ? [true, false] : [false]) {
         const {faq, link, page} = await visit({api, script: script_});
         const clock = stopClock(page);
         link.click();
-        // As long as a router may take.
+        // Routers may take this long.
         await spend(clock, 600);
         expect(faq.openIds).to.deep.equal([ID]);
         expect(isAtTop(faq), `${topOf(faq)}`).to.equal(true);
@@ -296,9 +296,9 @@ for (const api of 'navigation' in window ? [true, false] : [false]) {
 
     for (const [what, more, times] of [
       ['at once', '', 1],
-      // Without the API, the way back to the same address looks like the way there.
+      // Without the API, going back to the same address looks like going there.
       ...(api ? [['after a second click', '', 2] as const] : []),
-      // In WebKit, a frame that restores its place by hand does not always come back within the test.
+      // In WebKit, a frame that restores its scroll position by script does not always finish within the test.
       ...(engine === 'WebKit'
         ? []
         : [
@@ -533,7 +533,7 @@ describe('a page that is loaded again', () => {
     await shown(again.faq);
     expect(again.faq.openIds).to.deep.equal([ID]);
     expect(again.page.scrollY).to.be.lessThan(200);
-    // A link still leads there.
+    // A link still opens the entry.
     again.link.click();
     await until(() => isAtTop(again.faq));
   });

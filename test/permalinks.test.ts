@@ -1,4 +1,4 @@
-/** Addresses that lead to an entry: on load, on `hashchange`, on a second click, in the right widget. */
+/** Addresses open an entry on load, on `hashchange` and on a second click, in the right widget. */
 import {expect} from 'chai';
 import {click, frame, serve} from './helpers/engine.js';
 import {
@@ -18,7 +18,7 @@ import {
 const KSN = 'ksn-stability';
 const HOME = location.href;
 
-/** Goes to a fragment as a visitor does with the address bar; resolves after `hashchange`. */
+/** Goes to a fragment, as a visitor does with the address bar; resolves after `hashchange`. */
 async function goTo(hash: string): Promise<void> {
   const heard = nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
   location.hash = hash;
@@ -26,7 +26,7 @@ async function goTo(hash: string): Promise<void> {
   for (const element of document.querySelectorAll('trust-faq')) await new Faq(element).settle();
 }
 
-/** The page is at this address before the element comes. */
+/** Sets the page's address before the element is added. */
 const arriveAt = (hash: string): void => history.replaceState(null, '', hash);
 
 const isInView = (element: Element): boolean => {

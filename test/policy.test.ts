@@ -20,7 +20,7 @@ let pages = 0;
 const FAQ =
   '<trust-faq feedback permalinks="write" max-items="9"><a href="/faq">FAQ</a></trust-faq>';
 
-/** A page under a policy, and what its browser reports until then. */
+/** Opens a page under a policy; `reports` returns the browser's reports so far. */
 async function pageUnder(csp: string, hash: string, {faq = FAQ, times = 1} = {}): Promise<Page> {
   const endpoint = `/collected/reports-${engine}-${performance.timeOrigin}-${pages++}`;
   const url = await serve(
@@ -48,8 +48,8 @@ interface Page {
 }
 
 /**
- * Violates the policy on purpose: once the server has that report, it has all earlier ones. What goes
- * to a `report-to` endpoint is read in the page, since browsers send it in batches, minutes later.
+ * Violates the policy on purpose: once the server has that report, it has all earlier ones. Reports for
+ * a `report-to` endpoint are read in the page, because browsers send them in batches, minutes later.
  */
 async function reports(page: Document, endpoint: string): Promise<string[]> {
   const view = page.defaultView as unknown as {ReportingObserver?: typeof ReportingObserver};
@@ -68,7 +68,7 @@ async function reports(page: Document, endpoint: string): Promise<string[]> {
   }
 }
 
-/** All that a visitor can do. */
+/** Does everything that a visitor can do. */
 async function visit(element: Faq): Promise<void> {
   const clock = stopClock(element.element.ownerDocument.defaultView!);
   const searched = element.next('trust-faq-search');

@@ -1,10 +1,10 @@
-/** Prerendering reads the element's attributes from a table of its own; here the two are compared. */
+/** Prerendering has its own table of the element's attributes; this compares the two. */
 import {expect} from 'chai';
 import {attributeName, PROPERTIES, withDefaults} from '../src/prerender/prerender-options.js';
 import '../src/index.js';
 import {TrustFaq} from '../src/trust-faq.js';
 
-/** What needs the browser: questions that the page brings itself, functions, and what the visitor has chosen. */
+/** Members that need a browser: the page's questions, functions, and the visitor's choices. */
 const ONLY_IN_BROWSERS = [
   'src',
   'srcMode',

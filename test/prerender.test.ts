@@ -1,4 +1,4 @@
-/** What `npm run build` left in dist/: a page rendered by a server, before and after the script arrives. */
+/** A page that the build in dist/ has rendered on a server, before and after the script arrives. */
 import {expect} from 'chai';
 import {can, cdp, frame, inNewPage, serve, setViewport} from './helpers/engine.js';
 
@@ -19,7 +19,7 @@ async function prerender(options: object = {}): Promise<Prerendered> {
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>FAQ</title><body>${body}`;
 
-/** A page in a frame, wide and high enough for everything. */
+/** Opens a page in a frame that is wide and high enough for everything. */
 async function open(body: string, headers: Record<string, string> = {}) {
   const iframe = await frame(await serve(page(body), {headers}));
   Object.assign(iframe.style, {inlineSize: '640px', blockSize: '2000px', border: '0'});
@@ -28,7 +28,7 @@ async function open(body: string, headers: Record<string, string> = {}) {
   return {iframe, faq, root: faq.shadowRoot!, view: contentWindow!, page: contentDocument!};
 }
 
-/** Loads the script into a page that had none, as one that arrives late. */
+/** Loads the script into a page without it, as if it arrived late. */
 async function arrive(faq: Faq): Promise<void> {
   const script = faq.ownerDocument.createElement('script');
   script.src = '/dist/trust-faq.js';
@@ -43,7 +43,7 @@ interface Box {
   readonly numbers: readonly number[];
 }
 
-/** Where each visible part stands. */
+/** Positions and sizes of all visible parts. */
 function boxes(root: ShadowRoot): Box[] {
   return [...root.querySelectorAll('[part]')]
     .map((one) => ({one, box: one.getBoundingClientRect()}))
@@ -54,7 +54,7 @@ function boxes(root: ShadowRoot): Box[] {
     }));
 }
 
-/** Text may be remeasured by a tenth of a pixel, which nobody sees. */
+/** Allows differences of a tenth of a pixel, because text may be remeasured and nobody sees that. */
 function expectSame(now: readonly Box[], before: readonly Box[]): void {
   expect(now.map(({name}) => name)).to.deep.equal(before.map(({name}) => name));
   now.forEach(({name, numbers}, i) =>
@@ -156,7 +156,7 @@ describe('a prerendered page', () => {
     for (const item of items.slice(0, 2)) item.querySelector('summary')!.click();
     const before = boxes(root);
     await arrive(faq);
-    // Without a script, nothing records that the visitor has opened an item.
+    // Before the script arrives, nothing records which items the visitor has opened.
     const plain = (list: readonly Box[]) =>
       list.map(({name, numbers}) => ({name: name.replace(' item-open', ''), numbers}));
     expectSame(plain(boxes(root)), plain(before));
@@ -238,7 +238,7 @@ describe('a prerendered page', () => {
   });
 
   it('can be read without JavaScript, and shows no control that would do nothing', async function () {
-    if (!can('devTools')) this.skip(); // Only there a page can be opened without JavaScript.
+    if (!can('devTools')) this.skip(); // JavaScript can be disabled only through DevTools.
     const {html} = await prerender({lang: 'en'});
     const {value} = await inNewPage(
       {url: await serve(page(html + SCRIPT)), javaScript: false},

@@ -1,7 +1,7 @@
 /**
- * Paper shows every selected answer, and the screen afterwards is what it was.
- * Only DevTools can print, and emulate paper: Firefox and WebKit get the two events of a printing
- * browser by script, and the rules for paper are read in Chromium.
+ * Paper shows every selected answer, and printing leaves the screen as it was.
+ * Only DevTools can print and emulate paper: in Firefox and WebKit, a script dispatches the two events
+ * of a printing browser, and only Chromium tests the style rules for paper.
  */
 import {expect} from 'chai';
 import {can, cdp, emulateMedia} from './helpers/engine.js';
@@ -13,7 +13,7 @@ const topicHeadings = (faq: Faq): string[] => faq.parts('topic-heading').map(tex
 const onPaper = () => dispatchEvent(new Event('beforeprint'));
 const afterPaper = () => dispatchEvent(new Event('afterprint'));
 
-/** All the state that a visitor has set. */
+/** All state that a visitor can set. */
 const stateOf = (faq: Faq) => ({
   ids: faq.ids,
   open: faq.openIds,
@@ -27,7 +27,7 @@ const stateOf = (faq: Faq) => ({
   focus: faq.focused?.id,
 });
 
-/** A visitor has chosen a topic, typed, opened something and looks at the first of many. */
+/** Opens the element for a visitor who has chosen a topic, typed and opened an answer. */
 async function busy(): Promise<Faq> {
   const faq = await show('<trust-faq lang="ja" max-items="3"></trust-faq>');
   await faq.press('topic', 'integrity');
@@ -37,7 +37,7 @@ async function busy(): Promise<Faq> {
   return faq;
 }
 
-/** What is on the paper at the moment the browser captures it. */
+/** The content of the paper when the browser captures it. */
 const paperOf = (faq: Faq) => ({
   ids: faq.ids,
   open: faq.openIds,

@@ -5,11 +5,11 @@ import {frame, serve} from './helpers/engine.js';
 import {Faq} from './helpers/faq.js';
 
 interface TrappedWindow extends Window {
-  /** Names of what was used. */
+  /** Names of the traps that were used. */
   readonly used: string[];
 }
 
-/** Every way out of a page and every storage, each with a trap. */
+/** Traps for every way out of a page and every kind of storage. */
 const TRAPS = `
   window.used = [];
   const trap = (owner, name) => {
@@ -61,7 +61,7 @@ async function trappedPage(widget = BUNDLED): Promise<{view: TrappedWindow; faq:
   return {view, faq};
 }
 
-/** All that a visitor can do. */
+/** Does everything that a visitor can do. */
 async function visit(faq: Faq, view: Window): Promise<void> {
   const clock = stopClock(view);
   const searched = faq.next('trust-faq-search');

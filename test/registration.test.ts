@@ -1,10 +1,10 @@
-/** Loads what `npm run build` left in dist/, as a partner's page does. */
+/** Loads the built scripts of dist/, as a partner's page does. */
 import {expect} from 'chai';
 import {frame, serve} from './helpers/engine.js';
 
 interface HostWindow extends Window {
   readonly customElements: CustomElementRegistry;
-  /** Everything that was logged or thrown. */
+  /** All logged messages and errors. */
   readonly said: string[];
 }
 
@@ -23,7 +23,7 @@ const PROBE = `<script>
 
 const script = (src: string) => `<script src="${src}"></script>`;
 
-/** A page in a frame that loads these scripts, one after another. */
+/** Opens a page in a frame that loads these scripts one after another. */
 async function host(scripts: readonly string[], {before = '', lang = 'ja'} = {}): Promise<Host> {
   const html = `<!doctype html><html lang="${lang}"><body>${PROBE}${before}
     <trust-faq>fallback</trust-faq>${scripts.map(script).join('')}`;

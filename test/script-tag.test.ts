@@ -1,4 +1,4 @@
-/** Loads what `npm run build` left in dist/, as a page does whose editor removes unknown elements. */
+/** Loads the built script of dist/, as in a page whose editor removes unknown elements. */
 import {expect} from 'chai';
 import {frame, serve} from './helpers/engine.js';
 
@@ -11,7 +11,7 @@ const PROBE = `<script>
 </script>`;
 const SRC = 'src="/dist/trust-faq.js"';
 
-/** The elements of a page with this body, once they are ready. */
+/** Opens a page with this body; resolves with its elements once they are ready. */
 async function page(body: string, head = '') {
   const html = `<!doctype html><html lang="en"><head>${PROBE}${head}</head><body>${body}`;
   const iframe = await frame(await serve(html));
@@ -96,7 +96,7 @@ describe('a script tag alone', () => {
   }
 
   describe('on a page that is stored and run again', () => {
-    /** The body of a page after its scripts have run, as a copy of it is kept. */
+    /** The body of a page after its scripts have run, as in a saved copy. */
     const kept = async (body: string): Promise<string> =>
       (await page(body)).document.body.innerHTML.replace(/<script>.*?<\/script>/gs, '');
 

@@ -1,4 +1,4 @@
-/** The search box from the first character to the last, and what stands where nothing matches. */
+/** The search box works from the first character to the last, and offers help if nothing matches. */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
 import {click, press, type as typeKeys} from './helpers/engine.js';

@@ -1,4 +1,4 @@
-/** A site's thousands of questions in one element: what is on the page, and what a visitor waits for. */
+/** With thousands of questions in one element, the page stays small and the visitor's waits short. */
 import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
 import {ja} from '../src/data/ja.js';
@@ -11,10 +11,10 @@ const MANY = 10_000;
 const SEARCHING = '検索しています。しばらくお待ちください。';
 
 let kept: Dataset | undefined;
-/** The same entries each time: what they are indexed for once, the next test finds ready. */
+/** Returns the same entries each time, so that tests share their index. */
 const many = (): Dataset => (kept ??= manyEntries(MANY));
 
-/** Gives the page so many Japanese entries until the end of the test. */
+/** Replaces the Japanese entries until the end of the test. */
 function register(dataset: Dataset): Dataset {
   registerDataset(dataset);
   afterTest(() => registerDataset(ja));
@@ -36,7 +36,7 @@ async function turnsUntil(end: Promise<unknown>): Promise<number> {
   return turns;
 }
 
-/** Elements of earlier tests keep indexing after they were removed. */
+/** Waits until removed elements of earlier tests have stopped indexing. */
 async function indexingEnds(calls: {readonly postMessage: number}): Promise<void> {
   for (let before = -1; before !== calls.postMessage;) {
     before = calls.postMessage;
@@ -141,7 +141,7 @@ inSource.describe('10,000 entries', function () {
     expect(calls).to.deep.equal({postMessage: 1, close: 0});
     faq.element.entries = entries.slice(0, 10).map(({id}) => id);
     expect(await faq.element.search('データ')).to.not.be.empty;
-    // The current slice ends, and none follows.
+    // The current slice finishes, and no other follows.
     while (calls.close === 0) await nextFrame();
     expect(calls).to.deep.equal({postMessage: 1, close: 1});
   });

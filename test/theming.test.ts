@@ -1,4 +1,4 @@
-/** What a page's own styles change, and what they must not. */
+/** A page's styles change what they may, and nothing else. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
 import {borderContrast, contrastOf, textElements} from './helpers/contrast.js';
@@ -6,7 +6,7 @@ import {emulateMedia, can, press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, inSource, show, warnings} from './helpers/faq.js';
 
-/** A style sheet of the page, until the end of the test. */
+/** Adds a style sheet to the page until the end of the test. */
 function pageStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -20,7 +20,7 @@ const first = (faq: Faq, name: string): HTMLElement => faq.parts(name)[0]!;
 
 const styleOf = (faq: Faq, name: string): CSSStyleDeclaration => getComputedStyle(first(faq, name));
 
-/** Each public variable: a value, and where it must arrive. */
+/** Each public variable with a value, and a function that reads it where it must take effect. */
 const VARIABLES: Record<string, readonly [value: string, (faq: Faq) => string]> = {
   '--trust-faq-font': ['monospace', (faq) => getComputedStyle(faq.input).fontFamily],
   '--trust-faq-font-size': ['21px', (faq) => styleOf(faq, 'container').fontSize],
@@ -42,8 +42,8 @@ const VARIABLES: Record<string, readonly [value: string, (faq: Faq) => string]> 
 };
 
 /**
- * A page's pair of colours that just passes, or passes well; `theme` is what its author would set,
- * `scheme` the page's `color-scheme`.
+ * Colour pairs of pages that pass barely or well; `theme` is the author's setting, `scheme` the page's
+ * `color-scheme`.
  */
 const PAIRS: readonly {text: string; ground: string; theme: string; scheme?: string}[] = [
   {text: '#767676', ground: '#fff', theme: 'auto'},
@@ -63,7 +63,7 @@ describe('a CSS variable on :root', () => {
       afterTest(() => void document.documentElement.style.removeProperty(name));
       const faq = await show('<trust-faq lang="ja" open="all" query="監査"></trust-faq>');
       faq.element.focus();
-      await press('Tab'); // the focus ring shows for the keyboard
+      await press('Tab'); // browsers show the focus ring only for the keyboard
       expect(arrived(faq)).to.equal(value);
     });
   }
@@ -135,7 +135,7 @@ describe('theme', () => {
     });
   }
 
-  // Only DevTools can turn the system dark.
+  // The system's dark mode can be emulated only through DevTools.
   it('"auto" follows the page, not the system', async function () {
     if (!can('devTools')) this.skip();
     await emulateMedia('', {'prefers-color-scheme': 'dark'});
@@ -242,11 +242,11 @@ describe('a page that styles everything', () => {
     for (const name of ['question', 'answer', 'item', 'input']) {
       const {direction, userSelect, webkitUserSelect} = styleOf(faq, name);
       expect(direction, name).to.equal('rtl');
-      // Engines compute one of these; neither makes text selectable again. A field is WebKit's own.
+      // Engines support one of these; neither value makes text selectable again. WebKit sets its own on fields.
       if (name !== 'input')
         expect(userSelect || webkitUserSelect, name).to.match(/^(?:none|auto)$/);
     }
-    // An answer runs as its own text does.
+    // The direction of an answer is that of its text.
     expect(getComputedStyle(faq.parts('answer')[0]!.querySelector('p')!).unicodeBidi).to.equal(
       'plaintext',
     );
@@ -302,7 +302,7 @@ describe('a page that styles everything', () => {
 });
 
 describe('parts', () => {
-  /** A page's own entry past its review date; bundled entries never say so. */
+  /** A page's entry past its review date; bundled entries never show that. */
   const OVERDUE: FaqFile = {
     lang: 'en',
     entries: [
@@ -338,14 +338,14 @@ describe('parts', () => {
     await faq.settle();
     await faq.press('collect', 'ksn-stability');
     note(faq);
-    // Nothing in the page takes a copy: a field shows it.
+    // If the page cannot copy, a field shows the text.
     await faq.press('copy-answer', 'ksn-stability');
     for (let i = 0; i < 9; i++) await faq.settle();
     note(faq);
     faq.element.hideAll();
     await faq.type('監査');
     note(faq);
-    // A match by a related word says which.
+    // A match by a related word names that word.
     await faq.type('ぜいじゃく');
     note(faq);
     await faq.type('"カスペルスキーの監査費用"');

@@ -10,20 +10,20 @@ const DATA = [
 ];
 
 let count = 0;
-/** A tag that is not defined yet, and a function that defines it as a late script would. */
+/** Returns an undefined tag, and a function that defines it, as a late script would. */
 function lateTag(): {tag: string; define: () => void} {
   const tag = `late-faq-${++count}`;
   return {tag, define: () => customElements.define(tag, class extends TrustFaq {})};
 }
 
-/** A new element, in English, that no page holds yet. */
+/** Creates an element in English, without adding it to the page. */
 function created(): Faq {
   const faq = new Faq(document.createElement('trust-faq'));
   faq.element.lang = 'en';
   return faq;
 }
 
-/** Puts an element on the page until the end of the test. */
+/** Adds an element to the page until the end of the test. */
 async function connect(faq: Faq): Promise<Faq> {
   document.body.append(faq.element);
   afterTest(() => faq.element.remove());

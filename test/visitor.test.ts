@@ -1,4 +1,4 @@
-/** What a visitor sees along the way: why a question matches, what is offered if none does, contact, thanks, loading. */
+/** Visitors see why a question matches, what is offered if none does, contact, thanks and loading. */
 import {expect} from 'chai';
 import {stopClock} from './helpers/clock.js';
 import {can, emulateMedia, setViewport, type as typeKeys} from './helpers/engine.js';
@@ -22,7 +22,7 @@ import type {TrustFaq} from '../src/trust-faq.js';
 
 const NO_MATCH = 'qqxzv';
 
-/** Questions of a page of its own. */
+/** A page's own questions. */
 const own = (entries: readonly object[], attributes = ''): string =>
   `<trust-faq lang="en" ${attributes}><script type="application/json">${JSON.stringify({
     lang: 'en',
@@ -294,7 +294,7 @@ describe('nothing jumps', () => {
     delete (navigator as {clipboard?: unknown}).clipboard;
   });
 
-  /** An element at the end of a page, scrolled there. */
+  /** Opens an element at the end of a page and scrolls there. */
   async function atTheEnd(): Promise<TrustFaq> {
     await setViewport(480, 600);
     const page = place(
