@@ -474,7 +474,7 @@ export const GUARDS = {
     ),
     guard(
       'A copy that was overtaken is not reported',
-      'controllers/copy-controller.ts',
+      'controllers/copy-link-controller.ts',
       'if (this._wanted !== address) return;',
       '',
       'items lifecycle',
@@ -614,7 +614,7 @@ export const GUARDS = {
     ),
     guard(
       'In a frame it leaves that page where it is',
-      'page/surroundings.ts',
+      'page/reveal.ts',
       'if (!isInForeignPage(element.ownerDocument.defaultView!)) {',
       'if (!isInForeignPage(window.top!)) {',
       'navigation',
@@ -843,7 +843,7 @@ export const GUARDS = {
     ),
     guard(
       'A copy that the clipboard has not answered',
-      'controllers/copy-controller.ts',
+      'controllers/copy-link-controller.ts',
       `    this.last = null;
     this._wanted = '';`,
       '    this.last = null;',

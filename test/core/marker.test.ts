@@ -8,7 +8,7 @@ function marked(question: string, query: string): string[] {
   return (match?.ranges.question ?? []).map(([start, end]) => question.slice(start, end));
 }
 
-describe('core/ranges: marks', () => {
+describe('core/marker: marks', () => {
   const rows: readonly (readonly [string, string, readonly string[], string])[] = [
     ['ﾊﾞｯｸｱｯﾌﾟの方法', 'バックアップ', ['ﾊﾞｯｸｱｯﾌﾟ'], 'a letter of two units, whole'],
     ['ﾊﾞｽの時刻', 'バス', ['ﾊﾞｽ'], 'half-width marks go with their letter'],
