@@ -3,7 +3,7 @@ import type {TrustFaq} from '../../src/trust-faq.js';
 import {engine, frame} from '../helpers/engine.js';
 import {nextEvent} from '../helpers/wait.js';
 
-/** The app in a separate page, once its FAQ is there. */
+/** Opens the app in a separate page; resolves once its FAQ is there. */
 async function app(framework: string, hash = '') {
   const page = (await frame(`/apps/${framework}/${hash}`)).contentDocument!;
   while (!page.querySelector('trust-faq')) await nextFrameOf(page);
@@ -25,7 +25,7 @@ describe('the package in an app', () => {
     ['angular', 'From Angular'],
   ] as const) {
     it(`of ${framework} passes properties and attributes, and receives events`, async function () {
-      this.timeout(30_000); // The first engine has the app bundled.
+      this.timeout(30_000); // The first engine waits until the app is bundled.
       const {page, element, questions, press} = await app(framework);
       const title = element.shadowRoot!.querySelector('[part=heading]')!;
       expect([title.localName, title.textContent.trim()]).to.deep.equal(['h3', heading]);
@@ -69,7 +69,7 @@ describe('an address of an app whose router keeps its route in the fragment', ()
   const id = 'iso-27001-scope';
 
   for (const [framework, kept] of [
-    // It writes its own address, without the entry, into the place that it leaves.
+    // On leaving a place, it overwrites that place's address with its own, which lacks the entry.
     ['vue-router', '#/help'],
     ['react-router', `#/help?faq=${id}`],
   ] as const) {
@@ -108,7 +108,7 @@ describe('an address of an app whose router keeps its route in the fragment', ()
       link('Home').click();
       while (heading() !== 'Home') await nextFrameOf(page);
       expect(page.location.hash).to.equal('#/');
-      // WebKit does not take this frame back: its address stays the one of Home.
+      // WebKit does not go back in this frame: the address stays that of Home.
       if (engine === 'WebKit' && framework === 'react-router') return;
       page.defaultView!.history.back();
       while (heading() !== 'Help') await nextFrameOf(page);
@@ -156,7 +156,7 @@ describe('the React component on a page that a server has rendered', () => {
   });
 });
 
-/** Frameworks render at their own time, but within two frames. */
+/** Frameworks choose when to render, but it is always within two frames. */
 const nextFrameOf = ({defaultView}: Document): Promise<void> =>
   new Promise((resolve) =>
     defaultView!.requestAnimationFrame(() => defaultView!.requestAnimationFrame(() => resolve())),

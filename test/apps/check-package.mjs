@@ -1,4 +1,4 @@
-/** What publint, attw and a CycloneDX validator report about the packed package. */
+/** Checks the packed package with publint, attw and a CycloneDX validator. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -15,7 +15,7 @@ const FOR_PAGES = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'].map(
   (script) => `./dist/${script}`,
 );
 
-/** @returns {string[]} the output of a program that fails */
+/** @returns {string[]} the output of the program if it fails */
 function problemsOf(program, ...args) {
   try {
     execFileSync(join(import.meta.dirname, 'node_modules/.bin', program), args, options);
@@ -29,7 +29,7 @@ const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
 const error = await validator.validate(readFileSync('dist/sbom.cdx.json', 'utf8'));
 const problems = [
   ...problemsOf('publint', '--strict', file),
-  // The scripts for pages have no types: nobody imports them.
+  // The scripts for pages have no types, because nobody imports them.
   ...problemsOf('attw', file, '--profile', 'esm-only', '--exclude-entrypoints', ...FOR_PAGES),
   ...(error ? [`dist/sbom.cdx.json is no CycloneDX 1.6: ${JSON.stringify(error)}`] : []),
 ];

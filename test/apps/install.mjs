@@ -1,4 +1,4 @@
-/** Installs the frameworks, and the package itself as a partner's project has it: in `node_modules`. */
+/** Installs the frameworks, and the package in `node_modules`, as in a partner's project. */
 import {existsSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {installIn} from '../../scripts/install-in.mjs';

@@ -54,7 +54,7 @@ async function bundle(framework, more = {}) {
     },
     conditions: ['browser', 'production'],
     plugins: [components],
-    // The package stands in node_modules by a link; it finds there what it shares with the app.
+    // The package is linked into node_modules, and must resolve shared dependencies from there.
     preserveSymlinks: true,
     logLevel: 'silent',
     ...more,
@@ -62,7 +62,7 @@ async function bundle(framework, more = {}) {
   return outputFiles[0].text;
 }
 
-/** Angular's own compiler goes first; its output stands where it finds the libraries of the app. */
+/** Runs Angular's own compiler first, and writes its output where it can resolve the app's libraries. */
 async function bundleAngular() {
   const modules = 'test/apps/node_modules';
   const outDir = `${modules}/.cache/angular`;
@@ -71,7 +71,7 @@ async function bundleAngular() {
   return bundle('angular', {entryPoints: [`./${outDir}/main.js`]});
 }
 
-/** The page with the app as a server renders it, in Node as in production. */
+/** Renders the app's page in Node, as a server does in production. */
 async function rendered(framework) {
   const code = await bundle(framework, {
     entryPoints: [`./test/apps/${framework}/server`],
@@ -87,10 +87,10 @@ async function rendered(framework) {
 export const ADDRESS =
   /^\/apps\/(react|react-router|hydrated|vue|vue-router|svelte|angular)\/(main\.js)?$/;
 
-/** One bundle for all engines. */
+/** Bundles, shared by all engines. */
 const bundles = new Map();
 
-/** `/apps/<framework>/` and its script. */
+/** Serves `/apps/<framework>/` and its script. */
 export async function serveApp(context) {
   const [, framework, file] = ADDRESS.exec(context.path);
   context.type = file ? 'js' : 'html';

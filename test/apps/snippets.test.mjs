@@ -17,7 +17,7 @@ const OWN_DATA = JSON.stringify({
   ],
 });
 
-/** Fragments of addresses of the configurator. */
+/** Configurations, as fragments of the configurator's address. */
 const CONFIGURATIONS = {
   Defaults: 'lang=en',
   Japanese: 'lang=ja&topics=statements+data&exclude=data-processing-location',
@@ -58,7 +58,7 @@ async function loadConfigurator() {
 
 const {facts, fromFragment, PLATFORMS} = await loadConfigurator();
 
-/** Files of a platform's snippet, each configuration in a folder of its own. */
+/** Writes the files of a platform's snippet, each configuration into a separate folder. */
 function snippets(platform) {
   const files = {};
   for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
@@ -110,7 +110,7 @@ const project = partnerProject([
   'vue',
 ]);
 
-/** As the bundlers of these frameworks declare it. */
+/** The declaration that the bundlers of these frameworks provide. */
 const STYLES = `declare module '*.css';\n`;
 
 const COMPILERS = {

@@ -53,7 +53,7 @@ describe('npx trust-faq check', () => {
   });
 });
 
-/** A change of the first entry, and the report about it. */
+/** Changes of the first entry, and the resulting reports. */
 const FAULTS = [
   ['an unknown field', {anwser: 'x'}, /^error schema entries\[0\]\.anwser$/],
   ['a missing question', {question: undefined}, /^error schema entries\[0\]\.question$/],
@@ -143,7 +143,7 @@ describe('check finds', () => {
 
   it('a question that the search does not find by its own words', () => {
     const file = fine();
-    // Six entries are called exactly what the question asks, and their answers say it too.
+    // Six entries have the words of the question as their questions and in their answers.
     for (let i = 0; i < 6; i++) {
       file.entries.push({
         id: `lamp-${i}`,
@@ -188,7 +188,7 @@ describe('check finds', () => {
   });
 });
 
-/** Texts that are not JSON, and the reported position. */
+/** Texts that are not JSON, with the reported position. */
 const BROKEN = [
   ['an empty file', '', 1, 1],
   ['a missing comma', '{\n  "lang": "en"\n  "topics": []\n}', 3, 3],

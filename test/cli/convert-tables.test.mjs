@@ -1,4 +1,4 @@
-/** Tables as spreadsheets and offices save them; the tool reports what it would lose. */
+/** The tool reads tables as spreadsheet and office programs save them, and reports what would be lost. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {convert, run} from './run.mjs';

@@ -1,4 +1,4 @@
-/** What `npx trust-faq convert` reads of JSON-LD and HTML; the element reads the same (test/sources/data-forms.test.ts). */
+/** `npx trust-faq convert` reads the same JSON-LD and HTML as the element (test/sources/data-forms.test.ts). */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseMarkup} from '../../dist/npm/core/markup.js';

@@ -1,10 +1,10 @@
-/** `trust-faq prerender`: what it writes into a page, and what it prints. */
+/** `trust-faq prerender` writes questions into a page, and reports problems. */
 import assert from 'node:assert/strict';
 import {en} from '../../dist/npm/data/en.js';
 import {describe, it} from 'node:test';
 import {read, run} from './run.mjs';
 
-/** As sentences name them. */
+/** The topics as the messages list them. */
 const TOPICS = en.topics.map(({id, name}) => `${id} (${name})`).join(', ');
 
 const page = (body, head = '') =>
@@ -12,20 +12,20 @@ const page = (body, head = '') =>
 
 const ONE = page('<h1>FAQ</h1>\n<trust-faq topics="data"><a href="/faq">FAQ</a></trust-faq>');
 
-/** The page before prerendering. */
+/** Restores the page as it was before prerendering. */
 const withoutRoots = (html) => html.replace(/<template shadowrootmode.*?<\/template>/gs, '');
 const rootsOf = (html) => html.match(/<template shadowrootmode.*?<\/template>/gs) ?? [];
 const questionsOf = (root) => root.match(/<summary/g).length;
 const blocksOf = (html) => html.match(/<script type="application\/ld\+json"/g)?.length ?? 0;
 
-/** Prerenders one page; returns its bytes, too. */
+/** Prerenders one page; also returns its bytes. */
 function prerender(content, ...options) {
   const result = run(['prerender', ...options, 'page.html'], {'page.html': content});
   const bytes = read('page.html');
   return {...result, bytes, html: bytes.toString('utf8')};
 }
 
-/** Pages whose bytes are easily harmed. */
+/** Pages with bytes that a careless tool would change. */
 const PAGES = {
   'as most are': ONE,
   'with CRLF line ends': ONE.replaceAll('\n', '\r\n'),

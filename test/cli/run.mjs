@@ -1,4 +1,4 @@
-/** Runs the tool as an editor does: the built file, in a folder of its own. */
+/** Runs the built tool in a separate folder, as an editor does. */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -10,7 +10,7 @@ const TOOL = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'trust-faq-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Writes files (text, bytes, or what becomes JSON) and runs the tool beside them. */
+/** Writes files (text, bytes, or values for JSON) and runs the tool in their folder. */
 export function run(args, files = {}, input = '') {
   for (const [name, content] of Object.entries(files)) write(name, content);
   const {status, stdout, stderr} = spawnSync(process.execPath, [TOOL, ...args], {
@@ -27,7 +27,7 @@ export function write(name, content) {
   writeFileSync(join(folder, name), isRaw ? content : JSON.stringify(content, null, 2));
 }
 
-/** The bytes of a file beside the tool. */
+/** The bytes of a file in that folder. */
 export const read = (name) => readFileSync(join(folder, name));
 
 /** Checks one file; returns the exit code and the problems. */

@@ -53,8 +53,8 @@ describe('a file of 5 MB', () => {
       const args = call.split(' ');
       const [quarter, whole] = [2500, 10_000].map((count) => contentOf(entries(count)));
       assert.ok(Buffer.byteLength(whole) > 5e6);
-      // Four times the text; a time that grows with the square would be sixteen times. The shortest of
-      // three, because another program may take the processor in the meantime.
+      // For four times the text, quadratic time would be sixteen times as long. The shortest of three
+      // measurements counts, because other programs may use the processor in the meantime.
       let [small, large] = [Infinity, Infinity];
       for (let tries = 0; tries < 3 && !(large / small < 8); tries++) {
         small = Math.min(small, secondsOf(args, quarter));

@@ -3,7 +3,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fine, run} from './run.mjs';
 
-/** Invalid calls, and the sentence that says why. */
+/** Invalid calls, each with the sentence that explains the problem. */
 const WRONG = [
   [[], 'no command. Commands: check, convert, prerender, verify; see --help'],
   [['chekc'], 'unknown command "chekc". Commands: check, convert, prerender, verify; see --help'],

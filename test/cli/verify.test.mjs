@@ -1,4 +1,4 @@
-/** `trust-faq verify`: what somebody learns of answers that were copied and pasted elsewhere. */
+/** `trust-faq verify` tells whether answers that were pasted elsewhere are unchanged and current. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {answerFiles} from '../../scripts/build/answers.mjs';
@@ -15,7 +15,7 @@ const {verify, tableOf, tsvOf, markdownOf, plainOf, recordOf, hashOf} = await lo
 
 const textOf = (one) => ({...one, later: one.later.join('\n'), sources: one.sources.join('\n')});
 
-/** As the widget copies it. */
+/** An answer as the widget copies it. */
 function copyOf(one) {
   const text = textOf(one);
   const link = `https://example.com/#faq-${one.id}`;

@@ -83,7 +83,7 @@ describe('contrast in the configurator', () => {
 });
 
 describe('a variable that is not set', () => {
-  /** Where the element paints it. */
+  /** The part and property that the element paints with each variable. */
   const PAINTED: Record<string, readonly [part: string, key: 'color' | 'borderTopColor']> = {
     muted: ['count', 'color'],
     border: ['input', 'borderTopColor'],

@@ -1,11 +1,11 @@
-/** A first-time visitor of the configurator with nothing but a keyboard. */
+/** A first-time visitor can use the configurator with a keyboard only. */
 import {expect} from 'chai';
 import {frame, press, serve} from '../helpers/engine.js';
 import {parts} from '../helpers/fixture.js';
 import {openBench, previewed, until, type Bench} from '../helpers/configurator.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
-/** Two minutes at one key a second. */
+/** Two minutes at one key per second. */
 const KEYS = 120;
 
 const WORDS = {
@@ -62,7 +62,7 @@ describe('a first visit with the keyboard alone', function () {
 const describeFocus = ({page}: Bench): string =>
   page.activeElement?.outerHTML.slice(0, 120) ?? 'nothing';
 
-/** A page with nothing but the copied code, and the script where the code looks for it. */
+/** A page with only the copied code, and the script at the address in the code. */
 async function onPlainPage(code: string): Promise<TrustFaq> {
   const here = code.replace(/"\.\/(trust-faq\.\w+\.js)"/, '"/dist/$1"');
   const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Page</title>${here}`;

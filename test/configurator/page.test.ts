@@ -1,4 +1,4 @@
-/** The configurator as its author meets it: demo/configurator.html with its built script. */
+/** Authors use the configurator: demo/configurator.html with its built script. */
 import {expect} from 'chai';
 import {frame, inNewPage, press, serve, setViewport} from '../helpers/engine.js';
 import {parts} from '../helpers/fixture.js';
@@ -19,7 +19,7 @@ import type {TrustFaq} from '../../src/trust-faq.js';
 
 const SCRIPT = '../../dist/trust-faq.js';
 
-/** An author's page with what was copied, as wide as the preview. */
+/** Opens an author's page with the copied code, as wide as the preview. */
 async function pasted(
   bench: Bench,
   code: string,
@@ -53,10 +53,10 @@ async function pasted(
   return faq;
 }
 
-/** A preview has no address: there its questions have no link to copy, and links to them lead nowhere else. */
+/** Removes links to questions before comparing, because the preview has no address to link to. */
 function contentOf(faq: TrustFaq): string {
   const root = faq.shadowRoot!.querySelector('.root')!.cloneNode(true) as Element;
-  // The row of topics fades where it is too narrow, which the preview may be.
+  // The row of topics fades at its ends if it is too narrow, and the preview may be.
   const row = root.querySelector('[part=topics]');
   for (const end of ['data-before', 'data-after']) row?.removeAttribute(end);
   root.querySelectorAll('[part~=copy]').forEach((one) => one.remove());
@@ -68,7 +68,7 @@ function contentOf(faq: TrustFaq): string {
   return root.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 }
 
-/** What a visitor sees: everything in it, and the colours and corners of everything that has some. */
+/** Everything that a visitor sees: the content, and the colours and corners of the parts that have them. */
 function seen(faq: TrustFaq): unknown {
   const view = faq.ownerDocument.defaultView!;
   const style = (name: string) => {
@@ -91,7 +91,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What custom-elements.json says about the element. */
+/** Reads the element's declaration from custom-elements.json. */
 async function publicElement() {
   interface Manifest {
     readonly modules: {
@@ -134,7 +134,7 @@ const clickOn =
     await previewed(bench);
   };
 
-/** How an author sets each attribute, to what, and how it is removed (by the same step unless stated). */
+/** How an author sets each attribute, its value, and how to remove it (with the same step unless stated). */
 const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> = {
   lang: [pick('lang', 'ja'), 'ja', pick('lang', 'en')],
   topics: [
@@ -169,7 +169,7 @@ const CONTROLS: Readonly<Record<string, readonly [Operate, string, Operate?]>> =
 };
 
 describe('the configurator', function () {
-  // Several pages with the whole widget each; the slowest machine decides.
+  // Each test opens several pages with the whole widget; the slowest machine needs this long.
   this.timeout(40_000);
 
   for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
@@ -196,7 +196,7 @@ describe('the configurator', function () {
     const faq = await previewed(bench);
     const reserved = () => `min-height: ${Math.ceil(faq.getBoundingClientRect().height)}px`;
     let [code] = await copyAll(bench, 'HTML');
-    // The height is measured once the preview is laid out.
+    // The configurator measures the height once the preview is laid out.
     while (!code!.includes(reserved())) {
       await nextFrame();
       [code] = await copyAll(bench, 'HTML');
@@ -212,7 +212,7 @@ describe('the configurator', function () {
     const [code] = await copyAll(bench, 'HTML');
     expect(code).to.contain('<script src="./trust-faq.ja.js" defer></script>');
     expect(code).to.not.match(/integrity|crossorigin/);
-    // The reserved height is part of an animation: it ends if no script arrives.
+    // The reserved height is part of an animation, so it ends even if no script arrives.
     const css = /<style>([^]*)<\/style>/.exec(code!)![1]!;
     expect(css.replace(/@keyframes[^]*/, '')).to.not.contain('min-height');
     const english = [...bench.page.querySelectorAll('label')].find(

@@ -1,4 +1,4 @@
-/** The configurator reads back what it, or somebody else, wrote. */
+/** The configurator reads snippets that it or somebody else wrote. */
 import {expect} from 'chai';
 import {
   choose,
@@ -26,7 +26,7 @@ const PLATFORMS = [
 ];
 
 describe('the configurator reads', function () {
-  // Every platform in turn; the slowest machine decides.
+  // Each test goes through all platforms; the slowest machine needs this long.
   this.timeout(60_000);
 
   for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
@@ -48,7 +48,7 @@ describe('the configurator reads', function () {
         await choose(other, 'Read it');
         const params = new URLSearchParams(configuration(other));
         const expected = new URLSearchParams(whole);
-        // What a snippet for a bundler lacks, and every HTML snippet has.
+        // Snippets for bundlers lack these, while every HTML snippet has them.
         for (const key of ['script', 'fallback', 'fallback-link']) {
           if (!text.includes('/assets/')) expected.delete(key);
           if (key !== 'script') params.delete(key);
@@ -119,7 +119,7 @@ describe('the configurator reads', function () {
       ),
     ).to.deep.equal(['other-integrity', 'no-crossorigin', 'language-missing']);
     const own = '<trust-faq lang="en" src="faq.json"></trust-faq>';
-    // A file beside the page needs no hash.
+    // A script next to the page needs no hash.
     expect(await read(`<script src="trust-faq.js"></script>${own}`)).to.deep.equal([]);
     expect(await read(`<script src="javascript:alert(1)/trust-faq.js"></script>${tag}`)).to.include(
       'unsafe-address',

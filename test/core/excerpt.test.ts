@@ -4,7 +4,7 @@ import {excerptOf} from '../../src/core/excerpt.js';
 import type {Range} from '../../src/core/types.js';
 import {markedText} from '../../src/templates/marked-text.js';
 
-/** Ranges as search gives them: sorted, apart from each other, inside a line of the text. */
+/** Ranges as the search returns them: sorted, disjoint, and inside a line of the text. */
 const textWithRanges = fc
   .string({
     unit: fc.oneof(fc.constantFrom('監', '査', 'a', '\n', '😀', 'が', 'か\u3099', '👩‍💻', ' ')),

@@ -1,4 +1,4 @@
-/** What visitors type, and the entries that answer it; an empty list means none does. */
+/** Queries that visitors type, with the entries that answer them; the list is empty if none does. */
 export interface JudgedQuery {
   readonly lang: 'ja' | 'en';
   readonly kind: string;

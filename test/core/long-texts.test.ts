@@ -1,4 +1,4 @@
-/** A megabyte of text through every function that reads texts; test/long-texts.test.ts puts it through the element. */
+/** Every function that reads texts is linear in a megabyte; test/long-texts.test.ts tests the element. */
 import {expect} from 'chai';
 import {tokenList} from '../../src/attributes.js';
 import {parseMarkup} from '../../src/core/markup.js';
@@ -11,7 +11,7 @@ import {growth, LINEAR} from '../helpers/growth.js';
 
 const MEGABYTE = 2 ** 20;
 
-/** What a careless loop or regular expression would read again and again. */
+/** Repetitions that a careless loop or regular expression would read again and again. */
 const PIECES = [
   'a',
   ' ',

@@ -13,7 +13,7 @@ import {
 
 type AnyNode = MarkupNode | ListItemNode | PhrasingNode;
 
-/** Nodes as HTML, written as CommonMark's own examples are. */
+/** Nodes as HTML, in the style of CommonMark's own examples. */
 function htmlOf(nodes: readonly AnyNode[]): string {
   return nodes.map(htmlOfNode).join('');
 }
@@ -178,11 +178,11 @@ describe('addresses of links', () => {
   }
 });
 
-/** What stands in a template, with white space between blocks taken out. */
+/** Parses and serializes HTML, without white space between blocks. */
 function normalize(source: string): string {
   const template = document.createElement('template');
   template.innerHTML = source;
-  // A loose list is a list: the subset has only one kind.
+  // Loose lists become tight ones, because the subset has only one kind of list.
   for (const loose of template.content.querySelectorAll('li > p')) {
     if (loose.nextElementSibling?.localName === 'p') loose.after('\n');
     loose.replaceWith(...loose.childNodes);
@@ -199,7 +199,7 @@ const oracle = (source: string): string =>
   normalize(micromark(source, {extensions: [cjkFriendlyExtension()]}));
 
 describe('the Markdown subset and CommonMark with the CJK-friendly amendment', () => {
-  /** Text of many scripts, with the punctuation that decides what a `**` may do. */
+  /** Text in many scripts, with the punctuation that decides whether `**` opens or closes. */
   const WORDS = [
     ...['監査', 'の', 'データ', 'ｶﾅ', '가', 'a', 'B2', '27', ' ', '  ', '😀', 'é'],
     ...[
@@ -266,16 +266,16 @@ describe('the Markdown subset and CommonMark with the CJK-friendly amendment', (
     .array(fc.tuple(fc.constantFrom('', '', '- ', '1. ', '2. ', '\n'), line), {maxLength: 5})
     .map((lines) => lines.map(([start, text]) => start + text).join('\n'));
 
-  /** What CommonMark reads as something that answers cannot hold, or the other way round. */
+  /** Whether CommonMark reads something that the subset lacks, or the subset something that CommonMark lacks. */
   const isForeign = (text: string, expected: string): boolean =>
     /<(?:em|br|hr|h[1-6]|img|code|pre|blockquote)\b/.test(expected) ||
     /<li>(?:(?!<\/li>).)*<(?:ul|ol)/s.test(expected) ||
     expected.includes('<li></li>') ||
-    /\*{3}/.test(text) || // a run of stars
+    /\*{3}/.test(text) || // a run of asterisks
     /^\s*(?:-|\+|\d+[.)])\s*$/m.test(text) || // an item without text
     /^\s*(?:\+|\d+\))\s/m.test(text) || // other markers
     text.includes(']:') || // a definition
-    /\]\((?!(?:\/x|https:\/\/e\.jp\/a-b\?c=d|#f|a\.html)\))/.test(text) || // half a link
+    /\]\((?!(?:\/x|https:\/\/e\.jp\/a-b\?c=d|#f|a\.html)\))/.test(text) || // an incomplete link
     /\[\]\(|\\$/m.test(text);
 
   it('agree on what both accept', function () {

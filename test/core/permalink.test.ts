@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
 import {formatPermalink, type Permalink, readPermalinks} from '../../src/core/permalink.js';
 
-/** What a fragment means on a page with entries of these ids. */
+/** The permalink that a fragment names on a page with entries of these ids. */
 const meant = (hash: string, ...ids: string[]): Permalink | undefined =>
   readPermalinks(hash).find(({id}) => ids.includes(id));
 
@@ -65,7 +65,7 @@ describe('a permalink', () => {
     it(`names its entry with ${tail} behind it`, () => {
       const id = 'iso-27001-scope';
       for (const start of ['#faq-', '#left/faq-', '#/help?faq=', '#!/help?a=b&faq=']) {
-        if (/^[#&]/.test(tail) && start.includes('?')) continue; // the query's own
+        if (/^[#&]/.test(tail) && start.includes('?')) continue; // these signs belong to the query
         expect(meant(start + id + tail, id, 'iso-27001', 'iso')?.id, start).to.equal(id);
       }
     });

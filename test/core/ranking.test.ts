@@ -1,6 +1,6 @@
 /**
- * What a visitor expects to stand first: the specification of the ranking. Every row is a query,
- * the entries in the expected order (without those that must not match) and the reason.
+ * The specification of the ranking, by what visitors expect first. Every row is a query, the entries in
+ * the expected order (without those that must not match) and the reason.
  */
 import {expect} from 'chai';
 import {createIndex, type IndexOptions, type SearchableEntry} from '../../src/core/search.js';
@@ -723,7 +723,7 @@ describe('core/search ranking: the bundled Japanese entries', () => {
   for (const [query, ids, why] of rows)
     it(`${query} → ${ids.join(' or ')}: ${why}`, () => expect(ids).to.include(first(query)));
 
-  /** What an IME shows, syllable by syllable; from the step after `|` on the first place stays. */
+  /** The texts that an IME shows, syllable by syllable; from the step after `|`, the first match stays the same. */
   const traces: readonly (readonly [steps: string, ...ids: string[]])[] = [
     [
       'でー でーt | でーた でーたs でーたせ でーたせn でーたせん でーたせんt でーたせんた でーたせんたー データセンター',

@@ -4,8 +4,8 @@ import type {EntryId} from '../../src/data/outline.js';
 import type {Report} from './texts-of.js';
 
 /**
- * Entries whose every sentence says whose statement it is: the search shows single sentences of
- * an answer, and on these subjects none of them may speak for itself.
+ * Entries in which every sentence must name whose statement it is: the search shows single sentences
+ * of an answer, and on these subjects none may appear as a fact without its source.
  */
 const SENSITIVE: ReadonlySet<string> = new Set<EntryId>([
   'russian-government-data-obligation',
@@ -14,13 +14,13 @@ const SENSITIVE: ReadonlySet<string> = new Set<EntryId>([
   'fcc-2022-statement',
 ]);
 
-/** Who says it: the company, or the authority whose decision an entry is about. */
+/** Names of the source: the company, or the authority whose decision an entry is about. */
 const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
   ja: /カスペルスキー(?:は|によると)|同社(?:は|によると|の説明)|としています|としました|と説明して|と述べ|を挙げて|と主張して|FCCは/,
   en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bIt maintains\b|\bthe FCC \(/,
 };
 
-/** A verdict is the company's: it stands in quotation marks. */
+/** A verdict outside quotation marks: verdicts are the company's and must be quoted. */
 const VERDICT: Readonly<Record<string, RegExp>> = {
   ja: /(?<!「)(?:はい|いいえ)(?=[、。：，,.:\s]|です|と|$)/m,
   en: /(?<!“)\b(?:yes|no)\b(?=[:,.;!]|$)|^(?:Yes|No)\b/im,

@@ -8,14 +8,14 @@ import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
 import type {Report} from './texts-of.js';
 
-/** Something an editor must fix: where, and what, with the culprit in quotes. */
+/** Something that an editor must fix: the place, and a sentence with the culprit in quotes. */
 export interface Problem {
   readonly file: string;
   readonly id: string;
   readonly text: string;
 }
 
-/** Everything that is wrong with the bundled datasets; the first one is the model of the others. */
+/** Lists all problems of the bundled datasets; the first dataset is the model for the others. */
 export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
   const problems: Problem[] = [];
   for (const dataset of datasets) {
@@ -36,7 +36,7 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
   return problems;
 }
 
-/** Answers past their review date. */
+/** Lists answers past their review date. */
 export function overdue({lang, entries}: Dataset, today: string): readonly Problem[] {
   return entries
     .filter(({reviewBy = ''}) => reviewBy < today)
@@ -55,7 +55,7 @@ function schemaProblems(dataset: Dataset, report: Report): void {
   }
 }
 
-/** What we ask of our own content beyond the format. */
+/** Checks the rules for our own content, which go beyond the format. */
 function houseRules({entries}: Dataset, report: Report): void {
   for (const entry of entries) {
     for (const id of [entry.id, entry.topic])
@@ -102,7 +102,7 @@ function referenceProblems({topics, entries, synonyms = []}: Dataset, report: Re
   }
 }
 
-/** What must be the same in every language. */
+/** Checks everything that must be the same in every language. */
 function differences(dataset: Dataset, model: Dataset, report: Report): void {
   const compare = (id: string, what: string, actual: string, expected: string) => {
     if (actual !== expected) {

@@ -1,4 +1,4 @@
-/** The line of context under the bundled questions, for what visitors type: short, whole words, the right place. */
+/** The line of context under bundled questions is short, has whole words and shows the right place. */
 import {expect} from 'chai';
 import {excerptOf} from '../../src/core/excerpt.js';
 import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
@@ -66,7 +66,7 @@ const QUERIES: readonly (readonly [
   ],
 ];
 
-/** Both sides of a place are of one word that can be told without a dictionary. */
+/** Whether a place is inside a word, as far as that is clear without a dictionary. */
 const isCut = (text: string, at: number) =>
   /^(?:[\p{sc=Latin}\d]{2}|[ァ-ヺー]{2})$/u.test(text.slice(at - 1, at + 1));
 
@@ -78,7 +78,7 @@ function matches(dataset: Dataset, query: string): readonly Match<PreparedEntry>
   }
 }
 
-/** Different marks in the best piece of so many characters that begins with one and stays on its line. */
+/** The highest number of different marks in a piece of this length that starts with a mark and stays on its line. */
 function mostIn(text: string, ranges: readonly Range[], length: number): number {
   const counts = ranges.map(([start]) => {
     const [line = ''] = text.slice(start, start + length).split('\n');

@@ -1,6 +1,6 @@
 import type {EntryId} from '../../src/data/outline.js';
 
-/** What no answer may say, by language, and why; `entries`: where it counts (default: everywhere). */
+/** A phrase that no answer may contain, and why; it applies to `entries` (default: to all). */
 export interface ForbiddenPhrase {
   readonly phrase: RegExp;
   readonly why: string;
@@ -126,7 +126,7 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   {phrase: /Russian in the code/, why: 'reads as a translation'},
 ];
 
-/** What no update may say: it reports what happened, not what it means, and never what holds today. */
+/** Phrases that no update may contain: updates report what happened, not what it means or what holds today. */
 export const forbiddenInUpdates: readonly ForbiddenPhrase[] = [
   {
     phrase: /現在(?!の状況)|いまも|今も|依然|引き続き|\b(?:still|now|currently|today)\b/i,

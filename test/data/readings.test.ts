@@ -1,4 +1,4 @@
-/** Words of the glossary that visitors type in kana: visitors who type one see the word, not its reading. */
+/** Visitors who type a glossary word in kana see the word, not its reading. */
 import {expect} from 'chai';
 import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
 import {reasonOf} from '../../src/core/match-reason.js';
@@ -9,7 +9,7 @@ import {en} from '../../src/data/en.js';
 import {glossary} from '../../src/data/glossary.js';
 import {ja} from '../../src/data/ja.js';
 
-/** Words with their readings, and the entries that they lead to. */
+/** Words with their readings, and the entries that they find. */
 const readings = glossary.flatMap(({entries, ja: words}) =>
   [...words.matchAll(/([^,]+)\(([^)]+)\)/g)].map(([, word = '', reading = '']) => ({
     word,

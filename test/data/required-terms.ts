@@ -2,9 +2,9 @@ import type {EntryId} from '../../src/data/outline.js';
 import type {UpdateId} from '../../src/data/updates.js';
 
 /**
- * What an entry must say in each language: every figure, date and proper name of the fact sheet,
- * and the words that carry its qualifiers ("about", "may", "on request") and its scope.
- * Looked for in question, answer and link addresses; updates have their own list.
+ * Terms that an entry must contain in each language: every figure, date and proper name of the fact
+ * sheet, and the words for its qualifiers ("about", "may", "on request") and its scope. The question,
+ * the answer and link addresses are searched; updates have their own list.
  */
 export type RequiredTerm = readonly [fact: string, ja: string, en: string];
 

@@ -1,12 +1,12 @@
 import type {Dataset} from '../../src/core/types.js';
 import {type Report, textsOf} from './texts-of.js';
 
-/** One spelling per term, in all that a visitor reads. */
+/** One spelling per term, in all texts that a visitor reads. */
 interface Spelling {
   readonly lang: string;
   readonly not: RegExp;
   readonly but: string;
-  /** Entries where the other word is meant. */
+  /** Entries in which the word has a different meaning. */
   readonly except?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const spellings: readonly Spelling[] = [
     lang: 'ja',
     not: /要求/,
     but: 'リクエスト',
-    // What a government demands.
+    // Here it means a government's demand.
     except: ['government-pressure-malware'],
   },
   {lang: 'ja', not: /データセンタ(?!ー)|サーバ(?!ー)|ユーザ(?!ー)/, but: 'a long vowel at the end'},
@@ -52,7 +52,7 @@ const spellings: readonly Spelling[] = [
   },
 ];
 
-/** Reports a term that is spelt differently from the rest. */
+/** Reports terms that are spelt differently elsewhere. */
 export function spellingProblems({lang, topics, entries, notice}: Dataset, report: Report): void {
   const look = (id: string, texts: readonly (string | undefined)[]) => {
     for (const {not, but, except = []} of spellings.filter((one) => one.lang === lang)) {

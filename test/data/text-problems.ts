@@ -7,7 +7,7 @@ import type {Report} from './texts-of.js';
 import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';
 import {requiredInUpdates, requiredTerms, type RequiredTerm} from './required-terms.js';
 
-/** What an entry does not say but should, says but must not, or writes outside the Markdown subset. */
+/** Reports missing terms, forbidden phrases, and text outside the Markdown subset. */
 export function textProblems(lang: string, entry: Entry, report: Report): void {
   const {id, question, answer, links = []} = entry;
   const notes = entry.updates ?? [];
@@ -47,7 +47,7 @@ function missing(lang: string, text: string, terms: readonly RequiredTerm[]): [s
     .map((term) => [term[0], term[column]]);
 }
 
-/** Two updates may share a day and a page: then the terms of one of them must be there. */
+/** Two updates may share a day and a page; the terms of one of them must then be present. */
 function requiredTermsOf({date, source}: Update): readonly (readonly RequiredTerm[])[] {
   return (Object.keys(updates) as UpdateId[])
     .filter((id) => {
@@ -59,7 +59,7 @@ function requiredTermsOf({date, source}: Update): readonly (readonly RequiredTer
 
 const plain = (source: string) => parseMarkup(source).text;
 
-/** HTML, and what looks like markup but was read as text. */
+/** Finds HTML, and apparent markup that was read as text. */
 function leftovers(source: string): readonly string[] {
   const html = source.match(/<\/?[a-z!][^>]*>?|&[a-z0-9#]+;/gi) ?? [];
   const unread =
@@ -67,7 +67,7 @@ function leftovers(source: string): readonly string[] {
   return [...html, ...unread];
 }
 
-/** How many terms are looked for in each language. */
+/** The number of required terms in each language. */
 export const requiredTermCount = [
   ...Object.values(requiredTerms),
   ...Object.values(requiredInUpdates),

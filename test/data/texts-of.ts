@@ -1,6 +1,6 @@
 import type {Entry} from '../../src/core/types.js';
 
-/** All that a visitor reads of an entry. */
+/** All texts of an entry that a visitor reads. */
 export function textsOf({question, answer, links = [], updates = []}: Entry): readonly string[] {
   return [
     question,
@@ -14,5 +14,5 @@ export function textsOf({question, answer, links = [], updates = []}: Entry): re
   ];
 }
 
-/** Takes a problem with the entry of this id. */
+/** Receives a problem with the entry of this id. */
 export type Report = (id: string, text: string) => void;

@@ -14,7 +14,7 @@ function toAscii(code: string): string {
   return edits.reduce((text, {start, end, text: by}) => text.slice(0, start) + by + text.slice(end), code);
 }
 
-/** Runs both and compares what they are. */
+/** Evaluates both forms of the code and compares the values. */
 function same(code: string): void {
   const ascii = toAscii(code);
   expect(/[^ -~\n]/.exec(ascii)).to.equal(null);

@@ -1,4 +1,4 @@
-/** The pages of demo/, opened from disk as a partner finds them. */
+/** The pages of demo/ work when a partner opens them from disk. */
 import {expect} from 'chai';
 import {engine, inNewPage} from '../helpers/engine.js';
 
@@ -27,7 +27,7 @@ describe('the demo', () => {
       });
       expect(value).to.have.length(widgets);
       for (const items of value) expect(items).to.be.at.least(1);
-      // WebDriver reports none.
+      // WebDriver does not report problems.
       if (engine !== 'WebKit') expect(problems).to.deep.equal([]);
     });
   }

@@ -5,7 +5,7 @@ const SCRIPTS = ['trust-faq.js', 'trust-faq.ja.js', 'trust-faq.en.js'];
 const SNIPPET = `<script src="/dist/trust-faq.js" defer></script>
 <trust-faq topics="data government"></trust-faq>`;
 
-/** What every Lit writes on `window`; SECURITY.md lists it. */
+/** Globals that every Lit creates on `window`; SECURITY.md lists them. */
 const GLOBALS_OF_LIT = [
   'litHtmlVersions',
   'litElementVersions',
@@ -18,7 +18,7 @@ interface ProbedWindow extends Window {
   readonly globalsBefore: string[];
 }
 
-/** Records errors on the page, and its globals before our script. */
+/** Records errors on the page, and its globals before our script runs. */
 const PROBE = `
   window.problems = [];
   for (const kind of ['warn', 'error']) console[kind] = (...args) => problems.push(args.join(' '));
@@ -27,7 +27,7 @@ const PROBE = `
   window.globalsBefore = Object.getOwnPropertyNames(window);
 `;
 
-/** A partner's page with our two lines, in a frame. */
+/** Opens a partner's page with our two lines in a frame. */
 async function host(body = SNIPPET, headers: Record<string, string> = {}) {
   const probe = await serve(PROBE, {name: 'probe.js', type: 'text/javascript'});
   const page = `<!doctype html><html lang="ja"><script src="${probe}"></script>${body}`;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {version} from '../../src/embed/version.js';
 
-/** Imports what the package's `exports` names, as a bundler would. */
+/** Imports a path through the package's `exports`, as a bundler would. */
 async function load(name: string): Promise<Record<string, unknown>> {
   const {exports} = (await (await fetch('/package.json')).json()) as {
     exports: Record<string, {default: string; types: string}>;

@@ -1,10 +1,10 @@
-/** The page of the demo that docs/data-format.md takes its snippets from, with the built script. */
+/** Tests the demo page from which docs/data-format.md takes its snippets, with the built script. */
 import {expect} from 'chai';
 import {frame} from '../helpers/engine.js';
 
 type Faq = HTMLElement & {readonly ready: Promise<void>};
 
-/** Every snippet as one line, whatever the indentation. */
+/** Joins a snippet into one line, because indentation does not matter. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the demo of own questions', () => {

@@ -1,4 +1,4 @@
-/** The scripts of dist/ on pages with questions of their own, and on pages without. */
+/** The scripts of dist/ work on pages with and without questions of their own. */
 import {expect} from 'chai';
 import {frame, serve} from '../helpers/engine.js';
 
@@ -19,7 +19,7 @@ const LISTEN = `<script>
 </script>`;
 const FALLBACK = '<a href="/faq">FAQ</a>';
 
-/** The element is in the page before the script, as with `defer`. */
+/** Opens a page whose element precedes the script, as with `defer`. */
 async function host(attributes = '', inside = FALLBACK, script = 'trust-faq.js') {
   const iframe = await frame(
     await serve(`<!doctype html><html lang="ja"><meta charset="utf-8">${LISTEN}

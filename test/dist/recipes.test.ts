@@ -1,4 +1,4 @@
-/** The code on the page of recipes, run as it stands there: what the visitor of such a page meets. */
+/** The recipes in the documentation work exactly as printed there. */
 import {expect} from 'chai';
 import {frame, press, serve} from '../helpers/engine.js';
 import {ids, input, openIds, part, place, settle, type} from '../helpers/faq.js';
@@ -6,7 +6,7 @@ import type {TrustFaq} from '../../src/trust-faq.js';
 
 const ID = 'data-processing-location';
 
-/** The pieces of HTML under a heading of the page, by its place; they load the built script. */
+/** The HTML snippets below the heading with this number; they load the built script. */
 async function recipe(file: string, place: number): Promise<string[]> {
   const text = await (await fetch(`/docs/${file}`)).text();
   const section = text.split(/^## /m)[place]!;
@@ -22,7 +22,7 @@ interface Page {
   readonly faq: TrustFaq;
 }
 
-/** A page that holds the code, in a frame of some size. */
+/** Opens a page with the code, in a frame of a fixed size. */
 async function openPage(body: string, hash = ''): Promise<Page> {
   const html = body.includes('<!doctype') ? body : `<!doctype html><meta charset="utf-8">${body}`;
   place('<style>iframe { inline-size: 800px; block-size: 500px }</style>');
@@ -33,7 +33,7 @@ async function openPage(body: string, hash = ''): Promise<Page> {
   return {iframe, view: iframe.contentWindow!, find: (one) => page.querySelector(one)!, faq};
 }
 
-/** Resolves when what is read is true; the test's own time limit ends it. */
+/** Resolves when `read` returns something truthy; otherwise the test times out. */
 async function until(read: () => unknown): Promise<void> {
   while (!read()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -4,10 +4,10 @@ import {fixture, inSource} from '../helpers/fixture.js';
 
 const EVERYTHING = 'open="all" feedback permalinks="write" query=""';
 
-/** Everything that a visitor or a screen reader can read, except white space: the build drops what is never seen. */
+/** All text for visitors and screen readers, without white space, because the build drops white space that nobody sees. */
 function words(element: Element): string {
   const root = element.shadowRoot!;
-  // Links to a question name the page that it is on.
+  // Links to a question contain the address of their page, which differs.
   const [page = ''] = element.ownerDocument.URL.split('#');
   const named = [...root.querySelectorAll('[aria-label], [placeholder], [href]')].flatMap((one) =>
     ['aria-label', 'placeholder', 'href'].map((name) =>
@@ -17,7 +17,7 @@ function words(element: Element): string {
   return [root.textContent, ...named].join(' ').replace(/\s+/g, '');
 }
 
-/** The scripts hold Japanese in 7 bits, as escapes that each browser reads. */
+/** The scripts encode Japanese in 7-bit escapes, which every browser can read. */
 describe('the words of the shipped scripts', () => {
   for (const [script, lang] of [
     ['trust-faq.js', 'ja'],
@@ -41,7 +41,7 @@ describe('the words of the shipped scripts', () => {
   }
 });
 
-/** Anyone can find a sentence of ours in the file that pages are asked to trust. */
+/** Anyone can check that a sentence of ours is in the script that pages load. */
 describe('a sentence of ours', () => {
   it('is found in the script by decoding its escapes alone', async () => {
     const code = await (await fetch('/dist/trust-faq.js')).text();

@@ -1,4 +1,4 @@
-/** axe on every page of the documentation, in both languages; and that each fits its reader's screen. */
+/** Every page of the documentation passes axe in both languages, and fits its reader's screen. */
 import type Axe from 'axe-core';
 import {expect} from 'chai';
 import {openPage, type Page, stillness} from '../helpers/docs.js';
@@ -6,10 +6,10 @@ import {engine} from '../helpers/engine.js';
 import {axeExamines} from '../helpers/sample.js';
 import {nextFrame} from '../helpers/wait.js';
 
-/** Rows of a table are alike, and some tables have hundreds. */
+/** Only the first rows of a table are examined: they are alike, and some tables have hundreds. */
 const ENOUGH_ROWS = 8;
 
-/** What axe finds with all rules, or with those named. */
+/** Lists violations of all axe rules, or of the named ones. */
 async function violations({page, view}: Page, rules?: readonly string[]): Promise<string[]> {
   const global = view as unknown as {axe?: typeof Axe};
   if (!global.axe) {
@@ -28,7 +28,7 @@ async function violations({page, view}: Page, rules?: readonly string[]): Promis
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
 }
 
-/** File names of all pages, as the navigation of each language names them. */
+/** File names of all pages in the navigation of each language. */
 async function pageNames(): Promise<string[]> {
   const names: string[] = [];
   for (const start of ['index.html', 'index.en.html']) {
@@ -40,10 +40,10 @@ async function pageNames(): Promise<string[]> {
   return names;
 }
 
-/** What another width and other colours may break. */
+/** Rules whose result may change with the width or the colours. */
 const PAINTED = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
 
-/** The markup is the same in every engine; elsewhere a page of each kind is enough. */
+/** Chromium examines all pages; the others examine one page of each kind, because the markup is the same. */
 const isExamined = (name: string): boolean =>
   axeExamines && (engine === 'Chromium' || /^(index|theming|reference|benchmarks)\./.test(name));
 
@@ -55,7 +55,7 @@ async function resize({frame}: Page, width: number): Promise<void> {
   await nextFrame();
 }
 
-/** Content that scrolls in its own container may be wider. */
+/** Whether the page scrolls sideways; content in a container that scrolls may be wider. */
 const isWiderThanPage = ({page, view}: Page): boolean =>
   page.documentElement.scrollWidth > view.innerWidth;
 

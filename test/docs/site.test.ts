@@ -1,4 +1,4 @@
-/** The documentation as its readers meet it: every page in both languages, on a desk, a phone and paper. */
+/** The documentation works for its readers: every page, in both languages, on desktop, phone and paper. */
 import {expect} from 'chai';
 import {openPage, type Page, stillness} from '../helpers/docs.js';
 import {can, engine, inNewPage, press} from '../helpers/engine.js';
@@ -102,7 +102,7 @@ describe('its search', () => {
       const lost = links.filter(({pathname, hash}) => {
         const id = decodeURIComponent(hash.slice(1));
         const page = pages.get(pathname)!;
-        // The widget's own permalinks have a prefix.
+        // The widget's permalinks have a prefix.
         return id && !page.getElementById(id) && !page.getElementById(id.replace(/^faq-/, ''));
       });
       expect(lost.map(String)).to.deep.equal([]);

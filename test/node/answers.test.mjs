@@ -1,4 +1,4 @@
-/** The answers for machines: what partners read of them, and that they can be checked. */
+/** Partners can read the answers for machines, and check them. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-/** The feed of changes: what partners read of it, and that the same data always makes the same file. */
+/** Partners can read the feed of changes, and the same data always makes the same file. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {changes, changesOf} from '../../scripts/build/changes.mjs';

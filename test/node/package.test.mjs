@@ -1,4 +1,4 @@
-/** What the package holds: `node --test test/node/*.test.mjs`. */
+/** The contents of the package: `node --test test/node/*.test.mjs`. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -40,7 +40,7 @@ const BUILT = [
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Packed once: it takes seconds. */
+/** Packed only once, because that takes seconds. */
 const files = packedFiles();
 
 function packedFiles() {

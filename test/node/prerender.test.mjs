@@ -1,4 +1,4 @@
-/** What `trust-faq/prerender` writes: `node --test test/node/*.test.mjs`. */
+/** The output of `trust-faq/prerender`: `node --test test/node/*.test.mjs`. */
 import assert from 'node:assert/strict';
 import {en} from '../../dist/npm/data/en.js';
 import {createHash} from 'node:crypto';
@@ -12,7 +12,7 @@ import {
   styleHash,
 } from 'trust-faq/prerender';
 
-/** As sentences name them. */
+/** The topics as the messages list them. */
 const TOPICS = en.topics.map(({id, name}) => `${id} (${name})`).join(', ');
 
 const PAGE = `<!DOCTYPE html>

@@ -29,7 +29,7 @@ for (const [signal, code] of [
 ]) {
   const skip = process.platform !== 'linux' && 'other systems do not tell whose a process is';
   test(`${signal} ends what npm test has started`, {skip}, async () => {
-    // It must not end the run that this test is part of.
+    // A separate TRUST_FAQ_RUN, so that the signal does not also end the run that this test belongs to.
     const env = {
       ...process.env,
       TRUST_FAQ_RUN: `test-${signal}`,

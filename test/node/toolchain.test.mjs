@@ -1,4 +1,4 @@
-/** The packed package in an empty project: Node, TypeScript, bundlers, the tool. `node --test test/node/*.test.mjs`. */
+/** Node, TypeScript, bundlers and the tool accept the packed package in an empty project: `node --test test/node/*.test.mjs`. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Engines that speak JSON. Requests and responses were compared, member by member, with each engine's API reference
- * (docs/providers.md says which pages); the values are ours, and no engine runs here.
+ * Engines with a JSON API. Requests and responses were compared, member by member, with each engine's
+ * API reference (docs/providers.md lists the pages); the values are ours, and no engine runs here.
  */
 import {expect} from 'chai';
 import {
@@ -56,7 +56,7 @@ const rejection = (promise: Promise<unknown>): Promise<Error> =>
     (error: Error) => error,
   );
 
-/** Queries an engine that gives this response; returns what was sent and the results. */
+/** Queries an engine with this response; returns the request and the results. */
 async function ask(
   engine: HttpJsonOptions,
   json: unknown,

@@ -1,4 +1,4 @@
-/** A site of 5,000 pages, indexed by Pagefind itself: what visitors find in the element. */
+/** Visitors find the pages of a site of 5,000 pages that Pagefind itself has indexed. */
 import {expect} from 'chai';
 import {parseMarkup} from '../../src/core/markup.js';
 import {createPagefindProvider} from '../../src/providers/pagefind.js';
@@ -26,7 +26,7 @@ describe('createPagefindProvider', function () {
   this.timeout(60_000);
   let find: SearchProvider;
 
-  // Pagefind reads the language of <html lang> once.
+  // Pagefind reads <html lang> only once.
   before(async () => {
     document.documentElement.lang = 'ja';
     find = createPagefindProvider({bundlePath});

@@ -1,4 +1,4 @@
-/** A page whose queries go to a provider: the visitor sees the same as with the search in the page. */
+/** If queries go to a provider, the visitor sees the same as with the search in the page. */
 import {expect} from 'chai';
 import type {SearchResults, SearchProvider, SearchRequest} from '../../src/index.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
@@ -40,7 +40,7 @@ async function faq(searchProvider: SearchProvider, attributes = ''): Promise<Tru
   return element;
 }
 
-// An element waits for a pause of the visitor before it asks.
+// The element waits for a pause in typing before it asks the provider.
 beforeEach(hurryClock);
 
 describe('searchProvider', () => {

@@ -1,4 +1,4 @@
-/** The output follows from the inputs alone: the same inputs give the same output, and nothing is started. */
+/** The pipeline is pure: the same inputs give the same output, and nothing is started. */
 import {expect} from 'chai';
 import {ja} from '../../src/data/ja.js';
 import type {Flow, FlowInputs} from '../../src/questions/flow-types.js';

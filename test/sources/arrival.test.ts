@@ -1,4 +1,4 @@
-/** Questions that arrive late, change, or are cut off by how the page is written. */
+/** Questions may arrive late, change, or be incomplete while the page is still being parsed. */
 import {expect} from 'chai';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {stopClock} from '../helpers/clock.js';
@@ -37,7 +37,7 @@ describe('A script that src="#id" names', () => {
     expect(parts(element, 'load')).to.have.length(1);
     return element;
   };
-  /** Without the clock, which stands still. */
+  /** Waits for frames, because the clock is stopped. */
   const onScreen = async (element: TrustFaq, question: string): Promise<void> => {
     while (asked(element).join() !== question) await nextFrame();
     expect(parts(element, 'load')).to.have.length(0);
@@ -133,7 +133,7 @@ describe('While the parser is still inside the element', () => {
       element.insertAdjacentHTML('beforeend', complete);
       await settle(element);
       expect(said).to.deep.equal([]);
-      // The end tag has been read: something follows.
+      // The content after the element shows that its end tag has been read.
       place('<p>next</p>');
       await until(() => asked(element).join() === 'Q?');
       expect(said).to.deep.equal([]);

@@ -1,8 +1,8 @@
 /**
- * The forms of JSON-LD and HTML that are read: by the element (`data-forms.test.ts`), by
- * `npx trust-faq convert` (`test/cli/data-forms.test.mjs`), and, in words, in docs/data-forms.md
- * (`scripts/data-forms.mjs`). Each gives the same questions, answers, topics and ids in both. What is
- * not read stands at the end: both say that they found no question.
+ * The supported forms of JSON-LD and HTML. The element (`data-forms.test.ts`) and `npx trust-faq convert`
+ * (`test/cli/data-forms.test.mjs`) must read the same questions, answers, topics and ids from each;
+ * `scripts/data-forms.mjs` describes them in docs/data-forms.md. Unsupported forms are at the end: for
+ * those, both report that they found no question.
  */
 
 const answer = (text) => ({'@type': 'Answer', text});
@@ -22,7 +22,7 @@ const one = [['Do you ship abroad?', 'Yes, to 40 countries.']];
 const ship = question(...one[0]);
 const [cancel] = [['Can I cancel?', 'Yes, any time.']];
 
-/** JSON-LD: what it is, the value, and the questions it gives. */
+/** JSON-LD: a description, the value, and the resulting questions. */
 export const JSON_LD = [
   {form: 'A `FAQPage` with one `Question` or a list of them', value: page([ship]), pairs: one},
   {
@@ -153,7 +153,7 @@ export const JSON_LD = [
 
 const item = (heading, panel) => `${heading}<div class="panel"><p>${panel}</p></div>`;
 
-/** HTML between the tags (`src="children"`), or in a page that is converted. */
+/** HTML between the tags (`src="children"`) or in a page to convert. */
 export const HTML = [
   {
     form: '`<details>` with its `<summary>`',
@@ -285,7 +285,7 @@ export const HTML = [
   },
 ];
 
-/** HTML that holds questions in a way that neither understands. */
+/** HTML with questions in forms that neither supports. */
 export const NOT_READ = [
   {
     form: 'A table with a question and its answer in each row: only the page’s own words say which cell is which',

@@ -1,11 +1,11 @@
-/** What the element reads of JSON-LD and of a page's markup; the tool reads the same (test/cli/data-forms.test.mjs). */
+/** The element reads the same JSON-LD and markup as the tool (test/cli/data-forms.test.mjs). */
 import {expect} from 'chai';
 import {events, fixture, ids, parts, place, settle, warnings} from '../helpers/fixture.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {asked} from './sources.js';
 import {HTML, JSON_LD, NOT_READ} from './data-forms.mjs';
 
-/** The texts on screen, without what is struck. */
+/** The texts on screen, without struck-through text. */
 function pairsOf(element: TrustFaq): string[][] {
   const answers = parts(element, 'answer').map((one) => {
     const copy = one.cloneNode(true) as HTMLElement;

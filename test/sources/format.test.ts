@@ -1,4 +1,4 @@
-/** The table that the element validates data with, and the schema it is made from. */
+/** The element validates data with a table, which must agree with the schema that it is generated from. */
 import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
 import * as v from 'valibot';

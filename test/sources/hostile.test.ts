@@ -1,4 +1,4 @@
-/** What a hostile file, page or visitor may send. */
+/** No input of a hostile file, page or visitor does harm. */
 import {expect} from 'chai';
 import {markupOf} from '../../src/core/markup.js';
 import {absoluteUrl} from '../../src/sources/absolute-url.js';
@@ -26,7 +26,7 @@ import {payloads} from './payloads.js';
 
 const page = window as Window & {pwned?: () => void};
 
-/** How often a payload ran or asked the server for something. */
+/** Counts how often a payload runs or requests something from the server. */
 function watch(): () => Promise<number> {
   let runs = 0;
   page.pwned = () => runs++;
@@ -39,7 +39,7 @@ function watch(): () => Promise<number> {
   };
 }
 
-/** Reads as for this page, and ignores problems. */
+/** A reader context for this page that ignores problems. */
 const nobody = {
   path: '',
   report: (): void => undefined,
@@ -86,7 +86,7 @@ const faqPage = {
 const bare = (): TrustFaq => place('<trust-faq lang="en"></trust-faq>').querySelector('trust-faq')!;
 
 describe(`none of ${payloads.length} payloads runs or loads anything`, function () {
-  // All of them stand on the page at once, open; a busy machine needs its time for that.
+  // All payloads are on the page at once, opened, which takes a busy machine this long.
   this.timeout(30_000);
 
   for (const [name, value] of Object.entries({own, faqPage})) {

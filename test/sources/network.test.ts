@@ -1,4 +1,4 @@
-/** What a server, or the network, may do. */
+/** The element copes with any behaviour of a server or the network. */
 import {expect} from 'chai';
 import {frame, serve} from '../helpers/engine.js';
 import {fixture, items, part, parts, warnings} from '../helpers/fixture.js';

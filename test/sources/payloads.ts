@@ -1,6 +1,6 @@
 /**
- * Texts that run `pwned()` or ask for `/pwned…` where a page inserts them as HTML: written for these
- * tests after the families that cross-site scripting collections have.
+ * Texts that run `pwned()` or request `/pwned…` if a page inserts them as HTML. They were written for
+ * these tests, after the families in collections of cross-site scripting attacks.
  */
 
 const EVENTS =
@@ -96,7 +96,7 @@ const loaders = [
   '<x is="trust-faq" src=/pwned.json></x>',
 ];
 
-/** Markup that means one thing when it is read and another when it is written and read again. */
+/** Markup that changes its meaning when it is parsed, serialized and parsed again. */
 const mutations = [
   '<noscript><p title="</noscript><img src=/pwned onerror=pwned()>">',
   '<svg></p><style><a id="</style><img src=/pwned onerror=pwned()>">',
@@ -134,7 +134,7 @@ const mutations = [
   '\ufeff<script>pwned()</script>',
 ];
 
-/** Names that would stand in for members of a form or of the document. */
+/** Names of elements that would shadow members of a form or the document. */
 const NAMES =
   'childNodes firstChild nextSibling localName nodeType nodeName attributes getAttribute textContent ownerDocument parentNode querySelector matches children body head documentElement defaultView slot id';
 const clobbering = NAMES.split(' ').flatMap((name) => [

@@ -1,4 +1,4 @@
-/** What the tests of the sources share. */
+/** Helpers for the tests of the sources. */
 import type {FaqFile} from '../../src/data/faq-file.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {afterTest} from '../helpers/fixture.js';
@@ -26,7 +26,7 @@ export function stubFetch(
   return wanted;
 }
 
-/** JSON from the test server. */
+/** Serves JSON from the test server. */
 export const serveJson = (
   value: unknown,
   page: Parameters<typeof serve>[1] = {},

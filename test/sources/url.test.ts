@@ -19,7 +19,7 @@ import {asked, file, QUESTION, serveJson, stubFetch, until} from './sources.js';
 const faq = (attributes: string, inside = ''): Promise<TrustFaq> =>
   fixture(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`);
 
-/** The same without waiting for the questions. */
+/** Does the same without waiting for the questions. */
 const unready = (attributes: string, inside = ''): TrustFaq =>
   place(`<trust-faq lang="ja" ${attributes}>${inside}</trust-faq>`).querySelector('trust-faq')!;
 
@@ -213,7 +213,7 @@ describe('the latest source', () => {
     const isRead = new Promise<void>((resolve) => {
       late.arrayBuffer = async () => {
         const bytes = await read();
-        // When all that follows in the same task is done.
+        // This resolves after everything else in the same task.
         setTimeout(resolve);
         return bytes;
       };

@@ -1,4 +1,4 @@
-/** axe examines every state that has a picture. */
+/** Every state that has a picture passes axe. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ALL, buildScript, examine, launch} from './pictures.mjs';

@@ -1,6 +1,6 @@
 /**
- * The twelve pictures that are kept, and what they were taken with. They are compared only where the
- * browser's major version and the fonts are those: with others every letter differs a little.
+ * Stores and compares twelve pictures, with the browser and fonts that they were taken with. They are
+ * compared only with the same major version and fonts, because otherwise every letter differs a little.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -12,8 +12,9 @@ const FOLDER = 'test/visual';
 const RECORD = `${FOLDER}/recorded.json`;
 const FAMILIES = ['Noto Sans CJK JP:lang=ja', 'Noto Sans CJK JP:lang=en'];
 
-/** How far a colour may be off, of 255, before a pixel counts; and how many of 1000 may count. */
+/** A pixel differs if a colour channel is off by more than this, of 255. */
 const PIXEL = 24;
+/** How many of 1000 pixels may differ. */
 const MOST = 1;
 
 const named = (name) => {
@@ -55,7 +56,7 @@ const takenWith = async (browser) => ({
   fonts: fonts(),
 });
 
-/** In a page, because a page can decode PNGs: how many of 1000 pixels differ; all where the sizes do. */
+/** Runs in a page, which can decode PNGs; returns how many of 1000 pixels differ, or 1000 if the sizes do. */
 async function difference([before, now, most]) {
   const [a, b] = await Promise.all(
     [before, now].map(async (base64) => {
@@ -79,7 +80,7 @@ async function difference([before, now, most]) {
   return (1000 * count) / (a.width * a.height);
 }
 
-/** Writes new pictures, and what they were taken with. */
+/** Takes and stores new pictures, with the browser and fonts. */
 export async function update() {
   const [script, browser] = [await buildScript(), await launch()];
   try {
@@ -94,8 +95,8 @@ export async function update() {
 }
 
 /**
- * Pictures that differ visibly, one sentence each; `reason` where they cannot be
- * compared here.
+ * Returns a sentence for each picture that differs visibly, or the `reason` why they cannot be compared
+ * here.
  */
 export async function compare() {
   const browser = await launch();

@@ -1,7 +1,7 @@
 /**
- * What the widget looks like in every state, as PNGs from Chromium: for people to look at
- * (`scripts/pictures.mjs`) and for the visual test to compare. The script is built from the source
- * as it is, so that nobody has to build first.
+ * Takes pictures of the widget in every state, as PNGs from Chromium, for people to look at
+ * (`scripts/pictures.mjs`) and for the visual test. The script is built from the current source, so
+ * nobody has to build first.
  */
 import axe from 'axe-core';
 import {build} from 'esbuild';
@@ -21,7 +21,7 @@ export const SCHEMES = {
 const WORD = {ja: '監査', en: 'audit'};
 const YES = {ja: 'はい', en: 'Yes'};
 
-/** Each state that a visitor meets: the attributes, and what happens then, in the page. */
+/** Each state that a visitor meets: the attributes, and the steps in the page that lead to it. */
 export const STATES = {
   rest: {attributes: ''},
   open: {attributes: 'open="product-integrity"'},
@@ -31,7 +31,7 @@ export const STATES = {
   feedback: {attributes: 'feedback open="website-hosting" entries="website-hosting"', pressed: YES},
 };
 
-/** The script, out of the source. */
+/** Builds the script from the source. */
 export async function buildScript() {
   const {outputFiles} = await build({
     entryPoints: ['src/index.ts'],
@@ -45,7 +45,7 @@ export async function buildScript() {
   return outputFiles[0].text;
 }
 
-/** Text between the tags: the questions, where they are not the bundled ones. */
+/** The content between the tags: questions, if they are not the bundled ones. */
 const inside = (questions, lang) =>
   questions ? `<script type="application/json">${JSON.stringify(questions[lang])}</script>` : '';
 
@@ -117,7 +117,7 @@ export const ALL = Object.keys(STATES).flatMap((state) =>
   ),
 );
 
-/** What `look` makes of a tab with `{state, lang, scheme, width}`; with `questions` of its own by language. */
+/** Opens a tab for `{state, lang, scheme, width}`, optionally with `questions` by language; returns what `look` returns. */
 async function visit(browser, {script, picture}, look) {
   const {state, lang, width, height} = picture;
   const tab = await browser.newPage();
@@ -135,11 +135,11 @@ async function visit(browser, {script, picture}, look) {
   }
 }
 
-/** A PNG, as high as the page or `height`. */
+/** Takes a PNG as high as the page, or as `height`. */
 export const take = (browser, script, picture) =>
   visit(browser, {script, picture}, (tab) => tab.screenshot({fullPage: !picture.height}));
 
-/** What axe finds in the element, one sentence each. */
+/** Lists the violations that axe finds in the element, one sentence each. */
 export const examine = (browser, script, picture) =>
   visit(browser, {script, picture}, async (tab) => {
     await tab.evaluate(axe.source);

@@ -1,4 +1,4 @@
-/** Questions of a page for the pictures that are compared, so that an edited answer changes none of them. */
+/** The page's questions in the compared pictures, so that editing an answer does not change a picture. */
 const source = (label) => ({href: 'https://example.com/', label});
 
 const note = (date, text, label) => ({date, text, source: source(label)});

@@ -1,4 +1,4 @@
-/** An Angular app that sets what the FAQ shows and hears what the visitor opens. */
+/** An Angular app that configures the FAQ and listens to its events. */
 import {Component, CUSTOM_ELEMENTS_SCHEMA, type ElementRef, signal, viewChild} from '@angular/core';
 import 'trust-faq';
 import type {TrustFaq, TrustFaqToggleEvent} from 'trust-faq';

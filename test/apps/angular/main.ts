@@ -1,4 +1,4 @@
-// Links the libraries, which their packages hold half compiled, while the app runs.
+// Finishes compiling the libraries at run time, because their packages are only partially compiled.
 import '@angular/compiler';
 import {bootstrapApplication} from '@angular/platform-browser';
 import {AppComponent} from './app.component.js';

@@ -3,7 +3,7 @@ import {createApp, h, type VNode} from 'vue';
 import {createRouter, createWebHashHistory, RouterLink, RouterView} from 'vue-router';
 import 'trust-faq';
 
-/** A component that is a function would be taken by the router for one that is still to be loaded. */
+/** Returns an object, because the router would mistake a function for a component to load later. */
 const page = (...children: VNode[]) => ({setup: () => () => children.map((child) => h(child))});
 
 const Help = page(h('h1', 'Help'), h('trust-faq', {lang: 'en', permalinks: 'write'}));
