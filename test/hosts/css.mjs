@@ -1,4 +1,4 @@
-/** Style sheets of host pages: frameworks, resets, and what designers and designs do. */
+/** Host pages with style sheets of frameworks, resets and designers. */
 import {createRequire} from 'node:module';
 import {readFile} from 'node:fs/promises';
 import {inline, scripts, sheets, style} from './run/markup.mjs';

@@ -1,4 +1,4 @@
-/** Custom-element polyfills and adapters, other Lits, and other scripts with our tag. */
+/** Host pages with custom-element polyfills and adapters, other versions of Lit, and other scripts that define our tag. */
 import {readFileSync} from 'node:fs';
 import {bundle, inline, scripts} from './run/markup.mjs';
 

@@ -1,22 +1,22 @@
-/** Kinds of documents, and places in them. */
+/** Host pages with different kinds of documents, and the element in different places. */
 import {ja} from '../../dist/npm/data/ja.js';
 import {NO_MARKUP} from './run/lit.mjs';
 import {escape, framed, inline} from './run/markup.mjs';
 
 const FAQ = '<trust-faq></trust-faq>';
 
-/** Ours at the end of the body, put there by a script of the page. */
+/** A script of the page adds the element at the end of the body. */
 const added = (name, add, more = {}) => ({name, faq: '', after: inline(add), ...more});
 
 const questionsOf = (wanted) =>
   ja.entries.filter(({topic}) => topic === wanted).map(({question}) => question);
 
-/** Our script with its whole address, for documents without one of their own. */
+/** Loads our script by its full address, for documents without an address of their own. */
 const absolute = ({base}) => `<script src="${base}trust-faq.js" defer></script>`;
 
 const inFrame = () => document.querySelector('iframe').contentDocument.querySelector('trust-faq');
 
-/** What is wrong where a press of ours follows the link around us. */
+/** The expected faults if a click in the element follows the link around it. */
 const FOLLOWED =
   /^(search: clearing loses the focus|host: (a history entry was added|the page was scrolled|the focus was taken))$/;
 
@@ -319,7 +319,7 @@ const made = [
       }),
     )}`,
     find: inFrame,
-    // The frame has no script of ours: a clone there stays a plain element.
+    // A clone in the frame stays a plain element, because our script does not run there.
     expect: {clone: false},
   },
   {
@@ -334,14 +334,14 @@ const made = [
       ),
     )}`,
     find: inFrame,
-    // The frame has no script of ours: a clone there stays a plain element.
+    // A clone in the frame stays a plain element, because our script does not run there.
     expect: {clone: false},
     patience: 200,
     fast: true,
   },
   {
     name: 'adopted into a popup and back',
-    // WebKit opens none without a click.
+    // WebKit opens no popup without a click.
     engines: ['Chromium', 'Firefox'],
     after: inline(() =>
       addEventListener('load', () =>
@@ -365,7 +365,7 @@ const made = [
         }, 50),
       ),
     ),
-    // Not before it is back.
+    // The checks begin once the element is back.
     find: () => window.hostPopup && document.querySelector('trust-faq'),
     check: () => (window.hostPopup === 'block in the popup' ? '' : window.hostPopup),
     patience: 800,

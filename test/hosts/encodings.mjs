@@ -1,12 +1,12 @@
 import {encode} from './run/render.mjs';
 
-/** Pages in Japanese encodings; the script as a server sends it that says nothing of its encoding. */
+/** Host pages in Japanese encodings; the server does not declare the script's encoding. */
 const CHARSETS = ['shift_jis', 'euc-jp', 'iso-2022-jp'];
 
 const meta = ({charset, witness, host, script, faq, after}) =>
   `<!doctype html><html lang="ja"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">${witness}<title>会社案内</title>${script}</head><body>${host}${faq}${after}</body></html>`;
 
-/** Questions of the page itself, in a file of its own. */
+/** The page's own questions, in a separate file. */
 const QUESTIONS = [
   '会社はどこにありますか。',
   '受付時間を教えてください。',

@@ -1,7 +1,7 @@
-/** The element inside what a framework renders, and on pages that one swaps without loading. */
+/** Host pages on which a framework renders the element, or swaps pages without loading them. */
 import {bundle, inline, scripts} from './run/markup.mjs';
 
-/** A page whose own script renders the element. */
+/** The page's own script renders the element. */
 const app = (name, code, more) => ({
   name,
   faq: '<div id="app"></div>',
@@ -129,13 +129,13 @@ const rendered = [
   }),
 ];
 
-/** A second page, from which the first is reached again. */
+/** A second page, which links back to the first. */
 const other = ({base, document}) =>
   document()
     .replace(/<trust-faq.*<\/trust-faq>/, '<p id="other">別のページ</p>')
     .replace('href="#host-text"', `href="${base}index.html"`);
 
-/** Asks the page until it says yes; while it is being swapped, it does not answer. */
+/** Polls the page until the condition holds; a page does not answer while it is being swapped. */
 async function until(run, isSo) {
   for (let tries = 0; tries < 100; tries++) {
     if (await run(isSo).catch(() => false)) return;
@@ -146,10 +146,10 @@ async function until(run, isSo) {
 
 const isOther = () => document.getElementById('other') && document.readyState === 'complete';
 
-/** The other page in the same window: the page's script swapped it in. */
+/** Whether the page's script has swapped the other page into the same window. */
 const isSwapped = () => window.hostBefore && document.getElementById('other') !== null;
 
-/** Goes to the other page by a link and comes back as a visitor does. */
+/** Follows a link to the other page and goes back, as a visitor does. */
 async function thereAndBack({run}, isThere = isOther) {
   await run(() => {
     window.hostBefore = true;
@@ -197,13 +197,13 @@ const swapped = [
   }),
   visits('htmx 2 with hx-boost, to another page and back', {
     ...SOFT,
-    // Sometimes it scrolls after it has noted where the page was, sometimes before.
+    // htmx would scroll sometimes before and sometimes after it saves the page's scroll position.
     head:
       '<meta name="htmx-config" content=\'{"scrollIntoViewOnBoost":false}\'>' +
       scripts('htmx.org/dist/htmx.js'),
     bodyAttributes: 'hx-boost="true"',
   }),
-  // Firefox's driver waits for a load that does not come where a page comes from the cache.
+  // Firefox's driver would wait for a load event, which does not come if the page is in the cache.
   visits('the back/forward cache', {
     engines: ['Chromium', 'WebKit'],
     head: inline(() =>
@@ -215,7 +215,7 @@ const swapped = [
     fast: true,
   }),
   visits('no-store, loaded again on the way back', {headers: {'cache-control': 'no-store'}}),
-  // As for the back/forward cache: Firefox's driver waits for a load that it is never told of.
+  // Firefox's driver would wait for a load event that it never receives, as with the back/forward cache.
   visits('a view transition between pages', {
     engines: ['Chromium', 'WebKit'],
     head: '<style>@view-transition { navigation: auto } ::view-transition-group(*) { animation-duration: 0s }</style>',
@@ -224,14 +224,14 @@ const swapped = [
 
 const ENTRY = 'data-processing-location';
 
-/** The element, or the script tag that makes it, far down on a page with links to an entry and to another page. */
+/** The element, or the script tag that creates it; it is far down on a page with links to an entry and another page. */
 const FORMS = {
   element: '<trust-faq></trust-faq>',
   'script tag':
     '<div id="faq"></div><script src="trust-faq.js" data-trust-faq data-target="#faq"></script>',
 };
 
-/** The same page without the element: from there a link leads to the entry on the first. */
+/** The same page without the element; its link leads to the entry on the first page. */
 const elsewhere = ({base, document}) =>
   document()
     .replace(/<section id="with-faq">.*?<\/section>/s, '<p id="other">別のページ</p>')
@@ -247,7 +247,7 @@ const isEntryShown = () => {
   return top >= 0 && top < innerHeight;
 };
 
-/** By the link to the entry within the page; to the other page, and by the same link from there; and back. */
+/** Follows the link to the entry within the page, then from another page, and goes back to the first page. */
 async function toTheEntry({run}) {
   const toEntry = () => setTimeout(() => document.getElementById('to-entry').click()) && true;
   const toOther = () => setTimeout(() => document.getElementById('to-other').click()) && true;
@@ -263,9 +263,9 @@ async function toTheEntry({run}) {
   await until(run, isSwapped);
   await run(back);
   await until(run, () => !document.getElementById('other'));
-  // The widget comes after the page, and then holds its place against routers for a second.
+  // The widget arrives after the page, and then keeps its scroll position against routers for a second.
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  // An entry that its address has opened has the focus and stands at the top.
+  // This undoes what opening an entry by its address does: the entry has the focus, at the top of the screen.
   await run(() => {
     dispatchEvent(new CustomEvent('wheel'));
     const {activeElement} = document;
@@ -275,7 +275,7 @@ async function toTheEntry({run}) {
   });
 }
 
-/** Pages kept with what their scripts made, and run again, have one widget. */
+/** Routers keep pages with what their scripts created; when the scripts run again, there must still be one widget. */
 const isOne = () => {
   const {length} = document.querySelectorAll('trust-faq');
   return length === 1 ? '' : `${length} widgets`;
@@ -292,8 +292,8 @@ const routed = (name, {head, forms = Object.keys(FORMS), script = '', open = '',
     after: `<div style="height: 2000px"></div></section>${close}${script}`,
     files: {'other.html': elsewhere},
     drive: toTheEntry,
-    // In WebKit the links lead to the entry, too, but the page is sometimes scrolled in the visit after
-    // that; why is not traced.
+    // The links open the entry in WebKit, too, but the page sometimes scrolls during the following
+    // visit, for an unknown reason.
     engines: ['Chromium', 'Firefox'],
     check: isOne,
     patience: 300,
@@ -314,7 +314,7 @@ const routers = [
     close: '</div>',
   }),
   ...routed('swup 4', {
-    // It does not run the scripts of what it swaps in.
+    // swup does not run scripts in the content that it swaps in.
     forms: ['element'],
     head: scripts('swup/dist/Swup.umd.js'),
     open: '<main id="swup">',

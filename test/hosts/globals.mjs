@@ -1,4 +1,4 @@
-/** Globals that pages replace, break, freeze or take away. */
+/** Host pages that replace, break, freeze or remove globals. */
 import {
   NO_COLLECTIONS,
   NO_MARKUP,
@@ -11,7 +11,7 @@ import {inline} from './run/markup.mjs';
 
 const hostile = (name, run, more) => ({name, head: inline(run), ...more});
 
-// WebKit's driver cannot send its checks to a page that gives all objects such members.
+// WebKit's driver cannot send the checks to a page that adds such members to all objects.
 const prototypes = [
   hostile(
     'Array.prototype with enumerable extensions',
@@ -188,7 +188,7 @@ const prototypes = [
         this.items = items;
       };
     },
-    // WebKitWebDriver keeps the nodes it knows in a `Map` of the page.
+    // WebKitWebDriver keeps its known nodes in the page's `Map`.
     {left: NO_COLLECTIONS, engines: ['Chromium', 'Firefox']},
   ),
   hostile('Promise replaced by a wrapper', () => {
@@ -434,7 +434,7 @@ const CLOBBER = [
   'clear',
 ];
 
-/** Members of a document that a form or an image of that name stands in for. */
+/** Members of a document that a form or an image with that name shadows. */
 const MEMBERS = (
   'URL title body head forms images links cookie domain referrer children scripts all ' +
   'documentElement activeElement readyState currentScript contentType characterSet charset ' +
@@ -448,7 +448,7 @@ const MEMBERS = (
   'close hasFocus execCommand getSelection elementFromPoint constructor lang search q faq name id'
 ).split(' ');
 
-/** Those that the script calls by their names. */
+/** Members that the script calls by name. */
 const CALLED =
   'defaultView createElementNS createTextNode createComment createTreeWalker importNode addEventListener removeEventListener'.split(
     ' ',
@@ -589,7 +589,7 @@ const tools = [
       }),
     ),
   },
-  // What the trap is for: who is outside its box cannot have the focus.
+  // Such a trap exists to keep the focus inside its box, so the element cannot have it.
   {
     name: 'a focus trap that takes the focus back',
     after: inline(() => {

@@ -1,4 +1,4 @@
-/** Ways in which pages, tag managers and optimizers load the script. */
+/** Host pages that load the script in different ways, as pages, tag managers and optimizers do. */
 import {inline} from './run/markup.mjs';
 
 const inlined = ({code}) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
@@ -155,7 +155,7 @@ export const pages = [
   {
     name: 'sent in pieces: the element long before the script',
     ...none,
-    // Up to here, and the rest when this was asked for.
+    // The server sends the page up to the comment, and the rest once this image is requested.
     faq: `<trust-faq></trust-faq>${inline(() => {
       new window.Image().src = 'seen';
     })}<!-- piece -->`,

@@ -1,4 +1,4 @@
-/** Libraries that change what the language and the browser bring, before and after our script. */
+/** Host pages with libraries that change built-in objects, before or after our script. */
 import {NO_METADATA, NO_OPTIONS} from './run/lit.mjs';
 import {inline, scripts} from './run/markup.mjs';
 
@@ -40,7 +40,7 @@ export const pages = [
     ...late(scripts('mootools/mootools-core-nc.js')),
   },
   {
-    // `find` throws there for every script.
+    // With both libraries, `find` throws for every script.
     name: 'Prototype and MooTools',
     needs: ['libjs-prototype', 'libjs-mootools'],
     head: PROTOTYPE + scripts('mootools/mootools-core-nc.js'),

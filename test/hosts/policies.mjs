@@ -1,4 +1,4 @@
-/** Rules that a page sets for itself. */
+/** Host pages with policies, such as a Content Security Policy. */
 import {ja} from '../../dist/npm/data/ja.js';
 import {NO_POLICY, REFUSAL} from './run/lit.mjs';
 import {bundle, framed, inline} from './run/markup.mjs';
@@ -17,7 +17,7 @@ const absolute = ({base}) => `<script src="${base}trust-faq.js" defer></script>`
 const SCRIPT = '<script src="trust-faq.js" defer></script>';
 const OTHER = '<script src="other.js" defer></script>';
 
-/** A page with a Lit of its own, which draws a template. */
+/** The page has its own Lit, which renders a template. */
 const besideLit = (script) => ({
   script,
   files: {
@@ -28,7 +28,7 @@ const besideLit = (script) => ({
   },
 });
 
-/** An entry of the page's own after ours, its answer in HTML with a word in bold. */
+/** The page appends its own entry, whose answer is HTML with a bold word. */
 const htmlAnswer = (answer, isBold) => ({
   head: '<script>delete Document.parseHTML;</script>',
   script: SCRIPT,
@@ -42,7 +42,7 @@ const htmlAnswer = (answer, isBold) => ({
   ).replaceAll('</', '<\\/')}</script></trust-faq>`,
   expect: {
     questions: [...ja.entries.map(({question}) => question), '送料は'],
-    // Trusted Types refuse the text of a script that a script has copied.
+    // Trusted Types reject the text of a script that another script has copied.
     clone: false,
   },
   check: `() => {
@@ -113,7 +113,7 @@ const policies = [
     name: 'trusted-types lit-html, our script twice',
     headers: csp(`${TRUSTED}; trusted-types lit-html`),
     script: SCRIPT + SCRIPT,
-    // The first is in charge; Lit of the second may not make the policy again.
+    // The first script takes effect; the Lit in the second must not create the policy again.
     says: REFUSAL,
     fast: true,
   },

@@ -1,4 +1,4 @@
-/** One tab in each engine, with the same few commands. */
+/** Opens a tab in each engine, with the same few commands for all. */
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../../helpers/find-browsers.mjs';
 import {openWebKit} from '../../helpers/webkit-page.mjs';
@@ -11,7 +11,7 @@ async function tab(browser, isFirefox) {
     goto: (url) => page.goto(url, {waitUntil: 'load'}),
     run: (source) => page.evaluate(source),
     runInFrame: (source) => page.frames()[1].evaluate(source),
-    // Firefox has no command for it.
+    // Firefox has no command for emulating media.
     emulate: isFirefox
       ? undefined
       : async ({features = [], type}) => {
@@ -43,7 +43,7 @@ const openers = {
   Chromium: ({program}) =>
     openPuppeteer({
       executablePath: program,
-      // Pages must come back from the back/forward cache as they do for visitors.
+      // Pages must return from the back/forward cache, as they do for visitors.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,15 +1,16 @@
 /**
- * What runs inside a host page, sent there as text: `snapshot` reads the host, `visit` does all of a
- * visit to the widget. Both use loops and the DOM only: the page may have changed every other native.
+ * Functions that run inside a host page, and are sent there as text: `snapshot` reads the host, `visit`
+ * does a whole visit to the widget. Both use only loops and the DOM, because the page may have changed
+ * every other native.
  */
 
-/** A document's natives: a form or an image of the page may stand in for any of its members. */
+/** Gives access to a document's natives, because a form or an image of the page may shadow any member. */
 export function nativesOf(target) {
   const {names} = window.__witness;
   const get = (name) => {
     for (let at = Object.getPrototypeOf(target); at; at = Object.getPrototypeOf(at)) {
       const found = Object.getOwnPropertyDescriptor(at, name);
-      // Pages give every object, so every description, a `get`.
+      // Some pages give every object a `get`, and so every property descriptor.
       if (found)
         return names(found)[0] === 'value' ? found.value.bind(target) : found.get.call(target);
     }
@@ -18,7 +19,7 @@ export function nativesOf(target) {
   return new Proxy({}, {get: (_, name) => get(name)});
 }
 
-/** The host, one fact a line, so that two of them can be compared. */
+/** Describes the host with one fact per line, so that two snapshots can be compared. */
 export function snapshot(nativesOf) {
   const {problems, names} = window.__witness;
   const natives = nativesOf(document);
@@ -39,9 +40,9 @@ export function snapshot(nativesOf) {
   for (const owner of Object.keys(owners)) {
     const list = names(owners[owner]);
     for (let i = 0; i < list.length; i++) {
-      // Frames of the page; what zone.js writes down of any listener, and ShadyDOM of any root.
+      // Skips frames of the page, and what zone.js records for any listener and ShadyDOM for any root.
       if (/^\d+$|^__zone_symbol__|^__shady$/.test(list[i])) continue;
-      // What every Lit writes there; SECURITY.md names them.
+      // Skips the members that every Lit creates; SECURITY.md lists them.
       if (/^(litHtml|reactiveElement|litElement)Versions$|^litPropertyMetadata$/.test(list[i]))
         continue;
       add(`${owner}.${list[i]} exists`);
@@ -76,7 +77,7 @@ export function snapshot(nativesOf) {
   return text;
 }
 
-/** What the page has said since it was loaded. */
+/** Returns everything that the page has logged or thrown since it was loaded. */
 export function problems() {
   const {problems} = window.__witness;
   let text = '';
@@ -85,8 +86,8 @@ export function problems() {
 }
 
 /**
- * What `visit` does to the page itself, where there is no widget: so a second snapshot differs by
- * what we did only. Resolves when the page has had time to act on it.
+ * Does to a page without the widget what `visit` does to the page itself, so that a later snapshot
+ * differs only by the widget's effects. Resolves when the page has had time to react.
  */
 export async function stir(find, {hash, clone}, nativesOf) {
   const {Promise, setTimeout} = window.__witness;
@@ -109,7 +110,7 @@ export async function stir(find, {hash, clone}, nativesOf) {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Presses the button of the page's own form, which sends nothing, and hears it before the page: how often. */
+/** Presses the button of the page's own form; returns the number of `submit` events. Nothing is sent. */
 export function submitHost(nativesOf) {
   let count = 0;
   const onSubmit = (event) => {
@@ -124,7 +125,7 @@ export function submitHost(nativesOf) {
   return count;
 }
 
-/** Resolves when the widget is there, or after `patience` milliseconds. */
+/** Resolves when the widget has arrived, or after `patience` milliseconds. */
 export async function arrive(find, {patience}) {
   const {Promise, setTimeout, now} = window.__witness;
   const end = now() + patience;
@@ -137,10 +138,10 @@ export async function arrive(find, {patience}) {
 }
 
 /**
- * All of a visit. Resolves with what was wrong, one sentence a line.
- * `expected`: `questions`, `heading`, `word` to search for and the `answer` it must find, and
- * from the description: `unread` (the page's own file), `display`, `hidden`, `unclickable`, `unfocusable`,
- * `searchless` (as on paper), `width`.
+ * Does a whole visit. Resolves with the faults, one sentence per line.
+ * `expected` has `questions`, `heading`, the `word` to search for and the `answer` that it must find,
+ * and, from the page's description, `unread` (the page's own file), `display`, `hidden`, `unclickable`,
+ * `unfocusable`, `searchless` (as on paper) and `width`.
  */
 export async function visit(find, expected, nativesOf) {
   const {Promise, setTimeout, now} = window.__witness;
@@ -179,7 +180,7 @@ export async function visit(find, expected, nativesOf) {
   const one = (part, inside) => all(part, inside)[0];
   const count = () => all('item').length;
   const text = (node) => {
-    // Tools that translate wrap text; templates break lines.
+    // Translation tools wrap text in elements, and templates contain line breaks.
     return node.textContent.replace(/\s+/g, ' ').trim();
   };
   const isOpen = (question) => {
@@ -269,7 +270,7 @@ export async function visit(find, expected, nativesOf) {
         const value = style.getPropertyValue(property);
         check(plain[property].test(value), `reading: ${name} has ${property} ${value}`);
       }
-      // What is really painted: Japanese letters are about as wide as they are high.
+      // Measures what is really painted: Japanese letters are about as wide as they are high.
       const range = own.createRange();
       const walker = own.createTreeWalker(nodes[i], 4);
       let longest = null;
@@ -292,7 +293,7 @@ export async function visit(find, expected, nativesOf) {
     await until(() => !isOpen(question));
   });
 
-  // WebKit lets nothing in a frame of another origin take the focus before the visitor acts.
+  // In WebKit, nothing in a cross-origin frame can take the focus before the visitor interacts with it.
   const hostInput = natives.getElementById('host-input');
   const active = natives.activeElement;
   hostInput?.focus({preventScroll: true});
@@ -300,7 +301,7 @@ export async function visit(find, expected, nativesOf) {
   if (canFocus) active === natives.body ? hostInput?.blur() : active?.focus({preventScroll: true});
 
   await step('pointer and focus', () => {
-    // What cannot be seen can neither be pressed nor take the focus.
+    // A hidden element can neither be clicked nor take the focus.
     const isUnclickable = Boolean(expected.hidden || expected.unclickable);
     const isUnfocusable = Boolean(expected.hidden || expected.unfocusable);
     const question = one('question');
@@ -309,12 +310,12 @@ export async function visit(find, expected, nativesOf) {
     const {left, top, width, height} = question.getBoundingClientRect();
     const root = element.shadowRoot;
     const isAt = (x, y) => {
-      // Firefox's shadow roots find what another element covers.
+      // In Firefox, `elementFromPoint` of a shadow root also finds covered elements.
       const around = element.getRootNode();
       const isTop = (around === doc ? own : around).elementFromPoint(x, y) === element;
       return isTop && question.contains(root.elementFromPoint(x, y));
     };
-    // Under zoom WebKit 2.50 takes points in pixels, and measures in zoomed ones from the same start.
+    // With CSS zoom, WebKit 2.50 expects points in pixels but measures in zoomed ones, from the same origin.
     const zoom = Number(view.getComputedStyle(element.parentElement ?? element).zoom) || 1;
     const inPixels = (at, scrolled) => (at + scrolled) * zoom - scrolled;
     const [x, y] = [left + width / 2, top + height / 2];
@@ -392,7 +393,7 @@ export async function visit(find, expected, nativesOf) {
     await until(() => !isOpen(byId()));
   });
 
-  // From here on nothing asks for the focus.
+  // From here on, the widget does not request the focus.
   if (canFocus) hostInput?.focus({preventScroll: true});
   const isKept = natives.activeElement === hostInput;
 

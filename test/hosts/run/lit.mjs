@@ -1,13 +1,13 @@
 /**
- * Pages that are lost because Lit is in the script as it is published. All of them were won once, by a
- * Lit that the build cut and changed; docs/why.md says why that was given up.
+ * Reasons for pages that fail because the script contains Lit as published. All of them once worked with
+ * a Lit that the build had cut and changed; docs/why.md explains why that was given up.
  */
 const COST = 'Cost: a Lit of our own, derived anew for each of its versions (docs/why.md).';
 
 const BROKEN_PRESSES =
   /: a question does not (open|close)$|^search: |^re-insertion: |^host: (a hotkey|the focus|a history|the page was)/;
 
-/** What the browser says of a policy that the page does not let in. */
+/** The browser's messages about a policy that the page does not allow. */
 export const REFUSAL = /^said: (error: .*|policy: trusted-types.*)$/;
 
 export const NO_POLICY = {

@@ -1,7 +1,7 @@
-/** What descriptions of host pages are written with. */
+/** Helpers for the descriptions of host pages. */
 import {build} from 'esbuild';
 
-/** Scripts and style sheets of packages in test/hosts/package.json, or of Debian where npm has none. */
+/** Loads scripts and style sheets of packages in test/hosts/package.json, or of Debian if npm does not have them. */
 export const scripts = (...paths) =>
   paths.map((path) => `<script src="/lib/${path}"></script>`).join('\n');
 
@@ -10,10 +10,10 @@ export const sheets = (...paths) =>
 
 export const style = (css) => `<style>${css}</style>`;
 
-/** The text of a function as a script that runs it. */
+/** Turns a function into an inline script that runs it. */
 export const inline = (run) => `<script>(${run})();</script>`;
 
-/** Modules that import packages, as one script. */
+/** Bundles a module and the packages that it imports into one script. */
 export async function bundle(contents) {
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: new URL('..', import.meta.url).pathname, loader: 'jsx'},
@@ -27,7 +27,7 @@ export async function bundle(contents) {
   return outputFiles[0].text;
 }
 
-/** A page in a frame of another page: what is checked is the inner one. */
+/** Puts the page into a frame of another page; the inner page is checked. */
 export const framed = (frame) => ({
   address: 'outer.html',
   frame: true,

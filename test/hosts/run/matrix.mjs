@@ -2,7 +2,7 @@
 import {openBrowser} from './browsers.mjs';
 import {arrive, nativesOf, problems, snapshot, stir, submitHost, visit} from './in-page.mjs';
 
-// Not the document's own member: a form of the page may have that name.
+// Uses the prototype's method, because a form of the page may shadow the document's own member.
 const FIRST = () => Object.getPrototypeOf(document).querySelector.call(document, 'trust-faq');
 const PATIENCE = 4000;
 
@@ -18,13 +18,13 @@ function without(lines, others) {
   });
 }
 
-/** Lines without what differs from one load to the next: our folder, random names of libraries. */
+/** Removes what differs between loads: our folder, and random names of libraries. */
 const normal = (lines) =>
   lines.map((line) =>
     line.replace(/\/with(out)?\//g, '/').replace(/(_reactListening|jQuery)\w{9,}/, '$1'),
   );
 
-/** What is wrong on a page in an engine, in sentences; none where it survived. */
+/** Returns the faults of a page in an engine as sentences; the list is empty if the page survives. */
 async function check(page, browser, base, expected) {
   const find = page.find ?? FIRST;
   const run = (fn, ...args) => {
@@ -54,7 +54,7 @@ async function check(page, browser, base, expected) {
   const submitted = await run(submitHost, nativesOf);
   const said = normal(linesOf(await run(problems)));
   const isHost = (line) => !line.startsWith('said: ');
-  // The visit itself moves the focus, opens a permalink and so scrolls to it.
+  // Excludes the visit's own effects: it moves the focus, opens a permalink and so scrolls to it.
   const isLasting = (line) => !/^(said:|focus is|scrolled to|\S+ history) /.test(line);
   const more = without(said, before);
   const isExpected = (line) => page.says?.test(line);
@@ -87,16 +87,16 @@ async function inTime(promise) {
   }
 }
 
-/** Closes a browser that a page may have taken with it. */
+/** Closes a browser, which a page may have crashed. */
 async function end(browser) {
   try {
     await inTime(browser?.close());
   } catch {
-    // It is gone, or it does not listen any more.
+    // The browser has already ended, or no longer responds.
   }
 }
 
-/** Visits pages one after another; `onResult` gets what is wrong on each. */
+/** Visits pages one after another; `onResult` receives the faults of each. */
 export async function runEngine(engine, {pages, numberOf, origin, expected, onResult}) {
   let browser = await openBrowser(engine);
   const {version} = browser;
@@ -104,7 +104,7 @@ export async function runEngine(engine, {pages, numberOf, origin, expected, onRe
     const base = `${origin}/MODE/${numberOf(page)}/`;
     let wrong;
     try {
-      // A browser keeps only so many history entries, and a full history hides a new one.
+      // Browsers limit the number of history entries, and a full history would hide a new entry.
       if (i % 12 === 11) browser = await inTime(browser?.renew()).catch(() => end(browser));
       browser ??= await inTime(openBrowser(engine));
       wrong = await inTime(check(page, browser, base, expected));

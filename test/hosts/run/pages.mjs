@@ -32,7 +32,7 @@ export const nameOf = ({group, name}) => `${group}: ${name}`;
 
 export const isFor = ({engines}, engine) => !engines || engines.includes(engine);
 
-/** Whether a page is for an engine, and what it needs from Debian is there. */
+/** Whether a page is for an engine, and its Debian packages are installed. */
 export const isRun = ({engines, needs}, engine) =>
   isFor({engines}, engine) &&
   [needs ?? []].flat().every((name) => existsSync(`/usr/share/javascript/${name.slice(6)}`));

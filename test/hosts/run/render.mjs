@@ -1,9 +1,9 @@
-/** From a page's description to what a server answers. */
+/** Turns a page's description into the server's response. */
 import {createRequire} from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** What the page around us looks like; nothing of it may change because of us. */
+/** The page around the element; the element must not change any of it. */
 const HOST = `<div id="host"><h1 id="host-heading">会社案内</h1>
 <p id="host-text">お知らせの<a id="host-link" href="#host-text">一覧</a>です。</p>
 <form id="host-form"><input id="host-input" /><button id="host-button">送信</button></form>
@@ -29,7 +29,7 @@ const DEFAULTS = {
   host: HOST,
 };
 
-/** Text as it stands in a file of this encoding. */
+/** Encodes text. */
 export function encode(text, charset) {
   if (charset === 'utf-8') return Buffer.from(text);
   const to = {shift_jis: 'SJIS', 'euc-jp': 'EUCJP', 'iso-2022-jp': 'JIS'}[charset];

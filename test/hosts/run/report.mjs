@@ -1,11 +1,11 @@
-/** docs/hosts.md and what the terminal shows, out of the results of each engine. */
+/** Creates docs/hosts.md and the output in the terminal from the results of each engine. */
 import {readFileSync} from 'node:fs';
 import {isRun, nameOf} from './pages.mjs';
 
 /**
- * The `reason` for which a page that does not survive in an engine is left so, and `wrong`, what is
- * known to be wrong there, `sometimes` where it depends on moments; undefined where nobody has decided
- * it. `left` is this, or this by engine.
+ * The `reason` why a page that does not survive in an engine is left like that, the faults that are
+ * known (`wrong`), and whether they occur only `sometimes`; undefined if nobody has decided. `left` has
+ * these members itself, or an object with them for each engine.
  */
 const leftOf = ({left}, engine) => (left?.reason ? left : left?.[engine]);
 
@@ -14,7 +14,7 @@ const reasonOf = (page, engine) => leftOf(page, engine)?.reason ?? 'Not decided.
 const counted = (pages, engine, results) =>
   pages.filter((page) => isRun(page, engine) && results[nameOf(page)]);
 
-/** A sentence for each result that is not what the descriptions say. */
+/** Returns a sentence for each result that differs from the descriptions. */
 export function surprises(pages, engines) {
   return Object.entries(engines).flatMap(([engine, {results}]) =>
     counted(pages, engine, results).flatMap((page) => {
@@ -30,7 +30,7 @@ export function surprises(pages, engines) {
   );
 }
 
-/** A line for each engine: how many pages it survived. */
+/** Returns for each engine how many pages survive. */
 export function scores(pages, engines) {
   return Object.entries(engines).map(([engine, {version, results}]) => {
     const all = counted(pages, engine, results);
@@ -39,7 +39,7 @@ export function scores(pages, engines) {
   });
 }
 
-/** A line for each page that an engine's result says did not survive, with the first fault. */
+/** Returns a line for each page that did not survive in an engine, with the first fault. */
 export function notSurvived(pages, engine, results) {
   return counted(pages, engine, results).flatMap((page) => {
     const [first] = results[nameOf(page)];
@@ -117,14 +117,14 @@ From npm: ${libraries().join(', ')}. From Debian: libjs-prototype 1.7.3, libjs-m
 `;
 }
 
-/** A sentence when a text made by `document` is not about these pages. */
+/** Returns a sentence if a text created by `document` is not about these pages. */
 export function outOfDate(text, pages) {
   const again = 'run npm run hosts';
   const [, tables = ''] = text.split('\n## All pages\n');
   let group;
   const listed = tables.split('\n').flatMap((line) => {
     group = /^### (.*)/.exec(line)?.[1] ?? group;
-    // A bar in a name is written with a backslash before it.
+    // A vertical bar in a name is escaped with a backslash.
     const name = /^\| (.*?[^\\]) +\|/.exec(line)?.[1].trim();
     return name && !/^(Page|-+)$/.test(name) ? [`${group}: ${name}`] : [];
   });

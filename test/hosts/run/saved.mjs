@@ -1,6 +1,6 @@
 /**
- * Results of earlier runs with the same scripts and the same pages and checks: a part can be run
- * again, and the report written, without all pages being visited anew.
+ * Stores results of earlier runs with the same scripts, pages and checks, so that a part can be run
+ * again and the report written without visiting all pages anew.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,7 +10,7 @@ const FILE = 'node_modules/.cache/trust-faq-hosts.json';
 
 const here = join(import.meta.dirname, '..');
 
-/** What results depend on; with another key, the earlier ones count no longer. */
+/** A hash of everything that results depend on; earlier results with a different key are discarded. */
 export function keyOf() {
   const tests = ['.', 'run'].flatMap((folder) =>
     readdirSync(join(here, folder))

@@ -1,4 +1,4 @@
-/** Serves the host pages, each once with the built script and once with an empty file in its place. */
+/** Serves each host page twice: with the built script, and with an empty file in its place. */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -15,23 +15,23 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** Pages that are sent in pieces: the rest follows when the engine has asked for their `seen`. */
+/** Pages that are sent in pieces: the rest follows once the engine has requested `seen`. */
 const waiting = [];
 
 const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
 export const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** A file of a package that the pages load. */
+/** Finds a file of a package that the pages load. */
 export const libraryFile = (path) =>
   LIBRARIES.map((folder) => join(folder, path)).find((file) => existsSync(file));
 
 const WITNESS = readFileSync(join(here, 'witness.js'), 'utf8');
 
-/** Read once: a build may come in between. */
+/** Read only once, because a build may run in the meantime. */
 const OURS = {'trust-faq.js': readFileSync('dist/trust-faq.js')};
 
-/** `/with/7/index.html` → the page of that number, with our script. */
+/** `/with/7/index.html` → the page with that number, with our script. */
 async function pageFile(path, pages, code, origin) {
   const [, mode, number, file] = /^\/(with|without)\/(\d+)\/(.*)$/.exec(path) ?? [];
   const page = pages[Number(number)];
@@ -78,7 +78,7 @@ export async function startServer(pages, code) {
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': found.type,
-      // A page without an origin of its own loads its scripts from another one.
+      // A page with an opaque origin loads its scripts across origins.
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       ...found.headers,

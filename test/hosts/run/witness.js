@@ -1,6 +1,6 @@
 /**
- * The first script of every host page: writes down what goes wrong there, and keeps the natives that
- * the checks need before the page's own scripts change them.
+ * The first script of every host page: it records errors, and keeps the natives that the checks need
+ * before the page's own scripts change them.
  */
 (() => {
   const problems = [];
@@ -12,7 +12,7 @@
     note(`rejection: ${reason?.message ?? reason}`),
   );
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
-    // A browser asks for it by itself.
+    // Browsers request the icon by themselves.
     if (!blockedURI.endsWith('/favicon.ico')) note(`policy: ${effectiveDirective} ${blockedURI}`);
   });
   for (const kind of ['warn', 'error']) {
