@@ -1,10 +1,10 @@
-/** A stopped clock, for what the element or a page does after a delay. */
+/** A stopped clock, for everything that the element or a page does after a delay. */
 import {afterTest} from './fixture.js';
 
 export interface Clock {
-  /** What is waited for, in milliseconds. */
+  /** The pending delays, in milliseconds. */
   readonly delays: () => number[];
-  /** Lets so many milliseconds pass at once; without a number, as many as what is waiting now needs. */
+  /** Lets this many milliseconds pass at once; by default, enough for all pending timers. */
   readonly pass: (time?: number) => void;
 }
 
@@ -14,7 +14,7 @@ interface Timer {
   readonly due: number;
 }
 
-/** Stops the clock of a page until the end of the test: its timers run when the test says so. */
+/** Stops the clock of a page until the end of the test: its timers run only when the test lets time pass. */
 export function stopClock(view: Window = window): Clock {
   const waiting = new Map<number, Timer>();
   const {setTimeout: set, clearTimeout: clear} = Object.getOwnPropertyDescriptors(view);
@@ -26,7 +26,7 @@ export function stopClock(view: Window = window): Clock {
   view.clearTimeout = (id) => void waiting.delete(Number(id));
   afterTest(() => Object.defineProperties(view, {setTimeout: set, clearTimeout: clear}));
 
-  /** The timer that is due first and not after `end`. */
+  /** The timer that is due first, unless it is due after `end`. */
   const nextUntil = (end: number): [number, Timer] | undefined =>
     [...waiting].filter(([, {due}]) => due <= end).sort(([, a], [, b]) => a.due - b.due)[0];
 
@@ -48,7 +48,7 @@ export function stopClock(view: Window = window): Clock {
   };
 }
 
-/** Lets the clock of this page run twenty times as fast until the end of the test: the order stays as it is. */
+/** Runs the clock of this page twenty times as fast until the end of the test; the order of timers stays the same. */
 export function hurryClock(): void {
   const own = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
   const set = window.setTimeout.bind(window);

@@ -298,5 +298,5 @@ export const en = {
   } satisfies Record<Problem['kind'], (problem: Problem) => string>,
 };
 
-/** Every word of the configurator. A language that lacks one does not compile. */
+/** All texts of the configurator. A language without one of them does not compile. */
 export type Messages = typeof en;

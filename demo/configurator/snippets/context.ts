@@ -1,4 +1,4 @@
-/** What every snippet is written from, and the pieces that they share. Nothing here knows the page. */
+/** The input of all snippets, and the code that they share; it does not depend on the configurator's page. */
 import type {Config, Fallback} from '../config.js';
 import type {Theme} from '../facts.js';
 import {escapeHtml} from '../safe.js';
@@ -10,13 +10,13 @@ export interface Context {
   /** Subresource integrity of the script. */
   readonly integrity: string;
   readonly fallback: Fallback;
-  /** Height of the widget before anybody opens anything, in pixels; 0 for unknown. */
+  /** Height of the widget before any answer is opened, in pixels; 0 if unknown. */
   readonly height: number;
 }
 
-/** A part of a snippet that goes to one place. */
+/** A part of a snippet that belongs in one place. */
 export interface Piece {
-  /** File name, or where it goes. */
+  /** The file name, or a description of the place. */
   readonly place: string;
   readonly code: string;
 }
@@ -24,7 +24,7 @@ export interface Piece {
 export const selectorOf = ({theme}: Context): string =>
   theme ? `.theme-${theme.id}` : 'trust-faq';
 
-/** Attributes as they stand in the tag, a class for the theme's rules among them. */
+/** Attributes of the tag, including a class for the theme's rules. */
 export function attributesOf({config, theme}: Context): readonly (readonly [string, string])[] {
   const {src, ...others} = config.attributes;
   const source = config.questions.length > 0 ? 'children' : src;
@@ -32,7 +32,7 @@ export function attributesOf({config, theme}: Context): readonly (readonly [stri
   return theme ? [['class', `theme-${theme.id}`], ...list] : list;
 }
 
-/** An empty value is that of a boolean attribute, but for the heading, where it means "none". */
+/** Writes an empty value as a boolean attribute, except for the heading, where it means "none". */
 export const attributeText = (list: readonly (readonly [string, string])[]): string =>
   list
     .map(([name, value]) => {
@@ -44,7 +44,7 @@ export const attributeText = (list: readonly (readonly [string, string])[]): str
 export const fallbackHtml = ({fallback: {text, href}}: Context): string =>
   `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
-/** Own questions as markup that everybody reads, with the script or without it. */
+/** The page's questions as markup that everybody can read, even without the script. */
 export const questionLines = ({config: {questions}}: Context): readonly string[] =>
   questions.flatMap(({question, answer}) => [
     '<details>',
@@ -56,11 +56,11 @@ export const questionLines = ({config: {questions}}: Context): readonly string[]
     '</details>',
   ]);
 
-/** What a file beside the page holds is under its author's hands; only a foreign one needs a seal. */
+/** Whether the script is on another site: only then does it need `integrity`, as authors control their own files. */
 export const isElsewhere = ({config: {script}}: Context): boolean =>
   /^(?:https?:)?\/\//i.test(script);
 
-/** The page's own questions in a script that is only read, and cannot be ended from within. */
+/** The page's questions for a data script, escaped so that they cannot end it. */
 export const dataText = ({config: {data}}: Context): string => data.replaceAll('<', '\\u003c');
 
 export const dataType = ({config: {data}}: Context): string =>
@@ -74,7 +74,10 @@ export function lookCss(context: Context): string {
   return [...block, ...(theme ? [theme.rules] : [])].join('\n');
 }
 
-/** Room for the widget until its script has run. A script that never comes leaves no hole: the room is part of an animation, and ends with it. */
+/**
+ * Reserves space for the widget until its script has run. The space is part of an animation and ends
+ * with it, so a script that never arrives leaves no gap.
+ */
 export function reserveCss({config, height}: Context): string {
   if (!config.reserve || height <= 0) return '';
   return [

@@ -1,4 +1,4 @@
-/** The lines of a Content Security Policy without which the HTML snippet would be blocked. */
+/** The lines that a Content Security Policy needs so that it does not block the HTML snippet. */
 import {sha256} from '@noble/hashes/sha2.js';
 import type {Context, Piece} from './context.js';
 import {styleText} from './html.js';
@@ -7,7 +7,7 @@ function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** The origin to name for an address: our own page's for a relative one. */
+/** The source expression for an address: its origin, or `'self'` if it is relative. */
 function sourceOf(address: string): string {
   return /^https?:\/\//i.test(address) ? new URL(address).origin : "'self'";
 }

@@ -1,4 +1,4 @@
-/** Snippets for pages that are built from packages. The tag is the same everywhere; so are its attributes. */
+/** Snippets for pages that are built from packages. The tag and its attributes are the same everywhere. */
 import {
   allCss,
   attributesOf,
@@ -13,11 +13,11 @@ const install = ({version}: Context): Piece => ({
   code: `npm install ./trust-faq-${version}.tgz`,
 });
 
-/** A brace would begin an expression in Svelte and Angular. */
+/** Escapes braces, which would start an expression in Svelte and Angular. */
 const inTemplate = (list: readonly (readonly [string, string])[]): string =>
   attributeText(list).replaceAll('{', '&#123;');
 
-/** Own questions become a file beside the page, as templates have no scripts. */
+/** The page's questions are in a separate file, because templates cannot contain scripts. */
 const FILE = 'faq.json';
 
 const ownAttributes = (context: Context) =>
@@ -28,7 +28,7 @@ const ownAttributes = (context: Context) =>
 const dataFile = ({config: {data}}: Context): Piece[] =>
   data ? [{place: `public/${FILE}`, code: data}] : [];
 
-/** A brace would begin an expression in every one of them. */
+/** Escapes braces, which would start an expression in every framework. */
 const insideOf = (context: Context): string =>
   questionLines(context)
     .map((line) => `\n${line.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`)}`)
@@ -49,7 +49,7 @@ export const npm = (context: Context): readonly Piece[] => [
   ...styleSheet(context, 'style.css'),
 ];
 
-/** React names the attribute `class` by its property. */
+/** React uses the property's name, `className`, for the attribute `class`. */
 function jsxAttributes(context: Context): string {
   const list = ownAttributes(context).map(
     ([name, value]) => [name === 'class' ? 'className' : name, value] as const,

@@ -1,4 +1,4 @@
-/** Snippets for pages that load the script by its address. */
+/** Snippets for pages that load the script from an address. */
 import {escapeHtml} from '../safe.js';
 import {
   allCss,
@@ -13,7 +13,7 @@ import {
   type Piece,
 } from './context.js';
 
-/** What stands between the tags of `<style>`; a policy names its hash. */
+/** The content of `<style>`; a policy contains its hash. */
 export function styleText(context: Context): string {
   const css = allCss(context);
   return css && `\n${css}\n`;
@@ -25,12 +25,12 @@ export function element(context: Context): string {
     ? [`  <script type="${dataType(context)}">`, dataText(context), '  </script>']
     : [];
   const inside = questionLines(context).map((line) => `  ${line}`);
-  // Questions in the markup are what readers without the script see.
+  // Readers without the script see the questions in the markup, so these need no other fallback.
   const fallback = inside.length > 0 ? inside : [`  ${fallbackHtml(context)}`];
   return [tag, ...fallback, ...own, '</trust-faq>'].join('\n');
 }
 
-/** What comes before the element: the script, and the look. */
+/** The script and the style, which precede the element. */
 function head(context: Context, scriptAttributes: string): string {
   const {config, version} = context;
   const style = styleText(context);
@@ -41,7 +41,7 @@ function head(context: Context, scriptAttributes: string): string {
   ].join('\n');
 }
 
-/** The same, pinned where the script is another's. */
+/** The same, with `integrity` if the script is on another site. */
 export const headOf = (context: Context): string =>
   head(
     context,
@@ -54,12 +54,12 @@ export const html = (context: Context): readonly Piece[] => [
   {place: 'index.html', code: pinned(context)},
 ];
 
-/** Opened from disk, browsers block scripts with `integrity` or `type=module`. */
+/** On pages opened from disk, browsers block scripts with `integrity` or `type=module`. */
 export const fromDisk = (context: Context): readonly Piece[] => [
   {place: 'index.html', code: `${head(context, '')}\n${element(context)}`},
 ];
 
-/** WordPress puts paragraphs around what stands between blank lines. */
+/** Removes blank lines, because WordPress wraps the text between them in paragraphs. */
 export const wordPress = (context: Context): readonly Piece[] => [
   {place: 'Custom HTML', code: pinned(context).replace(/\n{2,}/g, '\n')},
 ];

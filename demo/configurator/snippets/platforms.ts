@@ -1,4 +1,4 @@
-/** Every snippet, in the order in which they are offered. */
+/** All snippets, in the order of the page. */
 import type {Context, Piece} from './context.js';
 import {csp} from './csp.js';
 import {angular, npm, react, svelte, vue} from './frameworks.js';

@@ -1,9 +1,9 @@
-/** The recipes of docs/recipes.md, with the widget as it is configured. */
+/** The recipes of docs/recipes.md, with the configured widget. */
 import {escapeHtml} from '../safe.js';
 import type {Context, Piece} from './context.js';
 import {element, headOf} from './html.js';
 
-/** What the page calls the questions: the heading where there is one. */
+/** The page's name for the questions: the heading, if there is one. */
 function nameOf({config}: Context): string {
   const {heading, lang = ''} = config.attributes;
   if (heading) return escapeHtml(heading);

@@ -1,4 +1,4 @@
-/** A Custom HTML tag for Google Tag Manager, which refuses unknown tags and reads ES5 only. */
+/** A Custom HTML tag for Google Tag Manager, which rejects unknown tags and accepts only ES5. */
 import {
   allCss,
   attributesOf,
@@ -9,7 +9,7 @@ import {
   type Piece,
 } from './context.js';
 
-/** A string literal that cannot end the script element around it. */
+/** Writes a string literal that cannot end the script element around it. */
 const quote = (text: string): string =>
   `'${text
     .replace(/[\\']/g, '\\$&')
@@ -17,7 +17,7 @@ const quote = (text: string): string =>
     .replaceAll('<', '\\x3c')
     .replace(/[\u2028\u2029]/g, '')}'`;
 
-/** Where the element goes: into this, else to the end of the page. */
+/** The script adds the widget to this element if it exists, or else at the end of the page. */
 const TARGET = '#trust-faq';
 
 export function tagManager(context: Context): readonly Piece[] {

@@ -1,4 +1,4 @@
-/** How the list opens and what it does: what most authors leave as it is. */
+/** Settings for the behaviour of the list, which most authors leave unchanged. */
 import {html, type TemplateResult} from 'lit';
 import type {Actions, View} from '../view.js';
 import {choice, select, textField, tick} from './fields.js';
@@ -100,7 +100,7 @@ function links({config, messages}: View, actions: Actions) {
       id: 'data-layer',
       label: dataLayer.label,
       hint: dataLayer.hint,
-      // Bare, it means its events.
+      // The attribute without a value means `events`.
       value:
         config.attributes['data-layer'] === ''
           ? 'events'

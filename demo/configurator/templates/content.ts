@@ -1,4 +1,4 @@
-/** What the widget shows and how it behaves. */
+/** Settings for the widget's content and behaviour. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasKnownName, SCRIPT_FILES, scriptFile, withScriptFile} from '../script-file.js';
 import {hasOwnData} from '../problems.js';

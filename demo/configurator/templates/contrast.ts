@@ -1,4 +1,4 @@
-/** What can be read and what cannot, in words. */
+/** Describes in words which colours are readable. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PairResult} from '../contrast.js';
 import type {Actions, View} from '../view.js';

@@ -1,4 +1,4 @@
-/** Single questions in an order of their own, in place of whole topics. */
+/** Selects and orders single questions instead of whole topics. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {tokens} from '../problems.js';
 import type {Actions, View} from '../view.js';
@@ -39,7 +39,7 @@ export function entries(view: View, actions: Actions): TemplateResult {
         aria-label=${m.remove(question)}
         @click=${() => {
           remove();
-          // The button goes with its question.
+          // The button disappears with its question, so the focus needs a new place.
           goTo('entries');
         }}
       >

@@ -19,7 +19,7 @@ interface Field {
   readonly onChange: (value: string) => void;
 }
 
-/** One of a few, all in sight: radio buttons that look like one switch. */
+/** A choice between a few visible options: radio buttons that look like one switch. */
 export function choice(field: Field, options: readonly Option[]): TemplateResult {
   const {id, label, value, onChange} = field;
   return html`<fieldset class="choice">
@@ -62,7 +62,7 @@ export function select(field: Field, options: readonly Option[]): TemplateResult
   </div>`;
 }
 
-/** A line of text; `problem` says what is wrong with it. */
+/** A text field; `problem` describes what is wrong with its value. */
 export function textField(
   field: Field,
   {type = 'text', problem = '', ...rest}: {type?: string; problem?: string; min?: number} = {},
@@ -101,7 +101,7 @@ export function tick(
   </label>`;
 }
 
-/** Settings that most authors leave as they are. */
+/** A group of settings that most authors leave unchanged. */
 export function more(title: string, body: unknown): TemplateResult {
   return html`<details class="more">
     <summary>${title}</summary>

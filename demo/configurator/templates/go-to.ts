@@ -1,4 +1,4 @@
-/** Not by a link: the fragment of this page holds the configuration. */
+/** Replaces links within the page, because the page's fragment holds the configuration. */
 export function goTo(id: string): void {
   const target = document.getElementById(id)!;
   target.scrollIntoView();

@@ -1,4 +1,4 @@
-/** How the widget looks. */
+/** Settings for the look of the widget. */
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Config, PageColours, Scheme} from '../config.js';

@@ -1,4 +1,4 @@
-/** The code to copy, for each place it may go to. */
+/** The code to copy, for each platform. */
 import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../problems.js';
 import {PLATFORMS, type Piece, type Platform} from '../snippets/platforms.js';

@@ -1,4 +1,4 @@
-/** Questions of the page's own: pasted or by their address, checked by the widget of the preview. */
+/** The page's questions, pasted or loaded from an address; the widget in the preview checks them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {hasOwnData} from '../problems.js';

@@ -1,4 +1,4 @@
-/** Questions of the page's own, typed as question and answer; they become `<details>` between the tags. */
+/** The page's questions, typed as question and answer; they become `<details>` between the tags. */
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {OwnQuestion} from '../config.js';
@@ -28,7 +28,7 @@ export function ownQuestions({config, messages}: View, actions: Actions): Templa
         id="add-question"
         @click=${() => {
           set([...questions, {question: '', answer: ''}]);
-          // Once it is there.
+          // Waits until the new question has been rendered.
           setTimeout(() => goTo(`question-${questions.length}`));
         }}
       >

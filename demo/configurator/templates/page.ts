@@ -1,4 +1,4 @@
-/** The whole page between its masthead and its end. */
+/** The whole page, from its masthead to its end. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions, View} from '../view.js';
 import {content} from './content.js';
@@ -31,7 +31,7 @@ export function page(view: View, actions: Actions): TemplateResult {
     ${announcement ? html`<p class="toast" aria-hidden="true">${announcement}</p>` : nothing}`;
 }
 
-/** On a phone what is made is far from what makes it: both ends stay at hand. */
+/** On a phone, the controls are far from the preview and the code, so buttons for both stay within reach. */
 function dock({html: code, messages}: View, actions: Actions): TemplateResult {
   return html`<div class="dock">
     <button type="button" class="button" @click=${() => goTo('preview')}>

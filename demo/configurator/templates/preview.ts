@@ -1,4 +1,4 @@
-/** The live widget in a page of its own, with the width and scheme that the author asks for. */
+/** The live widget in a separate page, with the width and scheme that the author chooses. */
 import {html, type TemplateResult} from 'lit';
 import {emptyPage} from '../preview-page.js';
 import {scriptFile} from '../script-file.js';

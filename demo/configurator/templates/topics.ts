@@ -72,7 +72,7 @@ function row(view: View, actions: Actions, id: string, place: number): TemplateR
   }
 }
 
-/** Follows the pointer until it is let go: the topic goes where the pointer is. */
+/** Moves the topic to the pointer's position until the pointer is released. */
 function drag(event: PointerEvent, actions: Actions): void {
   const grip = event.currentTarget as HTMLElement;
   const item = grip.closest<HTMLElement>('[data-topic]')!;
@@ -90,7 +90,7 @@ function drag(event: PointerEvent, actions: Actions): void {
         return clientY < top + height / 2;
       });
       const at = items.indexOf(item);
-      // The places below it move up when it leaves its own.
+      // When the topic leaves its place, the topics below it move up by one.
       const place = to === -1 ? items.length - 1 : to > at ? to - 1 : to;
       if (place !== at) actions.moveTopic(id, place);
     },

@@ -1,4 +1,4 @@
-/** A fitting control for every public CSS variable, by what its documentation says. */
+/** Chooses a suitable control for every public CSS variable from its documentation. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {parse, wcagContrast} from 'culori';
@@ -23,13 +23,13 @@ export function variables(view: View, actions: Actions, kinds: readonly Kind[]):
     .map((variable) => row(view, actions, variable));
 }
 
-/** The first sentence is the label, what follows explains it. */
+/** Splits a description: its first sentence is the label, and the rest explains it. */
 function words(text: string): {label: string; hint: string} {
   const [, label = text, hint = ''] = /^(.*?)(?:[。.]\s*|[,;（(]\s*(?=.*))(.*)$/s.exec(text) ?? [];
   return {label, hint: hint.replace(/[。.）)]+$/, '')};
 }
 
-/** One colour for a quick start: the accent in both schemes, and a text on it that can be read. */
+/** One colour for a quick start: it sets the accent in both schemes, with readable text on it. */
 export function accent(view: View, actions: Actions): TemplateResult {
   const {config, facts, messages} = view;
   const name = '--trust-faq-accent';
@@ -102,7 +102,7 @@ interface Swatch {
   readonly scheme: Scheme;
 }
 
-/** A picker for the hand, a text for the keyboard and for what is not `#rrggbb`. */
+/** A colour picker, and a text field for the keyboard and for values other than `#rrggbb`. */
 function swatch(view: View, actions: Actions, {variable, label, scheme}: Swatch): TemplateResult {
   const {config, facts, messages} = view;
   const {name} = variable;
@@ -146,7 +146,7 @@ function text(view: View, actions: Actions, {name, ...variable}: Variable, label
   />`;
 }
 
-/** Limits of the slider in em, by the default. */
+/** The limits of the slider in em, for each default value. */
 const LIMITS: Readonly<Record<string, readonly [min: number, max: number, start: number]>> = {
   '1em': [0.25, 2, 1],
   '0.5em': [0, 2, 0.5],

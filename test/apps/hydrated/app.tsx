@@ -23,12 +23,12 @@ export function App() {
   );
 }
 
-/** What the types must refuse. */
+/** Props that the types must reject. */
 export const refused = (
   <>
-    {/* @ts-expect-error A theme that does not exist. */}
+    {/* @ts-expect-error There is no such theme. */}
     <TrustFaq theme="purple" />
-    {/* @ts-expect-error Its detail has no such field. */}
+    {/* @ts-expect-error The detail has no such field. */}
     <TrustFaq onTrustFaqToggle={({detail}) => detail.matchCount} />
   </>
 );

@@ -1,5 +1,5 @@
 import {renderToString} from 'react-dom/server';
 import {App} from './app.js';
 
-/** The HTML of the app, as a server makes it. */
+/** The HTML of the app, rendered on a server. */
 export const html = renderToString(<App />);

@@ -1,4 +1,4 @@
-/** A React app that sets what the FAQ shows and hears what the visitor opens. */
+/** A React app that configures the FAQ and listens to its events. */
 import {useRef, useState} from 'react';
 import type {TrustFaq} from 'trust-faq';
 import type {} from 'trust-faq/types/react';
@@ -27,14 +27,14 @@ export function App() {
   );
 }
 
-/** What the types must refuse. */
+/** Props that the types must reject. */
 export const refused = (
   <>
-    {/* @ts-expect-error A theme that does not exist. */}
+    {/* @ts-expect-error There is no such theme. */}
     <trust-faq theme="purple" />
     {/* @ts-expect-error A topic is text. */}
     <trust-faq topics={[1]} />
-    {/* @ts-expect-error Its detail has no such field. */}
+    {/* @ts-expect-error The detail has no such field. */}
     <trust-faq ontrust-faq-toggle={({detail}) => detail.matchCount} />
   </>
 );
