@@ -24,7 +24,7 @@ const guard = (what, file, text, without, tests, more = {}) => ({
 
 const CHECK_BUNDLE = {command: 'node scripts/check-bundle.mjs'};
 
-/** The version of a package that is installed but not shipped. */
+/** The hash of a package that is installed but not shipped. */
 const {integrity: HASH} = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages[
   'node_modules/chai'
 ];

@@ -10,7 +10,7 @@ const heightOf = (one: Element): number => one.getBoundingClientRect().height;
 const styleOf = (faq: Faq, name: string): CSSStyleDeclaration =>
   getComputedStyle(faq.parts(name)[0]!);
 
-/** Opens a page of this width, with 16 px text. */
+/** Shows the element in a box of this width, with 16 px text. */
 async function wide(width: number, attributes = '', lang = 'ja'): Promise<Faq> {
   const style = `width: ${width}px; font: 16px sans-serif; color: #1b1b1b; background: #fff`;
   return show(`<div style="${style}"><trust-faq lang="${lang}" ${attributes}></trust-faq></div>`);

@@ -1,4 +1,4 @@
-/** The page inside the preview: it stands for an author's page with the built script, and is updated in place. */
+/** The page inside the preview. It represents an author's page with the built script, and is updated in place. */
 import type {TrustFaq} from '../../src/trust-faq.js';
 import type {Config} from './config.js';
 import type {Context} from './snippets/context.js';

@@ -58,7 +58,7 @@ async function loadConfigurator() {
 
 const {facts, fromFragment, PLATFORMS} = await loadConfigurator();
 
-/** Writes the files of a platform's snippet, each configuration into a separate folder. */
+/** The files of a platform's snippets, with a separate folder for each configuration. */
 function snippets(platform) {
   const files = {};
   for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
