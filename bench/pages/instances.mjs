@@ -27,7 +27,7 @@ export function timesOf(browser, {site, id}) {
       const make = ${MAKERS[id]};
       const times = [];
       for (let i = 0; i < ${INSTANCES}; i++) {
-        // Each instance is created in a separate task, after the tasks that the previous one has queued.
+        // Each in a task of its own, after what the one before left to do.
         await new Promise((resolve) => setTimeout(resolve));
         const start = performance.now();
         await make();
