@@ -118,7 +118,7 @@ const STAGES = {
     [
       inBrowsers('random acts, all attacks, leaks, axe in each engine', MANY_RUNS, {
         ...BUILT,
-        RUNS: '240',
+        RUNS: '120',
         SEED: '7',
       }),
     ],

@@ -8,7 +8,7 @@ declare const SEED: number;
 const SHARE = 8;
 const ENGINES: readonly Engine[] = ['Chromium', 'Firefox', 'WebKit'];
 /** With this many runs there is time for everything. */
-export const isThorough = RUNS >= 240;
+export const isThorough = RUNS >= 120;
 
 /**
  * One in eight items, others with another seed, of which each engine takes a third; in each engine
