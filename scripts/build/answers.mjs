@@ -35,14 +35,14 @@ function answerOf(entry, lang, {answerText, hashOf, isLater}) {
   const text = answerText(entry, lang);
   const changed = changedOf(entry, isLater);
   const background = (entry.updates ?? []).filter((update) => !isLater(update, entry.asOf));
-  const told = answerText({...entry, asOf: undefined, updates: background}, lang).later;
+  const backgroundText = answerText({...entry, asOf: undefined, updates: background}, lang).later;
   return {
     id: entry.id,
     topic: entry.topic,
     ...text,
     later: linesOf(text.later),
     sources: linesOf(text.sources),
-    background: linesOf(told),
+    background: linesOf(backgroundText),
     ...(changed && {changed}),
     hash: hashOf(text),
   };
