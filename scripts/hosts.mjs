@@ -72,7 +72,10 @@ async function run() {
       numberOf: (page) => pages.indexOf(page),
       origin: server.origin,
       expected,
-      onResult: (page, wrong, version) => {
+      onResult: (page, wrong, {version, brokeOff, brokeOffAgain}) => {
+        // scripts/run-tests.mjs counts these lines.
+        if (brokeOff && !brokeOffAgain)
+          console.log(`FLAKY ${engine} ${nameOf(page)}: visited twice: ${brokeOff}`);
         mine.version = version;
         mine.results[nameOf(page)] = wrong;
         save(key, engine, version, nameOf(page), wrong);

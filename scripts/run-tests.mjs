@@ -6,6 +6,9 @@ const FAILURE = /^FAILED (\w+) (\S+):.*/gm;
 /** More failing files than this are not a browser's hiccup. */
 const FEW_FILES = 3;
 
+/** A test that the command itself has repeated with success, as scripts/hosts.mjs writes it. */
+const REPEATED = /^FLAKY .*/gm;
+
 /** The last line of a complete run. */
 const COUNT = /^(\d+) passed, (\d+) failed$/m;
 
@@ -41,7 +44,9 @@ async function runAgain(command, env, failures) {
 export async function runTests(command, env) {
   const notes = [];
   const first = await runToItsEnd(command, env, notes);
-  const count = {...countOf(first), flaky: 0, notes};
+  const repeated = first.output.match(REPEATED) ?? [];
+  notes.push(...repeated);
+  const count = {...countOf(first), flaky: repeated.length, notes};
   const failures = [...first.output.matchAll(FAILURE)];
   const files = byFile(failures);
   if (files.size === 0 || files.size > FEW_FILES) {

@@ -5,6 +5,7 @@
 import {spawn} from 'node:child_process';
 import {connect, createServer} from 'node:net';
 import {findEngines} from './find-browsers.mjs';
+import {NoAnswer} from './no-answer.mjs';
 
 /** @returns {Promise<number>} */
 const freePort = () =>
@@ -97,16 +98,35 @@ async function startDriver() {
   return {port, end};
 }
 
+/** Errors of W3C WebDriver that are about the driver or its window, not about the page. */
+const NO_ANSWER = [
+  'invalid session id',
+  'no such window',
+  'script timeout',
+  'session not created',
+  'timeout',
+  'unknown error',
+];
+
+async function request(address, options) {
+  try {
+    const response = await fetch(address, options);
+    return {isFine: response.ok, ...(await response.json())};
+  } catch (error) {
+    throw new NoAnswer(`WebKitWebDriver: ${error.message}`);
+  }
+}
+
 /** @returns {Promise<any>} the `value` of the driver's response (W3C WebDriver) */
 async function send(port, method, path, body, patience = 90_000) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+  const {isFine, value} = await request(`http://127.0.0.1:${port}${path}`, {
     method,
     signal: AbortSignal.timeout(patience),
     ...(body && {body: JSON.stringify(body)}),
   });
-  const {value} = await response.json();
-  if (!response.ok) throw new Error(`WebKitWebDriver: ${value.message || value.error}`);
-  return value;
+  if (isFine) return value;
+  const Kind = NO_ANSWER.includes(value.error) ? NoAnswer : Error;
+  throw new Kind(`WebKitWebDriver: ${value.message || value.error}`);
 }
 
 /** Retries, because a driver sometimes never opens its window. */

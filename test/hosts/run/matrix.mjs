@@ -1,4 +1,5 @@
 /** Visits every page in every engine. */
+import {NoAnswer} from '../../helpers/no-answer.mjs';
 import {openBrowser} from './browsers.mjs';
 import {arrive, nativesOf, problems, snapshot, stir, submitHost, visit} from './in-page.mjs';
 
@@ -75,10 +76,11 @@ async function check(page, browser, base, expected) {
 
 const TIME_LIMIT = 60_000;
 
-async function inTime(promise) {
+async function inTime(promise, limit) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer within a minute')), TIME_LIMIT);
+    const error = new NoAnswer(`no answer within ${limit / 1000} seconds`);
+    timer = setTimeout(() => reject(error), limit);
   });
   try {
     return await Promise.race([promise, late]);
@@ -87,33 +89,66 @@ async function inTime(promise) {
   }
 }
 
-/** Closes a browser, which a page may have crashed. */
-async function end(browser) {
+async function opened(open) {
   try {
-    await inTime(browser?.close());
-  } catch {
-    // The browser has already ended, or no longer responds.
+    return await open();
+  } catch (error) {
+    throw new NoAnswer(`the browser does not open: ${error.message}`);
   }
 }
 
-/** Visits pages one after another; `onResult` receives the faults of each. */
-export async function runEngine(engine, {pages, numberOf, origin, expected, onResult}) {
-  let browser = await openBrowser(engine);
-  const {version} = browser;
-  for (const [i, page] of pages.entries()) {
-    const base = `${origin}/MODE/${numberOf(page)}/`;
-    let wrong;
+/** A browser that is opened when it is needed, also after it has ended. */
+function reopened(open, limit) {
+  let browser;
+  const end = async () => {
     try {
-      // Browsers limit the number of history entries, and a full history would hide a new entry.
-      if (i % 12 === 11) browser = await inTime(browser?.renew()).catch(() => end(browser));
-      browser ??= await inTime(openBrowser(engine));
-      wrong = await inTime(check(page, browser, base, expected));
-    } catch (error) {
-      wrong = [`the check broke off: ${error.message}`];
-      await end(browser);
-      browser = undefined;
+      await inTime(browser?.close(), limit);
+    } catch {
+      // A page has crashed it, or it no longer responds.
     }
-    onResult(page, wrong, version);
+    browser = undefined;
+  };
+  return {
+    get: async () => (browser ??= await inTime(opened(open), limit)),
+    renew: async () => {
+      try {
+        browser = await inTime(browser?.renew(), limit);
+      } catch {
+        await end();
+      }
+    },
+    end,
+  };
+}
+
+/** Returns the faults of a page, and why the visit broke off if the browser gave no answer. */
+async function tryVisit(look, browsers) {
+  try {
+    return {wrong: await look(await browsers.get())};
+  } catch (error) {
+    await browsers.end();
+    const wrong = [`the check broke off: ${error.message}`];
+    return {wrong, brokeOff: error instanceof NoAnswer ? error.message : undefined};
   }
-  await end(browser);
+}
+
+/**
+ * Visits pages one after another; `onResult` receives the faults of each. A browser that gives no answer
+ * says nothing about the page, so the page is visited once more in a fresh browser; `onResult` then also
+ * receives why (`brokeOff`). A fault, and an error in the page, are final.
+ */
+export async function runEngine(engine, {pages, numberOf, origin, expected, onResult, ...rest}) {
+  const {open = openBrowser, limit = TIME_LIMIT} = rest;
+  const browsers = reopened(() => open(engine), limit);
+  const {version} = await browsers.get();
+  for (const [i, page] of pages.entries()) {
+    // Browsers limit the number of history entries, and a full history would hide a new entry.
+    if (i % 12 === 11) await browsers.renew();
+    const base = `${origin}/MODE/${numberOf(page)}/`;
+    const look = (browser) => inTime(check(page, browser, base, expected), limit);
+    const {wrong, brokeOff} = await tryVisit(look, browsers);
+    const last = brokeOff ? await tryVisit(look, browsers) : {wrong};
+    onResult(page, last.wrong, {version, brokeOff, brokeOffAgain: last.brokeOff});
+  }
+  await browsers.end();
 }
