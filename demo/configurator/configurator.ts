@@ -1,4 +1,5 @@
 import {html, LitElement, type TemplateResult} from 'lit';
+import {FragmentWriter} from './address.js';
 import {facts} from './built-facts.js';
 import {topicMoved, topicTicked, withAttribute, withEntryTicked, withLook} from './changes.js';
 import {withSide} from './colours.js';
@@ -49,7 +50,7 @@ export class TrustFaqConfigurator extends LitElement {
   private _announcement = '';
   private _preview: PreviewPage | null = null;
   private _silence = 0;
-  private _fragment = '';
+  private readonly _address = new FragmentWriter();
 
   private readonly _actions: Actions = {
     change: (change) => this._change(change),
@@ -76,7 +77,7 @@ export class TrustFaqConfigurator extends LitElement {
     setWidth: (width) => (this._width = width),
     read: (text) => this._read(text),
     copy: (text, source) => void this._copy(text, source),
-    share: () => void this._copy(location.href, null),
+    share: () => void this._copy(this._address.href, null),
     reset: () => this._load(defaultConfig(this._ui)),
     frameLoaded: (frame) => {
       this._preview = new PreviewPage(
@@ -93,11 +94,13 @@ export class TrustFaqConfigurator extends LitElement {
     document.documentElement.lang = this._ui;
     document.title = `${this._messages.title} | trust-faq`;
     window.addEventListener('hashchange', this._onHashChange);
+    window.addEventListener('pagehide', this._address.flush);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this._onHashChange);
+    window.removeEventListener('pagehide', this._address.flush);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -111,9 +114,8 @@ export class TrustFaqConfigurator extends LitElement {
   protected override updated(): void {
     this._showPreview();
     const fragment = toFragment(this._config);
-    if (fragment === this._fragment) return;
-    this._fragment = fragment;
-    window.history.replaceState(null, '', `#${fragment}`);
+    if (fragment === this._address.fragment) return;
+    this._address.write(fragment);
     const other = this.querySelector<HTMLAnchorElement>('[data-other-ui]')!;
     other.hash = fragment;
   }
@@ -214,7 +216,7 @@ export class TrustFaqConfigurator extends LitElement {
   }
 
   private readonly _onHashChange = (): void => {
-    if (location.hash === `#${this._fragment}`) return;
+    if (location.hash === `#${this._address.fragment}`) return;
     const config = fromFragment(location.hash, facts);
     if (config) this._load(config);
   };

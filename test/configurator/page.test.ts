@@ -15,6 +15,7 @@ import {
   type Bench,
 } from '../helpers/configurator.js';
 import {nextFrame} from '../helpers/wait.js';
+import type {LitElement} from 'lit';
 import type {TrustFaq} from '../../src/trust-faq.js';
 
 const SCRIPT = '../../dist/trust-faq.js';
@@ -281,6 +282,29 @@ describe('the configurator', function () {
     await previewed(bench);
     expect(tickOf('data').checked, 'the last topic stays').to.equal(true);
     expect(configuration(bench)).to.equal('lang=en&topics=data');
+  });
+
+  it('keeps up with a colour that is dragged, in an address that no browser refuses', async () => {
+    const bench = await openBench('lang=en');
+    const {history, location} = bench.view;
+    const replace = history.replaceState.bind(history);
+    let changes = 0;
+    history.replaceState = (...args) => {
+      changes += 1;
+      replace(...args);
+    };
+    const configurator = bench.page.querySelector<LitElement>('trust-faq-configurator')!;
+    const field = bench.page.getElementById('accent') as HTMLInputElement;
+    const colour = (step: number) => `#${step.toString(16).padStart(6, '0')}`;
+    for (let step = 1; step <= 300; step++) {
+      field.value = colour(step);
+      for (const type of ['input', 'change']) {
+        field.dispatchEvent(new bench.view.Event(type, {bubbles: true}));
+      }
+      await configurator.updateComplete;
+    }
+    await until(() => location.hash.includes(encodeURIComponent(colour(300))));
+    expect(changes).to.be.within(1, 100);
   });
 
   it('HTML for a page under its own policy lines runs without a violation', async () => {

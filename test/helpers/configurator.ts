@@ -96,8 +96,11 @@ export async function previewed({page}: Bench): Promise<TrustFaq> {
   return faq;
 }
 
-export const configuration = ({view, refused}: Bench): string =>
-  (refused ?? view.location.hash).slice(1);
+export function configuration(bench: Bench): string {
+  // Writes what the address is still waiting for.
+  bench.view.dispatchEvent(new bench.view.Event('pagehide'));
+  return (bench.refused ?? bench.view.location.hash).slice(1);
+}
 
 /** The first element with this text, name or label. */
 export function named<Kind extends HTMLElement = HTMLElement>(
