@@ -159,6 +159,9 @@ export class TrustFaq extends LitElement {
   /** Languages of the build in charge of the page, e.g. `ja, en`. */
   static languages = '';
 
+  /** Lets `getHTML({serializableShadowRoots: true})` read the questions. */
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', serializable: true};
+
   /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), the `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   @property() src: string | null = null;
 

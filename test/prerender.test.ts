@@ -133,6 +133,20 @@ describe('a prerendered page', () => {
     expect(value).to.deep.equal({shift: 0, isAlive: true});
   });
 
+  it('gives its questions to getHTML(), and so does an element that the script has rendered', async function () {
+    if (!('getHTML' in Element.prototype)) this.skip(); // Firefox before 128 has no getHTML().
+    const {html} = await prerender({lang: 'en', topics: 'data'});
+    const {faq, page} = await open(`${html}<trust-faq topics="data"></trust-faq>`);
+    const questionOf = (element: Element) =>
+      element.getHTML({serializableShadowRoots: true}).includes('What kinds of customer data');
+    expect(questionOf(faq)).to.equal(true);
+    await arrive(faq);
+    for (const one of page.querySelectorAll<Faq>('trust-faq')) {
+      await one.ready;
+      expect(questionOf(one)).to.equal(true);
+    }
+  });
+
   it('works like any other once the script has run', async () => {
     const {faq, root} = await open((await prerender({lang: 'en', topics: 'data'})).html);
     await arrive(faq);

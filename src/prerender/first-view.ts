@@ -20,6 +20,8 @@ import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 /** The first view of an element with these attributes. */
 export interface FaqView {
   readonly flow: Flow;
+  /** The fragment that leads to an entry; empty without permalinks. */
+  readonly addressOf: (id: string) => string;
   readonly template: TemplateResult;
   readonly exclusive: boolean;
   /** Sentences for the page's author. */
@@ -48,7 +50,11 @@ export function faqView(given: PrerenderOptions): FaqView {
   });
   const language = pickLanguage(allMessages(), lang);
   const problems = [...options.problems, ...flow.problems, ...flow.authorsOpen.problems];
-  if (!language || flow.isEmpty) return {flow, template: html`<slot></slot>`, exclusive, problems};
+  // Nothing is known about the page that will contain the markup.
+  const addressOf = (id: string): string =>
+    options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
+  const common = {flow, addressOf, exclusive, problems};
+  if (!language || flow.isEmpty) return {...common, template: html`<slot></slot>`};
   const visitor = {
     reachedTopic: null,
     open: openOf(flow, exclusive),
@@ -60,13 +66,12 @@ export function faqView(given: PrerenderOptions): FaqView {
     collection: author.collect ? NOTHING_COLLECTED : null,
   };
   const {messages} = language;
-  // Nothing is known about the page that will contain the markup.
-  const addressOf = (id: string): string =>
-    options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
   const now = Date.now();
   const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf, now}));
-  const template = root({view, announcement: '', theme: options.theme}, NO_ACTIONS);
-  return {flow, template, exclusive, problems};
+  return {
+    ...common,
+    template: root({view, announcement: '', theme: options.theme}, NO_ACTIONS),
+  };
 }
 
 function openOf({authorsOpen}: Flow, exclusive: boolean): ReadonlySet<string> {

@@ -27,7 +27,7 @@ export function prerenderRoot(options: PrerenderOptions = {}): string {
 export function rootOf({template, exclusive}: FaqView): string {
   const shown = collectResultSync(render(template, {customElementHostStack: [HOST]}));
   const html = readableWithoutScript(shown, exclusive);
-  return `<template shadowrootmode="open"><style>${styleText}</style>${html}</template>`;
+  return `<template shadowrootmode="open" shadowrootserializable><style>${styleText}</style>${html}</template>`;
 }
 
 /** ` heading-level="3"`, ` feedback`, or nothing for an option without a value. */

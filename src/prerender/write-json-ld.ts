@@ -1,3 +1,4 @@
+import {isLater, newestFirst} from '../core/later-updates.js';
 import {type MarkupNode, parseMarkup, type PhrasingNode} from '../core/markup.js';
 import type {Entry} from '../core/types.js';
 import {escapeHtml} from './escape-html.js';
@@ -16,30 +17,37 @@ export function jsonLd(elements: readonly PrerenderOptions[]): string {
 }
 
 export function jsonLdOf(views: readonly FaqView[]): string {
-  const entries = new Map(
-    views.flatMap(({flow}) => flow.entries.map((entry) => [entry, flow.dataset.lang] as const)),
+  const places = new Map(
+    views.flatMap((view) => view.flow.entries.map((entry) => [entry, view] as const)),
   );
   const page = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: [...entries].map(([entry, lang]) => question(entry, lang)),
+    mainEntity: [...places].map(([entry, view]) => question(entry, view)),
   };
   // Keeps texts from ending the script element.
   const json = JSON.stringify(page).replace(/</g, '\\u003c');
   return `<script type="application/ld+json" data-trust-faq>${json}</script>`;
 }
 
-/** Includes date and sources, so that anyone who reuses the answer has them as well. */
-function question({question, answer, asOf, sources = [], updates = []}: Entry, lang: string) {
-  const dates = updates.map(({date}) => date).sort();
-  const latest = dates.at(-1) ?? '';
+/**
+ * Each question includes its address, dates, sources and notice, so that anyone who reuses a single one
+ * has them as well. schema.org has no term for a disclaimer; `usageInfo` ("further information about a
+ * CreativeWork" for those who use it) is the nearest that takes a text.
+ */
+function question(entry: Entry, {flow: {dataset}, addressOf}: FaqView) {
+  const {id, question, answer, asOf, sources = [], updates = []} = entry;
+  const [latest] = newestFirst(updates).filter((update) => isLater(update, asOf));
+  const notice = entry.notice ?? dataset.notice;
   return {
     '@type': 'Question',
     name: question,
-    ...(lang && {inLanguage: lang}),
+    ...(addressOf(id) && {url: addressOf(id)}),
+    ...(dataset.lang && {inLanguage: dataset.lang}),
     ...(asOf && {dateCreated: asOf}),
-    ...(latest > (asOf ?? '') && {dateModified: latest}),
+    ...(latest && {dateModified: latest.date}),
     ...(sources.length > 0 && {citation: sources.map(({href}) => href)}),
+    ...(notice && {usageInfo: {'@type': 'CreativeWork', text: notice}}),
     acceptedAnswer: {'@type': 'Answer', text: markup(parseMarkup(answer).nodes)},
   };
 }

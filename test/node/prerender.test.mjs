@@ -70,7 +70,7 @@ test('prerenderPage() fills each element in place and touches nothing else', () 
   assert.equal(count, 2);
   assert.deepEqual(problems, []);
   assert.equal(withoutRoots(html), PAGE);
-  assert.match(html, /heading-level=3><template shadowrootmode="open">/);
+  assert.match(html, /heading-level=3><template shadowrootmode="open" shadowrootserializable>/);
   const [english, japanese] = html.match(/<template.*?<\/template>/gs);
   assert.match(english, /class="root" part="container" lang="en"/);
   assert.match(japanese, /class="root" part="container" lang="ja"/);
@@ -113,7 +113,7 @@ test('prerenderPage() leaves a <trust-faq> in SVG and MathML alone, and fills on
   const page = '<svg lang="en"><foreignObject><trust-faq></trust-faq></foreignObject></svg>';
   const {html, count} = prerenderPage(page);
   assert.equal(count, 1);
-  assert.match(html, /<trust-faq><template shadowrootmode="open">/);
+  assert.match(html, /<trust-faq><template shadowrootmode="open" shadowrootserializable>/);
   assert.match(html, /part="container" lang="en"/);
   assert.equal(prerenderPage(html).html, html);
 });
@@ -143,15 +143,44 @@ test('--json-ld is one merged FAQPage at the end of the head, each entry once', 
   for (const {acceptedAnswer} of page.mainEntity) assert.match(acceptedAnswer.text, /^<p>/);
 });
 
-test('each answer in the JSON-LD carries its language, its date, its latest update and its sources', () => {
+const questionsIn = (block) => JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
+
+test('each question in the JSON-LD carries its address, language, dates, sources and notice', () => {
   const block = jsonLd([{lang: 'en', entries: ['ksn-stability', 'website-hosting']}]);
-  const [stability, hosting] = JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
+  const [stability, hosting] = questionsIn(block);
+  assert.equal(stability.url, '#faq-ksn-stability');
   assert.equal(stability.inLanguage, 'en');
   assert.equal(stability.dateCreated, '2023');
   assert.equal(stability.dateModified, '2024-06-20');
   assert.deepEqual(stability.citation, ['https://support.kaspersky.co.jp/faq/2022hotline']);
+  assert.deepEqual(stability.usageInfo, {'@type': 'CreativeWork', text: en.notice});
   assert.equal(hosting.dateCreated, '2023');
   assert.equal('dateModified' in hosting, false, 'nothing has happened since');
+});
+
+test('a question in the JSON-LD has no address where no address opens it', () => {
+  const [question] = questionsIn(jsonLd([{lang: 'en', permalinks: 'off'}]));
+  assert.equal('url' in question, false);
+});
+
+test('the JSON-LD does not take background for a change of the answer', () => {
+  const source = {href: 'https://example.com/', label: 'Page'};
+  const noted = (...dates) => dates.map((date) => ({date, text: 'Note.', source}));
+  const common = {topic: 'a', answer: 'Yes.', asOf: '2023-05'};
+  registerDataset({
+    lang: 'de',
+    topics: [{id: 'a', name: 'A'}],
+    entries: [
+      {...common, id: 'same-month', question: '1?', updates: noted('2023-05-20')},
+      {...common, id: 'same-year', question: '2?', updates: noted('2023')},
+      {...common, id: 'later', question: '3?', updates: noted('2023-06', '2023-05-31', '2024')},
+      {...common, id: 'undated', question: '4?', asOf: undefined, updates: noted('2020')},
+    ],
+  });
+  assert.deepEqual(
+    questionsIn(jsonLd([{lang: 'de'}])).map(({dateModified}) => dateModified),
+    [undefined, undefined, '2024', '2020'],
+  );
 });
 
 test('no text can end the JSON-LD block', () => {
@@ -171,6 +200,6 @@ test('no text can end the JSON-LD block', () => {
   assert.equal(block.match(/<\/script>/g).length, 1);
   const [question] = JSON.parse(/>(.*)<\/script>/s.exec(block)[1]).mainEntity;
   assert.equal(question.name, '</script><b>');
-  assert.deepEqual(Object.keys(question), ['@type', 'name', 'inLanguage', 'acceptedAnswer']);
+  assert.deepEqual(Object.keys(question), ['@type', 'name', 'url', 'inLanguage', 'acceptedAnswer']);
   assert.match(question.acceptedAnswer.text, /^<p>&lt;i>x&lt;\/i> <a href="https:/);
 });

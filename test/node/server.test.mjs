@@ -27,7 +27,10 @@ test('its page is prerendered in Japanese, with one FAQPage, under a policy with
   const response = await fetch(url);
   const html = await response.text();
   assert.equal(response.status, 200);
-  assert.match(html, /<trust-faq lang="ja"[^>]*><template shadowrootmode="open">/);
+  assert.match(
+    html,
+    /<trust-faq lang="ja"[^>]*><template shadowrootmode="open" shadowrootserializable>/,
+  );
   assert.equal(html.match(/<summary/g).length, 6);
   const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html);
   assert.equal(JSON.parse(json).mainEntity.length, 6);
