@@ -287,9 +287,11 @@ describe('feedback', () => {
       'false',
       'true',
     ]);
-    expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain('Noted, thank you.');
+    expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain(
+      'Thank you for your feedback.',
+    );
     expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('thank you');
-    expect(status(faq)).to.equal('Noted, thank you.');
+    expect(status(faq)).to.equal('Thank you for your feedback.');
     expect(faq.focused).to.equal(no);
   });
 
@@ -302,8 +304,8 @@ describe('feedback', () => {
       said.push(faq.element.shadowRoot!.querySelector('[role=status]')!.textContent);
     }
     expect(said.map((text) => text.trim())).to.deep.equal([
-      'Noted, thank you.',
-      'Noted, thank you.',
+      'Thank you for your feedback.',
+      'Thank you for your feedback.',
     ]);
     expect(said[0]).not.to.equal(said[1]);
   });

@@ -51,12 +51,12 @@ Because of these assessments, Kaspersky says, customers can use its products wit
 
 Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
 
-Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the Transparency Centers, which can also be used remotely on request. For external evaluation, it says, they provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
+Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the Transparency Centers, which can also be used remotely on request. For external evaluation, it says, the centers provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
     },
 
     'iso-27001-scope': {
       question: 'What is the scope of the ISO/IEC 27001 certification?',
-      answer: `According to Kaspersky, the ISO/IEC 27001:2013 certification covers the KSN (Kaspersky Security Network) infrastructure, which it calls “Data Services”. The certification shows, it says, that a management system conforming to the standard is applied.
+      answer: `According to Kaspersky, the ISO/IEC 27001:2013 certification covers the KSN (Kaspersky Security Network) infrastructure, which Kaspersky calls “Data Services”. Kaspersky says that the certification shows that a management system conforming to the standard is applied.
 
 Recertification was completed in 2022, it says, and covers Kaspersky Data Services, including these two systems:
 
@@ -138,10 +138,10 @@ According to Kaspersky, an independent third-party legal assessment of Russian l
 
     'government-pressure-malware': {
       question:
-        'Could the Russian government make Kaspersky overlook malware used against a public administration?',
+        'Could the Russian government make Kaspersky overlook malware used against a public authority?',
       answer: `Kaspersky answers “no”: it says that no government can force it to do so, and that it refuses every request of that kind.
 
-Kaspersky makes two points about further increasing its transparency and accountability:
+On its aim of further increasing its transparency and accountability, Kaspersky makes two points:
 
 - It says that its expert teams log and review actions related to malware detection.
 - It says that these teams are based around the world, not only in Russia.
@@ -204,7 +204,7 @@ It says that it always provides information on data processing, in particular th
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
       answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. With its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s as of that day.
 
-- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that the ban was unconstitutional, rested on allegations without stated grounds and lacked public evidence of wrongdoing. It says that since 2017 there has been no public evidence specifically justifying those actions.
+- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that the ban was unconstitutional and rested on allegations without stated grounds, and that there was no public evidence of wrongdoing. It says that since 2017 there has been no public evidence specifically justifying that ban.
 - **The decision of 2022**: Kaspersky says that the decision was made on political grounds and was not based on a technical evaluation of the products, a step that it has kept recommending. Because the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as the basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
 - **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It has clearly stated, it says, that it has no ties with any government, Russia’s included. What it considers most important, it says, is transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
     },
@@ -233,7 +233,7 @@ It says that it always provides information on data processing, in particular th
     soc2Type2: 'Kaspersky press release, via CNews',
     isoTransition: 'RvA (Dutch accreditation body): the transition to ISO/IEC 27001:2022',
     isoCertificate: 'Kaspersky blog',
-    transparencyCentersNow: 'Kaspersky: Transparency Centers, Japanese page',
+    transparencyCentersNow: 'Kaspersky: Transparency Centers',
     madridAnnouncement: 'Kaspersky press release of 2019',
     relocation: 'Kaspersky blog',
     swissAdequacy: 'Announcement of the Swiss data protection authority',
@@ -255,7 +255,7 @@ It says that it always provides information on data processing, in particular th
 
   updates: {
     soc2Type2:
-      'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed Type 2 audits three times: for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
+      'After the SOC 2 Type 1 audits of 2019 and 2022, Kaspersky announced that it had passed three Type 2 audits, for [December 2022–May 2023](https://www.kaspersky.com/about/press-releases/2023_kaspersky-passes-the-comprehensive-soc-2-type-2-audit), for [August 2023–July 2024](https://www.zawya.com/en/press-release/companies-news/kaspersky-renews-soc-2-audit-reinforcing-customer-trust-and-data-security-ybx5aysh) (press release, via Zawya) and for August 2024–July 2025.',
     isoEdition:
       'Certificates to ISO/IEC 27001:2013, the edition named in Kaspersky’s public FAQ, ceased to be valid when the move to ISO/IEC 27001:2022 ended on 31 October 2025. It could not be confirmed whether Kaspersky’s certificate was moved to that edition.',
     laterReports: 'Kaspersky announced a transparency report for H2 2024.',
@@ -283,7 +283,7 @@ It says that it always provides information on data processing, in particular th
     isoCertificate:
       'According to Kaspersky, it was first certified in 2020, and the certificate was renewed in April 2022 (early 2022, according to its public FAQ) with KSNBuffer added. It names TÜV AUSTRIA as the certification body.',
     zurichJapan:
-      'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them (files only). The report is earlier than the answer above, which does not name Japan.',
+      'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them. The report is earlier than the answer above, which does not name Japan.',
     legalAssessment:
       'Kaspersky published the results of the legal assessment, which it had voluntarily commissioned from Professor Kaj Hobér of Uppsala University and which covers three Russian laws. According to the assessment, Russia’s Federal Security Service (FSB) may ask for cooperation, but Kaspersky need not give it; the duties to assist the FSB apply to communications providers.',
     dutchView: 'The Dutch cabinet held that Russian law obliges companies to cooperate.',

@@ -57,7 +57,7 @@ export const en: Messages = {
   helpful: 'Was this helpful?',
   yes: 'Yes',
   no: 'No',
-  thanks: 'Noted, thank you.',
+  thanks: 'Thank you for your feedback.',
   contact: 'Contact us',
   contactHint: 'Didn’t find the answer?',
   collect: 'Collect',

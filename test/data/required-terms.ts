@@ -255,7 +255,7 @@ export const requiredTerms: Readonly<Record<EntryId, readonly RequiredTerm[]>> =
     ],
   ],
   'government-pressure-malware': [
-    ['7.1', '行政機関', 'public administration'],
+    ['7.1', '行政機関', 'public authority'],
     ['7.1', 'ロシア政府', 'Russian government'],
     ['7.2', '「いいえ」', '“no”'],
     ['7.2', 'いかなる政府からも', 'no government'],
@@ -560,7 +560,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['zurichJapan', 'ヨーロッパ、米国、カナダ', 'Europe, the United States, Canada'],
     ['zurichJapan', 'アジア太平洋地域の18か国', '18 Asia-Pacific countries'],
     ['zurichJapan', '日本を含む', 'Japan among them'],
-    ['zurichJapan', '対象はファイルのみ', 'files only'],
+    ['zurichJapan', '対象はファイルのみ', 'relocation of file processing'],
     ['zurichJapan', '回答より前', 'earlier than the answer'],
   ],
   legalAssessment: [
