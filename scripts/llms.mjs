@@ -25,7 +25,7 @@ const ENTRY_POINTS = {
   './providers/http-json':
     '`createHttpJsonProvider({request, read})`, a `searchProvider` that queries an engine over HTTP, and its options for three engines: `meilisearch(options)`, `typesense(options)`, `openSearch(options)`',
   './prerender':
-    'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
+    'for Node: `prerender(options)`, `prerenderRoot(options)`, `prerenderLight(options)`, `prerenderPage(html, options)`, `jsonLd(elements)`, `styleHash()`, `registerDataset`, `registerMessages`',
   './react':
     'for React 19: `TrustFaq`, a component whose props are the properties of the element and whose handlers are `onTrustFaqToggle`, `onTrustFaqSearch`, `onTrustFaqFeedback`, `onTrustFaqCopy`, `onTrustFaqCollect`, `onTrustFaqError`',
   './types/react': 'types for React 19: `import type {} from …`',

@@ -52,7 +52,11 @@ function run(name: Command, args: readonly string[], output: Output): number | P
     case 'convert':
       return runConvert(files, options, output);
     case 'prerender':
-      return prerenderFiles(files, 'json-ld' in options, output.err);
+      return prerenderFiles(
+        files,
+        {jsonLd: 'json-ld' in options, light: 'light' in options},
+        output.err,
+      );
     case 'verify':
       return verifyFiles(files, output.out);
   }

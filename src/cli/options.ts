@@ -19,7 +19,7 @@ const OPTIONS = {
     'answer-selector': text,
     readings: flag,
   },
-  prerender: {'json-ld': flag},
+  prerender: {light: flag, 'json-ld': flag},
   verify: {},
 } as const;
 

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {decode} from './encoding.js';
 import {UsageError} from './problem.js';
 import {readBytes, readDeep} from './read-file.js';
@@ -8,14 +9,20 @@ import {count} from './report.js';
 interface Prerenderer {
   readonly prerenderPage: (
     html: string,
-    options: {readonly jsonLd: boolean},
+    options: PrerenderOptions & {readonly readSource: (src: string) => string},
   ) => {readonly html: string; readonly count: number; readonly problems: readonly string[]};
+}
+
+/** What to write. */
+interface PrerenderOptions {
+  readonly jsonLd: boolean;
+  readonly light: boolean;
 }
 
 /** Prerenders pages in place; returns the exit code. */
 export async function prerenderFiles(
   files: readonly string[],
-  jsonLd: boolean,
+  options: PrerenderOptions,
   say: (text: string) => void,
 ): Promise<number> {
   const module = new URL('./prerender.js', import.meta.url).href;
@@ -23,7 +30,11 @@ export async function prerenderFiles(
   let isFine = true;
   for (const file of files) {
     const before = read(file);
-    const page = readDeep(file, () => prerenderPage(before, {jsonLd}));
+    const readSource = (src: string): string => {
+      const path = join(dirname(file), decodeURIComponent(src));
+      return decode(readBytes(path), path).text;
+    };
+    const page = readDeep(file, () => prerenderPage(before, {...options, readSource}));
     if (page.html !== before) writeFileSync(file, page.html);
     for (const problem of page.problems) say(`${file}: ${problem}\n`);
     say(`${file}: ${count(page.count, 'element')} prerendered\n`);

@@ -2,7 +2,7 @@ import {ENCODINGS} from './encoding.js';
 
 export const USAGE = `Usage: trust-faq check [options] <faq.json> …
        trust-faq convert [options] <page.html | faq.jsonld | faq.csv> > faq.json
-       trust-faq prerender [--json-ld] <page.html> …
+       trust-faq prerender [--light] [--json-ld] <page.html> …
        trust-faq verify <file> …
 
 check     Reports problems in files of questions and answers, by line.
@@ -33,6 +33,9 @@ convert   Writes the questions and answers of another file in our format.
 prerender Writes the questions into each <trust-faq> of a page, in place, so that
           visitors see them before the script arrives. Run it again when the page
           or the texts change.
+  --light               as <details> between the tags, which every reader understands,
+                        also from a file that src names beside the page; default: as
+                        a declarative shadow root
   --json-ld             adds one schema.org FAQPage for all of them
 
 verify    Compares answers that were copied with their record, as rows (TSV), Markdown

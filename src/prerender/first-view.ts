@@ -8,12 +8,13 @@ import type {Flow} from '../questions/flow-types.js';
 import {indexFor} from '../questions/indexes.js';
 import {createPipeline} from '../questions/pipeline.js';
 import {NOT_ASKED} from '../questions/provider-state.js';
-import {BUNDLED} from '../questions/source-state.js';
+import {BUNDLED, type SourceState} from '../questions/source-state.js';
 import {root} from '../templates/root.js';
 import type {Actions} from '../view/actions.js';
 import {buildView} from '../view/build-view.js';
 import {NOTHING_COLLECTED} from '../view/collected-answers.js';
 import {OpenItems} from '../view/open-items.js';
+import type {View} from '../view/view.js';
 import {viewStateOf} from '../view/view-inputs.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 
@@ -22,6 +23,8 @@ export interface FaqView {
   readonly flow: Flow;
   /** The fragment that leads to an entry; empty without permalinks. */
   readonly addressOf: (id: string) => string;
+  /** Null if there is nothing to show. */
+  readonly view: View | null;
   readonly template: TemplateResult;
   readonly exclusive: boolean;
   /** Sentences for the page's author. */
@@ -31,9 +34,21 @@ export interface FaqView {
 /** There are no actions before the script has loaded. */
 const NO_ACTIONS = {collection: {}} as Actions;
 
-export function faqView(given: PrerenderOptions): FaqView {
+/** The questions to show, and whether to show all of them at once. */
+export interface Shown {
+  readonly source: SourceState;
+  readonly srcMode: string | null;
+  readonly isWhole: boolean;
+}
+
+const AS_ON_SCREEN: Shown = {source: BUNDLED, srcMode: null, isWhole: false};
+
+export function faqView(
+  given: PrerenderOptions,
+  {source, srcMode, isWhole}: Shown = AS_ON_SCREEN,
+): FaqView {
   const {lang = ''} = given;
-  const author = {...withDefaults(given), srcMode: null, searchProvider: null};
+  const author = {...withDefaults(given), srcMode, searchProvider: null};
   const {exclusive} = author;
   const options = readOptions(author);
   const flow = createPipeline()({
@@ -41,7 +56,7 @@ export function faqView(given: PrerenderOptions): FaqView {
     options,
     lang,
     bundled: pickLanguage(datasets(), lang),
-    source: BUNDLED,
+    source,
     provider: NOT_ASKED,
     indexFor,
     chosenTopic: '',
@@ -54,11 +69,11 @@ export function faqView(given: PrerenderOptions): FaqView {
   const addressOf = (id: string): string =>
     options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
   const common = {flow, addressOf, exclusive, problems};
-  if (!language || flow.isEmpty) return {...common, template: html`<slot></slot>`};
+  if (!language || flow.isEmpty) return {...common, view: null, template: html`<slot></slot>`};
   const visitor = {
     reachedTopic: null,
     open: openOf(flow, exclusive),
-    limit: options.maxItems,
+    limit: isWhole ? Infinity : options.maxItems,
     opening: null,
     revealed: '',
     feedbackGiven: new Map<string, boolean>(),
@@ -70,6 +85,7 @@ export function faqView(given: PrerenderOptions): FaqView {
   const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf, now}));
   return {
     ...common,
+    view,
     template: root({view, announcement: '', theme: options.theme}, NO_ACTIONS),
   };
 }

@@ -1,18 +1,28 @@
 import {parse} from 'parse5';
+import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './filling.js';
 import {faqView} from './first-view.js';
+import {lightFiller, type ReadSource} from './light-page.js';
 import {
   attributeOf,
-  type ParsedElement,
-  locatedElements,
-  isParsedElement,
+  elementsOf,
+  hasDataScript,
+  insertedOf,
   isSelfClosing,
-  loadsItsData,
+  type Located,
+  locatedElements,
   optionsOf,
+  type ParsedElement,
+  sourceOf,
+  type Widget,
 } from './page-elements.js';
 import {rootOf} from './prerender.js';
 import {jsonLdOf} from './write-json-ld.js';
 
 export interface PageOptions {
+  /** Writes light questions instead of declarative shadow roots. Default: off. */
+  readonly light?: boolean | undefined;
+  /** With `light`: reads the files that `src` names beside the page. Default: such elements stay as they are. */
+  readonly readSource?: ReadSource | undefined;
   /** Also writes a single schema.org FAQPage block. Default: off. */
   readonly jsonLd?: boolean | undefined;
 }
@@ -25,58 +35,42 @@ export interface PrerenderedPage {
   readonly problems: readonly string[];
 }
 
-/** A part of the page's text and its replacement. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 const SELF_CLOSING =
   'HTML has no <trust-faq />: everything after it is inside it. Write <trust-faq></trust-faq>';
-const UNCHANGED = 'an element with its own questions gets them in the browser and was not changed';
 
 /** The page with every `<trust-faq>` that can be prerendered; running it again changes nothing. */
-export function prerenderPage(source: string, {jsonLd}: PageOptions = {}): PrerenderedPage {
+export function prerenderPage(source: string, options: PageOptions = {}): PrerenderedPage {
+  const {jsonLd, light, readSource} = options;
   const page = parse(source, {sourceCodeLocationInfo: true});
   const all = [...locatedElements(page.childNodes, '')];
-  const elements = all.filter(({element}) => element.tagName === 'trust-faq');
-  const ready = elements.filter(({element}) => !loadsItsData(element));
-  const views = new Map(ready.map((located) => [located, faqView(optionsOf(located))]));
-  const edits = [...views].map(([{element}, view]) => rootEdit(element, rootOf(view)));
-  if (jsonLd && ready.length > 0)
-    edits.push(jsonLdEdit(all, ready[0]!.element, jsonLdOf([...views.values()])));
+  const widgets = light ? [...elementsOf(all), ...insertedOf(all)] : elementsOf(all);
+  const fillings = widgets.map(light ? lightFiller(source, all, readSource) : fillRoot);
+  const filled = fillings.filter(({html}) => html !== '');
+  const edits = filled.flatMap(({widget, html}) => editsOf(widget, html));
+  const views = filled.flatMap(({view}) => view ?? []);
+  if (jsonLd && views.length > 0)
+    edits.push(jsonLdEdit(all, filled[0]!.widget.holder, jsonLdOf(views)));
   return {
-    html: edits.sort((a, b) => b.start - a.start).reduce(apply, source),
-    count: ready.length,
-    problems: elements.flatMap((located) => {
-      const line = located.element.sourceCodeLocation!.startLine;
-      const problems = new Set(views.get(located)?.problems ?? [UNCHANGED]);
-      if (isSelfClosing(located.element, source)) problems.add(SELF_CLOSING);
-      return [...problems].map((problem) => `line ${line}: ${problem}`);
+    html: applyEdits(source, edits),
+    count: filled.length,
+    problems: fillings.flatMap(({widget: {described}, problems}) => {
+      const line = described.sourceCodeLocation!.startLine;
+      const sentences = new Set(problems);
+      if (isSelfClosing(described, source)) sentences.add(SELF_CLOSING);
+      return [...sentences].map((sentence) => `line ${line}: ${sentence}`);
     }),
   };
 }
 
-/** Inserts the root, replacing one from an earlier run. */
-function rootEdit(element: ParsedElement, root: string): Edit {
-  const {startTag} = element.sourceCodeLocation!;
-  const old = element.childNodes
-    .filter(isParsedElement)
-    .find((child) => attributeOf(child, 'shadowrootmode') !== undefined);
-  const {startOffset: start, endOffset: end} = old?.sourceCodeLocation ?? {
-    startOffset: startTag!.endOffset,
-    endOffset: startTag!.endOffset,
-  };
-  return {start, end, text: root};
+function fillRoot(widget: Widget): Filling {
+  if (sourceOf(widget) !== '' || hasDataScript(widget))
+    return {widget, view: null, html: '', problems: [UNCHANGED]};
+  const view = faqView(optionsOf(widget));
+  return {widget, view, html: rootOf(view), problems: view.problems};
 }
 
 /** Replaces an earlier block, or adds one at the end of the head, otherwise before the first element. */
-function jsonLdEdit(
-  all: readonly {element: ParsedElement}[],
-  first: ParsedElement,
-  text: string,
-): Edit {
+function jsonLdEdit(all: readonly Located[], first: ParsedElement, text: string): Edit {
   const old = all.find(
     ({element}) =>
       attributeOf(element, 'type') === 'application/ld+json' &&
@@ -87,6 +81,3 @@ function jsonLdEdit(
   const start = head?.endTag?.startOffset ?? first.sourceCodeLocation!.startOffset;
   return {start, end: start, text: `${text}\n`};
 }
-
-const apply = (page: string, {start, end, text}: Edit): string =>
-  page.slice(0, start) + text + page.slice(end);

@@ -1,7 +1,7 @@
 import {isLater, newestFirst} from '../core/later-updates.js';
-import {type MarkupNode, parseMarkup, type PhrasingNode} from '../core/markup.js';
+import {parseMarkup} from '../core/markup.js';
 import type {Entry} from '../core/types.js';
-import {escapeHtml} from './escape-html.js';
+import {htmlOf} from './markup-html.js';
 import {warn} from '../embed/warn.js';
 import type {PrerenderOptions} from './prerender-options.js';
 import {type FaqView, faqView} from './first-view.js';
@@ -11,7 +11,7 @@ import {type FaqView, faqView} from './first-view.js';
  * once.
  */
 export function jsonLd(elements: readonly PrerenderOptions[]): string {
-  const views = elements.map(faqView);
+  const views = elements.map((options) => faqView(options));
   for (const {problems} of views) problems.forEach(warn);
   return jsonLdOf(views);
 }
@@ -48,33 +48,6 @@ function question(entry: Entry, {flow: {dataset}, addressOf}: FaqView) {
     ...(latest && {dateModified: latest.date}),
     ...(sources.length > 0 && {citation: sources.map(({href}) => href)}),
     ...(notice && {usageInfo: {'@type': 'CreativeWork', text: notice}}),
-    acceptedAnswer: {'@type': 'Answer', text: markup(parseMarkup(answer).nodes)},
+    acceptedAnswer: {'@type': 'Answer', text: htmlOf(parseMarkup(answer).nodes)},
   };
-}
-
-function markup(nodes: readonly (MarkupNode | PhrasingNode)[]): string {
-  return nodes.map(htmlOf).join('');
-}
-
-function htmlOf(node: MarkupNode | PhrasingNode): string {
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.value);
-    case 'break':
-      return '<br>';
-    case 'strong':
-      return `<strong>${markup(node.children)}</strong>`;
-    case 'emphasis':
-      return `<em>${markup(node.children)}</em>`;
-    case 'delete':
-      return `<del>${markup(node.children)}</del>`;
-    case 'link':
-      return `<a href="${escapeHtml(node.url)}">${markup(node.children)}</a>`;
-    case 'paragraph':
-      return `<p>${markup(node.children)}</p>`;
-    case 'list': {
-      const items = node.children.map(({children}) => `<li>${markup(children)}</li>`).join('');
-      return node.ordered ? `<ol start="${node.start}">${items}</ol>` : `<ul>${items}</ul>`;
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** Converts the content of a source to a dataset with unique ids, named topics and absolute addresses. */
-import {parseMarkup} from '../core/markup.js';
+import {parseMarkup, type ReadUrl} from '../core/markup.js';
 import type {Dataset, Entry, Link, Update} from '../core/types.js';
 import {absoluteUrl} from './absolute-url.js';
 import type {Draft, DraftSet} from './draft.js';
@@ -22,12 +22,12 @@ export function datasetFrom(
 
 function readFaqFile(json: unknown, context: ReadContext, base: string): DraftSet | undefined {
   const file = readShape(json, FORMAT, context) as DraftSet | undefined;
-  return file && {...file, entries: file.entries.map((entry) => atBase(entry, base))};
+  const url = (address: string) => absoluteUrl(address, base);
+  return file && {...file, entries: file.entries.map((entry) => withAddresses(entry, url))};
 }
 
 /** Makes an entry's relative addresses absolute, so that they work outside their document. */
-function atBase(entry: Draft, base: string): Draft {
-  const url = (address: string) => absoluteUrl(address, base);
+export function withAddresses(entry: Draft, url: ReadUrl): Draft {
   const link = (one: Link): Link => ({...one, href: url(one.href) ?? one.href});
   const nodesOf = (text: string) =>
     /\]\((?!https?:)/.test(text) ? {nodes: parseMarkup(text, url).nodes} : {};

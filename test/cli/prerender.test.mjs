@@ -170,7 +170,10 @@ describe('prerender', () => {
     [[], 'prerender needs a file; see --help'],
     [['nowhere.html'], 'cannot read "nowhere.html": there is no such file'],
     [['-'], 'prerender writes into files and cannot use "-"'],
-    [['--jsonld', 'page.html'], 'unknown option "--jsonld". Options of prerender: --json-ld'],
+    [
+      ['--jsonld', 'page.html'],
+      'unknown option "--jsonld". Options of prerender: --light, --json-ld',
+    ],
   ]) {
     it(`ends with 2 and one sentence: prerender ${args.join(' ')}`, () => {
       const {code, out, err} = run(['prerender', ...args], {'page.html': ONE});

@@ -1,0 +1,109 @@
+/** Writes light questions: plain HTML that any reader of the page understands without a script. */
+import {isSameLanguage, languageName} from '../core/language.js';
+import {isSafeUrl} from '../core/markup.js';
+import type {Link} from '../core/types.js';
+import {version} from '../embed/version.js';
+import type {DatedText, DateView, ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
+import {escapeHtml} from './escape-html.js';
+import {htmlOf} from './markup-html.js';
+
+/** How a page refers to the questions of one element. */
+export interface LightNames {
+  /** The DOM id of a question; empty for none. */
+  readonly idOf: (entry: string) => string;
+  /** The name that the `<details>` of an element share if only one may be open; empty for none. */
+  readonly group: string;
+}
+
+/** The attribute that marks the block; its value is the version that wrote it. */
+export const LIGHT = 'data-trust-faq-light';
+
+/** The block of all questions. Nothing in it has a class or a style: the page's own rules apply. */
+export function lightHtml(view: View, names: LightNames): string {
+  const {heading, sections, contact, notice, messages} = view;
+  return lines([
+    `<div ${LIGHT}="${version}" lang="${escapeHtml(view.lang)}">`,
+    heading && headingHtml(heading.level, heading.text),
+    ...sections.flatMap(({topic, items}) => [
+      topic && headingHtml(topic.level, topic.name),
+      ...items.map((item) => itemHtml(item, view, names)),
+    ]),
+    contact && paragraph(`${escapeHtml(messages.contactHint)} ${anchor(contact)}`),
+    notice && paragraph(escapeHtml(notice)),
+    '</div>',
+  ]);
+}
+
+/** The answer, its date, its sources and everything later stay in one block, as on screen. */
+function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string {
+  const id = item.address && idOf(item.id);
+  const attributes = [
+    id && ` id="${escapeHtml(id)}"`,
+    ` data-id="${escapeHtml(item.id)}"`,
+    group && ` name="${escapeHtml(group)}"`,
+    item.open && ' open',
+  ];
+  const topic = item.topicName && paragraph(escapeHtml(item.topicName));
+  return lines([
+    `<details${attributes.filter(Boolean).join('')}>`,
+    `<summary>${escapeHtml(item.question)}</summary>`,
+    topic,
+    item.asOf && paragraph(datedHtml(item.asOf)),
+    htmlOf(item.nodes),
+    linksHtml(view.messages.sources, item.sources, view),
+    item.notice && paragraph(escapeHtml(item.notice)),
+    item.overdue && paragraph(escapeHtml(item.overdue)),
+    ...item.updates.map((some) => groupHtml(some, view)),
+    linksHtml(view.messages.links, item.links, view),
+    '</details>',
+  ]);
+}
+
+function groupHtml({label, notes, measures}: UpdateGroup, view: View): string {
+  const all = [...notes, ...measures].map((one) => updateHtml(one, view));
+  return lines([paragraph(`<strong>${escapeHtml(label)}</strong>`), ...all]);
+}
+
+function updateHtml({date, nodes, source, measure}: UpdateView, view: View): string {
+  const by = measure && [measure.by, view.messages.binds(measure.binds)].map(escapeHtml);
+  return lines([
+    paragraph([timeHtml(date), ...(by ?? [])].join(' ')),
+    htmlOf(nodes),
+    linksHtml(view.messages.sources, [source], view),
+  ]);
+}
+
+function linksHtml(label: string, links: readonly Link[], view: View): string {
+  if (links.length === 0) return '';
+  const all = links.map((link) => anchor(link) + languageOf(link, view));
+  return paragraph(`<strong>${escapeHtml(label)}</strong> ${all.join(' · ')}`);
+}
+
+/** Names the language of the linked page if it is another. */
+function languageOf({hreflang}: Link, {lang, messages}: View): string {
+  if (!hreflang || isSameLanguage(hreflang, lang)) return '';
+  return ` ${escapeHtml(messages.inLanguage(languageName(hreflang, lang)))}`;
+}
+
+function anchor({href, label, hreflang}: Link): string {
+  if (!isSafeUrl(href)) return escapeHtml(label);
+  const language = hreflang ? ` hreflang="${escapeHtml(hreflang)}"` : '';
+  return `<a href="${escapeHtml(href)}"${language}>${escapeHtml(label)}</a>`;
+}
+
+/** A sentence around its date; a page's own message may omit the date. */
+function datedHtml({text, date}: DatedText): string {
+  return escapeHtml(text).replace(escapeHtml(date.text), () => timeHtml(date));
+}
+
+const timeHtml = ({iso, text}: DateView): string =>
+  `<time datetime="${escapeHtml(iso)}">${escapeHtml(text)}</time>`;
+
+const headingHtml = (level: number, text: string): string => {
+  const tag = `h${Math.min(level, 6)}`;
+  return `<${tag}>${escapeHtml(text)}</${tag}>`;
+};
+
+const paragraph = (html: string): string => `<p>${html}</p>`;
+
+const lines = (all: readonly (string | null | false)[]): string => all.filter(Boolean).join('\n');
