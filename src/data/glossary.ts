@@ -23,7 +23,7 @@ export const glossary: readonly GlossaryGroup[] = [
   },
   {
     entries: 'trustworthiness',
-    ja: '独立テスト(どくりつてすと),比較テスト,性能評価,ランキング,受賞(じゅしょう),アワード,受賞歴,インターポール,国際刑事警察機構,法執行機関(ほうしっこうきかん),捜査機関,サート,コンピュータ緊急対応チーム,OEMパートナー(おーいーえむぱーとなー),技術提携,タイプ 1(たいぷわん),何年,歴史',
+    ja: '独立テスト(どくりつてすと),比較テスト,性能評価,ランキング,受賞(じゅしょう),アワード,受賞歴,インターポール,国際刑事警察機構,法執行機関(ほうしっこうきかん),捜査機関,サート,コンピューター緊急対応チーム,OEMパートナー(おーいーえむぱーとなー),技術提携,タイプ 1(たいぷわん),何年,歴史',
     en: 'is it safe,lab test,prizes,Interpol,ICPO,law-enforcement agency,police,LEA,CERT,computer emergency response team,CSIRT,technology partner,how long,history',
   },
   {

@@ -1,7 +1,7 @@
 import {parseMarkup} from '../../src/core/markup.js';
 import type {Entry, Update} from '../../src/core/types.js';
-import type {EntryId} from '../../src/data/outline.js';
 import {pages} from '../../src/data/external-pages.js';
+import {outline, type EntryId, type OutlineEntry} from '../../src/data/outline.js';
 import {updates, type UpdateId} from '../../src/data/updates.js';
 import type {Report} from './texts-of.js';
 import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';
@@ -19,12 +19,14 @@ export function textProblems(lang: string, entry: Entry, report: Report): void {
     }
   };
   miss(said, requiredTerms[id as EntryId] ?? []);
-  for (const note of notes) {
-    const {measure, text} = note;
-    const words = `${plain(text)}\n${measure?.by ?? ''}\n${measure?.binds ?? ''}`;
-    const lists = requiredTermsOf(note).map((terms) => missing(lang, words, terms));
+  for (const updateId of updatesOf(id)) {
+    const lists = notesOf(updateId, notes).map((note) =>
+      missing(lang, wordsOf(note), requiredInUpdates[updateId]),
+    );
+    const {date} = updates[updateId];
+    if (lists.length === 0) report(id, `the update of ${date}, ${updateId}, is missing`);
     for (const [fact, culprit] of lists.sort((a, b) => a.length - b.length)[0] ?? [])
-      report(id, `update of ${note.date}, ${fact}: "${culprit}" is missing`);
+      report(id, `update of ${date}, ${fact}: "${culprit}" is missing`);
   }
   const avoid = (text: string, {phrase, why, entries}: ForbiddenPhrase) => {
     const found = phrase.exec(plain(text));
@@ -47,15 +49,18 @@ function missing(lang: string, text: string, terms: readonly RequiredTerm[]): [s
     .map((term) => [term[0], term[column]]);
 }
 
-/** Two updates may share a day and a page; the terms of one of them must then be present. */
-function requiredTermsOf({date, source}: Update): readonly (readonly RequiredTerm[])[] {
-  return (Object.keys(updates) as UpdateId[])
-    .filter((id) => {
-      const addresses: readonly string[] = Object.values(pages[updates[id].page]);
-      return updates[id].date === date && addresses.includes(source.href);
-    })
-    .map((id) => requiredInUpdates[id]);
+const updatesOf = (id: string): readonly UpdateId[] =>
+  (outline as readonly OutlineEntry[]).find((entry) => entry.id === id)?.updates ?? [];
+
+/** Two updates of an entry may share a day and a page. */
+function notesOf(id: UpdateId, notes: readonly Update[]): readonly Update[] {
+  const {date, page} = updates[id];
+  const addresses: readonly string[] = Object.values(pages[page]);
+  return notes.filter((note) => note.date === date && addresses.includes(note.source.href));
 }
+
+const wordsOf = ({text, measure}: Update): string =>
+  `${plain(text)}\n${measure?.by ?? ''}\n${measure?.binds ?? ''}`;
 
 const plain = (source: string) => parseMarkup(source).text;
 

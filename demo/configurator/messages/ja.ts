@@ -66,7 +66,7 @@ export const ja: Messages = {
   behaviour: '一覧・開き方・動作',
   switches: 'オンとオフ',
   exclusive: '1つずつ開く（開くとほかは閉じる）',
-  hideSearch: '検索ボックスを出さない',
+  hideSearch: '検索欄を出さない',
   hideTopics: 'トピックの絞り込みを出さない',
   collect: '回答を選んで、時点と出典付きでまとめてコピーできるようにする',
   feedback: '各回答の下で「役に立ちましたか？」と尋ねる',
@@ -74,7 +74,7 @@ export const ja: Messages = {
   maxItems: '「さらに表示」が出るまでの質問数',
   query: {
     label: '最初から検索しておく言葉',
-    hint: '検索ボックスに入った状態で表示します。閲覧者はいつでも消せます。不要なら空のままにします。',
+    hint: '検索欄に入った状態で表示します。閲覧者はいつでも消せます。不要なら空のままにします。',
   },
   contactHref: {
     label: 'お問い合わせ先のアドレス',
@@ -193,7 +193,7 @@ export const ja: Messages = {
       'trust-faq.en.js': '英語のみ',
     },
   },
-  accent: 'アクセントカラー',
+  accent: 'アクセント色',
   questions: {
     title: '自社の質問を入力する',
     hint: 'スクリプトがなくても読めるHTMLとして書き出します。回答は、1行が1段落になります。',
@@ -247,11 +247,11 @@ export const ja: Messages = {
       angular: 'Angular',
     },
     notes: {
-      html: '質問を表示したい場所に貼り付けます。ハッシュはこのバージョンのファイルだけを認めるもので、中身が変わったファイルは実行されません。別のホストに置くときは、crossoriginによる照合のため、そのホストがAccess-Control-Allow-Originを送る必要があります。',
+      html: '質問を表示したい場所に貼り付けます。ハッシュはこのバージョンのファイルだけを認めるもので、中身が変わったファイルは実行されません。別のホストに置いたファイルは、crossoriginを付けて読み込まないとハッシュを照合できません。そのホストがAccess-Control-Allow-Originを送る必要があります。',
       disk: 'ダブルクリックで開くファイル用です。integrityやtype=moduleの付いたスクリプトは、その場合ブラウザーに止められます。',
       csp: "HTMLを貼り付けるページのポリシーに加えてください。スタイルのハッシュは、設定ごとに変わります。Trusted Typesのポリシーを列挙しているページでは「lit-html」を、自社の回答をHTMLで書くときは「trust-faq」も許可してください。ほかにもLitを使っているページや、スクリプトを2回読み込むことがあるページでは、'allow-duplicates'も必要です。",
       wordpress:
-        '「カスタムHTML」ブロックを追加して貼り付けます。保存するとスクリプトが消える環境（一部のホストや編集者権限）では、管理者が保存してください。',
+        '「カスタムHTML」ブロックを追加して貼り付けます。保存するとスクリプトが消える環境（一部のホストや、unfiltered_htmlの権限がない利用者）では、管理者が保存してください。',
       gtm: '「カスタムHTML」タグに貼り付けます。idが「trust-faq」の要素の中に、なければページの最後に表示します。トリガーは「DOM Ready」にしてください。',
       dialog:
         '右下のボタンからダイアログを開きます。ブラウザーがcommandに対応していなければ、最後の3行のスクリプトが代わりに開きます。',
@@ -288,7 +288,7 @@ export const ja: Messages = {
       `「${name}」という属性はありません。使えるもの：${allowed}。`,
     'unknown-topic': ({value, allowed}) =>
       `「${value}」というトピックはありません。使えるもの：${allowed}。`,
-    'unknown-entry': ({name, value}) => `${name}の「${value}」という質問はありません。`,
+    'unknown-entry': ({name, value}) => `${name}に指定された「${value}」という質問はありません。`,
     'bad-value': ({name, value, allowed}) =>
       `${name}に「${value}」は使えません。使えるもの：${allowed}。`,
     'unknown-variable': ({name, allowed}) =>
