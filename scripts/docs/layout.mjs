@@ -53,6 +53,7 @@ export function layout(page, titles, words, version) {
   const widget = html.includes('<trust-faq')
     ? '<script src="../../dist/trust-faq.js" defer></script>\n'
     : '';
+  const scripts = html.includes('<form class="verify"') ? ['answers.js', 'verify.js'] : [];
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -64,7 +65,7 @@ ${alternates.join('\n')}
 <link rel="stylesheet" href="../site.css" />
 <link rel="stylesheet" href="docs.css" />
 ${widget}<script src="../site.js" defer></script>
-<script src="docs.js" defer></script>
+${['docs.js', ...scripts].map((name) => `<script src="${name}" defer></script>`).join('\n')}
 </head>
 <body>
 <a class="skip" href="#text">${words.skip}</a>

@@ -1,6 +1,6 @@
 /**
  * Generates the content for `<!-- live … -->` in a page's source: a control for every public CSS
- * variable, the configurator, a search.
+ * variable, the configurator, the check of copied answers, a search.
  */
 import {readElement} from '../build/read-manifest.mjs';
 import {readJson} from '../build/read-json.mjs';
@@ -96,4 +96,15 @@ function find({lang, pages, words}) {
 `;
 }
 
-export const LIVE = {variables, configurator, find};
+/** Hidden until its script runs. */
+const verify = ({words: {verify: words}}) => `<form class="verify" hidden>
+<label for="copied">${words.label}</label>
+<textarea id="copied" rows="8" spellcheck="false" autocomplete="off"></textarea>
+<button class="button" type="submit">${words.check}</button>
+<p class="proves">${words.proves}</p>
+<p role="status"></p>
+<ol></ol>
+</form>
+`;
+
+export const LIVE = {variables, configurator, find, verify};

@@ -1,6 +1,7 @@
 /** Builds all files of the documentation in memory: `npm run docs` writes them, `npm test` checks them. */
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
+import {buildSync} from 'esbuild';
 import {slug, slugger} from './slug.mjs';
 import {readJson} from '../build/read-json.mjs';
 import {layout} from './layout.mjs';
@@ -91,12 +92,35 @@ function render(page, chunk, env, anchors) {
   return lang === page.lang ? html : `<div lang="${lang}">\n${html}</div>\n`;
 }
 
+/** The code of `npx trust-faq verify` for the page that checks copied answers, as a single script. */
+function verifyScript() {
+  const {outputFiles} = buildSync({
+    entryPoints: ['docs/site/verify.js'],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+  });
+  return outputFiles[0].text;
+}
+
+/** Every published text in a script, because a page opened from disk can load no JSON. */
+function answersScript() {
+  const {labels, answers, earlier} = readJson('dist/answers.json');
+  const needed = ({id, lang, question, answer, asOf, later, sources, changed, hash}) => ({
+    ...{id, lang, question, answer, asOf, later, sources, changed, hash},
+  });
+  const json = {labels, answers: answers.map(needed), earlier: earlier.map(needed)};
+  return `globalThis.trustFaqAnswers = ${JSON.stringify(json)};\n`;
+}
+
 /** @returns {Map<string, string>} contents by file name */
 export function buildSite() {
   const anchors = new Map();
   const {version} = readJson('package.json');
   const names = GROUPS.flatMap(({pages}) => pages);
   const files = new Map(ASSETS.map((name) => [name, readFileSync(`docs/site/${name}`, 'utf8')]));
+  files.set('answers.js', answersScript()).set('verify.js', verifyScript());
   for (const lang of LANGUAGES) {
     const pages = names.map((name) => readPage(name, lang, anchors));
     const titles = new Map(pages.map(({name, title}) => [name, escapeHtml(title)]));

@@ -23,6 +23,12 @@ export const WORDS = {
     licence:
       'Kasperskyおよびカスペルスキーは、それぞれの権利者の商標です。コードはMITライセンスです。',
     configurator: '貼り付けるコードを作るページ',
+    verify: {
+      label: 'コピーした回答を、記録ごと貼り付けてください（表の行、Markdown、テキスト。何件でも）',
+      check: '照合する',
+      proves:
+        '「変更なし」は、文面がこのプロジェクトの公開したものと同じだということです。内容が真実であることは示しません。入力した内容はこのページの中だけで照合され、どこにも送信されません。',
+    },
     variables: {
       form: 'CSS変数',
       value: (name) => `${name}の値`,
@@ -68,6 +74,13 @@ export const WORDS = {
       'This FAQ is an independent summary of public statements, not an official text by Kaspersky, and this project is not affiliated with Kaspersky.',
     licence: 'Kaspersky is a trademark of its owner. The code is under the MIT licence.',
     configurator: 'The page that writes the code to paste',
+    verify: {
+      label:
+        'Paste copied answers with their records: table rows, Markdown or text, as many as you like',
+      check: 'Check',
+      proves:
+        '“Unchanged” means that the wording is the one this project published. It does not mean that a statement is true. What you paste is checked within this page and sent nowhere.',
+    },
     variables: {
       form: 'CSS variables',
       value: (name) => `Value of ${name}`,

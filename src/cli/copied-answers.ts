@@ -1,4 +1,3 @@
-import {parse} from 'csv-parse/sync';
 import {comparable} from '../core/answer-text.js';
 import {FIELDS} from '../core/copy-forms.js';
 
@@ -10,47 +9,91 @@ export interface PastedAnswer {
   readonly lines: readonly string[];
 }
 
+interface Row {
+  readonly cells: readonly string[];
+  /** The row as it was pasted. */
+  readonly raw: string;
+}
+
 const RECORD = /^trust-faq (?:\S+ )?#([0-9a-f]{16})$/;
+/** Between the cells of copied tables and of CSV files. */
+const SEPARATORS = ['\t', ',', ';'];
 
-/** Every answer with a record in the pasted text, which contains rows of a table or blocks of text. */
+const isRecord = (cell: string): boolean => RECORD.test(cell.trim());
+
+/** Every answer with a record in the pasted text, which has rows of a table or blocks of text. */
 export function readPasted(text: string): readonly PastedAnswer[] {
-  return text.includes('\t') ? rowsOf(text).flatMap(answersIn) : blocksIn(text);
-}
-
-function rowsOf(text: string): readonly string[][] {
-  return parse(text, {delimiter: '\t', relax_quotes: true, relax_column_count: true, bom: true});
-}
-
-/** Languages are side by side, field by field; the records are the last cells of their fields. */
-function answersIn(cells: readonly string[]): PastedAnswer[] {
-  const places = cells.flatMap((cell, i) => (RECORD.test(cell.trim()) ? [i] : []));
-  const languages = places.length;
-  return places.map((place) => {
-    const fields = FIELDS.slice(0, -2).map((_, i) => {
-      const at = place - (FIELDS.length - 1 - i) * languages;
-      return cells[at] ?? '';
-    });
-    return pasted(cells[place]!, 'cells', fields.join('\n'));
-  });
-}
-
-function blocksIn(text: string): PastedAnswer[] {
+  const readings = SEPARATORS.map((separator) => rowsOf(text, separator));
+  const table = readings.find((rows) => rows.some(({cells}) => cells.slice(1).some(isRecord)));
   const answers: PastedAnswer[] = [];
-  let open: string[] = [];
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (!RECORD.test(line.trim())) {
-      if (line.startsWith('## ')) open = [];
-      open.push(line);
-      continue;
-    }
-    const form = open[0]?.startsWith('## ') ? 'markdown' : 'text';
-    answers.push(pasted(line, form, open.join('\n')));
-    open = [];
+  let above: string[] = [];
+  for (const {cells, raw} of (table ?? readings[0]!).flatMap(linesOf)) {
+    const found = answersIn(cells, above);
+    answers.push(...found);
+    if (found.length > 0 || raw.startsWith('## ')) above = [];
+    if (found.length === 0) above.push(raw);
   }
   return answers;
 }
 
-function pasted(record: string, form: PastedAnswer['form'], text: string): PastedAnswer {
+/**
+ * A cell in quotes may have line breaks and separators; one whose quotes are not closed before the next
+ * separator is taken as it is.
+ */
+function rowsOf(text: string, separator: string): readonly Row[] {
+  const cell = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
+    'gy',
+  );
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let start = 0;
+  for (const {0: all, 1: quoted, 2: plain = '', 3: after = '', index} of text.matchAll(cell)) {
+    cells.push(quoted?.replace(/""/g, '"') ?? plain);
+    if (after === separator) continue;
+    rows.push({cells, raw: text.slice(start, index + all.length - after.length)});
+    if (after === '') break;
+    cells = [];
+    start = index + all.length;
+  }
+  return rows;
+}
+
+/** A single cell is no row of a table: quotes at its ends belong to the text. */
+function linesOf(row: Row): readonly Row[] {
+  if (row.cells.length > 1) return [row];
+  return row.raw.split(/\r\n?|\n/).map((raw) => ({cells: [raw], raw}));
+}
+
+/** The answers whose records are in this row. */
+function answersIn(cells: readonly string[], above: readonly string[]): PastedAnswer[] {
+  const places = cells.flatMap((cell, i) => (isRecord(cell) ? [i] : []));
+  const before = (FIELDS.length - 1) * places.length;
+  if (places.length === 0) return [];
+  if (places[0]! >= before) return places.map((place) => sideBySide(cells, place, places.length));
+  const [place] = places as [number];
+  if (place === 0) {
+    const form = above[0]?.startsWith('## ') ? 'markdown' : 'text';
+    return [pasted(cells[0]!, form, above)];
+  }
+  // Word copies a cell of several lines as several rows. The cell before the record is the link.
+  const lines = [...above.flatMap((line) => line.split('\t')), ...cells.slice(0, place - 1)];
+  return [pasted(cells[place]!, 'cells', lines)];
+}
+
+/** Languages are side by side, field by field; the records are the last cells of their fields. */
+function sideBySide(cells: readonly string[], place: number, languages: number): PastedAnswer {
+  const fields = FIELDS.slice(0, -2).map(
+    (_, i) => cells[place - (FIELDS.length - 1 - i) * languages]!,
+  );
+  return pasted(cells[place]!, 'cells', fields);
+}
+
+function pasted(
+  record: string,
+  form: PastedAnswer['form'],
+  texts: readonly string[],
+): PastedAnswer {
   const [written, hash = ''] = RECORD.exec(record.trim())!;
-  return {record: written, hash, form, lines: comparable(text)};
+  return {record: written, hash, form, lines: comparable(texts.join('\n'))};
 }

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly record: string;
   readonly state: 'unchanged' | 'newer' | 'edited' | 'unknown';
   readonly question: string;
+  /** BCP 47 tag of the text; empty if it is unknown. */
+  readonly lang: string;
   /** Lines that have disappeared, and the lines that replace them. */
   readonly gone: readonly string[];
   readonly added: readonly string[];
@@ -38,7 +40,7 @@ export function verify(text: string, published: PublishedAnswers): readonly Verd
 function verdictOn(one: PastedAnswer, published: PublishedAnswers): Verdict {
   const {record, hash, form} = one;
   const known = [...published.answers, ...published.earlier].find((text) => text.hash === hash);
-  const nothing = {record, gone: [], added: [], since: ''};
+  const nothing = {record, lang: known?.lang ?? '', gone: [], added: [], since: ''};
   if (!known) return {...nothing, state: 'unknown', question: one.lines[0] ?? ''};
   const {question, id, lang} = known;
   const expected = linesOf(known, form, published);

@@ -1,6 +1,7 @@
 /** `trust-faq verify` tells whether answers that were pasted elsewhere are unchanged and current. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parse} from 'csv-parse/sync';
 import {answerFiles} from '../../scripts/build/answers.mjs';
 import {loadSource} from '../../scripts/build/load-source.mjs';
 import {run} from './run.mjs';
@@ -52,6 +53,33 @@ describe('an untouched copy', () => {
     assert.deepEqual(states(tsv('en').replace(/^/, 'Row\t').replace(/$/, '\t\tnote')), all(16));
     assert.deepEqual(states(`Hello,\n\n${blocks(plainOf)}`.replace(/\n/g, ' \r\n')), all(32));
   });
+});
+
+/** A table as a spreadsheet saves it: with another separator, and in quotes where it needs them. */
+const saved = (table, separator) =>
+  parse(table, {delimiter: '\t'})
+    .map((cells) =>
+      cells
+        .map((cell) => (/[\n",;]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell))
+        .join(separator),
+    )
+    .join('\r\n');
+
+describe('an untouched copy that went through another program', () => {
+  for (const separator of [',', ';'])
+    it(`stays unchanged in a saved file with "${separator}" between the cells`, () =>
+      assert.deepEqual(states(saved(tsv('ja', 'en'), separator)), all(32)));
+
+  it('stays unchanged where a program copies a cell of several lines without quotes', () =>
+    assert.deepEqual(states(tsv('ja').replace(/"/g, '')), all(16)));
+
+  it('stays unchanged where rows, Markdown and text are pasted one after another', () => {
+    const mixed = [tsv('en'), blocks(markdownOf), tsv('ja', 'en'), blocks(plainOf)].join('\n');
+    assert.deepEqual(states(mixed), all(16 + 32 + 32 + 32));
+  });
+
+  it('is read even where a line begins with a quote that nothing closes', () =>
+    assert.deepEqual(states(`"Hello,\n\n${blocks(plainOf)}\n"`), all(32)));
 });
 
 describe('an edited copy', () => {
