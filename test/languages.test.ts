@@ -243,8 +243,8 @@ describe('the property messages', () => {
     expect(faq.part('count').textContent).to.equal('16 questions');
     expect(faq.part('expand-all').textContent.trim()).to.equal('Expand all');
     expect(said.slice(0, 2)).to.deep.equal([
-      'trust-faq: message "heading" must be a string, not a function',
-      'trust-faq: message "entryCount" must be a function, not a string',
+      'trust-faq: message "heading": expected string, got function',
+      'trust-faq: message "entryCount": expected function, got string',
     ]);
     expect(said).to.have.length(4);
   });

@@ -115,7 +115,7 @@ describe('two versions', () => {
 });
 
 describe('two language files', () => {
-  const advice = '. For two languages on one page load trust-faq.js instead';
+  const advice = '. For two languages on one page, load trust-faq.js instead';
 
   it('leave the first in charge and say that the full file serves two languages', async () => {
     const {said, questions} = await host([JA, EN], {lang: 'en'});

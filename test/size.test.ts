@@ -189,8 +189,8 @@ inSource.describe('20,001 entries', () => {
     const said = warnings();
     const faq = await open();
     expect(await faq.element.search('第12345号')).to.include('entry-12345');
-    expect(said.filter((sentence) => sentence.includes('searching'))).to.deep.equal([
-      'trust-faq: searching 20001 entries takes seconds to prepare; for more than 20000, use a search engine',
+    expect(said.filter((sentence) => sentence.includes('preparing the search'))).to.deep.equal([
+      'trust-faq: preparing the search of 20001 entries takes seconds; for more than 20000, use a search engine',
     ]);
   });
 });

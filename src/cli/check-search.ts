@@ -32,7 +32,7 @@ export function checkSearch(
         'error',
         'not-found',
         ['entries', place, 'question'],
-        `the search does not find "${entry.question}" by its own words among the first ${FIRST}`,
+        `the search does not find "${entry.question}" by its own words among the first ${FIRST} matches`,
       );
     }
     entry.aliases?.forEach((alias, i) => {

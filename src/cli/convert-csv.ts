@@ -34,7 +34,7 @@ export function convertCsv(text: string, options: ConvertOptions): Conversion {
     .filter(({record}) => record.some((cell) => cell.trim() !== ''))
     .map((row) => rowToEntry(row, columns, options, notes));
   if (entries.length === 0)
-    notes.push({line: 1, message: 'there is no row below the column names'});
+    notes.push({line: 1, message: 'the table has no rows below the column names'});
   return {entries: withTopicAbove(entries, notes), notes};
 }
 
@@ -46,7 +46,10 @@ function readTable(text: string, options: ConvertOptions): Table | Pick<Table, '
     const rows = readRows(text, separator, notes);
     if (rows.length === 0)
       return {
-        notes: [...notes, ...(notes.length > 0 ? [] : [{line: 1, message: 'there is no row'}])],
+        notes: [
+          ...notes,
+          ...(notes.length > 0 ? [] : [{line: 1, message: 'the table has no rows'}]),
+        ],
       };
     try {
       const columns = findColumns(
@@ -77,7 +80,7 @@ function withoutExcess({rows, columns, separator, notes}: Table, {join}: Convert
     const excess = record.length - names.length;
     if (excess <= 0 || record.slice(names.length).every((cell) => cell.trim() === ''))
       return [{record, line}];
-    const what = `the row has more cells than names (${record.length}, not ${names.length})`;
+    const what = `the row has more cells than there are column names (${record.length}, not ${names.length})`;
     if (at < 0) {
       const message = `${what} and is skipped; put quotes around cells with "${separator}" in them, or name their column with --join`;
       notes.push({line, message});

@@ -63,8 +63,8 @@ function findByForm(
   const also = others.map(([name, [{length}]]) => `${length} as ${name}`).join(', ');
   const message =
     form === ''
-      ? `no question found. Looked for: ${names.join(', ')}. Name them with --question-selector and --answer-selector, as in --question-selector ".faq-q" --answer-selector ".faq-a"`
-      : `${count(items.length, 'question')} found as ${form}${also && `; not taken: ${also}; --from chooses`}`;
+      ? `no question found. Looked for: ${names.join(', ')}. Name the elements with --question-selector and --answer-selector, as in --question-selector ".faq-q" --answer-selector ".faq-a"`
+      : `${count(items.length, 'question')} found as ${form}${also && `; not taken: ${also}; --from selects another form`}`;
   notes.unshift({line: 1, message});
   notes.push(...own);
   return [...items];

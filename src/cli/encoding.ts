@@ -19,7 +19,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, file: string): Dec
   try {
     return {text: decoder.decode(bytes), encoding: decoder.encoding};
   } catch {
-    throw new UsageError(`${file} is not "${encoding}": some bytes are invalid`);
+    throw new UsageError(`${file} is not in "${encoding}": some bytes are invalid`);
   }
 }
 
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
   );
   if (best) return best;
   throw new UsageError(
-    `the encoding of ${file} is not known; name it with --encoding: ${ENCODINGS}`,
+    `cannot tell the encoding of ${file}. Save it as UTF-8, or name its encoding to convert: --encoding ${ENCODINGS}`,
   );
 }
 

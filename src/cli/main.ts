@@ -85,7 +85,7 @@ function runCheck(files: readonly string[], options: CheckOptions, {out}: Output
 }
 
 function wrongEncoding(file: string, encoding: string): Problem {
-  const message = `the file is written in ${encoding}; browsers read JSON as UTF-8`;
+  const message = `the file is in ${encoding}; save it as UTF-8, because other encodings are read only if the server declares them`;
   return {file, line: 1, column: 1, level: 'error', rule: 'encoding', path: '', message};
 }
 

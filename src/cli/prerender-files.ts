@@ -51,6 +51,8 @@ function read(file: string): string {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     const {encoding} = decode(bytes, file);
-    throw new UsageError(`cannot prerender "${file}": it is ${encoding}. Save it as UTF-8 first`);
+    throw new UsageError(
+      `cannot prerender "${file}": it is in ${encoding}. Save it as UTF-8 first`,
+    );
   }
 }

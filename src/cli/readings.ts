@@ -135,7 +135,7 @@ export function checkReadings(
     const missing = missingReadings(entry, tokenize);
     if (missing.length === 0) return [];
     const words = missing.map((alias) => `"${alias}"`).join(', ');
-    const message = `visitors who type kana do not find it; aliases lacks ${words}. trust-faq convert --readings ${file} adds them`;
+    const message = `visitors who type kana do not find this question; its aliases lack ${words}. "trust-faq convert --readings ${file}" adds them`;
     const path = `entries[${i}].question`;
     return {
       file,

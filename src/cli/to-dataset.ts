@@ -50,8 +50,10 @@ function isEmpty({line, question, answer}: ConvertedEntry, notes: Note[]): boole
 
 function merge(twin: Entry, {line, question, answer}: ConvertedEntry, notes: Note[]): Entry {
   const isSame = twin.answer.includes(answer);
-  const what = isSame ? 'and is skipped' : 'with another answer, which is added to the first';
-  notes.push({line, message: `"${shorten(question)}" appears twice ${what}`});
+  const what = isSame
+    ? 'with the same answer and is skipped'
+    : 'with another answer, which is added to the first';
+  notes.push({line, message: `"${shorten(question)}" is repeated ${what}`});
   return isSame ? twin : {...twin, answer: `${twin.answer}\n\n${answer}`};
 }
 
@@ -61,7 +63,11 @@ function toEntry(one: ConvertedEntry, id: string, topic: Topic, notes: Note[]): 
   const isFuture = asOf !== undefined && asOf > new Date(now).toISOString().slice(0, asOf.length);
   if (isFuture) notes.push({line, message: `"${asOf}" is in the future and is skipped`});
   const isOver = reviewBy !== undefined && (reviewBy.length < 10 || isPast(reviewBy, now));
-  if (isOver) notes.push({line, message: `"${reviewBy}" is not in the future and is skipped`});
+  if (isOver)
+    notes.push({
+      line,
+      message: `"${reviewBy}" is not a day in the future (YYYY-MM-DD) and is skipped`,
+    });
   return {
     id,
     topic: topic.id,

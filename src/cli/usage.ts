@@ -6,12 +6,13 @@ export const USAGE = `Usage: trust-faq check [options] <faq.json> …
        trust-faq verify <file> …
 
 check     Reports problems in files of questions and answers, by line.
-          Compares several files: each language must have every entry.
+          With several files, each language must have every entry.
   --languages <ja,en>   languages that must be among the files
   --json                writes the report as JSON
-  --readings            also hints at questions in kanji that typing kana does not find
+  --readings            also reports, as hints, questions in kanji that visitors
+                        who type kana do not find
 
-convert   Writes the questions and answers of another file in our format.
+convert   Reads questions and answers from another file and writes them in our format.
           Reports on standard error what could not be kept.
   --lang <tag>          language of the texts; default: the file's own
   --encoding <name>     ${ENCODINGS}; default: detected
@@ -38,11 +39,12 @@ prerender Writes the questions into each <trust-faq> of a page, in place, so tha
                         a declarative shadow root
   --json-ld             adds one schema.org FAQPage for all of them
 
-verify    Compares answers that were copied with their record, as rows (TSV), Markdown
-          or text, with the published ones: unchanged, newer wording, edited, unknown.
+verify    Compares copied answers (rows, Markdown or text, each with its record) with the
+          published ones and reports each as unchanged, newer wording, edited or unknown.
 
 -h, --help      shows this text
 -v, --version   shows the version
 
-"-" stands for standard input. Exit code: 0 no problems, 1 problems, 2 invalid arguments or an unreadable file.
+"-" stands for standard input.
+Exit code: 0 if everything is fine (hints do not count), 1 if not, 2 for invalid arguments or an unreadable file.
 `;

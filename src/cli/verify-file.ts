@@ -27,7 +27,7 @@ function sentence({record, state, question, gone, added, since}: Verdict): strin
     unchanged: 'unchanged',
     newer: since ? `newer wording since ${since}` : 'no longer published',
     edited: 'edited',
-    unknown: 'unknown, no published text has this hash',
+    unknown: 'unknown (no published text has this hash)',
   };
   const lines = [...gone.map((line) => `  - ${line}`), ...added.map((line) => `  + ${line}`)];
   return [`${record}: ${states[state]}: ${question}`, ...lines].join('\n');

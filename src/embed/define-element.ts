@@ -34,7 +34,7 @@ function define(languages: string): void {
     return;
   }
   const isServed = taken.languages?.includes(languages);
-  const advice = isServed ? '' : '. For two languages on one page load trust-faq.js instead';
+  const advice = isServed ? '' : '. For two languages on one page, load trust-faq.js instead';
   const sentence = `${mine} was not used: version ${taken.version} (${taken.languages}) is already in charge${advice}`;
   // Each copy of the script has its own memory; they share only the class in charge.
   if (sentence === taken.reported) return;

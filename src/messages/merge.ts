@@ -26,7 +26,7 @@ function mergeMessages(own: Messages, over: Partial<Messages> | null | undefined
     if (!Object.hasOwn(own, key)) {
       problems.push(`unknown message "${key}". Known messages: ${Object.keys(own).join(', ')}`);
     } else if (typeof value !== kind) {
-      problems.push(`message "${key}" must be a ${kind}, not a ${typeof value}`);
+      problems.push(`message "${key}": expected ${kind}, got ${typeof value}`);
     } else {
       merged[key] = value;
     }

@@ -36,7 +36,7 @@ export interface PrerenderedPage {
 }
 
 const SELF_CLOSING =
-  'HTML has no <trust-faq />: everything after it is inside it. Write <trust-faq></trust-faq>';
+  'HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>';
 
 /** The page with every `<trust-faq>` that can be prerendered; running it again changes nothing. */
 export function prerenderPage(source: string, options: PageOptions = {}): PrerenderedPage {

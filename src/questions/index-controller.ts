@@ -35,7 +35,7 @@ export class IndexController implements ReactiveController {
     const {length} = searched.entries;
     if (length > MANY)
       warn(
-        `searching ${length} entries takes seconds to prepare; for more than ${MANY}, use a search engine`,
+        `preparing the search of ${length} entries takes seconds; for more than ${MANY}, use a search engine`,
       );
     this.pending = this._runSlices(build);
   }

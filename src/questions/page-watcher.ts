@@ -68,7 +68,7 @@ export class PageWatcher {
   private _checkEnd(): void {
     if (holdsWhatFollows(this._host))
       warn(
-        'everything after <trust-faq> is inside it: HTML has no <trust-faq />. Write <trust-faq></trust-faq>',
+        'HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>',
       );
   }
 }

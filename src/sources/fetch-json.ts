@@ -30,11 +30,12 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
       problem: `could not be loaded: the server responded with status ${status}`,
       mayRetry: status >= 500,
     };
-  const type = headers.get('content-type') ?? 'no type';
+  const type = headers.get('content-type') ?? '';
   try {
     return {json: JSON.parse(decode(bytes, type)), url};
   } catch (error) {
-    return {problem: `is not JSON but ${type} (${String(error)})`, mayRetry: true};
+    const served = type && ` (served as ${type})`;
+    return {problem: `could not be read as JSON${served}: ${String(error)}`, mayRetry: true};
   }
 }
 

@@ -18,7 +18,8 @@ export function idGiver(report: Report, path: string): (wanted: string) => strin
     while (given.has(id)) id = `${wanted}-${++count + 1}`;
     given.set(wanted, count);
     given.set(id, 0);
-    if (id !== wanted) report(`${path}has the id "${wanted}" more than once; it is "${id}" here`);
+    if (id !== wanted)
+      report(`${path}has the id "${wanted}" more than once; this one becomes "${id}"`);
     return id;
   };
 }

@@ -15,7 +15,7 @@ describe('convert faq.csv with more cells than names', () => {
     assert.deepEqual(pairs(dataset), [['Is it free?', 'No.']]);
     assert.match(
       err,
-      /^faq\.csv:2: the row has more cells than names \(3, not 2\) and is skipped; put quotes around cells with "," in them, or name their column with --join$/m,
+      /^faq\.csv:2: the row has more cells than there are column names \(3, not 2\) and is skipped; put quotes around cells with "," in them, or name their column with --join$/m,
     );
   });
 
@@ -110,7 +110,7 @@ describe('convert page.html whose form is unknown', () => {
     assert.equal(code, 1);
     assert.match(
       err,
-      /no question found\. Looked for: json-ld, microdata, details, dl, headings, flat\. Name them with --question-selector and --answer-selector, as in --question-selector "\.faq-q" --answer-selector "\.faq-a"/,
+      /no question found\. Looked for: json-ld, microdata, details, dl, headings, flat\. Name the elements with --question-selector and --answer-selector, as in --question-selector "\.faq-q" --answer-selector "\.faq-a"/,
     );
   });
 

@@ -127,7 +127,10 @@ describe('convert finds questions', () => {
     const both = WRITTEN.details.replace('</body>', script);
     const {dataset, err} = convert('page.html', both);
     assert.deepEqual(pairs(dataset), expected);
-    assert.match(err, /2 questions found as json-ld; not taken: 2 as details; --from chooses/);
+    assert.match(
+      err,
+      /2 questions found as json-ld; not taken: 2 as details; --from selects another form/,
+    );
     assert.match(
       convert('page.html', both, '--from', 'details').err,
       /2 questions found as details\n/,
@@ -156,8 +159,8 @@ describe('convert finds questions', () => {
       ['page.html', page('<p>Hello</p>'), /no question found\. Looked for: json-ld, microdata/],
       ['faq.jsonld', {'@type': 'Organization'}, /no schema\.org "Question"/],
       ['faq.jsonld', '{"a": ', /faq\.jsonld:1: expected a value/],
-      ['faq.csv', 'question,answer\n', /faq\.csv:1: there is no row below the column names/],
-      ['faq.csv', '', /there is no row/],
+      ['faq.csv', 'question,answer\n', /faq\.csv:1: the table has no rows below the column names/],
+      ['faq.csv', '', /the table has no rows$/m],
       ['faq.csv', 'question,answer\n"a,b', /faq\.csv:\d+: this is not CSV/],
     ]) {
       const {code, out, err} = run(['convert', name], {[name]: content});
@@ -232,7 +235,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
   it('respects --encoding', () => {
     const {code, err: said} = convert('faq.csv', shiftJis, '--encoding', 'utf-8');
     assert.equal(code, 2);
-    assert.equal(said, 'trust-faq: faq.csv is not "utf-8": some bytes are invalid\n');
+    assert.equal(said, 'trust-faq: faq.csv is not in "utf-8": some bytes are invalid\n');
   });
 
   for (const names of [
@@ -331,7 +334,7 @@ describe('convert faq.csv, as a municipality publishes it', () => {
     ]);
     assert.match(
       said,
-      /^faq\.csv:3: "何時ですか？" appears twice with another answer, which is added to the first$/m,
+      /^faq\.csv:3: "何時ですか？" is repeated with another answer, which is added to the first$/m,
     );
     assert.equal(fine, 0);
   });

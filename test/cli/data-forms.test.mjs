@@ -49,7 +49,7 @@ describe('convert does not read, and says what to do', () => {
     it(form, () => {
       const {code, err} = convert('page.html', `<!doctype html><html lang="en"><body>${html}`);
       assert.equal(code, 1);
-      assert.match(err, /no question found.*Name them with --question-selector/s);
+      assert.match(err, /no question found.*Name the elements with --question-selector/s);
     });
 
   it('selectors read the table', () => {

@@ -104,7 +104,7 @@ describe('prerender', () => {
     const {code, err} = prerender(page('<trust-faq topics="data" />\n<h2>Contact</h2>'));
     assert.match(
       err,
-      /page\.html: line 5: HTML has no <trust-faq \/>: everything after it is inside it/,
+      /page\.html: line 5: HTML has no <trust-faq \/>: everything after that tag becomes part of the element/,
     );
     assert.equal(code, 1);
   });
@@ -153,7 +153,7 @@ describe('prerender', () => {
     const result = prerender(bytes);
     assert.equal(
       result.err,
-      'trust-faq: cannot prerender "page.html": it is shift_jis. Save it as UTF-8 first\n',
+      'trust-faq: cannot prerender "page.html": it is in shift_jis. Save it as UTF-8 first\n',
     );
     assert.equal(result.code, 2);
     assert.ok(result.bytes.equals(bytes));

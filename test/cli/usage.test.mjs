@@ -32,10 +32,13 @@ const WRONG = [
   [['convert', '--base', '/faq', 'page.html'], /^"\/faq" is not a complete address/],
   [['convert', '--lang', 'japanese!', 'page.html'], /^"japanese!" is not a language tag/],
   [['convert', 'names.csv'], /^no columns of questions and answers found.*Columns: "a", "b"$/],
-  [['convert', 'bytes.csv'], /^the encoding of bytes\.csv is not known; name it with --encoding/],
+  [
+    ['convert', 'bytes.csv'],
+    /^cannot tell the encoding of bytes\.csv\. Save it as UTF-8, or name its encoding to convert: --encoding utf-8, /,
+  ],
   [
     ['convert', '--encoding', 'euc-jp', 'bytes.csv'],
-    'bytes.csv is not "euc-jp": some bytes are invalid',
+    'bytes.csv is not in "euc-jp": some bytes are invalid',
   ],
   [['convert', 'deep.html'], '"deep.html" is nested too deeply to be read'],
 ];

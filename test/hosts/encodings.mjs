@@ -94,7 +94,7 @@ export const pages = [
       charset,
       ...own(charset, 'application/json'),
       expect: {unread: true},
-      says: /^said: console\.warn: trust-faq: faq\.json is not JSON but application\/json \(/,
+      says: /^said: console\.warn: trust-faq: faq\.json could not be read as JSON \(served as application\/json\): /,
     },
   ]),
   {

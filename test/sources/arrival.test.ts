@@ -170,7 +170,7 @@ describe('<trust-faq />', () => {
     return (contentWindow as unknown as {said: string[]}).said;
   };
   const SENTENCE =
-    'trust-faq: everything after <trust-faq> is inside it: HTML has no <trust-faq />. Write <trust-faq></trust-faq>';
+    'trust-faq: HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>';
 
   it('is reported in the console, because it swallows the rest of the page', async () => {
     for (const rest of [

@@ -44,7 +44,9 @@ describe('a file is read', () => {
       const said = warnings();
       const src = await serve(fileWith(bytes), {type: 'application/json'});
       const element = await fixture(`<trust-faq src="${src}"></trust-faq>`);
-      expect(said.join('\n')).to.match(/ is not JSON but application\/json \(\w+Error: ./);
+      expect(said.join('\n')).to.match(
+        / could not be read as JSON \(served as application\/json\): \w+Error: ./,
+      );
       expect(asked(element)).to.deep.equal([]);
     });
   }
@@ -84,13 +86,13 @@ describe('a file is not read', () => {
   const cases: Record<string, [() => Promise<Response>, RegExp, number]> = {
     malformed: [
       () => Promise.resolve(new Response('{"entries": [')),
-      /^trust-faq: faq\.json is not JSON/,
+      /^trust-faq: faq\.json could not be read as JSON/,
       1,
     ],
     'a page of HTML': [
       () =>
         Promise.resolve(new Response('<!doctype html>', {headers: {'content-type': 'text/html'}})),
-      /is not JSON but text\/html/,
+      /could not be read as JSON \(served as text\/html\): SyntaxError/,
       1,
     ],
     'status 404': [
