@@ -152,7 +152,7 @@ const everything = [
     fast: true,
   }),
   css(
-    'variables of the same names with nonsense',
+    'variables of the same names with invalid values',
     ':root { --trust-faq-space: red; --trust-faq-accent: 12px; --trust-faq-radius: url(x); --_space: 99px; --_text: transparent }',
   ),
   css(

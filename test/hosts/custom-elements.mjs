@@ -47,7 +47,7 @@ export const pages = [
     name: 'webcomponentsjs 1.2, ES5 adapter',
     left: {
       reason:
-        'The adapter calls every class as a function, which no native class survives; webcomponentsjs 2 fixed it. Bypassing it, by the native `HTMLElement.prototype.constructor` and `CustomElementRegistry.prototype.define`, was tried: up to 98 bytes, and the page with all of that version’s polyfills, which works now, is lost for it.',
+        'The adapter calls every class as a function, which no native class survives; webcomponentsjs 2 fixed it. Bypassing it, by the native `HTMLElement.prototype.constructor` and `CustomElementRegistry.prototype.define`, was tried: up to 98 bytes, but then the page with all of that version’s polyfills, which works now, fails.',
       wrong: /^not upgraded$|^said: error: .*class constructor/i,
     },
     head: scripts('webcomponents1/custom-elements-es5-adapter.js'),

@@ -143,17 +143,17 @@ const places = [
     left: {
       Chromium: {
         reason:
-          'Chromium follows a link when a question inside it is pressed, and the focus leaves the box of the page that had it; HTML allows no button there. Cost: as in Firefox.',
+          'Chromium follows the link when a question inside it is clicked, so the focus is lost; HTML does not allow buttons inside links. Cost of a fix: as in Firefox.',
         wrong: FOLLOWED,
       },
       Firefox: {
         reason:
-          'Firefox follows a link when the button that clears the search, inside it, is pressed; HTML allows no button there. Cost: cancelling that click, about 15 bytes; but then the page’s scripts hear of every press of a button as taken by somebody else.',
+          'Firefox follows the link when the clear button inside it is clicked; HTML does not allow buttons inside links. Cost of a fix: cancelling that click, about 15 bytes, but the page’s scripts would then see every click on a button as already handled.',
         wrong: FOLLOWED,
       },
       WebKit: {
         reason:
-          'WebKit follows a link when a button inside it is pressed; HTML allows no button there. Cost: as in Firefox.',
+          'WebKit follows the link when a button inside it is clicked. Cost of a fix: as in Firefox.',
         wrong: FOLLOWED,
       },
     },

@@ -335,7 +335,7 @@ const missing = [
     {
       left: {
         reason:
-          'Every browser has it since 2013; taking it away breaks most scripts. Cost: about 15 bytes, but language and children would no longer be followed.',
+          'Every browser has had it since 2013; taking it away breaks most scripts. Cost of a fix: about 15 bytes, but language and children would no longer be followed.',
         wrong: /^not upgraded$|^said: error: .*not a constructor/,
       },
     },
@@ -368,7 +368,7 @@ const missing = [
     {faq: '<trust-faq topics="host"></trust-faq>'},
   ),
   hostile('console methods throw', throwing),
-  hostile('console methods throw, and we have something to warn of', throwing, {
+  hostile('console methods throw, and we have something to warn about', throwing, {
     faq: '<trust-faq topics="host"></trust-faq>',
   }),
   hostile('Date.now and Math.random fixed', () => {
@@ -393,7 +393,7 @@ const missing = [
     {
       left: {
         reason:
-          'Every browser has it; we ask it whether the browser is young enough. Cost: a few bytes, but the widget would then say that the browser is too old.',
+          'Every browser has it; we ask it whether the browser is recent enough. Cost of a fix: a few bytes, but the widget would then say that the browser is too old.',
         wrong: /^not upgraded$|^said: error: .*supports/,
       },
     },
@@ -406,7 +406,7 @@ const missing = [
     {
       left: {
         reason:
-          'We believe it: the fallback between the tags stays, with a warning. Cost: no bytes, but old browsers would show a broken widget.',
+          'We believe it: the fallback between the tags stays, with a warning. Cost of a fix: no bytes, but old browsers would show a broken widget.',
         wrong: /^not upgraded$|^said: console\.warn: trust-faq: this browser is too old;/,
       },
     },
@@ -548,7 +548,7 @@ const frozen = [
     name: 'a frozen or sealed element',
     left: {
       reason:
-        'An element that takes no properties cannot be upgraded by any class with fields. Cost: all state would have to live outside the element, Lit’s too.',
+        'An element to which no property can be added cannot be upgraded by any class with fields. Cost of a fix: all state would have to live outside the element, Lit’s too.',
       wrong: /^not upgraded$|^said: error: .*(not extensible|set prototype|readonly property)/,
     },
     after: inline(() => Object.preventExtensions(document.querySelector('trust-faq'))),
@@ -573,7 +573,7 @@ const tools = [
     name: 'a listener in the capture phase that stops every click',
     left: {
       reason:
-        'The page stops the click before it reaches any element, its own too: nothing opens by a press, and the rest works. Cost: listening on the window before the page does, against its intent.',
+        'The page stops the click before it reaches any element, including its own: nothing opens on a click; everything else works. Cost of a fix: listening on the window before the page does, against its intent.',
       wrong: /: a question does not open$|^search: clearing |^re-insertion: items are lost$/,
     },
     after: inline(() =>
@@ -620,7 +620,7 @@ const tools = [
     left: {
       WebKit: {
         reason:
-          'WebKit, most often, shows a box that takes the focus right after its text was changed, though we ask it not to scroll. The check clears the search far below the view; a visitor who does has the box before their eyes. Cost: taking the focus in a later task, in which it would be nowhere.',
+          'WebKit usually scrolls to a box that takes the focus right after its text has changed, although we ask it not to. The check clears the search far below the view; a visitor who does so has the box in view. Cost of a fix: moving the focus in a later task, and until then nothing has it.',
         wrong: /^host: the page was scrolled$/,
         sometimes: true,
       },
@@ -649,7 +649,7 @@ const tools = [
     name: 'an extension that empties the shadow root',
     left: {
       reason:
-        'What removed the content would remove it again. Cost: 59 bytes (tried) for an observer in every widget that fills the root again, ten times at most.',
+        'What removed the content would remove it again. Cost of a fix: 59 bytes (tried) for an observer in every widget that fills the root again, ten times at most.',
       wrong: /^0 of \d+ items$/,
     },
     after: inline(() =>

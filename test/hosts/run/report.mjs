@@ -83,7 +83,7 @@ export function document({pages, engines, hash, version, commit}) {
     });
   return `# Host pages
 
-Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, built from commit ${commit}, \`${hash}\`) as a partner's page would, and the widget and the page around it must both survive: the widget is upgraded, shows all questions in correct Japanese, opens, closes, searches, clears, answers a permalink, works on after it was removed and put back and as a clone, is a block with readable text unless the page hides it; the page has, before and after all that, no error, no policy report, no global, no style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. A dash: not run in that engine (no way to emulate it, or its driver loses the page). The descriptions are in [test/hosts/](../test/hosts/).
+Made by \`npm run hosts\`; do not edit. Each page loads \`dist/trust-faq.js\` (version ${version}, built from commit ${commit}, \`${hash}\`) as a partner’s page would. The widget must be upgraded, show all questions in correct Japanese, open, close, search, clear, follow a permalink, and be a block with readable text unless the page hides it. It must keep working after it is removed and put back, and as a clone. The page must have no error, policy report, global, style, focus, scroll position, history entry, hotkey or submission that it does not have without us. Each page is also loaded without the script, and the two are compared. A dash: not run in that engine (no way to emulate it, or its driver loses the page). The descriptions are in [test/hosts/](../test/hosts/).
 
 ${table(
   ['Engine', 'Version', 'Survived', 'Pages'],
@@ -97,7 +97,7 @@ ${table(
 
 ## Pages that fail, and why
 
-${table(['Page', 'Engine', 'First thing that is wrong', 'Why it is left'], failures(pages, engines))}
+${table(['Page', 'Engine', 'First thing that is wrong', 'Why it is not fixed'], failures(pages, engines))}
 
 ## All pages
 
