@@ -1,4 +1,4 @@
-/** Rules for every file, and the floors of the tree: a file imports from its own or lower ones. */
+/** Rules for every file, and the layers of the tree: a file imports from its own or lower ones. */
 import {readdirSync} from 'node:fs';
 import js from '@eslint/js';
 import {configs as lit} from 'eslint-plugin-lit';
@@ -7,10 +7,10 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Folders and root files of src/, lowest first; those on one line share a floor. */
-const FLOORS = [
+/** Folders and root files of src/, lowest first; those on one line share a layer. */
+const LAYERS = [
   ['core/'],
-  // `embed/` is the only folder on several floors, because it contains everything that deals with the
+  // `embed/` is the only folder in several layers, because it contains everything that deals with the
   // page around the element. Registering imports the element and is above it; the parts that the
   // element itself imports (console warnings, events, the error boundary) are below it.
   ['embed/warn.', 'embed/version.', 'embed/tslib-decorate.'],
@@ -26,26 +26,26 @@ const FLOORS = [
   ['cli/'],
 ];
 
-const WHAT_FLOORS_ARE = 'It is on a higher floor (FLOORS in eslint.config.mjs).';
+const WHAT_LAYERS_ARE = 'It is in a higher layer (LAYERS in eslint.config.mjs).';
 
-/** A file without a floor would escape every rule. */
+/** A file without a layer would escape every rule. */
 for (const file of readdirSync('src', {recursive: true}).filter((name) => /\.ts$/.test(name))) {
-  const floors = FLOORS.filter((floor) => floor.some((name) => file.startsWith(name)));
-  if (floors.length !== 1)
-    throw new Error(`src/${file} stands on ${floors.length} floors, not one.`);
+  const layers = LAYERS.filter((layer) => layer.some((name) => file.startsWith(name)));
+  if (layers.length !== 1)
+    throw new Error(`src/${file} belongs to ${layers.length} layers, not one.`);
 }
 
-/** Forbids imports from higher floors in a folder or root file of src/. */
-function floorRule(name, height) {
+/** Forbids imports from higher layers in a folder or root file of src/. */
+function layerRule(name, height) {
   const isFolder = name.endsWith('/');
-  const higher = FLOORS.slice(height + 1).flat();
-  // Messages and data share a floor but must not import each other.
+  const higher = LAYERS.slice(height + 1).flat();
+  // Messages and data share a layer but must not import each other.
   if (name === 'messages/') higher.push('data/');
   if (name === 'data/') higher.push('messages/');
   const toSrc = name.includes('/') ? '(\\.\\./)+' : '\\./';
   const patterns = higher.map((other) => ({
     regex: `^${toSrc}${other.replace('.', '\\.')}`,
-    message: WHAT_FLOORS_ARE,
+    message: WHAT_LAYERS_ARE,
   }));
   if (name === 'core/') patterns.push({regex: '^[^.]', message: 'The engine needs no package.'});
   if (['messages/', 'data/'].includes(name)) {
@@ -123,7 +123,7 @@ export default defineConfig(
   },
   // Lists of texts may be long.
   {files: ['src/data/**', 'src/messages/**'], rules: {'max-lines': 'off'}},
-  ...FLOORS.flatMap((floor, height) => floor.map((name) => floorRule(name, height))),
+  ...LAYERS.flatMap((layer, height) => layer.map((name) => layerRule(name, height))),
   {
     files: ['src/providers/**'],
     rules: {

@@ -24,7 +24,7 @@ const table = (forms) => [
 ];
 
 const source = [
-  '# Forms of JSON-LD and HTML that are read',
+  '# Supported forms of JSON-LD and HTML',
   '',
   'The element (`src`, `data`, a script or markup between the tags) and `npx trust-faq convert` read these with the same code. This page is generated from the tests of both (`test/sources/data-forms.mjs`) by `node scripts/data-forms.mjs`.',
   '',

@@ -85,16 +85,16 @@ for (const engine of ['Chromium', 'Firefox', 'WebKit']) {
 for (const command of new Set(chosen.flatMap(({guard}) => guard.command ?? [])))
   if (await fails(command)) throw new Error(`"${command}" fails with the guards in place.`);
 
-let held = 0;
+let noticed = 0;
 for (const {group, guard} of chosen) {
   const blind = await tryOut(guard);
-  if (blind.length === 0) held++;
+  if (blind.length === 0) noticed++;
   const by = guard.tests?.join(', ') ?? guard.command;
   console.log(
     blind.length === 0
-      ? `held      ${group}: ${guard.guard} (${by})`
-      : `NOT HELD  ${group}: ${guard.guard} (by ${blind.join(', ')})`,
+      ? `noticed      ${group}: ${guard.guard} (${by})`
+      : `NOT NOTICED  ${group}: ${guard.guard} (by ${blind.join(', ')})`,
   );
 }
-console.log(`${held} of ${chosen.length} guards are held by every test that is named for them.`);
-process.exitCode = held === chosen.length ? 0 : 1;
+console.log(`${noticed} of ${chosen.length} removals were noticed by every test named for them.`);
+process.exitCode = noticed === chosen.length ? 0 : 1;

@@ -1,7 +1,7 @@
 /**
  * `npm run hosts`: loads the built script into every page of test/hosts/ in three engines, prints on how
  * many pages both the script and the page survive, which fail and why, and writes docs/hosts.md.
- * `--fast`: one page of each kind, for `npm test`. `--only=<text>`, `--engines=Chromium,WebKit`: a part.
+ * `--fast`: one page of each kind, for `npm run test:more`. `--only=<text>`, `--engines=Chromium,WebKit`: a part.
  * `--report`: only writes the report of the saved results; `--commit=<id>` names the build they are from.
  * `--check`: only reports whether docs/hosts.md lists the current pages and is about the current scripts.
  */

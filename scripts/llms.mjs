@@ -114,7 +114,7 @@ ${help.trim()}
 - [README.ja.md](README.ja.md): the same in Japanese
 - [dist/answers.en.md](dist/answers.en.md), [dist/answers.ja.md](dist/answers.ja.md): the bundled answers with date, source and hash; [dist/answers.json](dist/answers.json) for programs
 - docs/ of the repository: data format, search engines, Content Security Policy, prerendering, frameworks, command line
-- [CHANGELOG.md](CHANGELOG.md): what changed for embedders
+- [CHANGELOG.md](CHANGELOG.md): what changed for people who embed the widget
 `;
 
 if (!process.argv.includes('--check')) {

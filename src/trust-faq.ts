@@ -75,7 +75,7 @@ import {root} from './templates/root.js';
  * @csspart topics - The row of topic chips.
  * @csspart topic - A topic chip.
  * @csspart topic-chosen - The pressed topic chip.
- * @csspart topic-empty - A topic chip that leaves no question.
+ * @csspart topic-empty - A topic chip without questions for the current search.
  * @csspart topic-count - The number in a topic chip.
  * @csspart toolbar - The line with the count and "expand all".
  * @csspart count - How many questions there are or match.
@@ -114,14 +114,14 @@ import {root} from './templates/root.js';
  * @csspart measure - One measure in that list.
  * @csspart measure-by - The country or body that took a measure.
  * @csspart measure-binds - The note on whom a measure binds.
- * @csspart meta - Related pages.
- * @csspart as-of - The date as of which an answer is known to be true.
+ * @csspart meta - The block around the related pages.
+ * @csspart as-of - The date as of which an answer holds.
  * @csspart sources - Where the statements were made.
  * @csspart links - Related pages.
  * @csspart related - Related questions.
  * @csspart label - The name of a group inside an answer or under "no matches".
  * @csspart text-button - A question that leads to another entry: a link, or a button if the entry has no address.
- * @csspart actions - Feedback and the copy button.
+ * @csspart actions - Feedback, “Copy link” and, with `collect`, “Copy answer with source”.
  * @csspart feedback - "Was this helpful?" with its buttons.
  * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
  * @csspart collect - The button on a question that collects its answer.
@@ -138,7 +138,7 @@ import {root} from './templates/root.js';
  * @csspart notice - The line that says what kind of text this is.
  *
  * @cssprop [--trust-faq-font=inherit] - Font family.
- * @cssprop [--trust-faq-font-size=inherit] - Font size; all other sizes follow it. Inside a font size of 0, it is 16px.
+ * @cssprop [--trust-faq-font-size=inherit] - Font size; all other sizes follow it. If the surrounding font size is 0, it is 16px.
  * @cssprop [--trust-faq-space=1em] - Base distance, a length; every padding and margin is a multiple of it.
  * @cssprop [--trust-faq-radius=0.5em] - Corner radius of frames, a length.
  * @cssprop [--trust-faq-max-width=none] - Maximum width of the widget, a length or `none`.
@@ -146,10 +146,10 @@ import {root} from './templates/root.js';
  * @cssprop [--trust-faq-muted=a softer shade of the text colour] - Colour of secondary text: counts, labels, dates, notice. The default keeps 4.5:1 on light and dark backgrounds; on a background of medium lightness set it, for example to `currentColor`.
  * @cssprop [--trust-faq-surface=transparent] - Background colour of the widget.
  * @cssprop [--trust-faq-border=15 % of the text colour] - Colour of lines and frames. If unset, the frames of fields and buttons are stronger than the lines between items.
- * @cssprop [--trust-faq-accent=#00695c, in dark #92eedb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
- * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. Browsers without `contrast-color()` use `#fff`, in dark `#06231e`: set it together with your own accent.
- * @cssprop [--trust-faq-mark=#ffe38a, in dark #6a5200] - Background of marked matches.
- * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. Browsers without `contrast-color()` use `#1b1b1b`, in dark `#fff`.
+ * @cssprop [--trust-faq-accent=#00695c, in dark mode #92eedb] - Colour of the pressed chip, of underlines and of the edge of the later developments.
+ * @cssprop [--trust-faq-on-accent=black or white, whichever reads better on the accent] - Text colour on the accent. Browsers without `contrast-color()` use `#fff`, in dark mode `#06231e`: set it together with your own accent.
+ * @cssprop [--trust-faq-mark=#ffe38a, in dark mode #6a5200] - Background of marked matches.
+ * @cssprop [--trust-faq-on-mark=black or white, whichever reads better on the mark] - Text colour of marked matches. Browsers without `contrast-color()` use `#1b1b1b`, in dark mode `#fff`.
  * @cssprop [--trust-faq-focus=the accent, mixed with the text colour] - Colour of the focus ring.
  */
 export class TrustFaq extends LitElement {
@@ -204,7 +204,7 @@ export class TrustFaq extends LitElement {
   /** Number of items before a "show more" button, 1 or more. Default: 50; invalid values fall back to it. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no copy button. Default: `read`; invalid values fall back to it. */
+  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no “Copy link”. Default: `read`; invalid values fall back to it. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: follows the page's `color-scheme`. `light`, `dark`: always this scheme. Default: `auto`; invalid values fall back to it. */
@@ -379,7 +379,7 @@ export class TrustFaq extends LitElement {
     return root({view, announcement, theme: readOptions(this).theme}, this._actions);
   }
 
-  /** Sets the query. Resolves after rendering with the ids of the matches, best first, regardless of the topic filter; with none for an empty query. */
+  /** Sets the query, and resolves after rendering with the ids of the matches, best first, whatever the topic filter; for an empty query, with an empty list. */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
     await this._whenShown();

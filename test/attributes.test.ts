@@ -331,7 +331,7 @@ describe('the attributes heading and heading-level', () => {
     ).to.deep.equal(['h4', 'h5']);
   });
 
-  it('fall back to level 2 with one warning that names the culprit and the limits', async () => {
+  it('fall back to level 2 with one warning that names the invalid value and the limits', async () => {
     const said = warnings();
     for (const invalid of ['x', '0', '7', '2.5', '-1', 'NaN']) {
       const element = await faq(`heading-level="${invalid}"`);

@@ -418,7 +418,7 @@ describe('the configurator', function () {
     }
   });
 
-  it('picks single questions in an order of the author’s own', async () => {
+  it('picks individual questions in an order of the author’s own', async () => {
     const bench = await openBench('lang=en&grouping=none');
     for (const id of ['government-pressure-malware', 'customer-data-processed']) {
       await fill(bench, 'entries', id);

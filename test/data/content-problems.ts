@@ -8,7 +8,7 @@ import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
 import type {Report} from './texts-of.js';
 
-/** Something that an editor must fix: the place, and a sentence with the culprit in quotes. */
+/** Something that an editor must fix: the place, and a sentence with the invalid value in quotes. */
 export interface Problem {
   readonly file: string;
   readonly id: string;

@@ -14,8 +14,8 @@ export function textProblems(lang: string, entry: Entry, report: Report): void {
   const addresses = [...links, ...notes.map(({source}) => source)].map(({href}) => href);
   const said = [question, plain(answer), ...addresses].join('\n');
   const miss = (text: string, terms: readonly RequiredTerm[]) => {
-    for (const [fact, culprit] of missing(lang, text, terms)) {
-      report(id, `fact ${fact}: "${culprit}" is missing`);
+    for (const [fact, phrase] of missing(lang, text, terms)) {
+      report(id, `fact ${fact}: "${phrase}" is missing`);
     }
   };
   miss(said, requiredTerms[id as EntryId] ?? []);
@@ -25,8 +25,8 @@ export function textProblems(lang: string, entry: Entry, report: Report): void {
     );
     const {date} = updates[updateId];
     if (lists.length === 0) report(id, `the update of ${date}, ${updateId}, is missing`);
-    for (const [fact, culprit] of lists.sort((a, b) => a.length - b.length)[0] ?? [])
-      report(id, `update of ${date}, ${fact}: "${culprit}" is missing`);
+    for (const [fact, phrase] of lists.sort((a, b) => a.length - b.length)[0] ?? [])
+      report(id, `update of ${date}, ${fact}: "${phrase}" is missing`);
   }
   const avoid = (text: string, {phrase, why, entries}: ForbiddenPhrase) => {
     const found = phrase.exec(plain(text));

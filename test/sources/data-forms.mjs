@@ -24,7 +24,7 @@ const [cancel] = [['Can I cancel?', 'Yes, any time.']];
 
 /** JSON-LD: a description, the value, and the resulting questions. */
 export const JSON_LD = [
-  {form: 'A `FAQPage` with one `Question` or a list of them', value: page([ship]), pairs: one},
+  {form: 'An `FAQPage` with one `Question` or a list of them', value: page([ship]), pairs: one},
   {
     form: 'Several types: `"@type": ["WebPage", "FAQPage"]`; full names: `https://schema.org/FAQPage`',
     value: page(ship, {'@type': ['WebPage', 'https://schema.org/FAQPage']}),
@@ -74,7 +74,7 @@ export const JSON_LD = [
     pairs: [...one, cancel],
   },
   {
-    form: 'Questions without a `FAQPage`, an `ItemList` of them included; the name of the list is their topic',
+    form: 'Questions without an `FAQPage`, an `ItemList` of them included; the name of the list is their topic',
     value: {
       '@type': 'ItemList',
       name: 'Shipping',
@@ -236,7 +236,7 @@ export const HTML = [
     pairs: [cancel],
   },
   {
-    form: 'Lines that begin with “Q1.”, and bold lines that ask',
+    form: 'Lines that begin with “Q1.”, and bold lines that are questions',
     html: '<p><strong>Q1. 解約できますか？</strong></p><p>A1. できます。</p><p>Ｑ２：無料ですか<br>Ａ２：はい。</p><p><b>いつですか？</b><br>明日です。</p>',
     pairs: [
       ['解約できますか？', 'できます。'],
@@ -245,7 +245,7 @@ export const HTML = [
     ],
   },
   {
-    form: 'Marks before the texts: Q. A. / Q1 A1 / 質問 回答 / 問 答え, wide or narrow, in an element of their own',
+    form: 'Marks before the texts: Q. A. / Q1 A1 / 質問 回答 / 問 答え, full-width or half-width, in an element of their own',
     html: `<details><summary>Ｑ．送料は？</summary>Ａ．無料です。</details>
       <details><summary>【質問1】期限は？</summary>【回答1】ありません。</details>
       <details><summary><span>Q</span>場所は？</summary><p><b>A</b></p><p>東京です。</p></details>
@@ -274,12 +274,12 @@ export const HTML = [
     pairs: [['東京は？', '市役所（しやくしょ）です。']],
   },
   {
-    form: '`<del>` and `<s>` stay struck (the tool skips them and says so); `<sup>` and `<sub>` with digits become m², CO₂',
+    form: '`<del>` and `<s>` stay struck through (`convert` skips them and says so); `<sup>` and `<sub>` with digits become m², CO₂',
     html: '<details><summary>料金は？</summary><del>1,000円</del> <ins>500円</ins>、10m<sup>2</sup>とCO<sub>2</sub>、1<sup>st</sup></details>',
     pairs: [['料金は？', '500円、10m²とCO₂、1st']],
   },
   {
-    form: 'A table: one item for each row',
+    form: 'A table inside an answer: one list item for each row',
     html: '<details><summary>送料は？</summary><table><tr><th>本州</th><td>500円</td></tr><tr><th>離島</th><td>800円</td></tr></table></details>',
     pairs: [['送料は？', '本州 / 500円 離島 / 800円']],
   },
@@ -288,7 +288,7 @@ export const HTML = [
 /** HTML with questions in forms that neither supports. */
 export const NOT_READ = [
   {
-    form: 'A table with a question and its answer in each row: only the page’s own words say which cell is which',
+    form: 'A table whose rows are questions with their answers: only its own words say which cell is which',
     html: '<table><tr><th>Can I cancel?</th><td>Yes, any time.</td></tr><tr><td>Is it free?</td><td>No.</td></tr></table>',
   },
   {

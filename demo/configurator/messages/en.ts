@@ -43,8 +43,8 @@ export const en = {
       `The widget shows ${count} ${count === 1 ? 'question' : 'questions'}.`,
   },
   entries: {
-    title: 'Choose single questions and their order',
-    chosen: (count: number) => `Single questions: ${count}`,
+    title: 'Choose individual questions and their order',
+    chosen: (count: number) => `Individual questions: ${count}`,
     hint: 'Only the chosen questions are shown, in this order.',
     add: 'Add a question',
     choose: 'Choose …',
@@ -99,7 +99,7 @@ export const en = {
     queries: 'Also the text of searches',
   },
   permalinks: {
-    label: 'Links to single questions',
+    label: 'Links to individual questions',
     read: 'Open them',
     write: 'Open them, and update the address',
     off: 'Off',
@@ -214,7 +214,7 @@ export const en = {
     srcHint: 'Relative to the page or with https://. For the preview it is relative to this page.',
     data: 'Or the questions themselves',
     dataHint:
-      'Paste JSON in our format, or a FAQPage (JSON-LD) of yours. The widget in the preview checks it at once.',
+      'Paste JSON in our format, or an FAQPage (JSON-LD) of yours. The widget in the preview checks it at once.',
     mode: 'The bundled questions',
     replace: 'Leave them out',
     append: 'Keep them, with yours after them',

@@ -1,4 +1,4 @@
-/** Selects and orders single questions instead of whole topics. */
+/** Selects and orders individual questions instead of whole topics. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {tokens} from '../problems.js';
 import type {Actions, View} from '../view.js';
