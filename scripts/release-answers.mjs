@@ -1,6 +1,6 @@
 /**
  * `node scripts/release-answers.mjs`: records the answers of the version in package.json, so that
- * `trust-faq verify` still recognizes them after they have changed. scripts/version.mjs runs it for
+ * `trust-faq verify` still recognises them after they have changed. scripts/version.mjs runs it for
  * each release; running it again for the same version replaces that version's answers. A text shared by
  * several versions is stored once.
  */

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * The share of a topic that must be visible; less than 1 because positions are rounded to whole pixels,
- * and WebKit leaves out the row's padding at the end of a right-to-left row.
+ * and WebKit omits the row's padding at the end of a right-to-left row.
  */
 const SEEN = 0.9;
 

@@ -57,7 +57,7 @@ export interface Entry {
   readonly anchors?: readonly string[];
   /**
    * Other words that visitors may use for this entry. A reading in hiragana is an alias of its own, or
-   * follows its word in brackets: `脆弱性（ぜいじゃくせい）`, of which the visitor sees the word.
+   * follows its word in brackets: `脆弱性（ぜいじゃくせい）`; the visitor sees only the word.
    */
   readonly aliases?: readonly string[];
   /** The entry's terms in another language; their matches rank below every direct match. */

@@ -1,6 +1,6 @@
 /**
  * Search vocabulary: visitors' names for the subjects of an entry, by language. A word that they may
- * type in kana is followed by its reading in hiragana, `脆弱性(ぜいじゃくせい)`, of which they see the
+ * type in kana is followed by its reading in hiragana, `脆弱性(ぜいじゃくせい)`; they see only the
  * word. The engine folds spellings (case, width, accents, small kana, `SOC 2` = `SOC2`), so a single
  * spelling is enough. A word is not listed if the texts or another word here already lead to its
  * entries, unless a reading needs it. Words are separated by commas.

@@ -1,6 +1,6 @@
 import {warn} from './warn.js';
 
-/** Marks elements that a script has inserted, so that they are recognized in a saved copy of the page. */
+/** Marks elements that a script has inserted, so that they are recognised in a saved copy of the page. */
 const MARK = 'data-trust-faq';
 
 /**

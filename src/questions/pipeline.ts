@@ -1,7 +1,7 @@
 /**
  * Derives what is shown from the requests of the page and the visitor. It is a pure function: it loads
- * nothing and reports nothing; its result says what to load and to report. Its
- * `indexFor` alone keeps something: it builds a small index at once, and the page shares it.
+ * nothing and reports nothing; its result says what to load and to report. Only `indexFor` has a side
+ * effect: it builds small indexes at once and keeps them for all elements of the page.
  */
 import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';

@@ -177,7 +177,7 @@ export class SourceController implements ReactiveController {
     this._loading = undefined;
   }
 
-  /** A script named by `src` may arrive later and change; content being parsed has its end awaited. */
+  /** A script named by `src` may arrive later and change; for content still being parsed, its end is awaited. */
   private _expected({kind}: DatasetSource): Expected {
     if (kind === 'inline' && this._src !== '') return 'script';
     return kind === 'children' && document.readyState === 'loading' ? 'end' : null;

@@ -1,4 +1,4 @@
-/** Tells what the parser has yet to add. */
+/** What the parser may still add. */
 
 /**
  * Whether the page is still loading and nothing follows the node yet, so that the parser may still be

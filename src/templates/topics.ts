@@ -5,7 +5,7 @@ import {button} from './button.js';
 import {domId} from './dom-id.js';
 import type {View} from '../view/view.js';
 
-/** Single-choice chips, a single Tab stop for all of them; each shows how many questions it leaves. */
+/** Single-choice chips, a single Tab stop for all of them; each shows how many questions it would show. */
 export function topicChips({topics, messages}: View, actions: Actions): TemplateResult {
   return html`<div
     class="topics"

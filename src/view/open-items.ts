@@ -1,4 +1,4 @@
-/** The part of the view that tells which items are on screen. */
+/** The part of the view that says which items are on screen. */
 interface Screen {
   readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
   readonly expandAll: {readonly allOpen: boolean} | null;
