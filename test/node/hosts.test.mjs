@@ -74,14 +74,14 @@ for (const [name, broken, message] of [
   });
 }
 
-test('a fault is final, even if another visit would not find it', async () => {
+test('a fault that a visit finds is the result of that visit', async () => {
   const {results, opened} = await visits(load(FAULT, SURVIVES));
   assert.deepEqual(results[0].wrong, ['it is not upgraded']);
   assert.equal(results[0].brokeOff, undefined);
   assert.equal(opened, 1);
 });
 
-test('an error that is thrown in the page is final, too', async () => {
+test('so is an error that is thrown in the page', async () => {
   const {results} = await visits(load(THROWS, SURVIVES));
   assert.deepEqual(results[0].wrong, ['the check broke off: querySelector is not a function']);
   assert.equal(results[0].brokeOffAgain, undefined);

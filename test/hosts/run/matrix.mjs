@@ -135,7 +135,7 @@ async function tryVisit(look, browsers) {
 /**
  * Visits pages one after another; `onResult` receives the faults of each. A browser that gives no answer
  * says nothing about the page, so the page is visited once more in a fresh browser; `onResult` then also
- * receives why (`brokeOff`). A fault, and an error in the page, are final.
+ * receives why (`brokeOff`).
  */
 export async function runEngine(engine, {pages, numberOf, origin, expected, onResult, ...rest}) {
   const {open = openBrowser, limit = TIME_LIMIT} = rest;

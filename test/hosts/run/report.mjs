@@ -14,18 +14,21 @@ const reasonOf = (page, engine) => leftOf(page, engine)?.reason ?? 'Not decided.
 const counted = (pages, engine, results) =>
   pages.filter((page) => isRun(page, engine) && results[nameOf(page)]);
 
+/** Returns a sentence if the faults of a page differ from its description, and '' otherwise. */
+export function surprise(page, engine, wrong) {
+  const left = leftOf(page, engine);
+  const unknown = wrong.filter((line) => !left?.wrong.test(line));
+  if (unknown.length > 0) return unknown.join('\n  ');
+  if (wrong.length === 0 && left && !left.sometimes) return 'survives; its reason is out of date';
+  return '';
+}
+
 /** Returns a sentence for each result that differs from the descriptions. */
 export function surprises(pages, engines) {
   return Object.entries(engines).flatMap(([engine, {results}]) =>
     counted(pages, engine, results).flatMap((page) => {
-      const wrong = results[nameOf(page)];
-      const left = leftOf(page, engine);
-      const unknown = wrong.filter((line) => !left?.wrong.test(line));
-      const name = `${engine}: ${nameOf(page)}`;
-      if (unknown.length > 0) return [`${name}\n  ${unknown.join('\n  ')}`];
-      if (wrong.length === 0 && left && !left.sometimes)
-        return [`${name}\n  survives; its reason is out of date`];
-      return [];
+      const sentence = surprise(page, engine, results[nameOf(page)]);
+      return sentence ? [`${engine}: ${nameOf(page)}\n  ${sentence}`] : [];
     }),
   );
 }
