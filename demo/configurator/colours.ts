@@ -22,9 +22,9 @@ export function joinSchemes({light, dark}: SchemePair): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
-/** Parses the manifest's notation, such as `#00695c, in dark #92eedb`. */
+/** Parses the manifest's notation, such as `#00695c, in dark mode #92eedb`. */
 function defaultPair(variable: Variable): SchemePair {
-  const [light, dark = light] = variable.default.split(/, in dark /) as [string, string?];
+  const [light, dark = light] = variable.default.split(/, in dark mode /) as [string, string?];
   return {light, dark};
 }
 
