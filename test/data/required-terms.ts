@@ -654,7 +654,7 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
     ['otherGovernments', '政府省庁', 'government departments'],
     [
       'otherGovernments',
-      'ロシアからのアクセスが国家安全保障上のリスク',
+      'ロシアによるアクセスが国家安全保障上のリスク',
       'Russian access would be a risk to national security',
     ],
     ['otherGovernments', '助言', 'advice'],
