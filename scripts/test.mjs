@@ -110,8 +110,8 @@ const STAGES = {
     }),
     [
       {
-        name: 'snippets of the configurator, axe on every state that has a picture',
-        command: `${NODE_TESTS} test/apps/*.test.mjs test/visual/*.test.mjs`,
+        name: 'snippets of the configurator, readers of light HTML, axe on every state that has a picture',
+        command: `${NODE_TESTS} test/apps/*.test.mjs test/readers/*.test.mjs test/visual/*.test.mjs`,
       },
     ],
     [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
@@ -160,6 +160,7 @@ for (const set of PARTS[wanted] ?? [wanted]) {
   if (set === 'more') {
     installApps();
     installIn('scripts/pagefind');
+    installIn('test/readers');
   }
   for (const stage of STAGES[set]) await runStage(stage);
 }

@@ -17,7 +17,7 @@ export const GROUPS = [
   },
   {
     name: {ja: '測定', en: 'Measurements'},
-    pages: ['performance', 'benchmarks', 'search', 'host-pages'],
+    pages: ['performance', 'benchmarks', 'search', 'host-pages', 'readers'],
   },
   // The last page searches the preceding ones.
   {name: {ja: 'そのほか', en: 'More'}, pages: ['support', 'changelog', 'find']},

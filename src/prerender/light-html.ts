@@ -3,7 +3,7 @@ import {isSameLanguage, languageName} from '../core/language.js';
 import {isSafeUrl} from '../core/markup.js';
 import type {Link} from '../core/types.js';
 import {version} from '../embed/version.js';
-import type {DatedText, DateView, ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
+import type {ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
 import {escapeHtml} from './escape-html.js';
 import {htmlOf} from './markup-html.js';
 
@@ -34,11 +34,15 @@ export function lightHtml(view: View, names: LightNames): string {
   ]);
 }
 
-/** The answer, its date, its sources and everything later stay in one block, as on screen. */
+/**
+ * The answer, its date, its sources and everything later stay in one block, as on screen. The id that
+ * leads there is on an empty element, because readers leave out elements by the words in their ids:
+ * "license-key-generation" looks like a page's small print.
+ */
 function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string {
   const id = item.address && idOf(item.id);
+  const target = id && `<span id="${escapeHtml(id)}"></span>`;
   const attributes = [
-    id && ` id="${escapeHtml(id)}"`,
     ` data-id="${escapeHtml(item.id)}"`,
     group && ` name="${escapeHtml(group)}"`,
     item.open && ' open',
@@ -46,9 +50,9 @@ function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string
   const topic = item.topicName && paragraph(escapeHtml(item.topicName));
   return lines([
     `<details${attributes.filter(Boolean).join('')}>`,
-    `<summary>${escapeHtml(item.question)}</summary>`,
+    `<summary>${target}${escapeHtml(item.question)}</summary>`,
     topic,
-    item.asOf && paragraph(datedHtml(item.asOf)),
+    item.asOf && paragraph(escapeHtml(item.asOf.text)),
     htmlOf(item.nodes),
     linksHtml(view.messages.sources, item.sources, view),
     item.notice && paragraph(escapeHtml(item.notice)),
@@ -67,7 +71,8 @@ function groupHtml({label, notes, measures}: UpdateGroup, view: View): string {
 function updateHtml({date, nodes, source, measure}: UpdateView, view: View): string {
   const by = measure && [measure.by, view.messages.binds(measure.binds)].map(escapeHtml);
   return lines([
-    paragraph([timeHtml(date), ...(by ?? [])].join(' ')),
+    // Without <time>: article-extractor leaves out its text, and thus every date.
+    paragraph([escapeHtml(date.text), ...(by ?? [])].join(' ')),
     htmlOf(nodes),
     linksHtml(view.messages.sources, [source], view),
   ]);
@@ -90,14 +95,6 @@ function anchor({href, label, hreflang}: Link): string {
   const language = hreflang ? ` hreflang="${escapeHtml(hreflang)}"` : '';
   return `<a href="${escapeHtml(href)}"${language}>${escapeHtml(label)}</a>`;
 }
-
-/** A sentence around its date; a page's own message may omit the date. */
-function datedHtml({text, date}: DatedText): string {
-  return escapeHtml(text).replace(escapeHtml(date.text), () => timeHtml(date));
-}
-
-const timeHtml = ({iso, text}: DateView): string =>
-  `<time datetime="${escapeHtml(iso)}">${escapeHtml(text)}</time>`;
 
 const headingHtml = (level: number, text: string): string => {
   const tag = `h${Math.min(level, 6)}`;
