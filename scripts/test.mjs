@@ -62,7 +62,7 @@ const CHECKS = checks({
   'types of the configurator': 'tsc -p demo/configurator',
   'byte budget': 'node scripts/size.mjs --check',
   'sinks, licences and parts of the scripts': 'node scripts/check-bundle.mjs',
-  'table of the data format': 'node scripts/format.mjs --check',
+  'table of the data format': 'node scripts/data-format.mjs --check',
   'table of the forms that are read': 'node scripts/data-forms.mjs --check',
   content: 'node scripts/check-content.mjs',
   'guards are where test/guards.mjs looks for them': 'node scripts/guards.mjs --check',

@@ -1,6 +1,6 @@
 /**
- * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
- * and run `node scripts/format.mjs`; `npm test` fails if the two differ.
+ * GENERATED: scripts/data-format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
+ * and run `node scripts/data-format.mjs`; `npm test` fails if the two differ.
  */
 
 /** The expected content in words, and its pattern or exact value. */

@@ -1,5 +1,5 @@
 /**
- * `node scripts/format.mjs`: writes src/sources/format.generated.ts, the table by which the element reads a
+ * `node scripts/data-format.mjs`: writes src/sources/format.generated.ts, the table by which the element reads a
  * page's own data, from src/data/schema.ts. `--check` writes nothing and fails when it is stale.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -50,8 +50,8 @@ const constants = [...leaves].map(
   ([name, leaf]) => `${name === 'TEXT' ? 'export ' : ''}const ${name}: Leaf = ${leaf};`,
 );
 const source = `/**
- * GENERATED: scripts/format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
- * and run \`node scripts/format.mjs\`; \`npm test\` fails if the two differ.
+ * GENERATED: scripts/data-format.mjs writes this file from src/data/schema.ts. To change it, edit the schema
+ * and run \`node scripts/data-format.mjs\`; \`npm test\` fails if the two differ.
  */
 
 /** The expected content in words, and its pattern or exact value. */
@@ -74,6 +74,6 @@ const text = await prettier.format(source, {...options, filepath: FILE});
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, text);
 } else if (readFileSync(FILE, 'utf8') !== text) {
-  console.error(`${FILE} is stale: run "node scripts/format.mjs".`);
+  console.error(`${FILE} is stale: run "node scripts/data-format.mjs".`);
   process.exitCode = 1;
 }
