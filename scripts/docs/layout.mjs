@@ -21,21 +21,21 @@ function links(page, titles) {
   ).join('\n');
 }
 
-function pager(page, titles, words) {
+function pager(page, titles, messages) {
   const at = ORDER.indexOf(page.name);
   const link = (name, label, rel) =>
     name
       ? `<a rel="${rel}" href="${addressOf(name, page.lang)}"><span>${label}</span> ${titles.get(name)}</a>`
       : '';
-  return `<nav class="pager" aria-label="${words.beside}">${link(ORDER[at - 1], words.previous, 'prev')}${link(ORDER[at + 1], words.next, 'next')}</nav>`;
+  return `<nav class="pager" aria-label="${messages.beside}">${link(ORDER[at - 1], messages.previous, 'prev')}${link(ORDER[at + 1], messages.next, 'next')}</nav>`;
 }
 
-const masthead = ({lang, name}, titles, words, version) => `<header class="masthead">
+const masthead = ({lang, name}, titles, messages, version) => `<header class="masthead">
 <p><a class="wordmark" href="${addressOf('index', lang)}">&lt;trust-faq&gt;</a> <span class="version">${version}</span></p>
-<nav aria-label="${words.site}"><ul>
+<nav aria-label="${messages.site}"><ul>
 <li><a href="${addressOf('find', lang)}"${name === 'find' ? ' aria-current="page"' : ''}>${titles.get('find')}</a></li>
-<li><a href="../${addressOf('index', lang)}">${words.demo}</a></li>
-<li><a href="${addressOf(name, otherOf(lang))}" hreflang="${otherOf(lang)}" lang="${otherOf(lang)}">${words.otherLanguage}</a></li>
+<li><a href="../${addressOf('index', lang)}">${messages.demo}</a></li>
+<li><a href="${addressOf(name, otherOf(lang))}" hreflang="${otherOf(lang)}" lang="${otherOf(lang)}">${messages.otherLanguage}</a></li>
 </ul></nav>
 </header>`;
 
@@ -43,10 +43,10 @@ const masthead = ({lang, name}, titles, words, version) => `<header class="masth
  * @param {{name: string, lang: string, title: string, description: string, headings: object[], html: string}} page
  * @param {Map<string, string>} titles of all pages in this language
  */
-export function layout(page, titles, words, version) {
+export function layout(page, titles, messages, version) {
   const {name, lang, title, description, html} = page;
   const nav = links(page, titles);
-  const full = name === 'index' ? words.title : `${title} | ${words.title}`;
+  const full = name === 'index' ? messages.title : `${title} | ${messages.title}`;
   const alternates = LANGUAGES.map(
     (one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(name, one)}" />`,
   );
@@ -68,21 +68,21 @@ ${widget}<script src="../site.js" defer></script>
 ${['docs.js', ...scripts].map((name) => `<script src="${name}" defer></script>`).join('\n')}
 </head>
 <body>
-<a class="skip" href="#text">${words.skip}</a>
-${masthead(page, titles, words, version)}
-<details class="menu"><summary>${words.menu}</summary>
-<nav aria-label="${words.pages}">${nav}</nav>
+<a class="skip" href="#text">${messages.skip}</a>
+${masthead(page, titles, messages, version)}
+<details class="menu"><summary>${messages.menu}</summary>
+<nav aria-label="${messages.pages}">${nav}</nav>
 </details>
 <div class="columns">
-<nav class="side" aria-label="${words.pages}">${nav}</nav>
+<nav class="side" aria-label="${messages.pages}">${nav}</nav>
 <main id="text" tabindex="-1"${WIDE.has(name) ? ' class="wide"' : ''}>
 <article>
 <h1>${escapeHtml(title)}</h1>
 ${html}</article>
-${pager(page, titles, words)}
+${pager(page, titles, messages)}
 </main>
 </div>
-<footer class="colophon"><p>${words.notOfficial}</p><p>${words.licence}</p></footer>
+<footer class="colophon"><p>${messages.notOfficial}</p><p>${messages.licence}</p></footer>
 </body>
 </html>
 `;

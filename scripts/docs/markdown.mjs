@@ -32,7 +32,7 @@ const LANGUAGE_NAMES = {
 
 /** `env.codes` counts the code blocks of the page, because the copy buttons need ids. */
 export function codeBlock(code, language, env, id = `code-${++env.codes}`) {
-  const {code: name, copy, copied} = env.words;
+  const {code: name, copy, copied} = env.messages;
   return `<div class="code">
 <div class="code-bar"><span>${LANGUAGE_NAMES[language] ?? name}</span><button class="copy" type="button" data-copy="${id}" data-done="${copied}">${copy}</button></div>
 <pre class="scroller" role="group" aria-label="${name}"><code id="${id}">${escapeHtml(code.trimEnd())}</code></pre>
@@ -50,8 +50,8 @@ const {rules} = markdown.renderer;
 
 rules.fence = (tokens, i, options, env) => codeBlock(tokens[i].content, tokens[i].info.trim(), env);
 
-rules.table_open = (tokens, i, options, {words}) =>
-  `<div class="table scroller" role="group" aria-label="${words.table}"><table>\n`;
+rules.table_open = (tokens, i, options, {messages}) =>
+  `<div class="table scroller" role="group" aria-label="${messages.table}"><table>\n`;
 rules.table_close = () => '</table></div>\n';
 
 /** Writes alignment as a class, because a policy without `unsafe-inline` refuses style attributes. */

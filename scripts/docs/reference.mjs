@@ -23,7 +23,7 @@ function list(region, [head, ...rows], env) {
   const items = rows.map(([name, meaning, more]) => {
     const id = `${region}-${/[\w-]+/.exec(textOf(name))[0]}`;
     const extra =
-      more && `<dd class="more">${textOf(head[2])}${env.words.colon}${html(more, env)}</dd>`;
+      more && `<dd class="more">${textOf(head[2])}${env.messages.colon}${html(more, env)}</dd>`;
     return `<div id="${escapeHtml(id)}"><dt><a href="#${escapeHtml(id)}">${html(name, env)}</a></dt><dd>${html(meaning, env)}</dd>${extra ?? ''}</div>`;
   });
   return `<dl class="api ${region}">\n${items.join('\n')}\n</dl>\n`;

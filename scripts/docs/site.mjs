@@ -10,7 +10,7 @@ import {escapeHtml, markdown, textOf} from './markdown.mjs';
 import {addressOf, GROUPS, LANGUAGES} from './pages.mjs';
 import {withLists} from './reference.mjs';
 import {readSource, sourceOf} from './sources.mjs';
-import {WORDS} from './words.mjs';
+import {MESSAGES} from './messages.mjs';
 
 /** The folder to which the pages' relative addresses refer. */
 export const FOLDER = 'demo/docs';
@@ -125,9 +125,9 @@ export function buildSite() {
     const pages = names.map((name) => readPage(name, lang, anchors));
     const titles = new Map(pages.map(({name, title}) => [name, escapeHtml(title)]));
     for (const [i, page] of pages.entries()) {
-      const env = {lang, words: WORDS[lang], codes: 0, pages: pages.slice(0, i)};
+      const env = {lang, messages: MESSAGES[lang], codes: 0, pages: pages.slice(0, i)};
       page.html = page.chunks.map((chunk) => render(page, chunk, env, anchors)).join('');
-      files.set(addressOf(page.name, lang), layout(page, titles, WORDS[lang], version));
+      files.set(addressOf(page.name, lang), layout(page, titles, MESSAGES[lang], version));
     }
   }
   return files;

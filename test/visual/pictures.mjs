@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the widget in every state, as PNGs from Chromium, for people to look at
- * (`scripts/pictures.mjs`) and for the visual test. The script is built from the current source, so
+ * (`scripts/state-pictures.mjs`) and for the visual test. The script is built from the current source, so
  * nobody has to build first.
  */
 import axe from 'axe-core';

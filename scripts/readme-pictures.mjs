@@ -1,5 +1,5 @@
 /**
- * `node scripts/screenshots.mjs`: takes the pictures of the READMEs in Chromium, from a page on disk
+ * `node scripts/readme-pictures.mjs`: takes the pictures of the READMEs in Chromium, from a page on disk
  * that embeds dist/ with the two lines. Run `npm run build` first.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';

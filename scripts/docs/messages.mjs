@@ -1,5 +1,5 @@
 /** The texts of the pages' own interface. */
-export const WORDS = {
+export const MESSAGES = {
   ja: {
     title: 'trust-faq ドキュメント',
     skip: '本文へ',
