@@ -54,7 +54,7 @@ function layerRule(name, height) {
   if (name === 'cli/') {
     patterns.push({
       regex:
-        '^(\\.\\./)+(?!core/|sources/(draft|find-questions|format|html-tree|ids|json-ld|json-path|nodes|pair|prefixes|question-forms|read|text-html)\\.|embed/version\\.)|^lit',
+        '^(\\.\\./)+(?!core/|sources/(draft|find-questions|format|html-to-nodes|html-tree|ids|json-ld|json-path|prefixes|prepare-html|question-and-answer|question-forms|validate)\\.|embed/version\\.)|^lit',
       message: 'The tool knows the engine and the format, not the page.',
     });
   }

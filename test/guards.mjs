@@ -69,7 +69,7 @@ export const GUARDS = {
     ),
     guard(
       'Scripts, styles and controls in HTML are no text',
-      'sources/nodes.ts',
+      'sources/html-to-nodes.ts',
       'if ((SILENT.test(tag) && !isPressed) || isDecoration(node, !!inQuestion)) return;',
       'void isPressed;',
       'sources/hostile',
@@ -286,7 +286,7 @@ export const GUARDS = {
   'What a page gives': [
     guard(
       'A text has at most 100,000 units',
-      'sources/read.ts',
+      'sources/validate.ts',
       'value.length <= MAX_LENGTH && ',
       '',
       'sources/hostile',
@@ -300,29 +300,35 @@ export const GUARDS = {
     ),
     guard(
       'A member that a library gave to every object is none',
-      'sources/read.ts',
+      'sources/validate.ts',
       '!Object.hasOwn(value, member)',
       '!(member in value)',
       'sources/hostile',
     ),
     guard(
       'Halves of characters are taken out',
-      'sources/read.ts',
+      'sources/validate.ts',
       "text.replace(/\\p{Surrogate}/gu, '\\ufffd').replaceAll('\\0', '')",
       "text.replaceAll('\\0', '')",
       'sources/hostile',
     ),
-    guard('NUL is taken out', 'sources/read.ts', ".replaceAll('\\0', '')", '', 'sources/hostile'),
+    guard(
+      'NUL is taken out',
+      'sources/validate.ts',
+      ".replaceAll('\\0', '')",
+      '',
+      'sources/hostile',
+    ),
     guard(
       'Thousands of marks on a letter are taken out',
-      'sources/read.ts',
+      'sources/validate.ts',
       "return withoutExcessMarks(text.replace(/\\p{Surrogate}/gu, '\\ufffd').replaceAll('\\0', ''));",
       "return text.replace(/\\p{Surrogate}/gu, '\\ufffd').replaceAll('\\0', '');",
       'sources/hostile',
     ),
     guard(
       'Elements in elements are read a hundred deep',
-      'sources/nodes.ts',
+      'sources/html-to-nodes.ts',
       'if (level > MAX_DEPTH) return report(`${path} is nested deeper than ${MAX_DEPTH} elements`);',
       'void path; void report; void MAX_DEPTH;',
       'sources/hostile',

@@ -1,5 +1,5 @@
 import {cutMarks} from '../sources/prefixes.js';
-import {questionHtml} from '../sources/text-html.js';
+import {questionHtml} from '../sources/prepare-html.js';
 import {wordsOf} from '../sources/question-forms.js';
 import {shorten} from './check-markup.js';
 import {readHtmlCell} from './convert-html.js';

@@ -2,7 +2,7 @@ import type {Dataset, Entry} from '../core/types.js';
 import type {Draft} from '../sources/draft.js';
 import {FORMAT, MAX_ENTRIES, type Shape} from '../sources/format.generated.js';
 import {idOf} from '../sources/ids.js';
-import {isList, isObject, readShape} from '../sources/read.js';
+import {isList, isObject, readShape} from '../sources/validate.js';
 import type {JsonPath} from '../sources/json-path.js';
 
 /** The part of a file that the element would accept, and its problems with the rest. */

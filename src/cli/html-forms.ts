@@ -8,7 +8,7 @@ import {
 import {type Form, looksLikeQuestion, wordsOf} from '../sources/question-forms.js';
 import {elementsIn, type HtmlNode} from '../sources/html-tree.js';
 import {readLinkedData} from '../sources/json-ld.js';
-import {answerHtml, questionHtml} from '../sources/text-html.js';
+import {answerHtml, questionHtml} from '../sources/prepare-html.js';
 import type {Note} from './conversion.js';
 import {parseText} from './parse-html.js';
 

@@ -5,7 +5,7 @@
 import {isSafeUrl} from '../core/markup.js';
 import {wordsOf} from '../sources/question-forms.js';
 import {type HtmlElement, type HtmlNode, isElement} from '../sources/html-tree.js';
-import {isStruck} from '../sources/nodes.js';
+import {isStruck} from '../sources/html-to-nodes.js';
 import type {Note} from './conversion.js';
 
 const DROPPED =

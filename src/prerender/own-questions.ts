@@ -3,7 +3,7 @@ import {LOADING, type SourceState} from '../questions/source-state.js';
 import {withAddresses, toDataset} from '../sources/dataset-from.js';
 import type {DraftSet} from '../sources/draft.js';
 import {FORMAT} from '../sources/format.generated.js';
-import {isList, isObject, readShape} from '../sources/read.js';
+import {isList, isObject, readShape} from '../sources/validate.js';
 
 export interface ReadQuestions {
   readonly source: SourceState;

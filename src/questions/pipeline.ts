@@ -7,7 +7,7 @@ import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {tokenList} from '../attributes.js';
-import {join} from '../sources/join.js';
+import {appendOwn} from '../sources/append-own.js';
 import type {Flow, FlowInputs} from './flow-types.js';
 import type {Index} from './indexes.js';
 import {openByAttribute} from './open-by-attribute.js';
@@ -73,7 +73,7 @@ function chooseDataset({
   }
   const tagged = {...own, lang: own.lang || lang};
   if (!bundled) return {dataset: tagged, bundledEntries: new Set(), problems};
-  const dataset = join(bundled, tagged, (problem) => problems.push(problem));
+  const dataset = appendOwn(bundled, tagged, (problem) => problems.push(problem));
   const bundledEntries = new Set(dataset.entries.filter(({own: whose}) => !whose));
   return {dataset, bundledEntries, problems};
 }

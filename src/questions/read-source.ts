@@ -4,7 +4,7 @@ import type {Dataset} from '../core/types.js';
 import {datasetFrom} from '../sources/dataset-from.js';
 import type {Origin} from '../sources/faq-page.js';
 import type {Failure, Loaded} from '../sources/fetch-json.js';
-import type {ReadContext} from '../sources/read.js';
+import type {ReadContext} from '../sources/validate.js';
 
 export function parseDataset(
   text: string,

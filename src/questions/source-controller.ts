@@ -6,7 +6,7 @@ import {ChildIds} from '../sources/child-ids.js';
 import {readChildren} from '../sources/children.js';
 import {datasetFrom, toDataset} from '../sources/dataset-from.js';
 import {type Failure, fetchJson, type Loaded} from '../sources/fetch-json.js';
-import type {ReadContext} from '../sources/read.js';
+import type {ReadContext} from '../sources/validate.js';
 import {type DatasetSource, findSource, type SourceInputs} from '../sources/source.js';
 import type {FaqFile, FaqPage} from '../data/faq-file.js';
 import {isBeingParsed} from '../sources/parser-position.js';

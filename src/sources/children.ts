@@ -8,8 +8,8 @@ import {findQuestions, type Placed, type QuestionBlock, underTopics} from './fin
 import {type Form, looksLikeQuestion, wordsOf} from './question-forms.js';
 import type {ChildIds} from './child-ids.js';
 import {isElement} from './html-tree.js';
-import {readPair} from './pair.js';
-import type {ReadContext} from './read.js';
+import {readPair} from './question-and-answer.js';
+import type {ReadContext} from './validate.js';
 
 /** Tried in order until one finds questions; with flat questions, headings are topics. */
 const FORMS: readonly (readonly Form[])[] = [['microdata', 'details', 'dl', 'headings'], ['flat']];

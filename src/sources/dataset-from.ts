@@ -6,7 +6,7 @@ import type {Draft, DraftSet} from './draft.js';
 import {type Origin, readFaqPages} from './faq-page.js';
 import {FORMAT, MAX_ENTRIES} from './format.generated.js';
 import {idGiver, idOf} from './ids.js';
-import {isList, isObject, type ReadContext, readShape} from './read.js';
+import {isList, isObject, type ReadContext, readShape} from './validate.js';
 
 /** The dataset in a JSON value, either in our own format or as an FAQPage. */
 export function datasetFrom(

@@ -1,5 +1,5 @@
 import {treeOf} from './dom.js';
-import {isSilent} from './nodes.js';
+import {isSilent} from './html-to-nodes.js';
 
 /** Whether there is any visible content between the host's tags. */
 export function hasFallback(host: Element): boolean {

@@ -6,9 +6,9 @@ import {TEXT} from './format.generated.js';
 import {parseHtml} from './html.js';
 import {type LinkedQuestion, readLinkedData} from './json-ld.js';
 import {formatPath} from './json-path.js';
-import {readPair} from './pair.js';
-import {type ReadContext, readShape} from './read.js';
-import {answerHtml, questionHtml} from './text-html.js';
+import {readPair} from './question-and-answer.js';
+import {type ReadContext, readShape} from './validate.js';
+import {answerHtml, questionHtml} from './prepare-html.js';
 
 /** The address of a source's document, and the language of the page. */
 export interface Origin {

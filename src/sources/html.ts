@@ -2,7 +2,7 @@
 import {warn} from '../embed/warn.js';
 import {treeOf} from './dom.js';
 import type {HtmlNode} from './html-tree.js';
-import {breaksLine} from './nodes.js';
+import {breaksLine} from './html-to-nodes.js';
 
 type Policy = Readonly<Record<'createHTML', (html: string) => string>>;
 // TypeScript's DOM types do not include these yet.

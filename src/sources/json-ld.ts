@@ -1,6 +1,6 @@
 /** Finds schema.org's questions in JSON-LD, in the forms in which sites and their plug-ins publish them. */
 import type {JsonPath} from './json-path.js';
-import {isList, isObject} from './read.js';
+import {isList, isObject} from './validate.js';
 
 /** A question with its answer, whose texts are HTML. */
 export interface LinkedQuestion {

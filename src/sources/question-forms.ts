@@ -4,7 +4,7 @@
  */
 import {hasElement, type HtmlElement, type HtmlNode, tagOf} from './html-tree.js';
 import {hasAnswerMark, hasQuestionMark} from './prefixes.js';
-import {breaksLine, plainText, readNodes, readQuestion} from './nodes.js';
+import {breaksLine, plainText, readNodes, readQuestion} from './html-to-nodes.js';
 
 export type Form = 'microdata' | 'details' | 'dl' | 'headings' | 'flat';
 

@@ -4,7 +4,7 @@ import fc from '../helpers/fast-check.js';
 import * as v from 'valibot';
 import {FileSchema} from '../../src/data/schema.js';
 import {FORMAT} from '../../src/sources/format.generated.js';
-import {readShape} from '../../src/sources/read.js';
+import {readShape} from '../../src/sources/validate.js';
 
 /** Members that are valid, nearly valid, and invalid. */
 const text = fc.oneof(

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {markupOf} from '../../src/core/markup.js';
 import {absoluteUrl} from '../../src/sources/absolute-url.js';
 import {treeOf} from '../../src/sources/dom.js';
-import {readNodes} from '../../src/sources/nodes.js';
+import {readNodes} from '../../src/sources/html-to-nodes.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 import {
   afterTest,

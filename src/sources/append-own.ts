@@ -6,7 +6,7 @@ import {idGiver} from './ids.js';
  * Appends a page's own entries to the bundled ones; one with the id of a bundled entry replaces it as a
  * correction. Each entry keeps the notice of its own dataset.
  */
-export function join(bundled: Dataset, own: Dataset, report: Report): Dataset {
+export function appendOwn(bundled: Dataset, own: Dataset, report: Report): Dataset {
   const takeId = idGiver(report, 'the page ');
   const withNotice = (entry: Entry, {notice}: Dataset): Entry => ({
     ...entry,

@@ -1,7 +1,7 @@
 import {markupOf, type MarkupNode} from '../core/markup.js';
 import type {HtmlNode} from './html-tree.js';
 import {cutMarks, firstTexts} from './prefixes.js';
-import {type HtmlContext, plainText, readNodes, readQuestion} from './nodes.js';
+import {type HtmlContext, plainText, readNodes, readQuestion} from './html-to-nodes.js';
 
 /** The texts of an entry. */
 export interface Pair {

@@ -12,7 +12,7 @@ import {
   type PhrasingNode,
 } from '../core/markup.js';
 import {elementsIn, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH} from './html-tree.js';
-import {cleanText, type ReadContext} from './read.js';
+import {cleanText, type ReadContext} from './validate.js';
 
 /**
  * How to read HTML: `resolve` makes an address absolute, or returns undefined if it must not become a
