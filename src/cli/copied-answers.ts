@@ -1,8 +1,8 @@
 import {comparable} from '../core/answer-text.js';
 import {FIELDS} from '../core/copy-forms.js';
 
-/** A pasted answer: the lines above its record. */
-export interface PastedAnswer {
+/** A copied answer: the lines above its record. */
+export interface CopiedAnswer {
   readonly record: string;
   readonly hash: string;
   readonly form: 'cells' | 'markdown' | 'text';
@@ -11,7 +11,7 @@ export interface PastedAnswer {
 
 interface Row {
   readonly cells: readonly string[];
-  /** The row as it was pasted. */
+  /** The row as it was copied. */
   readonly raw: string;
 }
 
@@ -21,11 +21,11 @@ const SEPARATORS = ['\t', ',', ';'];
 
 const isRecord = (cell: string): boolean => RECORD.test(cell.trim());
 
-/** Every answer with a record in the pasted text, which has rows of a table or blocks of text. */
-export function readPasted(text: string): readonly PastedAnswer[] {
+/** Every answer with a record in the copied text, which has rows of a table or blocks of text. */
+export function readCopied(text: string): readonly CopiedAnswer[] {
   const readings = SEPARATORS.map((separator) => rowsOf(text, separator));
   const table = readings.find((rows) => rows.some(({cells}) => cells.slice(1).some(isRecord)));
-  const answers: PastedAnswer[] = [];
+  const answers: CopiedAnswer[] = [];
   let above: string[] = [];
   for (const {cells, raw} of (table ?? readings[0]!).flatMap(linesOf)) {
     const found = answersIn(cells, above);
@@ -66,7 +66,7 @@ function linesOf(row: Row): readonly Row[] {
 }
 
 /** The answers whose records are in this row. */
-function answersIn(cells: readonly string[], above: readonly string[]): PastedAnswer[] {
+function answersIn(cells: readonly string[], above: readonly string[]): CopiedAnswer[] {
   const places = cells.flatMap((cell, i) => (isRecord(cell) ? [i] : []));
   const before = (FIELDS.length - 1) * places.length;
   if (places.length === 0) return [];
@@ -74,26 +74,26 @@ function answersIn(cells: readonly string[], above: readonly string[]): PastedAn
   const [place] = places as [number];
   if (place === 0) {
     const form = above[0]?.startsWith('## ') ? 'markdown' : 'text';
-    return [pasted(cells[0]!, form, above)];
+    return [copied(cells[0]!, form, above)];
   }
   // Word copies a cell of several lines as several rows. The cell before the record is the link.
   const lines = [...above.flatMap((line) => line.split('\t')), ...cells.slice(0, place - 1)];
-  return [pasted(cells[place]!, 'cells', lines)];
+  return [copied(cells[place]!, 'cells', lines)];
 }
 
 /** Languages are side by side, field by field; the records are the last cells of their fields. */
-function sideBySide(cells: readonly string[], place: number, languages: number): PastedAnswer {
+function sideBySide(cells: readonly string[], place: number, languages: number): CopiedAnswer {
   const fields = FIELDS.slice(0, -2).map(
     (_, i) => cells[place - (FIELDS.length - 1 - i) * languages]!,
   );
-  return pasted(cells[place]!, 'cells', fields);
+  return copied(cells[place]!, 'cells', fields);
 }
 
-function pasted(
+function copied(
   record: string,
-  form: PastedAnswer['form'],
+  form: CopiedAnswer['form'],
   texts: readonly string[],
-): PastedAnswer {
+): CopiedAnswer {
   const [written, hash = ''] = RECORD.exec(record.trim())!;
   return {record: written, hash, form, lines: comparable(texts.join('\n'))};
 }

@@ -1,6 +1,6 @@
 import {type AnswerText, comparable} from '../core/answer-text.js';
 import {cellsOf, type CopyLabels, markdownOf, plainOf} from '../core/copy-forms.js';
-import {type PastedAnswer, readPasted} from './copied-answers.js';
+import {type CopiedAnswer, readCopied} from './copied-answers.js';
 
 /** The members of dist/answers.json that are used here. */
 export interface PublishedAnswers {
@@ -32,12 +32,12 @@ export interface Verdict {
   readonly since: string;
 }
 
-/** Compares every pasted answer with the text published under the hash in its record. */
+/** Compares every copied answer with the text published under the hash in its record. */
 export function verify(text: string, published: PublishedAnswers): readonly Verdict[] {
-  return readPasted(text).map((one) => verdictOn(one, published));
+  return readCopied(text).map((one) => verdictOn(one, published));
 }
 
-function verdictOn(one: PastedAnswer, published: PublishedAnswers): Verdict {
+function verdictOn(one: CopiedAnswer, published: PublishedAnswers): Verdict {
   const {record, hash, form} = one;
   const known = [...published.answers, ...published.earlier].find((text) => text.hash === hash);
   const nothing = {record, lang: known?.lang ?? '', gone: [], added: [], since: ''};
@@ -60,7 +60,7 @@ function verdictOn(one: PastedAnswer, published: PublishedAnswers): Verdict {
 /** The lines above the record in a copy of a published text, without its link. */
 function linesOf(
   one: PublishedAnswer,
-  form: PastedAnswer['form'],
+  form: CopiedAnswer['form'],
   {labels}: PublishedAnswers,
 ): readonly string[] {
   const text = {...one, later: one.later.join('\n'), sources: one.sources.join('\n')};

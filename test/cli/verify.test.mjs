@@ -1,4 +1,4 @@
-/** `trust-faq verify` tells whether answers that were pasted elsewhere are unchanged and current. */
+/** `trust-faq verify` tells whether answers that were copied are unchanged and current. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
