@@ -9,7 +9,7 @@ import {loadSource} from './load-source.mjs';
 import {readJson} from './read-json.mjs';
 
 /** The answers of released versions; scripts/release-answers.mjs adds to them. */
-export const RELEASED = 'src/data/released.json';
+export const RELEASED = 'src/data/released-answers.json';
 
 export const readReleased = () =>
   existsSync(RELEASED) ? JSON.parse(readFileSync(RELEASED, 'utf8')) : {versions: {}, texts: {}};
