@@ -12,7 +12,7 @@ import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/fallback.js';
 import {CollectController} from './controllers/collect-controller.js';
-import {CopyController} from './controllers/copy-link-controller.js';
+import {CopyLinkController} from './controllers/copy-link-controller.js';
 import {Feedback} from './view/feedback.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {JumpController} from './controllers/jump-controller.js';
@@ -271,7 +271,7 @@ export class TrustFaq extends LitElement {
     focus: (id) => this._focus.request({id}),
     dispatch: (event) => void this.updateComplete.then(() => dispatch(this, event)),
   };
-  private readonly _copy = new CopyController(this, this._responder);
+  private readonly _copy = new CopyLinkController(this, this._responder);
   private readonly _feedback = new Feedback(this, this._responder);
   private readonly _jump = new JumpController(this);
   private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
@@ -445,10 +445,10 @@ export class TrustFaq extends LitElement {
   }
 
   /** Opens the entries that `open` names, once for each source; with `exclusive`, only the last stays open. */
-  private _openByAuthor({state, authorsOpen}: Flow): void {
+  private _openByAuthor({state, openByAuthor}: Flow): void {
     const {open, src, data} = this;
-    if (state === 'ready' && this._open.setByAuthor([open, src, data], authorsOpen.ids))
-      authorsOpen.problems.forEach(warn);
+    if (state === 'ready' && this._open.setByAuthor([open, src, data], openByAuthor.ids))
+      openByAuthor.problems.forEach(warn);
     this._open.exclusive = this.exclusive;
   }
 

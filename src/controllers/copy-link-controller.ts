@@ -7,7 +7,7 @@ import type {Copied} from '../view/view.js';
 const SAID_MS = 2500;
 
 /** Copies addresses, and remembers the last one and whether the clipboard took it. */
-export class CopyController implements ReactiveController {
+export class CopyLinkController implements ReactiveController {
   last: Copied | null = null;
   private _wanted = '';
   private _timer: ReturnType<typeof setTimeout> | undefined;

@@ -64,7 +64,7 @@ export function faqView(
     isFinal: true,
   });
   const language = pickLanguage(allMessages(), lang);
-  const problems = [...options.problems, ...flow.problems, ...flow.authorsOpen.problems];
+  const problems = [...options.problems, ...flow.problems, ...flow.openByAuthor.problems];
   // Nothing is known about the page that will contain the markup.
   const addressOf = (id: string): string =>
     options.permalinks === 'off' ? '' : formatPermalink({host: '', id});
@@ -90,9 +90,9 @@ export function faqView(
   };
 }
 
-function openOf({authorsOpen}: Flow, exclusive: boolean): ReadonlySet<string> {
+function openOf({openByAuthor}: Flow, exclusive: boolean): ReadonlySet<string> {
   const items = new OpenItems(null, ignore, ignore);
-  items.set(authorsOpen.ids);
+  items.set(openByAuthor.ids);
   items.exclusive = exclusive;
   return items.ids;
 }

@@ -54,7 +54,7 @@ export interface Flow {
   /** Id of the topic filter, or empty for all. */
   readonly topic: string;
   /** Ids of entries that the attribute `open` names, and a sentence for each unknown one. */
-  readonly authorsOpen: {readonly ids: readonly string[]; readonly problems: readonly string[]};
+  readonly openByAuthor: {readonly ids: readonly string[]; readonly problems: readonly string[]};
   /** Whether there is nothing to show, and no provider to ask. */
   readonly isEmpty: boolean;
   readonly query: string;

@@ -12,7 +12,7 @@ export function openByAttribute({
   readonly open: Tokens;
   readonly entries: readonly Entry[];
   readonly exclusive: boolean;
-}): Flow['authorsOpen'] {
+}): Flow['openByAuthor'] {
   const all = entries.map(({id}) => id);
   const known = new Set(all);
   const problems: string[] = [];

@@ -18,7 +18,7 @@ import {selectByAttributes} from './select-by-attributes.js';
 type DatasetChoice = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
 type Questions = DatasetChoice & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
 type Selection = Questions &
-  Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'authorsOpen' | 'isEmpty'>;
+  Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'openByAuthor' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
 type Arrangement = Pick<Flow, 'grouped' | 'listsByTopic' | 'list'>;
 
@@ -97,7 +97,7 @@ function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => S
       ...described,
       // A topic that is not on the page, or that the visitor could not leave, does not filter.
       topic: !hideTopics && described.topics.includes(chosenTopic) ? chosenTopic : '',
-      authorsOpen: open({open: author.open, entries, exclusive}),
+      openByAuthor: open({open: author.open, entries, exclusive}),
       isEmpty: entries.length === 0 && (!searchProvider || state !== 'ready'),
       // Ids are only unknown once the source is ready: they may belong to questions that are loading or
       // failed to load.

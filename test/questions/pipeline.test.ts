@@ -54,7 +54,7 @@ describe('the flow', () => {
     expect(flow.pending).to.equal(true);
     expect(flow.providerQuery).to.include({query: 'データ', lang: 'ja', limit: 50, isFinal: true});
     expect(flow.problems.join()).to.match(/^unknown topic "nowhere"\. Known topics: /);
-    expect(flow.authorsOpen.problems.join()).to.match(/^unknown entry "nobody" in open\. /);
+    expect(flow.openByAuthor.problems.join()).to.match(/^unknown entry "nobody" in open\. /);
     expect([said, requests, asked]).to.deep.equal([[], [], 0]);
   });
 
