@@ -19,7 +19,7 @@ const LAYERS = [
   ['questions/', 'view/', 'controllers/', 'embed/dispatch.', 'embed/error-boundary.'],
   ['templates/', 'styles/'],
   ['trust-faq.'],
-  ['embed/define-element.', 'embed/script-tag.', 'embed/languages.'],
+  ['embed/after-first-paint.', 'embed/define-element.', 'embed/script-tag.', 'embed/languages.'],
   ['index.', 'element.', 'react.'],
   ['prerender/'],
   ['providers/'],

@@ -21,6 +21,7 @@ import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
 import {StyleController} from './controllers/style-controller.js';
+import {TakeoverController} from './controllers/takeover-controller.js';
 import {TopicRowController} from './controllers/topic-row-controller.js';
 import {dispatch} from './embed/dispatch.js';
 import {ErrorBoundary} from './embed/error-boundary.js';
@@ -37,7 +38,6 @@ import {buildView, totalOf} from './view/build-view.js';
 import {OpenItems} from './view/open-items.js';
 import {Paging} from './view/paging.js';
 import type {Responder} from './view/responder.js';
-import {takePrerendered} from './view/prerendered.js';
 import type {View} from './view/view.js';
 import {onPaper, type ViewInputs, viewStateOf} from './view/view-inputs.js';
 import {sheet} from './styles/sheet.js';
@@ -254,7 +254,7 @@ export class TrustFaq extends LitElement {
   private _view: View | null = null;
   private _resolveReady!: () => void;
 
-  private readonly _prerendered = takePrerendered(this.shadowRoot);
+  private readonly _takeover = new TakeoverController(this);
   private readonly _onChange = (): void => this.requestUpdate();
   private readonly _onProblems = (problems: readonly string[]): void =>
     this._responder.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
@@ -274,7 +274,7 @@ export class TrustFaq extends LitElement {
   private readonly _copy = new CopyLinkController(this, this._responder);
   private readonly _feedback = new Feedback(this, this._responder);
   private readonly _jump = new JumpController(this);
-  private readonly _focus = new FocusController(this, this._jump, this._prerendered.focused);
+  private readonly _focus = new FocusController(this, this._jump);
   private readonly _permalinks = new PermalinkController(this, this._jump, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
@@ -293,7 +293,7 @@ export class TrustFaq extends LitElement {
 
   private readonly _announcer = new Announcer<View>(this._onChange);
   private readonly _paging = new Paging(() => readOptions(this).maxItems, this._onChange);
-  private readonly _open = new OpenItems(this._prerendered.open, this._onChange, (id, open) =>
+  private readonly _open = new OpenItems(this._takeover, this._onChange, (id, open) =>
     this._responder.dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
   private readonly _errors = new ErrorBoundary(this, (problem) => {
@@ -361,7 +361,7 @@ export class TrustFaq extends LitElement {
   protected override update(changed: PropertyValues): void {
     const flow = this._flow.current;
     const options = readOptions(this);
-    const isHidden = flow.isEmpty && hasFallback(this);
+    const isHidden = (flow.isEmpty || this._takeover.isWaiting(flow)) && hasFallback(this);
     const texts = isHidden ? null : messagesFor(this._language.tag, this.messages);
     [...options.problems, ...flow.problems, ...(texts?.problems ?? [])].forEach(warn);
     if (flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());

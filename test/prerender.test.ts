@@ -35,6 +35,7 @@ async function arrive(faq: Faq): Promise<void> {
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   faq.ownerDocument.body.append(script);
   await loaded;
+  await faq.ownerDocument.defaultView!.customElements.whenDefined('trust-faq');
   await faq.ready;
 }
 
@@ -116,6 +117,7 @@ describe('a prerendered page', () => {
       {url: await serve(page(`${observed}<p>before</p>${html}<p>after</p>${SCRIPT}`))},
       async () => {
         const element = document.querySelector('trust-faq') as unknown as Faq;
+        await customElements.whenDefined('trust-faq');
         await element.ready;
         const frames = (count: number): Promise<void> =>
           new Promise((resolve) => {

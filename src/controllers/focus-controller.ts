@@ -35,14 +35,11 @@ export class FocusController implements ReactiveController {
     readonly questions: ReadonlySet<string>;
   } | null = null;
 
-  /** @param focused id of the element that had the focus in the prerendered markup */
   constructor(
     private readonly _host: ReactiveControllerHost & HTMLElement,
     private readonly _jump: JumpController,
-    focused: string | undefined,
   ) {
     _host.addController(this);
-    if (focused) this._request = {id: focused};
   }
 
   /** Moves the focus to an element of the shadow tree, by its id or as the first match, once it is rendered. */

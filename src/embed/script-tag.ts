@@ -1,3 +1,4 @@
+import {lightQuestions} from '../page/light-questions.js';
 import {warn} from './warn.js';
 
 /** Marks elements that a script has inserted, so that they are recognised in a saved copy of the page. */
@@ -53,8 +54,20 @@ function place(element: Element, script: Element, target: Element | null): void 
   const made: Made = standing ?? element;
   made[MAKER] = script;
   if (standing) return;
-  if (target) target.append(element);
+  const light = target && lightQuestions(target);
+  if (light) wrap(light, element, target);
+  else if (target) target.append(element);
   else script.after(element);
+}
+
+/** Puts the element around light questions; moving them would cost the visitor the focus. */
+function wrap(light: Element, element: Element, target: Element): void {
+  const focused = document.activeElement as HTMLElement | null;
+  const isInside = light.contains(focused);
+  const {nextSibling} = light;
+  element.append(light);
+  target.insertBefore(element, nextSibling);
+  if (isInside) focused!.focus({preventScroll: true});
 }
 
 /** Whether an element has the same attributes, and no other script on the page has inserted it. */

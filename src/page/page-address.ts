@@ -92,6 +92,8 @@ class PageAddress {
     }
     if (!found || (found.one !== added && this._pastInitial.has(found.one))) return;
     this._pastInitial.add(found.one);
+    // Prerendered questions had this id until the widget took them over.
+    this._mark();
     this._follow(found, this._hasReturned ? 'back' : 'forward');
   }
 

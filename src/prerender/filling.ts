@@ -1,6 +1,6 @@
 /** What is written into the widgets of a page, and where. */
 import type {FaqView} from './first-view.js';
-import {LIGHT} from './light-html.js';
+import {LIGHT} from '../page/light-questions.js';
 import {attributeOf, isParsedElement, type ParsedElement, type Widget} from './page-elements.js';
 
 /** What is written into a widget. */

@@ -91,7 +91,7 @@ export function faqView(
 }
 
 function openOf({openByAuthor}: Flow, exclusive: boolean): ReadonlySet<string> {
-  const items = new OpenItems(null, ignore, ignore);
+  const items = new OpenItems({open: null}, ignore, ignore);
   items.set(openByAuthor.ids);
   items.exclusive = exclusive;
   return items.ids;

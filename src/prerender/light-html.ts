@@ -2,6 +2,7 @@
 import {isSameLanguage, languageName} from '../core/language.js';
 import {isSafeUrl} from '../core/markup.js';
 import type {Link} from '../core/types.js';
+import {LIGHT} from '../page/light-questions.js';
 import {version} from '../embed/version.js';
 import type {ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
 import {escapeHtml} from './escape-html.js';
@@ -15,9 +16,6 @@ export interface LightNames {
   readonly group: string;
 }
 
-/** The attribute that marks the block; its value is the version that wrote it. */
-export const LIGHT = 'data-trust-faq-light';
-
 /** The block of all questions. Nothing in it has a class or a style: the page's own rules apply. */
 export function lightHtml(view: View, names: LightNames): string {
   const {heading, sections, contact, notice, messages} = view;
@@ -30,8 +28,7 @@ export function lightHtml(view: View, names: LightNames): string {
     ]),
     contact && paragraph(`${escapeHtml(messages.contactHint)} ${anchor(contact)}`),
     notice && paragraph(escapeHtml(notice)),
-    '</div>',
-  ]);
+  ]).concat('</div>');
 }
 
 /**

@@ -3,7 +3,7 @@ import {type DefaultTreeAdapterTypes, parse, parseFragment, serialize} from 'par
 import type {FaqFile} from '../data/faq-file.js';
 import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './filling.js';
 import {lightOf, type LightOptions, lightView} from './light.js';
-import {LIGHT} from './light-html.js';
+import {LIGHT} from '../page/light-questions.js';
 import {
   attributeOf,
   hasDataScript,

@@ -1,6 +1,6 @@
 /** The elements in the source of a page, and their attributes. */
 import {type DefaultTreeAdapterTypes, html} from 'parse5';
-import {LIGHT} from './light-html.js';
+import {LIGHT} from '../page/light-questions.js';
 import {attributeName, type PrerenderOptions, PROPERTIES} from './prerender-options.js';
 
 export type ParsedElement = DefaultTreeAdapterTypes.Element;

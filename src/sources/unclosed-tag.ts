@@ -1,4 +1,5 @@
 /** Detects `<trust-faq />`, which HTML reads as a start tag, so that the rest of the page ends up inside it. */
+import {LIGHT} from '../page/light-questions.js';
 import {hasFallback} from './fallback.js';
 import {isLast} from './parser-position.js';
 
@@ -17,7 +18,8 @@ export function holdsWhatFollows(element: Element): boolean {
   while (last.lastChild) last = last.lastChild;
   const end = /^\s+$|\n\s*$/.exec(textOf(last))?.[0];
   if (!end || !element.isConnected || element.nextSibling) return false;
-  const parts = element.getAttribute('src') === 'children' ? OF_PAGE : `h2,${OF_PAGE}`;
+  const parts =
+    element.getAttribute('src') === 'children' ? OF_PAGE : `h2:not([${LIGHT}] *),${OF_PAGE}`;
   if (isLast(element) && element.querySelector(parts)) return true;
   const holdsEndTags = isLast(element) && /\n\s*\n/.test(end);
   return hasFallback(element) && (holdsEndTags || isBesideItsContent(element));

@@ -21,10 +21,11 @@ export class OpenItems {
   private _opening: Opening | null = null;
 
   /**
-   * @param _prerendered ids that are open in the prerendered markup; they replace the author's first choice
+   * @param _prerendered `open` has the ids that are open on a prerendered page, or null; they replace the
+   * author's first choice
    */
   constructor(
-    private _prerendered: readonly string[] | null,
+    private readonly _prerendered: {readonly open: readonly string[] | null},
     private readonly _requestUpdate: () => void,
     private readonly _onToggle: (id: string, open: boolean) => void,
   ) {}
@@ -55,11 +56,10 @@ export class OpenItems {
    */
   setByAuthor(asked: readonly unknown[], ids: readonly string[]): boolean {
     if (asked.every((value, i) => value === this._asked[i])) return false;
+    const prerendered = this._asked.length > 0 ? null : this._prerendered.open;
     this._asked = asked;
-    const isFirst = this._prerendered !== null;
-    this.set(this._prerendered ?? ids);
-    this._prerendered = null;
-    return !isFirst;
+    this.set(prerendered ?? ids);
+    return !prerendered;
   }
 
   /** Sets the open items for the visitor and reports each change, closed items first. */
