@@ -11,6 +11,7 @@ import type {Messages} from './messages/messages.js';
 import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/fallback.js';
+import {ClosedAnswersController} from './controllers/closed-answers-controller.js';
 import {CollectController} from './controllers/collect-controller.js';
 import {CopyLinkController} from './controllers/copy-link-controller.js';
 import {Feedback} from './view/feedback.js';
@@ -241,7 +242,7 @@ export class TrustFaq extends LitElement {
     this._search.set(textOf(value));
   }
 
-  /** Resolves when the first items, or the reason why there are none, are shown; never rejects. */
+  /** Resolves when the first items, or the reason why there are none, are shown and find-in-page reaches their answers; never rejects. */
   readonly ready = new Promise<void>((resolve) => (this._resolveReady = resolve));
 
   /** The topic that the visitor chose; empty for all. Lit reads this name at run time, so it has no underscore. */
@@ -291,6 +292,7 @@ export class TrustFaq extends LitElement {
   private readonly _index = new IndexController(this, this._flow);
   private readonly _provider = new ProviderController(this, this._flow, this._onProblems);
 
+  private readonly _closed = new ClosedAnswersController(this);
   private readonly _announcer = new Announcer<View>(this._onChange);
   private readonly _paging = new Paging(() => readOptions(this).maxItems, this._onChange);
   private readonly _open = new OpenItems(this._takeover, this._onChange, (id, open) =>
@@ -329,13 +331,11 @@ export class TrustFaq extends LitElement {
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     collection: this._collect,
     giveFeedback: this._feedback.give,
+    renderLater: this._closed.renderLater,
   };
 
-  constructor() {
-    super();
-    new StyleController(this, sheet);
-    new TopicRowController(this);
-  }
+  /** They act on their own. */
+  protected readonly _looks = [new StyleController(this, sheet), new TopicRowController(this)];
 
   private get _inputs(): Omit<FlowInputs, 'source'> {
     return {
@@ -364,7 +364,7 @@ export class TrustFaq extends LitElement {
     const isHidden = (flow.isEmpty || this._takeover.isWaiting(flow)) && hasFallback(this);
     const texts = isHidden ? null : messagesFor(this._language.tag, this.messages);
     [...options.problems, ...flow.problems, ...(texts?.problems ?? [])].forEach(warn);
-    if (flow.state !== 'loading') void this.updateComplete.then(() => this._resolveReady());
+    if (flow.state !== 'loading') void this._closed.whenMade().then(this._resolveReady);
     this._permalinks.mode = options.permalinks;
     if (texts) this._openByAuthor(flow);
     this._view = texts && this._readView({flow, options, messages: texts.messages});
@@ -373,10 +373,9 @@ export class TrustFaq extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this._view;
-    if (!view) return html`<slot></slot>`;
-    const {text: announcement} = this._announcer;
-    return root({view, announcement, theme: readOptions(this).theme}, this._actions);
+    if (!this._view) return html`<slot></slot>`;
+    const content = {view: this._view, announcement: this._announcer.text};
+    return root({...content, theme: readOptions(this).theme}, this._actions);
   }
 
   /** Sets the query, and resolves after rendering with the ids of the matches, best first, whatever the topic filter; for an empty query, with an empty list. */
@@ -423,6 +422,7 @@ export class TrustFaq extends LitElement {
       reachedTopic: this.reachedTopic,
       ...this._open.state,
       ...this._paging.state,
+      made: this._closed.made,
       feedbackGiven: this._feedback.given,
       copied: this._copy.last,
       collection: this.collect ? this._collect.state : null,

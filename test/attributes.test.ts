@@ -478,13 +478,14 @@ describe('the attributes permalinks, theme and feedback', () => {
       ['WRITE ', 16],
       ['off', 0],
     ] as const) {
-      expect((await faq(`permalinks="${value}"`)).parts('copy'), value).to.have.length(count);
+      const element = await faq(`permalinks="${value}" open="all"`);
+      expect(element.parts('copy'), value).to.have.length(count);
     }
   });
 
   it('permalinks falls back to read with one warning', async () => {
     const said = warnings();
-    expect((await faq('permalinks="on"')).parts('copy')).to.have.length(16);
+    expect((await faq('permalinks="on" open="all"')).parts('copy')).to.have.length(16);
     expect(said).to.deep.equal([
       'trust-faq: unknown permalinks "on". Allowed values: read, write, off. Using "read"',
     ]);
@@ -517,8 +518,8 @@ describe('the attributes permalinks, theme and feedback', () => {
   });
 
   it('feedback asks under each answer; by default it does not', async () => {
-    expect((await faq()).parts('feedback')).to.deep.equal([]);
-    expect((await faq('feedback')).parts('feedback')).to.have.length(16);
+    expect((await faq('open="all"')).parts('feedback')).to.deep.equal([]);
+    expect((await faq('feedback open="all"')).parts('feedback')).to.have.length(16);
   });
 });
 

@@ -227,12 +227,13 @@ describe('related questions', () => {
   const related = (faq: Faq, id: string) => inItem(faq, id, 'text-button');
 
   it('include only entries that the attributes select', async () => {
-    expect(related(await open(), DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
+    const all = await open('topics="data" open="first"');
+    expect(related(all, DATA[0]!).map(({dataset: {id}}) => id)).to.deep.equal([
       DATA[1],
       DATA[3],
       DATA[2],
     ]);
-    const one = await open('entries="threat-data-contents"');
+    const one = await open('entries="threat-data-contents" open="first"');
     expect(related(one, DATA[1]!)).to.deep.equal([]);
     expect(one.parts('related')).to.deep.equal([]);
   });
@@ -248,7 +249,7 @@ describe('related questions', () => {
   });
 
   it('become visible despite a query, a chosen topic and the end of the list', async () => {
-    const faq = await open('max-items="3"');
+    const faq = await open(`max-items="3" open="${DATA[0]}"`);
     await faq.type('website');
     await faq.press('question', 'website-hosting');
     const link = related(faq, 'website-hosting').find(({dataset: {id}}) => !faq.ids.includes(id!))!;
@@ -269,7 +270,7 @@ describe('related questions', () => {
 
 describe('feedback', () => {
   it('is a named group of two buttons under each answer', async () => {
-    const faq = await open('topics="data" feedback');
+    const faq = await open('topics="data" feedback open="first"');
     const group = inItem(faq, DATA[0]!, 'feedback')[0]!;
     expect(group.getAttribute('role')).to.equal('group');
     expect(group.getAttribute('aria-label')).to.equal('Was this helpful?');
@@ -278,7 +279,7 @@ describe('feedback', () => {
   });
 
   it('announces its thanks, shows the choice and keeps the focus', async () => {
-    const faq = await open('topics="data" feedback open="first"');
+    const faq = await open('topics="data" feedback open="all"');
     const [yes, no] = [...inItem(faq, DATA[0]!, 'feedback')[0]!.querySelectorAll('button')];
     no!.focus();
     await press('Enter');

@@ -158,7 +158,9 @@ describe('a page that changes its language', () => {
 
 describe('links to pages in another language', () => {
   it('have hreflang and name the language visibly, others do not', async () => {
-    const faq = await show('<trust-faq lang="en" entries="threat-data-contents"></trust-faq>');
+    const faq = await show(
+      '<trust-faq lang="en" entries="threat-data-contents" open="first"></trust-faq>',
+    );
     const links = faq
       .parts<HTMLAnchorElement>('link')
       .filter((link) => link.closest('[part~=meta]'));
@@ -168,7 +170,9 @@ describe('links to pages in another language', () => {
     ]);
     expect(seen).to.deep.include(['fr', '(French)']);
     expect(seen).to.deep.include(['ja', '(Japanese)']);
-    const japanese = await show('<trust-faq lang="ja" entries="threat-data-contents"></trust-faq>');
+    const japanese = await show(
+      '<trust-faq lang="ja" entries="threat-data-contents" open="first"></trust-faq>',
+    );
     const own = japanese
       .parts<HTMLAnchorElement>('link')
       .find((link) => link.href.endsWith('support.kaspersky.co.jp/faq/2022hotline'))!;

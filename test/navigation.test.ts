@@ -391,6 +391,8 @@ for (const api of 'navigation' in window ? [true, false] : [false]) {
 
       it('moves with the route', async () => {
         const {faq, page} = await visit({api, hash: '#/a'});
+        faq.element.showAll();
+        await faq.settle();
         page.location.hash = '#/b';
         const link = () => faq.parts<HTMLAnchorElement>('copy')[0]!.hash;
         await until(() => link().startsWith('#/b?faq='));

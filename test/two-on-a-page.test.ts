@@ -127,6 +127,7 @@ describe('an entry in two elements', () => {
 
   it('is copied with the address that leads back to the same element', async () => {
     const [left, right] = await showTwo(TWO);
+    for (const one of [left, right]) await one.press('question', DATA[1]);
     Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
     afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
     const copied = async (faq: Faq): Promise<string> => {

@@ -37,7 +37,9 @@ export function lightHtml(view: View, names: LightNames): string {
  * "license-key-generation" looks like a page's small print.
  */
 function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string {
-  const id = item.address && idOf(item.id);
+  const answer = item.answer();
+  const {address, sources, links} = item.details!;
+  const id = address && idOf(item.id);
   const target = id && `<span id="${escapeHtml(id)}"></span>`;
   const attributes = [
     ` data-id="${escapeHtml(item.id)}"`,
@@ -49,13 +51,13 @@ function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string
     `<details${attributes.filter(Boolean).join('')}>`,
     `<summary>${target}${escapeHtml(item.question)}</summary>`,
     topic,
-    item.asOf && paragraph(escapeHtml(item.asOf.text)),
-    htmlOf(item.nodes),
-    linksHtml(view.messages.sources, item.sources, view),
-    item.notice && paragraph(escapeHtml(item.notice)),
-    item.overdue && paragraph(escapeHtml(item.overdue)),
-    ...item.updates.map((some) => groupHtml(some, view)),
-    linksHtml(view.messages.links, item.links, view),
+    answer.asOf && paragraph(escapeHtml(answer.asOf.text)),
+    htmlOf(answer.nodes),
+    linksHtml(view.messages.sources, sources, view),
+    answer.notice && paragraph(escapeHtml(answer.notice)),
+    answer.overdue && paragraph(escapeHtml(answer.overdue)),
+    ...answer.updates.map((some) => groupHtml(some, view)),
+    linksHtml(view.messages.links, links, view),
     '</details>',
   ]);
 }

@@ -7,25 +7,25 @@ import {feedback} from './feedback.js';
 import {group} from './labelled-group.js';
 import {links} from './links.js';
 import {questionList} from './question-list.js';
-import {updateGroup} from './updates.js';
-import type {ItemView, View} from '../view/view.js';
+import type {DetailsView, ItemView, View} from '../view/view.js';
 
-/** Everything below an answer: later developments, background, related pages and questions, actions. */
-export function itemDetails(one: ItemView, view: View, actions: Actions): TemplateResult {
-  const {messages} = view;
-  const {id, related} = one;
-  return html`${one.notice && html`<p class="notice" part="notice">${one.notice}</p>`}
-    ${one.overdue && html`<p class="overdue" part="overdue">${one.overdue}</p>`}
-    ${one.updates.map((some) => updateGroup(domId(some.kind, id), some, view))}
-    <div class="foot">
-      <div class="meta" part="meta">${links('links', one.links, view)}</div>
-      ${one.address || one.feedback || one.collect ? itemActions(one, view, actions) : nothing}
+/** What stands below an answer and its notes: related pages, actions, related questions. */
+export function itemDetails(
+  one: ItemView,
+  details: DetailsView,
+  {view, actions}: {readonly view: View; readonly actions: Actions},
+): TemplateResult {
+  const {id, collect} = one;
+  const {address, feedback, related} = details;
+  return html`<div class="foot">
+      <div class="meta" part="meta">${links('links', details.links, view)}</div>
+      ${address || feedback || collect ? itemActions(one, details, {view, actions}) : nothing}
     </div>
     ${
       related.length > 0
         ? group(
             'related',
-            messages.related,
+            view.messages.related,
             questionList(`${domId('related', id)}_`, related, actions),
           )
         : nothing
@@ -37,10 +37,14 @@ const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">
   <path d="M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5L10 15" />
 </svg>`;
 
-function itemActions(one: ItemView, {messages}: View, actions: Actions): TemplateResult {
-  const {id, address, copied} = one;
+function itemActions(
+  one: ItemView,
+  {address, copied, feedback: given}: DetailsView,
+  {view: {messages}, actions}: {readonly view: View; readonly actions: Actions},
+): TemplateResult {
+  const {id} = one;
   return html`<div class="actions" part="actions">
-    ${one.feedback ? feedback(id, one.feedback, {messages, actions}) : nothing}
+    ${given ? feedback(id, given, {messages, actions}) : nothing}
     ${
       address
         ? entryLink(

@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
-import {isPlainClick} from '../page/address-watcher.js';
-import {answer} from './answer.js';
 import {collectButton} from './collect.js';
-import {datedText} from './dated-text.js';
 import {domId} from './dom-id.js';
 import {heading} from './heading.js';
-import {itemDetails} from './item-details.js';
-import {links} from './links.js';
+import {itemBody} from './item-body.js';
+import {later} from './later.js';
 import {markedText} from './marked-text.js';
 import type {ItemView, View} from '../view/view.js';
 
@@ -31,36 +28,15 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       hidden=${open ? nothing : 'until-found'}
       @beforematch=${() => actions.revealed(id)}
     >
-      <div class="body">${statement(one, view, actions)} ${itemDetails(one, view, actions)}</div>
+      <div class="body">
+        ${
+          one.isAnswerDue
+            ? itemBody(one, view, actions)
+            : later(actions.renderLater, id, () => itemBody(one, view, actions))
+        }
+      </div>
     </div>
   </div>`;
-}
-
-/** An answer with its date and source in one block, so that they are copied together. */
-function statement(one: ItemView, view: View, actions: Actions): TemplateResult {
-  return html`<div class="statement" part="statement">
-    ${one.asOf || one.later ? dates(one, actions) : nothing}
-    <div class="answer" part="answer">${answer(one.nodes, one.answerRanges)}</div>
-    ${links('sources', one.sources, view)}
-  </div>`;
-}
-
-/**
- * The date of the answer and the hint at later developments below. The link needs a click handler,
- * because a fragment alone cannot lead into a shadow tree.
- */
-function dates({id, asOf, later, address}: ItemView, actions: Actions): TemplateResult {
-  const go = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    actions.goToUpdates(id);
-  };
-  const href = address || `#${domId('later', id)}`;
-  return html`<p class="dates" part="dates">
-    ${asOf && html`<span part="as-of">${datedText(asOf)}</span>`}
-    ${asOf && later ? html`<span aria-hidden="true">·</span>` : nothing}
-    ${later && html`<a part="link later" href=${href} @click=${go}>${datedText(later)}</a>`}
-  </p>`;
 }
 
 /** What a closed item already shows: why it was found, and where its answer matches. */

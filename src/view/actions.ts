@@ -1,3 +1,4 @@
+import type {ChildPart} from 'lit/directive.js';
 import type {CopyForm} from './collected-answers.js';
 
 /** The visitor's actions on the answers to copy. */
@@ -36,4 +37,9 @@ export interface Actions {
   readonly copy: (id: string) => void;
   readonly collection: CollectActions;
   readonly giveFeedback: (id: string, helpful: boolean) => void;
+  /** Fills a place that the template left empty, after the paint: the answer of a closed item. */
+  readonly renderLater: RenderLater;
 }
+
+/** @param id id of the entry */
+export type RenderLater = (place: ChildPart, id: string, content: () => unknown) => void;

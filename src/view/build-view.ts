@@ -1,27 +1,12 @@
 /** Derives the view from the state. */
 import {byTopic} from '../core/group-by.js';
-import {formatDate, isPast} from '../core/dates.js';
-import {excerptOf} from '../core/excerpt.js';
-import {prepare} from '../core/prepare.js';
-import {reasonOf} from '../core/match-reason.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry, Topic} from '../core/types.js';
-import type {Messages} from '../messages/messages.js';
-import {historyOf, isChangedSince} from './entry-history.js';
-import {collectionView, collectView} from './collection-view.js';
+import {collectionView} from './collection-view.js';
+import {itemView, linkTo} from './item-view.js';
 import {NEAREST_COUNT, type Results} from '../questions/results.js';
 import type {ViewState} from './view-inputs.js';
-import type {
-  EntryLinkView,
-  ItemView,
-  LoadView,
-  NoMatchesView,
-  SectionView,
-  TopicView,
-  View,
-} from './view.js';
-
-const NO_RANGES = {question: [], answer: []};
+import type {LoadView, NoMatchesView, SectionView, TopicView, View} from './view.js';
 
 export function buildView(state: ViewState): View {
   const {dataset, messages, entries, query, list, open} = state;
@@ -113,69 +98,6 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
 const hasTopics = ({hasTopicFilter, topics}: ViewState): boolean =>
   hasTopicFilter && topics.length > 1;
 
-function itemView(state: ViewState, entry: Entry, level: number): ItemView {
-  const {dataset, messages, copied} = state;
-  const {markup, topicName} = prepare(entry, dataset);
-  const match = state.results?.matches.get(entry);
-  const ranges = match?.ranges ?? NO_RANGES;
-  const open = state.open.has(entry.id);
-  const {asOf, later, laterCount, groups} = historyOf(entry, dataset.lang, messages);
-  return {
-    id: entry.id,
-    level,
-    open,
-    opening: state.opening?.id === entry.id && state.opening.list === state.list,
-    question: entry.question,
-    questionRanges: ranges.question,
-    nodes: markup.nodes,
-    answerRanges: ranges.answer,
-    topicName: state.grouped ? '' : topicName,
-    reason: match && !state.pending ? reasonOf(match, state.query) : '',
-    excerpt: open ? null : excerptOf(markup.text, ranges.answer),
-    asOf,
-    later,
-    badges: {
-      updated: isChangedSince(entry, state.changedSince) ? messages.updated : '',
-      later: laterCount > 0 ? messages.laterCount(laterCount) : '',
-    },
-    notice: noticeOf(entry, messages),
-    overdue: overdueOf(entry, state),
-    sources: entry.sources ?? [],
-    links: entry.links ?? [],
-    updates: groups,
-    related: (entry.related ?? []).flatMap((id) => {
-      const other = state.byId.get(id);
-      return other ? [linkTo(state, other)] : [];
-    }),
-    address: addressOf(state, entry.id),
-    copied: copied?.id === entry.id ? copied : null,
-    collect: collectView(state, entry.id),
-    feedback: state.hasFeedback
-      ? {helpful: state.feedbackGiven.get(entry.id), contact: state.contact}
-      : null,
-  };
-}
-
-function linkTo(state: ViewState, entry: Pick<Entry, 'id' | 'question'>): EntryLinkView {
-  const {id, question} = entry;
-  return {id, question, address: addressOf(state, id)};
-}
-
-/** Only entries that are also there without a search have an address. */
-function addressOf({byId, addressOf}: ViewState, id: string): string {
-  return byId.has(id) ? addressOf(id) : '';
-}
-
-/**
- * Only a page's own answers show that a review is overdue: bundled answers show their date, and their
- * review is their editors' business.
- */
-function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewState): string {
-  const {reviewBy} = entry;
-  if (!reviewBy || !isPast(reviewBy, now) || bundledEntries.has(entry)) return '';
-  return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
-}
-
 /**
  * The message stays while the next query is under way: one that came and went with every letter would
  * make the list jump.
@@ -205,9 +127,4 @@ function nearestTo({entries}: ViewState, {ranked, nearest}: Results): readonly E
   const beginnings = [...byTopic(entries).values()].map(([first]) => first!);
   const all = [...ranked, ...nearest.map(({entry}) => entry), ...beginnings, ...entries];
   return [...new Set(all)].slice(0, NEAREST_COUNT);
-}
-
-/** The notice under an entry; a correction also says that the answer is the page's own. */
-function noticeOf({own, notice = ''}: Entry, {ownAnswer}: Messages): string {
-  return own === 'correction' ? [ownAnswer, notice].join(' ').trim() : notice;
 }

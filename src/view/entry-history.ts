@@ -10,8 +10,7 @@ export interface HistoryView {
   readonly asOf: DatedText | null;
   /** The number of later developments and the date of the latest. */
   readonly later: DatedText | null;
-  readonly laterCount: number;
-  readonly groups: readonly UpdateGroup[];
+  readonly updates: readonly UpdateGroup[];
 }
 
 /** Cuts a date to the month: the line under a question is short. */
@@ -30,12 +29,16 @@ export function historyOf(
   return {
     asOf: asOf ? datedText(date(asOf), (text) => messages.asOf(text, !isYear(asOf))) : null,
     later: latest ? datedText(latest, (text) => messages.laterUpdates(later.length, text)) : null,
-    laterCount: later.length,
-    groups: [
+    updates: [
       ...groupOf('later', messages.updates, later, date),
       ...groupOf('background', messages.background, background, date),
     ],
   };
+}
+
+/** The number of later developments. */
+export function laterCountOf({asOf, updates = []}: Entry): number {
+  return updates.filter((update) => isLater(update, asOf)).length;
 }
 
 /** Whether an entry or one of its updates changed in this month or later. */

@@ -1,3 +1,5 @@
+import type {VisitorState} from './view-inputs.js';
+
 /** The part of the view that says which items are on screen. */
 interface Screen {
   readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
@@ -16,6 +18,7 @@ export interface Opening {
  */
 export class OpenItems {
   private _ids: ReadonlySet<string> = new Set();
+  private readonly _opened = new Set<string>();
   private _exclusive = false;
   private _asked: readonly unknown[] = [];
   private _opening: Opening | null = null;
@@ -34,8 +37,8 @@ export class OpenItems {
     return this._ids;
   }
 
-  get state(): {readonly open: ReadonlySet<string>; readonly opening: Opening | null} {
-    return {open: this._ids, opening: this._opening};
+  get state(): Pick<VisitorState, 'open' | 'opened' | 'opening'> {
+    return {open: this._ids, opened: this._opened, opening: this._opening};
   }
 
   /** If only one item may be open, the one opened last stays open. */
@@ -46,6 +49,7 @@ export class OpenItems {
 
   set(ids: readonly string[]): void {
     this._ids = new Set(ids);
+    ids.forEach((id) => this._opened.add(id));
     if (this._opening && !this._ids.has(this._opening.id)) this._opening = null;
     this._requestUpdate();
   }

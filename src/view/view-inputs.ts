@@ -23,7 +23,11 @@ export interface VisitorState {
   /** Id of the topic whose chip last had the focus, or empty for all; null before that. */
   readonly reachedTopic: string | null;
   readonly open: ReadonlySet<string>;
+  /** Ids of entries that are or have been open. */
+  readonly opened: ReadonlySet<string>;
   readonly opening: Opening | null;
+  /** Ids of entries whose answer is rendered although it is closed; null for all, with their details. */
+  readonly made: ReadonlySet<string> | null;
   /** How many items may be shown. */
   readonly limit: number;
   /** An entry that is shown even if it is beyond that limit. */
@@ -108,6 +112,7 @@ export function onPaper(state: ViewState): ViewState {
       ...state,
       messages: {...messages, entryCount: shownCount, matchCount: shownCount},
       open: idsOf(list.slice(0, limit)),
+      made: null,
     };
   }
   return {
@@ -121,6 +126,7 @@ export function onPaper(state: ViewState): ViewState {
     grouped: true,
     open: idsOf(entries),
     opening: null,
+    made: null,
   };
 }
 

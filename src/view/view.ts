@@ -69,27 +69,43 @@ export interface ItemView {
   readonly opening: boolean;
   readonly question: string;
   readonly questionRanges: readonly Range[];
-  readonly nodes: readonly MarkupNode[];
-  readonly answerRanges: readonly Range[];
   /** Set if the list is not grouped by topic. */
   readonly topicName: string;
   /** The word by which the entry was found, if it is not the visitor's own. */
   readonly reason: string;
   readonly excerpt: Excerpt | null;
+  readonly badges: BadgesView;
+  readonly collect: CollectView | null;
+  /** Whether the answer is rendered now; otherwise it follows after the paint. */
+  readonly isAnswerDue: boolean;
+  /** Derived when it is rendered. */
+  readonly answer: () => AnswerView;
+  /** Null until the item is first opened. */
+  readonly details: DetailsView | null;
+}
+
+/** What find-in-page finds in a closed item. */
+export interface AnswerView {
+  readonly nodes: readonly MarkupNode[];
+  readonly ranges: readonly Range[];
   readonly asOf: DatedText | null;
   /** The number of later developments and the date of the latest. */
   readonly later: DatedText | null;
-  readonly badges: BadgesView;
+  /** The full address of the entry; empty if it has none. */
+  readonly address: string;
   readonly overdue: string;
   readonly notice: string;
+  readonly updates: readonly UpdateGroup[];
+}
+
+/** What an open item shows besides: where to read on, and what to do with the answer. */
+export interface DetailsView {
   readonly sources: readonly Link[];
   readonly links: readonly Link[];
-  readonly updates: readonly UpdateGroup[];
   readonly related: readonly EntryLinkView[];
   /** The full address of the entry; empty if it has none. */
   readonly address: string;
   readonly copied: Copied | null;
-  readonly collect: CollectView | null;
   readonly feedback: FeedbackView | null;
 }
 

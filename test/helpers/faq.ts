@@ -114,6 +114,7 @@ export {
   questions,
   settle,
   type,
+  unfinished,
 } from './fixture.js';
 export {count, focused, nextAnnouncement} from './wait.js';
 

@@ -93,11 +93,33 @@ export const openIds = (element: TrustFaq): string[] =>
 export const input = (element: TrustFaq): HTMLInputElement =>
   part<HTMLInputElement>(element, 'input');
 
-/** Resolves when everything requested so far is on screen and its events are dispatched. */
+/**
+ * Resolves when everything requested so far is on screen, its events are dispatched, and the answers of
+ * closed items are there.
+ */
 export async function settle(element: TrustFaq): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);
+  if (unfinished(element).length === 0) return;
+  await nextTurn();
+  await settle(element);
 }
+
+/** A turn of the page's other tasks that needs neither a clock nor frames. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(0);
+  });
+}
+
+const turns = new MessageChannel();
+
+/** Ids of the entries whose answer is not rendered yet. */
+export const unfinished = (element: TrustFaq): string[] =>
+  parts(element, 'panel')
+    .filter((panel) => !panel.querySelector('[part~="answer"]'))
+    .map((panel) => panel.dataset['id']!);
 
 /** Sets the text of the search box as a visitor's input does. */
 export async function type(element: TrustFaq, text: string): Promise<void> {

@@ -1,0 +1,102 @@
+/** Derives one item from the state: its question at once, its answer when it is rendered. */
+import {formatDate, isPast} from '../core/dates.js';
+import {excerptOf} from '../core/excerpt.js';
+import {reasonOf} from '../core/match-reason.js';
+import {prepare} from '../core/prepare.js';
+import {topicOf} from '../core/topic-of.js';
+import type {Entry, Range} from '../core/types.js';
+import type {Messages} from '../messages/messages.js';
+import {collectView} from './collection-view.js';
+import {historyOf, isChangedSince, laterCountOf} from './entry-history.js';
+import type {ViewState} from './view-inputs.js';
+import type {AnswerView, BadgesView, DetailsView, EntryLinkView, ItemView} from './view.js';
+
+const NO_RANGES = {question: [], answer: []};
+
+export function itemView(state: ViewState, entry: Entry, level: number): ItemView {
+  const {dataset, made} = state;
+  const {id} = entry;
+  const match = state.results?.matches.get(entry);
+  const ranges = match?.ranges ?? NO_RANGES;
+  const open = state.open.has(id);
+  const hasDetails = open || !made || state.opened.has(id);
+  return {
+    id,
+    level,
+    open,
+    opening: state.opening?.id === id && state.opening.list === state.list,
+    question: entry.question,
+    questionRanges: ranges.question,
+    topicName: state.grouped ? '' : topicOf(dataset, entry.topic).name,
+    reason: match && !state.pending ? reasonOf(match, state.query) : '',
+    excerpt: open || !match ? null : excerptOf(prepare(entry, dataset).markup.text, ranges.answer),
+    badges: badgesOf(entry, state),
+    collect: collectView(state, id),
+    isAnswerDue: hasDetails || made.has(id),
+    answer: () => answerView(state, entry, ranges.answer),
+    details: hasDetails ? detailsView(state, entry) : null,
+  };
+}
+
+function badgesOf(entry: Entry, {messages, changedSince}: ViewState): BadgesView {
+  const count = laterCountOf(entry);
+  return {
+    updated: isChangedSince(entry, changedSince) ? messages.updated : '',
+    later: count > 0 ? messages.laterCount(count) : '',
+  };
+}
+
+function answerView(state: ViewState, entry: Entry, ranges: readonly Range[]): AnswerView {
+  const {dataset, messages} = state;
+  return {
+    nodes: prepare(entry, dataset).markup.nodes,
+    ranges,
+    ...historyOf(entry, dataset.lang, messages),
+    address: addressOf(state, entry.id),
+    notice: noticeOf(entry, messages),
+    overdue: overdueOf(entry, state),
+  };
+}
+
+function detailsView(state: ViewState, entry: Entry): DetailsView {
+  const {copied} = state;
+  const {id, sources = [], links = [], related = []} = entry;
+  return {
+    sources,
+    links,
+    related: related.flatMap((other) => {
+      const known = state.byId.get(other);
+      return known ? [linkTo(state, known)] : [];
+    }),
+    address: addressOf(state, id),
+    copied: copied?.id === id ? copied : null,
+    feedback: state.hasFeedback
+      ? {helpful: state.feedbackGiven.get(id), contact: state.contact}
+      : null,
+  };
+}
+
+export function linkTo(state: ViewState, entry: Pick<Entry, 'id' | 'question'>): EntryLinkView {
+  const {id, question} = entry;
+  return {id, question, address: addressOf(state, id)};
+}
+
+/** Only entries that are also there without a search have an address. */
+function addressOf({byId, addressOf}: ViewState, id: string): string {
+  return byId.has(id) ? addressOf(id) : '';
+}
+
+/**
+ * Only a page's own answers show that a review is overdue: bundled answers show their date, and their
+ * review is their editors' business.
+ */
+function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewState): string {
+  const {reviewBy} = entry;
+  if (!reviewBy || !isPast(reviewBy, now) || bundledEntries.has(entry)) return '';
+  return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
+}
+
+/** The notice under an entry; a correction also says that the answer is the page's own. */
+function noticeOf({own, notice = ''}: Entry, {ownAnswer}: Messages): string {
+  return own === 'correction' ? [ownAnswer, notice].join(' ').trim() : notice;
+}
