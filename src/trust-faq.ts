@@ -40,7 +40,7 @@ import {OpenItems} from './view/open-items.js';
 import {Paging} from './view/paging.js';
 import type {Responder} from './view/responder.js';
 import type {View} from './view/view.js';
-import {onPaper, type ViewInputs, viewStateOf} from './view/view-inputs.js';
+import {onPaper, type UpdateInputs, viewStateOf} from './view/view-inputs.js';
 import {sheet} from './styles/sheet.js';
 import {domId} from './templates/dom-id.js';
 import {root} from './templates/root.js';
@@ -367,7 +367,7 @@ export class TrustFaq extends LitElement {
     if (flow.state !== 'loading') void this._closed.whenMade().then(this._resolveReady);
     this._permalinks.mode = options.permalinks;
     if (texts) this._openByAuthor(flow);
-    this._view = texts && this._readView({flow, options, messages: texts.messages});
+    this._view = texts && this._readView({flow, options, ...texts});
     if (this._view) this._announcer.update(this._view);
     super.update(changed);
   }
@@ -417,7 +417,7 @@ export class TrustFaq extends LitElement {
     if (this.hasUpdated) this._updateNow();
   }
 
-  private _readView(read: Pick<ViewInputs, 'flow' | 'options' | 'messages'>): View {
+  private _readView(read: UpdateInputs): View {
     const visitor = {
       reachedTopic: this.reachedTopic,
       ...this._open.state,

@@ -2,11 +2,17 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** A language's own way to write a date; of some dates only the year or the month is known. */
+export type DatePattern = (year: number, month?: number, day?: number) => string;
+
 /**
- * Formats a date in a language, only as exactly as it was given; an invalid date or language returns
- * the date unchanged.
+ * Formats a date, only as exactly as it was given, by a pattern or as the browser does in this language;
+ * an invalid date or language returns the date unchanged. The browser takes 10 to 40 ms to load its own
+ * formats, so a language better brings a pattern.
  */
-export function formatDate(date: string, lang: string): string {
+export function formatDate(date: string, lang: string, pattern?: DatePattern): string {
+  const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.test(date) && !isNaN(Date.parse(date));
+  if (pattern && known) return pattern(...(date.split('-').map(Number) as Parameters<DatePattern>));
   try {
     return formatFor(lang, date.length).format(Date.parse(date));
   } catch {

@@ -3,6 +3,11 @@ import {quoted} from './quoted.js';
 
 const quote = (query: string): string => quoted(query, '“', '”');
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
 const developments = (count: number): string =>
@@ -45,10 +50,20 @@ export const en: Messages = {
   binds: (whom) => `Applies to: ${whom}`,
   moreUpdates: (count) => `${count} more`,
   asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
+  date: (year, month, day) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,
   ownAnswer: 'This answer is this site’s own and replaces the standard one.',
   inLanguage: (language) => `(${language})`,
+  languages: {
+    de: 'German',
+    en: 'English',
+    fr: 'French',
+    it: 'Italian',
+    ja: 'Japanese',
+    nl: 'Dutch',
+    ru: 'Russian',
+  },
   loading: 'Loading the questions…',
   notLoaded: 'The questions could not be loaded.',
   tryAgainLater: 'Check your connection, or try again in a moment.',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 import {allMessages} from './registry.js';
 
 export interface MergedMessages {
+  readonly messagesLang: string;
   readonly messages: Messages;
   /** A sentence for each invalid message of the page's own. */
   readonly problems: readonly string[];
@@ -14,11 +15,15 @@ export function messagesFor(
   over: Partial<Messages> | null | undefined,
 ): MergedMessages | null {
   const language = pickLanguage(allMessages(), tag);
-  return language ? mergeMessages(language.messages, over) : null;
+  if (!language) return null;
+  return {messagesLang: language.lang, ...mergeMessages(language.messages, over)};
 }
 
 /** Overrides the language's messages with the page's own; invalid ones are skipped, each with a sentence. */
-function mergeMessages(own: Messages, over: Partial<Messages> | null | undefined): MergedMessages {
+function mergeMessages(
+  own: Messages,
+  over: Partial<Messages> | null | undefined,
+): Pick<MergedMessages, 'messages' | 'problems'> {
   const merged: Record<string, unknown> = {...own};
   const problems: string[] = [];
   for (const [key, value] of Object.entries(over ?? {})) {

@@ -1,3 +1,5 @@
+import type {DatePattern} from '../core/dates.js';
+
 /** All interface texts. A language file that lacks one does not compile. */
 export interface Messages {
   /** Text above the list when `heading` is not set. */
@@ -50,11 +52,15 @@ export interface Messages {
   readonly moreUpdates: (count: number) => string;
   /** `exact` is false if only the year is known. */
   readonly asOf: (date: string, exact: boolean) => string;
+  /** A date of which the month or the day may be unknown. Default: as the browser writes it. */
+  readonly date?: DatePattern;
   readonly reviewOverdue: (date: string) => string;
   /** Label on an answer of the page's own that replaces a bundled one. */
   readonly ownAnswer: string;
   /** Visible name of the language a link leads to, e.g. "(German)". */
   readonly inLanguage: (language: string) => string;
+  /** Names of languages by their tag. Default: as the browser calls them. */
+  readonly languages?: Readonly<Record<string, string>>;
   /** Shown while the page's own questions are loading. */
   readonly loading: string;
   readonly notLoaded: string;

@@ -82,9 +82,10 @@ export function faqView(
     copied: null,
     collection: author.collect ? NOTHING_COLLECTED : null,
   };
-  const {messages} = language;
+  const {messages, lang: messagesLang} = language;
   const now = Date.now();
-  const view = buildView(viewStateOf({flow, visitor, messages, author, options, addressOf, now}));
+  const inputs = {flow, visitor, messages, messagesLang, author, options, addressOf, now};
+  const view = buildView(viewStateOf(inputs));
   return {
     ...common,
     view,

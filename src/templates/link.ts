@@ -16,5 +16,5 @@ export function link({href, label, hreflang}: Link, {lang, messages}: View): Tem
       hreflang=${hreflang ?? nothing}
       rel="noopener"
       ><bdi>${label}</bdi></a
-    >${foreign && html` <span part="link-language">${messages.inLanguage(languageName(foreign, lang))}</span>`}`;
+    >${foreign && html` <span part="link-language">${messages.inLanguage(messages.languages?.[foreign] ?? languageName(foreign, lang))}</span>`}`;
 }

@@ -1,9 +1,9 @@
 /** The age of an answer and its later developments, derived from the dates of its entry. */
-import {formatDate, isYear} from '../core/dates.js';
+import {isYear} from '../core/dates.js';
 import {isLater, newestFirst} from '../core/later-updates.js';
 import {parseMarkup} from '../core/markup.js';
 import type {Entry, Update} from '../core/types.js';
-import type {Messages} from '../messages/messages.js';
+import type {ViewState} from './view-inputs.js';
 import type {DateView, DatedText, UpdateGroup, UpdateView} from './view.js';
 
 export interface HistoryView {
@@ -18,10 +18,9 @@ const MONTH = 'YYYY-MM'.length;
 
 export function historyOf(
   {asOf, updates = []}: Entry,
-  lang: string,
-  messages: Messages,
+  {messages, dateText}: Pick<ViewState, 'messages' | 'dateText'>,
 ): HistoryView {
-  const date = (iso: string): DateView => ({iso, text: formatDate(iso, lang)});
+  const date = (iso: string): DateView => ({iso, text: dateText(iso)});
   const sorted = newestFirst(updates);
   const later = sorted.filter((update) => isLater(update, asOf));
   const background = sorted.filter((update) => !isLater(update, asOf));

@@ -1,5 +1,5 @@
 /** Derives one item from the state: its question at once, its answer when it is rendered. */
-import {formatDate, isPast} from '../core/dates.js';
+import {isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {reasonOf} from '../core/match-reason.js';
 import {prepare} from '../core/prepare.js';
@@ -51,7 +51,7 @@ function answerView(state: ViewState, entry: Entry, ranges: readonly Range[]): A
   return {
     nodes: prepare(entry, dataset).markup.nodes,
     ranges,
-    ...historyOf(entry, dataset.lang, messages),
+    ...historyOf(entry, state),
     address: addressOf(state, entry.id),
     notice: noticeOf(entry, messages),
     overdue: overdueOf(entry, state),
@@ -90,10 +90,10 @@ function addressOf({byId, addressOf}: ViewState, id: string): string {
  * Only a page's own answers show that a review is overdue: bundled answers show their date, and their
  * review is their editors' business.
  */
-function overdueOf(entry: Entry, {dataset, bundledEntries, messages, now}: ViewState): string {
+function overdueOf(entry: Entry, {dateText, bundledEntries, messages, now}: ViewState): string {
   const {reviewBy} = entry;
   if (!reviewBy || !isPast(reviewBy, now) || bundledEntries.has(entry)) return '';
-  return messages.reviewOverdue(formatDate(reviewBy, dataset.lang));
+  return messages.reviewOverdue(dateText(reviewBy));
 }
 
 /** The notice under an entry; a correction also says that the answer is the page's own. */

@@ -1,5 +1,6 @@
 /** All inputs of the view, on screen and on paper. */
 import {type Options, textOf} from '../attributes.js';
+import {formatDate} from '../core/dates.js';
 import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
@@ -39,18 +40,26 @@ export interface VisitorState {
   readonly collection: CollectionState | null;
 }
 
-export interface ViewInputs {
+/** What an update of the element has found out. */
+export interface UpdateInputs {
   readonly flow: Flow;
-  readonly visitor: VisitorState;
   readonly messages: Messages;
-  readonly author: ViewAttributes;
+  /** BCP 47 tag of the messages; the questions may be in another language. */
+  readonly messagesLang: string;
   readonly options: Pick<Options, 'headingLevel' | 'maxItems' | 'changedSince' | 'contactHref'>;
+}
+
+export interface ViewInputs extends UpdateInputs {
+  readonly visitor: VisitorState;
+  readonly author: ViewAttributes;
   readonly addressOf: ViewState['addressOf'];
   readonly now: number;
 }
 
 export interface ViewState extends Flow, VisitorState {
   readonly messages: Messages;
+  /** Writes a date in the language of the questions. */
+  readonly dateText: (iso: string) => string;
   readonly headingText: string;
   readonly headingLevel: number;
   /** How many items a press of "show more" adds. */
@@ -75,15 +84,19 @@ export function viewStateOf({
   flow,
   visitor,
   messages,
+  messagesLang,
   author,
   options,
   addressOf,
   now,
 }: ViewInputs): ViewState {
+  const {lang} = flow.dataset;
+  const pattern = lang === messagesLang ? messages.date : undefined;
   return {
     ...flow,
     ...visitor,
     messages,
+    dateText: (iso) => formatDate(iso, lang, pattern),
     headingText: textOf(author.heading ?? messages.heading).trim(),
     headingLevel: options.headingLevel,
     step: options.maxItems,

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {en} from '../../src/messages/en.js';
+import {ja} from '../../src/messages/ja.js';
 import {formatDate, isPast, isYear} from '../../src/core/dates.js';
 
 describe('a date', () => {
@@ -18,6 +20,15 @@ describe('a date', () => {
   ] as const) {
     it(`"${date}" is written "${expected}" in ${lang}, no more exact than it was given`, () => {
       expect(formatDate(date, lang)).to.equal(expected);
+    });
+  }
+
+  for (const [lang, {date}] of Object.entries({ja, en})) {
+    it(`is the same by the pattern of ${lang} as the browser writes it`, () => {
+      const months = Array.from({length: 12}, (_, i) => `2024-${String(i + 1).padStart(2, '0')}`);
+      const days = months.flatMap((month) => [`${month}-01`, `${month}-28`]);
+      for (const iso of ['2023', ...months, ...days, 'spring', '2024-13', ''])
+        expect(formatDate(iso, lang, date), iso).to.equal(formatDate(iso, lang));
     });
   }
 

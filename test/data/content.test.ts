@@ -3,6 +3,8 @@ import type {Dataset, Entry} from '../../src/core/types.js';
 import {en} from '../../src/data/en.js';
 import {ja} from '../../src/data/ja.js';
 import {datasets, registerDataset} from '../../src/data/registry.js';
+import {en as enMessages} from '../../src/messages/en.js';
+import {ja as jaMessages} from '../../src/messages/ja.js';
 import {findProblems, overdue} from './content-problems.js';
 
 const change = (dataset: Dataset, id: string, edit: (entry: Entry) => Partial<Entry>): Dataset => ({
@@ -43,6 +45,22 @@ describe('bundled content', () => {
     }
     expect(entryOf(ja, 'fcc-2022-statement').sources?.[0]).to.not.have.property('hreflang');
     expect(entryOf(en, 'fcc-2022-statement').sources?.[0]?.hreflang).to.equal('ja');
+  });
+
+  it('names those languages itself, so that no visitor waits for the browser’s names', () => {
+    for (const [{entries}, {languages = {}}] of [
+      [ja, jaMessages],
+      [en, enMessages],
+    ] as const) {
+      const all = entries.flatMap(({sources = [], links = [], updates = []}) => [
+        ...sources,
+        ...links,
+        ...updates.map(({source}) => source),
+      ]);
+      const tags = all.flatMap(({hreflang}) => hreflang ?? []);
+      expect(Object.keys(languages)).to.include.members(tags);
+      expect(tags).not.to.deep.equal([]);
+    }
   });
 
   it('finds an entry by the words of its language and, apart, by those of the other', () => {
