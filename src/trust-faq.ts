@@ -261,17 +261,18 @@ export class TrustFaq extends LitElement {
     this._responder.dispatch(new events.TrustFaqErrorEvent(problems[0]!, problems));
 
   private readonly _language = new LanguageController(this);
-  private readonly _search = new SearchController(this, {
-    onSettle: (query) => this._onSettle(query),
-    whenShown: () => this._whenShown(),
-    goToResults: () => this._focus.request({target: 'first-match', seen: true}),
-  });
-  private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _responder: Responder = {
     announce: (words) => this._announcer.announce(({messages}) => words(messages)),
     focus: (id) => this._focus.request({id}),
     dispatch: (event) => void this.updateComplete.then(() => dispatch(this, event)),
   };
+  private readonly _search = new SearchController(this, this._responder, {
+    announce: () => this._announcer.announce((view) => view.noMatches?.text ?? view.count),
+    settle: () => this._settle(),
+    whenShown: () => this._whenShown(),
+    goToResults: () => this._focus.request({target: 'first-match', seen: true}),
+  });
+  private readonly _print = new PrintController(this, (id) => this._updateNow(id));
   private readonly _copy = new CopyLinkController(this, this._responder);
   private readonly _feedback = new Feedback(this, this._responder);
   private readonly _jump = new JumpController(this);
@@ -279,7 +280,18 @@ export class TrustFaq extends LitElement {
   private readonly _permalinks = new PermalinkController(this, this._jump, {
     flow: () => this._flow.current,
     isShown: () => this._view !== null,
-    reveal: (id, to) => (to === 'forward' ? this._goTo(id, {byVisitor: false}) : this.show(id)),
+    reveal: (id, to) => (to === 'back' ? this.show(id) : this._goTo(id)),
+    // What the visitor opens later stays open, so that nothing closes by itself.
+    wayBack: (link) => {
+      const {query, chosenTopic} = this;
+      const [{ids}, refocus] = [this._open, this._focus.wayBackTo(link)];
+      return () => {
+        this._search.set(query);
+        this.chosenTopic = chosenTopic;
+        this._open.set([...this._open.ids, ...ids]);
+        refocus();
+      };
+    },
   });
 
   private readonly _collect = new CollectController(this, this._responder, {
@@ -299,7 +311,6 @@ export class TrustFaq extends LitElement {
     this._responder.dispatch(new events.TrustFaqToggleEvent(id, open)),
   );
   private readonly _errors = new ErrorBoundary(this, (problem) => {
-    warn(problem);
     this._onProblems([problem]);
     this._resolveReady();
   });
@@ -310,23 +321,32 @@ export class TrustFaq extends LitElement {
     key: this._search.onKey,
     clear: this._search.onClear,
     reachTopic: (topic) => (this.reachedTopic = topic),
-    chooseTopic: (topic) => this._onTopic(topic),
+    chooseTopic: (topic) => {
+      this.chosenTopic = topic;
+      this._focus.request({id: domId('topic', topic)});
+    },
     browseTopic: (topic) => {
       this._search.clear();
-      this._onTopic(topic);
+      this._actions.chooseTopic(topic);
     },
     toggle: (id) => {
       if (this.exclusive) this._jump.keep(domId('question', id));
-      if (this._open.ids.has(id)) this._open.setByVisitor(this._open.idsWith(id, false));
-      else this._openByVisitor(id);
+      if (!this._open.closeByVisitor(id)) this._openByVisitor(id);
     },
     toggleAll: () => this._open.toggleAllByVisitor(this._view!),
     // Runs in a task of its own: the browser opens the elements around an answer only while the answer
     // is hidden.
     revealed: (id) => void setTimeout(() => this._openByVisitor(id)),
-    goTo: (id) => this._goTo(id, {byVisitor: true}),
-    goToUpdates: (id) => this._focus.request({id: domId('later', id), jump: true}),
-    more: () => this._onMore(),
+    goTo: (id, link) => this._goTo(id, link),
+    goToUpdates: (id) => this._focus.request({id: domId('later', id), jump: 'top'}),
+    more: () => {
+      const all = totalOf(this._flow.current);
+      const shown = this._paging.more(all);
+      // Not every browser focuses a clicked button. When the button disappears, the first new question
+      // takes the focus.
+      this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
+      this._announcer.announce(({messages}) => messages.shownCount(shown, all));
+    },
     retry: () => [this._source, this._provider].forEach((one) => one.retry()),
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     collection: this._collect,
@@ -475,11 +495,13 @@ export class TrustFaq extends LitElement {
     this._paging.reach(placeIn(this._settle()), id);
   }
 
-  private _goTo(id: string, {byVisitor}: {byVisitor: boolean}): void {
+  /** Opens an entry and scrolls to it; `link` is the DOM id of what the visitor pressed, if anything. */
+  private _goTo(id: string, link = ''): void {
+    if (link) this._permalinks.go(id, link);
     this._uncover(id);
-    if (byVisitor) this._openByVisitor(id);
+    if (link) this._openByVisitor(id);
     else this._open.set(this._open.idsWith(id, true));
-    this._focus.request({id: domId('question', id), jump: true, polite: !byVisitor});
+    this._focus.request({id: domId('question', id), jump: 'top', polite: !link});
   }
 
   /**
@@ -499,29 +521,6 @@ export class TrustFaq extends LitElement {
     if (focus) this._focus.request({id: focus});
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  private _onTopic(topic: string): void {
-    this.chosenTopic = topic;
-    this._focus.request({id: domId('topic', topic)});
-  }
-
-  private _onMore(): void {
-    const all = totalOf(this._flow.current);
-    const shown = this._paging.more(all);
-    // Not every browser focuses a clicked button. When the button disappears, the first new question
-    // takes the focus.
-    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
-    this._announcer.announce(({messages}) => messages.shownCount(shown, all));
-  }
-
-  private _onSettle(query: string): void {
-    if (!this._view || query !== this.query) return;
-    this._announcer.announce((view) => view.noMatches?.text ?? view.count);
-    const {pending, results} = this._settle();
-    if (pending) return void this._whenShown().then(() => this._onSettle(query));
-    const count = results?.total ?? results?.matches.size ?? 0;
-    if (query.trim() !== '') this._responder.dispatch(new events.TrustFaqSearchEvent(query, count));
   }
 }
 

@@ -1,12 +1,12 @@
 /** Related questions and "Copy link" are links: the element handles plain clicks, and the browser all others. */
 import {expect} from 'chai';
-import {events, type Faq, nextFrame, open} from './helpers/faq.js';
+import {events, Faq, nextFrame, nextTask, open, show} from './helpers/faq.js';
 
 const FROM = 'ksn-stability';
 const TO = 'update-continuity';
 
 const related = (faq: Faq): HTMLAnchorElement =>
-  faq.parts<HTMLAnchorElement>('text-button').find(({dataset}) => dataset['id'] === TO)!;
+  faq.panel(FROM).querySelector<HTMLAnchorElement>(`[part~="text-button"][data-id="${TO}"]`)!;
 
 const copyLink = (faq: Faq): HTMLAnchorElement =>
   faq.parts<HTMLAnchorElement>('copy').find(({dataset}) => dataset['id'] === FROM)!;
@@ -59,37 +59,151 @@ describe('a link to an entry', () => {
     }
   });
 
-  it('adds one history entry by a plain click, none by copying, and Back does not scroll', async () => {
-    const faq = await open(`open="${FROM}"`);
-    const {length} = history;
-    copyLink(faq).click();
-    await faq.settle();
-    expect(history.length).to.equal(length);
-    related(faq).click();
-    await faq.settle();
-    await nextFrame();
-    expect(faq.openIds).to.include(TO);
-    expect(location.hash).to.equal(`#faq-${TO}`);
-    expect(history.length).to.equal(Math.min(length + 1, 50));
-
-    // Visitors go back with Alt and the left arrow key.
-    window.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true}));
-    const scrolled: string[] = [];
-    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;
-    Element.prototype.scrollIntoView = () => scrolled.push('scrolled');
-    try {
-      const back = new Promise((resolve) =>
-        window.addEventListener('popstate', resolve, {once: true}),
-      );
-      history.back();
-      await back;
+  for (const mode of ['read', 'write']) {
+    it(`adds one history entry by a plain click with permalinks="${mode}", none by copying`, async () => {
+      const faq = await open(`open="${FROM}" permalinks="${mode}"`);
+      history.replaceState('here', '');
+      copyLink(faq).click();
       await faq.settle();
-      await nextFrame();
-    } finally {
-      Object.defineProperty(Element.prototype, 'scrollIntoView', own);
-    }
-    expect(location.hash).to.equal('');
-    expect(scrolled).to.deep.equal([]);
-    expect(faq.openIds).to.include(TO);
+      expect(history.state).to.equal('here');
+      const told = events('trust-faq-toggle');
+      related(faq).click();
+      await faq.settle();
+      expect(faq.openIds).to.include(TO);
+      expect(faq.focused).to.equal(faq.question(TO));
+      expect([location.hash, history.state]).to.deep.equal([`#faq-${TO}`, null]);
+      expect(told).to.have.lengthOf(1);
+      await travel(() => history.back());
+      expect(history.state).to.equal('here');
+      history.replaceState(null, '');
+    });
+  }
+});
+
+/** Resolves when the page has gone to another place in its history and the widget shows it. */
+async function travel(go: () => void): Promise<void> {
+  const heard = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, {once: true}),
+  );
+  go();
+  await heard;
+  await nextTask();
+  for (const element of document.querySelectorAll('trust-faq')) await new Faq(element).settle();
+  // The browser may restore its own scroll position in a later frame.
+  await nextFrame();
+  await nextFrame();
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+const FAR = '<div style="block-size: 1500px"></div>';
+
+/** Scrolls to a link and follows it; returns where on the screen the link was. */
+async function follow(faq: Faq, link: HTMLElement): Promise<number> {
+  link.scrollIntoView({block: 'center', behavior: 'instant'});
+  await nextFrame();
+  const top = topOf(link);
+  link.click();
+  await faq.settle();
+  // A page that scrolls smoothly takes a while.
+  while (Math.abs(topOf(link) - top) < 50) await nextFrame();
+  return top;
+}
+
+describe('Back, after a link to another question was followed,', () => {
+  const home = location.href;
+
+  afterEach(() => {
+    history.replaceState(null, '', home);
+  });
+
+  for (const [what, attributes, before, end, hash] of [
+    ['on the page', '', '', '', ''],
+    ['with permalinks="write"', 'permalinks="write"', '', '', ''],
+    ['with exclusive', 'exclusive', '', '', ''],
+    ['in a part that scrolls', '', '<div style="block-size: 400px; overflow: auto">', '</div>', ''],
+    [
+      'on a page that scrolls smoothly',
+      '',
+      '<style>html { scroll-behavior: smooth }</style>',
+      '',
+      '',
+    ],
+    ['on a route in the fragment', 'permalinks="write"', '', '', '#/help'],
+  ] as const) {
+    it(`brings the visitor back to the link ${what}, and Forward to the question`, async () => {
+      history.replaceState(null, '', hash || home);
+      const faq = await show(
+        `${FAR}${before}${FAR}<trust-faq lang="en" ${attributes}></trust-faq>${FAR}${end}${FAR}`,
+      );
+      await faq.press('question', FROM);
+      const address = location.href;
+      const top = await follow(faq, related(faq));
+      await travel(() => history.back());
+      expect(location.href).to.equal(address);
+      expect(faq.openIds).to.include(FROM);
+      expect(topOf(related(faq))).to.be.closeTo(top, 1);
+      expect(faq.focused).to.equal(related(faq));
+
+      await travel(() => history.forward());
+      expect(faq.openIds).to.include(TO);
+      await travel(() => history.back());
+      expect(topOf(related(faq))).to.be.closeTo(top, 1);
+    });
+  }
+
+  it('goes back link by link', async () => {
+    const faq = await show(
+      `${FAR}<trust-faq lang="en" exclusive open="${FROM}"></trust-faq>${FAR}`,
+    );
+    const first = await follow(faq, related(faq));
+    const onward = () =>
+      faq
+        .panel(TO)
+        .querySelector<HTMLAnchorElement>(`[part~="text-button"]:not([data-id="${FROM}"])`)!;
+    const second = await follow(faq, onward());
+    await travel(() => history.back());
+    expect(faq.openIds).to.deep.equal([TO]);
+    expect(topOf(onward())).to.be.closeTo(second, 1);
+    await travel(() => history.back());
+    expect(faq.openIds).to.deep.equal([FROM]);
+    expect(topOf(related(faq))).to.be.closeTo(first, 1);
+  });
+
+  it('brings back the search and the topic that did not show the other question', async () => {
+    const faq = await show(`${FAR}<trust-faq lang="en"></trust-faq>${FAR}`);
+    await faq.press('topic', 'continuity');
+    await faq.type('KSN');
+    await faq.press('question', FROM);
+    const found = faq.ids;
+    expect(found).not.to.include(TO);
+    const top = await follow(faq, related(faq));
+    expect(faq.input.value).to.equal('');
+    await travel(() => history.back());
+    expect([faq.input.value, faq.ids]).to.deep.equal(['KSN', found]);
+    expect(topOf(related(faq))).to.be.closeTo(top, 1);
+  });
+
+  it('brings back what was offered where nothing matched', async () => {
+    const faq = await show(`${FAR}<trust-faq lang="en"></trust-faq>${FAR}`);
+    await faq.type('qqxzv');
+    const offered = () => faq.parts<HTMLAnchorElement>('text-button')[1]!;
+    const top = await follow(faq, offered());
+    expect(faq.items).to.have.lengthOf(16);
+    await travel(() => history.back());
+    expect(faq.input.value).to.equal('qqxzv');
+    expect(topOf(offered())).to.be.closeTo(top, 1);
+    expect(faq.focused).to.equal(offered());
+  });
+
+  it('closes nothing that the visitor has opened meanwhile, and reports nothing', async () => {
+    const faq = await show(`${FAR}<trust-faq lang="en" open="${FROM}"></trust-faq>${FAR}`);
+    const top = await follow(faq, related(faq));
+    await faq.press('question', 'website-hosting');
+    const told = events('trust-faq-toggle', 'trust-faq-search');
+    await travel(() => history.back());
+    expect(faq.openIds).to.have.members([FROM, TO, 'website-hosting']);
+    expect(topOf(related(faq))).to.be.closeTo(top, 1);
+    expect(told).to.deep.equal([]);
   });
 });

@@ -473,9 +473,9 @@ export const GUARDS = {
     ),
     guard(
       'A search is reported with the query it was made for',
-      'trust-faq.ts',
-      ' || query !== this.query) return;',
-      ') return;',
+      'controllers/search-controller.ts',
+      'if (query !== this._query) return;',
+      '',
       'providers/search-provider',
     ),
     guard(
@@ -637,8 +637,8 @@ export const GUARDS = {
     guard(
       'A router does not scroll away from the entry',
       'controllers/jump-controller.ts',
-      'else if (this._distanceNow > this._distance + 1)',
-      'else if (this._distanceNow < 0)',
+      'else if (Math.abs(this._offset) > this._distance + 1)',
+      'else if (Math.abs(this._offset) < 0)',
       'navigation',
       {build: true},
     ),

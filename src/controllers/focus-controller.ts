@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {JumpController} from './jump-controller.js';
+import type {JumpController, Place} from './jump-controller.js';
 
 /** Where to move the focus with the next update. */
 type FocusRequest = FocusOptions & ({readonly id: string} | {readonly target: 'first-match'});
 
 interface FocusOptions {
-  /** Also scrolls the element to the top of the screen. */
-  readonly jump?: boolean;
+  /** Also scrolls the element to this place on the screen. */
+  readonly jump?: Place;
   /** Does not take the focus from an element outside the widget. */
   readonly polite?: boolean;
   /** Scrolls just far enough to show the element. */
@@ -48,6 +48,12 @@ export class FocusController implements ReactiveController {
     this._host.requestUpdate();
   }
 
+  /** Returns a function that gives an element the focus at the place where it is on the screen now. */
+  wayBackTo(id: string): () => void {
+    const jump = this._find(id)?.getBoundingClientRect().top ?? 'top';
+    return () => this.request({id, jump, polite: true});
+  }
+
   hostUpdate(): void {
     this._due = this._request ?? this._due;
     this._request = null;
@@ -74,7 +80,7 @@ export class FocusController implements ReactiveController {
         : null);
     const target = this._opener(wanted ?? now) ?? wanted;
     this._due = null;
-    if (request?.jump && target) this._jump.to(target.id);
+    if (target && request?.jump !== undefined) this._jump.to(target.id, request.jump);
     if (!target || (request?.polite && isFocusElsewhere(this._host))) return;
     target.focus({preventScroll: true});
     // Not left to `focus()`: WebKit does not scroll in a window that is not active.

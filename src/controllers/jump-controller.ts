@@ -4,22 +4,23 @@ import {scrollBy, scrollToTop} from '../page/reveal.js';
 /** Milliseconds during which a router may still scroll the page elsewhere. */
 const PATIENCE_MS = 1000;
 
+/** The top of the screen, where a scroll margin applies, or a distance from it in pixels. */
+export type Place = 'top' | number;
+
 /** Events by which a visitor scrolls or goes elsewhere. */
 const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
  * Controls where on the screen an element of the shadow tree is. The element is identified by its id. A
- * jump brings the element to the top. If the page scrolls away right afterwards, as routers do when
- * they find no such id in their document, the jump is repeated, unless the visitor was the one who
- * scrolled or the page has gone to another address. A jump waits while the page does not show the element.
+ * jump brings the element to a place. If the page scrolls away right afterwards, as routers do when they
+ * find no such id in their document, the jump is repeated, unless the visitor was the one who scrolled
+ * or the page has gone to another address. A jump waits while the page does not show the element.
  */
 export class JumpController implements ReactiveController {
   private _id = '';
+  private _place: Place = 'top';
   private _view: Window | null = null;
-  /**
-   * Distance from the top of the screen; it shows whether a scroll leads towards the element or away
-   * from it.
-   */
+  /** Distance from that place; it shows whether a scroll leads towards it or away from it. */
   private _distance = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _shown: ResizeObserver | null = null;
@@ -33,18 +34,22 @@ export class JumpController implements ReactiveController {
     this._stop();
   }
 
-  /** Brings an element to the top and cancels `keep`, whichever of the two comes first in an update. */
-  to(id: string): void {
+  /**
+   * Brings an element to a place on the screen, and cancels `keep`, whichever of the two comes first in
+   * an update.
+   */
+  to(id: string, place: Place): void {
     this._stop();
     this._kept = null;
     this._id = id;
+    this._place = place;
     if (this._find(id)?.checkVisibility()) {
       this._scroll('auto');
       this._listen();
       return;
     }
     this._shown = new ResizeObserver(() => {
-      if (this._find(id)?.checkVisibility()) this.to(id);
+      if (this._find(id)?.checkVisibility()) this.to(id, place);
     });
     this._shown.observe(this._host);
   }
@@ -85,18 +90,21 @@ export class JumpController implements ReactiveController {
 
   private readonly _onEvent = ({type}: Event): void => {
     if (type !== 'scroll') this._stop();
-    else if (this._distanceNow > this._distance + 1) this._scroll('instant');
-    else this._distance = this._distanceNow;
+    else if (Math.abs(this._offset) > this._distance + 1) this._scroll('instant');
+    else this._distance = Math.abs(this._offset);
   };
 
   private _scroll(behavior: ScrollBehavior): void {
     const element = this._find(this._id);
-    if (element) scrollToTop(element, behavior);
-    this._distance = this._distanceNow;
+    if (element && this._place === 'top') scrollToTop(element, behavior);
+    else if (element) scrollBy(element, this._offset);
+    this._distance = Math.abs(this._offset);
   }
 
-  private get _distanceNow(): number {
-    return Math.abs(this._find(this._id)?.getBoundingClientRect().top ?? 0);
+  /** Pixels that the element is below its place. */
+  private get _offset(): number {
+    const place = this._place === 'top' ? 0 : this._place;
+    return (this._find(this._id)?.getBoundingClientRect().top ?? place) - place;
   }
 
   private _find(id: string): HTMLElement | null {

@@ -12,8 +12,10 @@ export interface PermalinkTarget {
   readonly flow: () => Pick<Flow, 'state' | 'entries' | 'byId'>;
   /** Whether the element shows its questions, which may fail. */
   readonly isShown: () => boolean;
-  /** Opens the entry and, if the page goes `forward`, scrolls to it. */
+  /** Opens the entry and, unless the page goes back, scrolls to it. */
   readonly reveal: (id: string, direction: Direction) => void;
+  /** Returns a function that brings back what is on screen now, with a link at its place. */
+  readonly wayBack: (link: string) => () => void;
 }
 
 /** Addresses that cannot be opened in another window. */
@@ -28,6 +30,8 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
    */
   private _page: PageAddress | null = null;
   private _hasUpdated = false;
+  /** What brings back a screen that the visitor left by a link, by its place in the history. */
+  private readonly _left = new Map<string, () => void>();
   private _anchor: HTMLElement | undefined;
 
   constructor(
@@ -66,10 +70,27 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
 
   /** Puts an entry's address into the address bar, if it leads back to the entry. */
   write(id: string): void {
-    if (this.mode !== 'write' || !this._has(id)) return;
-    const address = this.addressOf(id);
-    if (address) this._page?.replace(address);
+    const address = this._wayTo(id);
+    if (address && this.mode === 'write') this._page?.replace(address);
   }
+
+  /**
+   * Goes to an entry's address, if it leads there, by a link of the widget. Nothing may have moved yet,
+   * because the browser now saves the scroll position, to which the visitor may come back.
+   */
+  go(id: string, link: string): void {
+    const address = this._wayTo(id);
+    if (!address || !this._page) return;
+    this._left.set(this._page.place, this._target.wayBack(link));
+    this._page.go(address);
+    // Without the Navigation API, a place is known by its address alone.
+    this._left.delete(this._page.place);
+  }
+
+  readonly comeBack = (place: string): boolean => {
+    this._left.get(place)?.();
+    return this._left.has(place);
+  };
 
   readonly isReady = (): boolean => this._hasUpdated && this._target.flow().state !== 'loading';
 
@@ -101,6 +122,10 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
     this._anchor.slot = 'anchor';
     this.host.append(this._anchor);
   };
+
+  private _wayTo(id: string): string {
+    return this._has(id) ? this.addressOf(id) : '';
+  }
 
   private _has(id: string): boolean {
     return this._target.isShown() && this._target.flow().byId.has(id);

@@ -1,4 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {TrustFaqSearchEvent} from '../events.js';
+import type {Flow} from '../questions/flow-types.js';
+import type {Responder} from '../view/responder.js';
 import {KeptHeightController} from './kept-height-controller.js';
 
 /** Milliseconds without typing after which a query counts as a search. */
@@ -6,8 +9,10 @@ const SETTLE_MS = 800;
 
 /** What the search box needs from its element. */
 export interface Searcher {
-  /** Called when the visitor has settled on a query. */
-  readonly onSettle: (query: string) => void;
+  /** Announces what the search has found. */
+  readonly announce: () => void;
+  /** Reads the results as they are now. */
+  readonly settle: () => Pick<Flow, 'pending' | 'results'>;
   /** Resolves when the results of the last search are on screen. */
   readonly whenShown: () => Promise<void>;
   /** Moves the focus from the box to the results. */
@@ -26,6 +31,7 @@ export class SearchController implements ReactiveController {
   constructor(
     private readonly _host: ReactiveControllerHost &
       HTMLElement & {readonly renderRoot: ParentNode},
+    private readonly _responder: Responder,
     private readonly _searcher: Searcher,
   ) {
     new KeptHeightController(_host);
@@ -146,7 +152,17 @@ export class SearchController implements ReactiveController {
     this._timer = setTimeout(() => {
       if (this._query === this._settled) return;
       this._settled = this._query;
-      this._searcher.onSettle(this._query);
+      this._report(this._query);
     }, SETTLE_MS);
+  }
+
+  /** Reports a search once its results are complete, unless the visitor has gone on typing. */
+  private _report(query: string): void {
+    if (query !== this._query) return;
+    this._searcher.announce();
+    const {pending, results} = this._searcher.settle();
+    if (pending) return void this._searcher.whenShown().then(() => this._report(query));
+    const count = results?.total ?? results?.matches.size ?? 0;
+    if (query.trim() !== '') this._responder.dispatch(new TrustFaqSearchEvent(query, count));
   }
 }

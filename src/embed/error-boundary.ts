@@ -1,4 +1,4 @@
-import type {Report} from './warn.js';
+import {type Report, warn} from './warn.js';
 
 /** Keeps errors away from the page: if the element cannot be shown, the fallback between the tags stays. */
 export class ErrorBoundary {
@@ -7,7 +7,7 @@ export class ErrorBoundary {
 
   constructor(
     private readonly _host: {readonly renderRoot: ParentNode},
-    private readonly _report: Report,
+    private readonly _onProblem: Report,
   ) {}
 
   /** Returns false on failure. The next update starts from scratch, because Lit may have stopped halfway. */
@@ -32,6 +32,7 @@ export class ErrorBoundary {
   private _reportOnce(problem: string): void {
     if (problem === this._reported) return;
     this._reported = problem;
-    this._report(problem);
+    warn(problem);
+    this._onProblem(problem);
   }
 }

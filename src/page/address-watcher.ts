@@ -1,5 +1,8 @@
-/** How a page came to its address: `forward` by a link or a script, `back` to a place where it was before. */
-export type Direction = 'forward' | 'back';
+/**
+ * How a page came to its address: `forward` by a link or a script, `back` to a place where it was before.
+ * Without the Navigation API, only links are certain.
+ */
+export type Direction = 'forward' | 'back' | 'unknown';
 
 export interface AddressListener {
   /** Whether an address leads to something that the listener can follow. */
@@ -26,7 +29,7 @@ export class AddressWatcher {
   private _page: Document | null = null;
   private _api: Navigation | null = null;
   private _isMuted = false;
-  /** The timer of the polling that a click has started. */
+  /** The timer that a click has started. */
   private _looks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly _listener: AddressListener) {}
@@ -41,7 +44,7 @@ export class AddressWatcher {
 
   stop(): void {
     this._listen('removeEventListener');
-    clearTimeout(this._looks);
+    this._stopLooking();
     this._page = null;
   }
 
@@ -56,13 +59,12 @@ export class AddressWatcher {
     return this._api?.currentEntry?.key ?? '';
   }
 
-  /** Replaces the address in the address bar without reporting it; a page may forbid this. */
-  replace(address: string): void {
-    clearTimeout(this._looks);
+  /** Changes the address by a function, without reporting it; a page may forbid this. */
+  quietly(change: (view: Window) => void): void {
+    this._stopLooking();
     this._isMuted = true;
     try {
-      const {history} = this._page!.defaultView!;
-      history.replaceState(history.state, '', address);
+      change(this._page!.defaultView!);
     } catch {
       // srcdoc and sandboxed documents forbid it, and some browsers limit how often it may happen
     }
@@ -86,15 +88,17 @@ export class AddressWatcher {
   };
 
   private readonly _onMove = (): void => {
-    clearTimeout(this._looks);
-    this._listener.onArrive('forward');
+    if (this._isMuted) return;
+    const isByLink = this._looks !== undefined;
+    this._stopLooking();
+    this._listener.onArrive(isByLink ? 'forward' : 'unknown');
   };
 
   private readonly _onClick = (event: MouseEvent): void => {
     const link = isPlainClick(event) && linkOf(event);
     if (!link || !this._listener.leadsSomewhere(link.href)) return;
     const {address} = this;
-    clearTimeout(this._looks);
+    this._stopLooking();
     // The page's scripts see no link inside a shadow tree; for links of the widget the anchor would
     // cost the visitor the focus.
     if (link.getRootNode() === this._page) this._listener.onClick(link.href);
@@ -103,13 +107,22 @@ export class AddressWatcher {
       return;
     }
     // Runs after the page's own listeners, unless they go elsewhere.
-    setTimeout(() => this.address === address && this._listener.onArrive('forward'));
+    this._looks = setTimeout(() => {
+      this._stopLooking();
+      if (this.address === address) this._listener.onArrive('forward');
+    });
   };
 
   private _look(before: string, until: number): void {
     if (this.address !== before) this._onMove();
     else if (Date.now() < until)
       this._looks = setTimeout(() => this._look(before, until), INTERVAL_MS);
+    else this._stopLooking();
+  }
+
+  private _stopLooking(): void {
+    clearTimeout(this._looks);
+    this._looks = undefined;
   }
 }
 

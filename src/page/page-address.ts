@@ -10,6 +10,8 @@ export interface PermalinkOwner {
   readonly holds: (link: Permalink) => boolean;
   /** The entry that contains an id of the page's own markup. */
   readonly entryAt: (anchor: string) => string | undefined;
+  /** Brings back the screen that the visitor left by one of its links at a place; false if there was none. */
+  readonly comeBack: (place: string) => boolean;
   /** Opens the entry and scrolls to it, unless the page went back to where it was before. */
   readonly follow: (id: string, direction: Direction) => void;
   /** Adds an element with the fragment's name to the page, for scripts of the page that look for one. */
@@ -45,7 +47,9 @@ class PageAddress {
     onArrive: (direction) => {
       this._all.forEach((one) => one.onMove());
       const found = this._find(this.current);
-      if (found) this._follow(found, direction);
+      const mayBeBack = direction !== 'forward';
+      const isBack = mayBeBack && [...this._all].some((one) => one.comeBack(this.place));
+      if (found && !isBack) this._follow(found, direction);
       this._isLoading = false;
     },
   });
@@ -70,10 +74,20 @@ class PageAddress {
     return this._watcher.address;
   }
 
+  /** Identifies the page's place in the visitor's history, without the Navigation API by its address. */
+  get place(): string {
+    return this._watcher.place || this.current;
+  }
+
   /** Sets the address without any widget following it. */
   replace(address: string): void {
-    this._all.forEach((one) => this._pastInitial.add(one));
-    this._watcher.replace(address);
+    this._quietly(({history}) => history.replaceState(history.state, '', address));
+  }
+
+  /** Goes to an address without any widget following it, with a history entry of its own. */
+  go(address: string): void {
+    this._quietly(({location}) => location.assign(address));
+    this._remember();
   }
 
   /**
@@ -116,11 +130,20 @@ class PageAddress {
     this._page.head?.append(anchor);
   }
 
+  private _quietly(change: (view: Window) => void): void {
+    this._all.forEach((one) => this._pastInitial.add(one));
+    this._watcher.quietly(change);
+  }
+
   private _follow({one, id}: Destination, direction: Direction): void {
     this._isLoading = false;
+    this._remember();
+    one.follow(id, direction);
+  }
+
+  private _remember(): void {
     this._followed.set(this._watcher.place, this.current);
     this._followedAt = Date.now();
-    one.follow(id, direction);
   }
 
   private _find(address: string): Destination | undefined {

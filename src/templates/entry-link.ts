@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {isPlainClick} from '../page/address-watcher.js';
 import {button} from './button.js';
 
-/** A link to an entry; a plain click calls `press`, and follows the address only if `isFollowed` is set. */
+/** A link to an entry; a plain click calls `press` instead of following the address. */
 interface EntryLink {
   /** The focus is restored by this id. */
   readonly id: string;
@@ -11,9 +11,8 @@ interface EntryLink {
   readonly entry: string;
   /** If empty, the link is rendered as a button. */
   readonly address: string;
-  /** Whether a plain click also follows the address. */
-  readonly isFollowed: boolean;
-  readonly press: (entry: string) => void;
+  /** Called with the entry and the link's id. */
+  readonly press: (entry: string, id: string) => void;
 }
 
 /**
@@ -21,12 +20,12 @@ interface EntryLink {
  * link. It targets this tab whatever `<base>` says.
  */
 export function entryLink(link: EntryLink, content: unknown): TemplateResult {
-  const {id, part, entry, address, isFollowed, press} = link;
-  if (!address) return button({id, part, value: entry, press}, content);
+  const {id, part, entry, address, press} = link;
+  if (!address) return button({id, part, value: entry, press: () => press(entry, id)}, content);
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
-    if (!isFollowed) event.preventDefault();
-    press(entry);
+    event.preventDefault();
+    press(entry, id);
   };
   return html`<a
     id=${id}

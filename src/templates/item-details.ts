@@ -53,7 +53,6 @@ function itemActions(
               part: 'button copy',
               entry: id,
               address,
-              isFollowed: false,
               press: actions.copy,
             },
             [copyIcon, copied && !copied.byHand ? messages.copied : messages.copyLink],

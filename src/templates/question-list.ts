@@ -13,7 +13,7 @@ export function questionList(
   return html`<ul>
     ${list.map(({id, question, address}) => {
       const link = {id: domId(place, id), part: 'text-button', entry: id, address, press: goTo};
-      return html`<li>${entryLink({...link, isFollowed: true}, question)}</li>`;
+      return html`<li>${entryLink(link, question)}</li>`;
     })}
   </ul>`;
 }

@@ -27,8 +27,8 @@ export interface Actions {
   readonly toggleAll: () => void;
   /** Called when find-in-page is about to show a closed answer. */
   readonly revealed: (id: string) => void;
-  /** Opens another entry and scrolls to it. */
-  readonly goTo: (id: string) => void;
+  /** Opens another entry and scrolls to it; `link` is the DOM id of what was pressed. */
+  readonly goTo: (id: string, link: string) => void;
   /** Moves from the line under a question to the updates of the same answer. */
   readonly goToUpdates: (id: string) => void;
   readonly more: () => void;

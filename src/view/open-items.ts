@@ -74,6 +74,13 @@ export class OpenItems {
     this._ids.forEach((id) => before.has(id) || this._onToggle(id, true));
   }
 
+  /** Closes an item for the visitor; false if it is not open. */
+  closeByVisitor(id: string): boolean {
+    const isOpen = this._ids.has(id);
+    if (isOpen) this.setByVisitor(this.idsWith(id, false));
+    return isOpen;
+  }
+
   /** Opens one item of a list for the visitor. */
   openByVisitor(opening: Opening): void {
     this.setByVisitor(this.idsWith(opening.id, true));
