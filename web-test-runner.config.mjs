@@ -4,7 +4,7 @@
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
  * With `BUILT=trust-faq.js` the tests use the element in that file of dist/; with `ONLY_SOURCE=true` only
  * tests of the source's own modules run. `SEED=7` draws other values for the property tests, and
- * `RUNS=400` sets the number of rounds of the model; from 240 on, `sample` in the tests returns everything.
+ * `RUNS=400` sets the number of rounds of random acts; from 240 on, `sample` in the tests returns everything.
  */
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';

@@ -30,7 +30,7 @@ const MANY_RUNS = [
   'test/docs/axe.test.ts',
   'test/injection.test.ts',
   'test/leaks.test.ts',
-  'test/model.test.ts',
+  'test/random-acts.test.ts',
 ];
 
 /** Tests that use modules of the source, which the built script does not expose. */

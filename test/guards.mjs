@@ -469,7 +469,7 @@ export const GUARDS = {
       'questions/index-controller.ts',
       'while (build === this._wanted && ',
       'while (',
-      'size',
+      'many-entries',
     ),
     guard(
       'A search is reported with the query it was made for',
@@ -542,7 +542,7 @@ export const GUARDS = {
       'view/paging.ts',
       'if (missing > FAR) this._revealed = id;\n    else if',
       'void id; void FAR;\n    if',
-      'size',
+      'many-entries',
     ),
   ],
   'The page’s keys, focus, history and tag manager': [
@@ -594,7 +594,7 @@ export const GUARDS = {
       'controllers/focus-controller.ts',
       'const lost = before && (',
       'const lost = before === undefined && (',
-      'model',
+      'random-acts',
     ),
     guard(
       'whatever took it away',
@@ -602,21 +602,21 @@ export const GUARDS = {
       `this._questions.filter(({id}) => !before.questions.has(id))[0] ??
           this._first)`,
       'null)',
-      'model',
+      'random-acts',
     ),
     guard(
       'What is on screen is there for who hears it',
       'templates/item.ts',
       'class="question"',
       'class="question" aria-hidden="true"',
-      'model',
+      'random-acts',
     ),
     guard(
       'Only one item is open where the page wants it so',
       'trust-faq.ts',
       'this._open.exclusive = this.exclusive;',
       'this._open.exclusive = false;',
-      'model',
+      'random-acts',
     ),
     guard(
       'In a frame it leaves that page where it is',
@@ -860,7 +860,7 @@ export const GUARDS = {
       'questions/index-controller.ts',
       'port1.close();',
       '',
-      'size',
+      'many-entries',
     ),
     guard(
       'One style sheet serves a document',
