@@ -3,12 +3,12 @@
  * another ending, a longer word that begins with it, or a word one typing slip away.
  */
 
-import type {Postings} from './postings.js';
+import type {Postings, Term} from './postings.js';
 import {isWord} from './writing-system.js';
 import {hasSameLetters, isOneEdit} from './slips.js';
 
 export interface Expansion {
-  readonly id: number;
+  readonly term: Term;
   /** Its score relative to the term itself. */
   readonly factor: number;
   /** The share of the term that it covers. */
@@ -31,26 +31,23 @@ const CLOSED_COVER = 0.4;
  */
 const TYPO_LENGTH = 4;
 
+/** Besides words, what may also match longer terms that begin with it: numbers and short runs (2700, 認, セン). */
+const BEGINS = /^(?:\D|[ァ-ヺ].|\d\d+)$/;
+
 /** Best first. While `isOpen`, the visitor may still be typing the word. */
-export function expand(index: Postings, term: string, isOpen = true): Expansion[] {
-  const exact = index.ids.get(term);
-  const found: Expansion[] = exact === undefined ? [] : [{id: exact, factor: 1, cover: 1}];
-  if (!mayBegin(term)) return found;
-  const word = isWord(term);
-  for (const id of index.byFirst.get(term.charCodeAt(0)) ?? []) {
-    const factor = id === exact ? 0 : closeness(term, index.terms[id]!, word);
+export function expand(index: Postings, text: string, isOpen = true): Expansion[] {
+  const exact = index.terms.get(text);
+  const found: Expansion[] = exact ? [{term: exact, factor: 1, cover: 1}] : [];
+  const word = isWord(text);
+  if (!word && !BEGINS.test(text)) return found;
+  // The second letter may have been meant to be the first: SKN for KSN.
+  const firsts = word && !exact ? text.slice(0, 2) : text.charAt(0);
+  for (const term of [...new Set(firsts)].flatMap((first) => index.byFirst.get(first) ?? [])) {
+    const factor = term === exact ? 0 : closeness(text, term.text, word);
     const cover = factor === PREFIX && word && !isOpen ? CLOSED_COVER : 1;
-    if (factor && (factor > TYPO || exact === undefined)) found.push({id, factor, cover});
+    if (factor && (factor > TYPO || !exact)) found.push({term, factor, cover});
   }
   return found.sort((a, b) => b.factor - a.factor);
-}
-
-/**
- * Whether the term may also match longer terms that begin with it: words, numbers and short runs may
- * (2700, 認, セン).
- */
-function mayBegin(term: string): boolean {
-  return isWord(term) || /^(?:\D|[ァ-ヺ].|\d\d+)$/.test(term);
 }
 
 function closeness(term: string, other: string, word: boolean): number {

@@ -25,10 +25,10 @@ export interface SearchableEntry {
 export interface Field {
   readonly text: string;
   readonly weight: number;
-  /** Whether repetitions do not count, because the text is a list of words. */
-  readonly once: boolean;
-  /** Its runs of katakana, split at dots, and its names written in hiragana alone. */
-  readonly runs: readonly string[];
+  /** Whether the text is a list of words, which adds only terms that the texts before it lack. */
+  readonly isList: boolean;
+  /** Whether the text is in the entry's language, so that its words are looked for by their parts. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -38,29 +38,16 @@ export interface Field {
  */
 const WEIGHTS: readonly (readonly [weight: number, b: number])[] = [
   [3, 0.6],
-  [1, 0.2],
   [2.5, 0],
   [1, 0],
   [0.3, 0],
+  [1, 0.2],
 ];
 
-/** A reading in brackets after its word. */
-export const READING = /\s*[(（][ぁ-んー]+[)）]$/;
-
-/** The searchable texts: question, answer, aliases, topic, twins. */
+/** The searchable texts: question, aliases, topic, twins, answer. */
 export function textsOf(entry: SearchableEntry): string[] {
   const {question, answer, aliases = [], topicName = '', twins = []} = entry;
-  const names = aliases.map((alias) => withoutKnownWord(alias, question));
-  return [question, answer, names.join('\n'), topicName, twins.join('\n')];
-}
-
-/**
- * Reduces an alias to its reading if the question already contains its word, which would otherwise
- * count twice (municipal questions −0.01).
- */
-function withoutKnownWord(alias: string, question: string): string {
-  const {index = 0} = READING.exec(alias) ?? {};
-  return question.includes(alias.slice(0, index)) ? alias.slice(index) : alias;
+  return [question, aliases.join('\n'), topicName, twins.join('\n'), answer];
 }
 
 /** The mean length of each text. */
@@ -76,12 +63,9 @@ export function fieldsOf(entry: SearchableEntry, mean: readonly number[]): Field
     const [weight, b] = WEIGHTS[i]!;
     return {
       text: fold(text),
-      weight: weight / (1 - b + (b * text.length) / (mean[i]! || 1)),
-      once: b === 0,
-      runs: fold(runsOf(text)).split('\n'),
+      weight: weight / (1 - b + (b * text.length) / mean[i]!),
+      isList: b === 0,
+      isOwn: weight >= 1,
     };
   });
 }
-
-const runsOf = (text: string): string =>
-  (text.match(/[ァ-ヺー]{3,}|(?<=^|[(（])[ぁ-んー]+(?=[)）]?$)/gm) ?? []).join('\n');

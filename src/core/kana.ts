@@ -17,7 +17,6 @@ const SYLLABLES =
 const REGULAR: Readonly<Record<string, string>> = {
   sh: 'sy',
   cch: 'tty',
-  tch: 'tty',
   ch: 'ty',
   jj: 'zzy',
   jy: 'zy',
@@ -33,46 +32,31 @@ const REGULAR: Readonly<Record<string, string>> = {
 };
 const IRREGULAR = new RegExp(Object.keys(REGULAR).join('|'), 'g');
 
-/** ん (n, nn, n'), a doubled consonant, a long vowel, or a syllable. */
-const SYLLABLE =
-  /(n)(?:n(?![aiueoy])|'|(?![aiueoy]))|([kgsztdhbpmrwy])(?=\2(?!\2))|-|([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/gy;
+/** n, nn and n' where no vowel follows. */
+const SYLLABIC_N = /n(?:n(?![aiueoy])|'|(?![aiueoy]))/g;
+const DOUBLED_CONSONANT = /([kgsztdhbpmrwy])(?=\1(?!\1))/g;
+const SYLLABLE = /([kgsztdnhbpmrwy]?)([yw]?)([aiueo])/g;
 
 /** Converts romaji to hiragana and drops an incomplete last syllable; '' if the text is not romaji. */
 export function romajiToHiragana(romaji: string): string {
-  const word = romaji.replace(IRREGULAR, (found) => REGULAR[found]!);
-  let done = 0;
-  const kana = word.replace(
-    SYLLABLE,
-    (
-      found: string,
-      n: string | undefined,
-      double: string | undefined,
-      onset: string,
-      glide: string,
-      vowel?: string,
-    ) => {
-      done += found.length;
-      return n
-        ? 'ん'
-        : double
-          ? 'つ'
-          : vowel
-            ? syllable(onset, glide, VOWELS.indexOf(vowel))
-            : 'ー';
-    },
-  );
-  return /^[^aiueo]{0,3}$/.test(word.slice(done))
-    ? kana.slice(0, kana.length + done - word.length)
-    : '';
+  const kana = romaji
+    .replace(IRREGULAR, (found) => REGULAR[found]!)
+    .replace(SYLLABIC_N, 'ん')
+    .replace(DOUBLED_CONSONANT, 'つ')
+    .replace(/-/g, 'ー')
+    .replace(SYLLABLE, syllable);
+  const [complete = ''] = /^[ぁ-んー]*(?=[a-z']{0,3}$)/.exec(kana) ?? [];
+  return complete;
 }
 
-function syllable(onset: string, glide: string, vowel: number): string {
+function syllable(_: string, onset: string, glide: string, vowel: string): string {
+  const at = VOWELS.indexOf(vowel);
   const row = 5 * (CONSONANTS.indexOf(onset || glide || '?') + 1);
+  if (!onset || !glide) return SYLLABLES.charAt(row + at);
   const own = glide === 'y' ? 1 : 2;
-  if (!onset || !glide) return SYLLABLES.charAt(row + vowel);
   return (
     SYLLABLES.charAt(row + own) +
-    (vowel === own ? '' : SYLLABLES.charAt((glide === 'y' ? SYLLABLES.length - 5 : 0) + vowel))
+    (at === own ? '' : SYLLABLES.charAt((glide === 'y' ? SYLLABLES.length - 5 : 0) + at))
   );
 }
 

@@ -33,9 +33,9 @@ export function createMarker({words}: Query, index: Postings): Marker {
     .flatMap(({readings}) => readings)) {
     if (text.length > 1 && !isWord(text)) typed.push(text);
     for (const {term, weight} of grams) {
-      for (const {id} of weight < MARKED_WEIGHT ? [] : expand(index, term)) {
-        const other = index.terms[id]!;
-        met.set(other, other !== term && other.startsWith(term) ? term.length : Infinity);
+      for (const {term: other} of weight < MARKED_WEIGHT ? [] : expand(index, term)) {
+        const begins = other.text !== term && other.text.startsWith(term);
+        met.set(other.text, begins ? term.length : Infinity);
       }
     }
   }
@@ -67,9 +67,10 @@ export function createMarker({words}: Query, index: Postings): Marker {
 
 /** Removes hiragana from both ends of every mark. */
 function trimGrammar(text: string, marked: Uint8Array): void {
-  const trim = (i: number, outer: number): void => {
-    if (marked[i] === FOUND && !marked[outer] && scriptAt(text, i) === HIRAGANA) marked[i] = 0;
+  const trim = (from: number, step: number): void => {
+    for (let i = from; i in marked; i += step)
+      if (marked[i] === FOUND && !marked[i - step] && scriptAt(text, i) === HIRAGANA) marked[i] = 0;
   };
-  for (let i = 0; i < text.length; i++) trim(i, i - 1);
-  for (let i = text.length - 1; i >= 0; i--) trim(i, i + 1);
+  trim(0, 1);
+  trim(text.length - 1, -1);
 }

@@ -1,8 +1,10 @@
-import {READING} from './fields.js';
 import {fold} from './normalize.js';
 import {isInsideWord} from './query.js';
 import type {Marked, SearchableEntry} from './search.js';
 import type {Range} from './types.js';
+
+/** A reading in brackets after its word. */
+const READING = /\s*[(（][ぁ-んー]+[)）]$/;
 
 /**
  * For an entry that shows none of the words as typed, the word by which it was found, as the entry

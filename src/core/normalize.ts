@@ -1,7 +1,8 @@
 /**
  * Folds the index and the query alike, so that spellings that a visitor considers equal are equal: NFKC
  * and lower case (Unicode UAX #15), no Latin accents, small kana as large, ヴァ as バ, iteration marks
- * written out, no dots inside katakana, no joints before digits.
+ * written out, no dots between pieces of katakana (beside a single kana they part words: ラ・ヴェール),
+ * no joints before digits.
  *
  * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ. Katakana and hiragana
  * stay distinct: folded into one script, grammar drowns the nouns (municipal questions, MRR 0.515 →
@@ -29,8 +30,8 @@ const lower = (text: string): string => withoutExcessMarks(text).normalize('NFKC
 
 /** Applied in this order, each to the result of the previous one. */
 const RULES: readonly Rule[] = [
-  // Letters typed instead of digits: ISO27OO1, 2700l.
-  [/(?<=\d)[ol]+(?![a-z])/g, (c) => c.replace(/o/g, '0').replace(/l/g, '1')],
+  // Letters typed instead of digits: ISO27OO1, 2700l, l994.
+  [/(?<=\d)[ol]+(?![a-z])|(?<![a-z])[ol]+(?=\d)/g, (c) => c.replace(/o/g, '0').replace(/l/g, '1')],
   [/[à-ɏḁ-ỿ\u0300-\u036f]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, '')],
   [
     /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/g,
@@ -38,7 +39,10 @@ const RULES: readonly Rule[] = [
   ],
   [/ヴ[アイエオ]?/g, (c) => 'ブバビベボ'.charAt(' アイエオ'.indexOf(c.slice(1) || ' '))],
   [/[^\s][々ゝヽ]/g, (c) => c.charAt(0) + c.charAt(0)],
-  [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g, () => ''],
+  [
+    /(?<=[ァ-ヺー]{2})・(?=[ァ-ヺー]{2})|(?<=[a-z])[-‐-―−/ ](?=\d)|(?<=[a-z])['’](?=[a-z])/g,
+    () => '',
+  ],
 ];
 
 /** The text as the index and the query use it. */

@@ -17,7 +17,7 @@ import type {Gram} from './tokenize.js';
 
 /** The results of the last query, by entry number. */
 export interface Scorer {
-  /** Below 1; plus {@link ALL} if an entry matches every word of a query of several words. */
+  /** Below 1; of several words, plus {@link ALL} for matching those that say what is asked, and for all. */
   readonly scores: Float32Array;
   readonly cover: Float32Array;
   readonly ask: (query: Query) => Scored;
@@ -32,7 +32,7 @@ export interface Scored {
   readonly shares: readonly number[];
 }
 
-/** Added to the score of an entry that matches all words; larger than any score. */
+/** Added to the score of an entry that matches all words; larger than any share. */
 export const ALL = 2;
 /**
  * Share of a word that must be covered for the word to count as matched; between 0.7 and 0.98 nothing
@@ -68,11 +68,13 @@ function clear({score, cover, met}: Tally): void {
 }
 
 export function createScorer(index: Postings): Scorer {
-  const {size, from, list} = index;
+  const {size} = index;
   const total = tally(size);
   const best = tally(size);
   const reading = tally(size);
+  /** How many words of the query an entry matches, and how many of those that say what is asked. */
   const words = new Uint8Array(size);
+  const topics = new Uint8Array(size);
   /** The last gram that matched each entry: of a gram's expansions only the first (best) one counts. */
   const stamps = new Int32Array(size);
   let stamp = 0;
@@ -84,38 +86,34 @@ export function createScorer(index: Postings): Scorer {
    */
   const idf = (expansions: readonly Expansion[], least = 1): number => {
     let entries = 0;
-    for (const {id} of expansions) entries += from[id + 1]! - from[id]!;
+    for (const {term} of expansions) entries += term.postings.length;
     entries = Math.min(Math.max(entries, least), size);
     return Math.log(1 + (size - entries + 0.5) / (entries + 0.5));
   };
 
-  /**
-   * Reads up to `most` postings and returns how many more may be read. New entries are added only if
-   * `open` is true.
-   */
+  /** Reads up to `most` postings and returns how many more may be read. */
   const addPostings = (
-    {id, factor, cover: share}: Expansion,
+    {term: {postings}, factor, cover: share}: Expansion,
     weight: number,
     most: number,
-    open: boolean,
   ): number => {
     const {score, cover, met} = reading;
     const step = (factor * weight) / 255;
-    const end = Math.min(from[id]! + most, from[id + 1]!);
-    for (let i = from[id]!; i < end; i++) {
-      const entry = list[i]! & 0xffffff;
-      if (stamps[entry] === stamp || !(open || cover[entry])) continue;
+    const end = Math.min(most, postings.length);
+    for (let i = 0; i < end; i++) {
+      const entry = postings[i]! >> 8;
+      if (stamps[entry] === stamp) continue;
       stamps[entry] = stamp;
       if (!cover[entry]) met.push(entry);
-      score[entry]! += step * (255 - (list[i]! >>> 24));
+      score[entry]! += step * (postings[i]! & 255);
       cover[entry]! += share * weight;
     }
-    return most - (end - from[id]!);
+    return most - end;
   };
 
   /** Whether a gram overlaps one that the index knows. */
   const touches = ({start, end}: Gram, other?: Gram): boolean =>
-    !!other && other.end > start && other.start < end && index.ids.has(other.term);
+    !!other && other.end > start && other.start < end && index.terms.has(other.term);
 
   /** Writes the entries' scores to `reading`; returns the maximum they could reach. */
   const scoreReading = ({grams}: Reading, isOpen: boolean): number => {
@@ -128,20 +126,12 @@ export function createScorer(index: Postings): Scorer {
       const least = Number(goesOn || touches(gram, grams[i + 1]));
       return {expansions, weight: gram.weight * idf(expansions, least)};
     });
-    const full = found.reduce((sum, {weight}) => sum + weight, 0);
-    let rest = full;
-    let top = 0;
-    for (const {expansions, weight} of found.sort((a, b) => b.weight - a.weight)) {
-      // False if the remaining grams could not lift a new entry above the cut (MaxScore, Turtle & Flood
-      // 1995).
-      const open = rest >= MIN_OF_BEST * top;
+    for (const {expansions, weight} of found) {
       let most = MOST;
       stamp++;
-      for (const expansion of expansions) most = addPostings(expansion, weight, most, open);
-      rest -= weight;
-      for (const entry of open ? reading.met : []) top = Math.max(top, reading.score[entry]!);
+      for (const expansion of expansions) most = addPostings(expansion, weight, most);
     }
-    return full;
+    return found.reduce((sum, {weight}) => sum + weight, 0);
   };
 
   /**
@@ -176,8 +166,9 @@ export function createScorer(index: Postings): Scorer {
   const ask = ({words: asked}: Query): Scored => {
     clear(total);
     words.fill(0);
+    topics.fill(0);
     const weights: number[] = [];
-    const topics = asked.filter(({isTopic}) => isTopic).length;
+    const asksFor = asked.filter(({isTopic}) => isTopic).length;
     let full = 0;
     let need = 0;
     for (const word of asked) {
@@ -189,7 +180,9 @@ export function createScorer(index: Postings): Scorer {
         if (!total.cover[entry]) total.met.push(entry);
         total.score[entry]! += best.score[entry]! * weight;
         total.cover[entry]! += best.cover[entry]! * weight;
-        if (best.cover[entry]! >= WORD_MET) words[entry]!++;
+        if (best.cover[entry]! < WORD_MET) continue;
+        words[entry]!++;
+        if (word.isTopic) topics[entry]!++;
       }
       clear(best);
     }
@@ -200,12 +193,13 @@ export function createScorer(index: Postings): Scorer {
       total.score[entry]! *= Math.sqrt(total.cover[entry]!) / full;
       top = Math.max(top, total.score[entry]!);
       if (asked.length > 1 && words[entry] === asked.length) total.score[entry]! += ALL;
+      if (asksFor > 1 && topics[entry] === asksFor) total.score[entry]! += ALL;
     }
     return {
       entries: total.met.filter((entry) => total.score[entry]! >= top * MIN_OF_BEST),
       // Several topics approach the question from several sides: the more there are, the smaller the
       // share that must match.
-      need: need / full / (topics || 1),
+      need: need / full / Math.max(1, asksFor),
       shares: weights.map((weight) => weight / full),
     };
   };

@@ -1,8 +1,9 @@
 /**
  * The search engine: normalize → tokenize → index → search → match. It knows nothing about the page.
  *
- * Order of the results: entries that match every word of a query of several words come first, then by
- * score (score.ts); equal entries keep their order.
+ * Order of the results: entries that match every word of a query of several words come first, then
+ * those that match all but words like "how" and "is", then by score (score.ts). Of equal entries the
+ * one with the shorter question comes first.
  */
 
 import {fieldsOf, meanLengths, type SearchableEntry, textsOf} from './fields.js';
@@ -57,10 +58,9 @@ export function createIndex<E extends SearchableEntry>(
   options?: IndexOptions,
 ): SearchIndex<E> {
   const steps = indexEntries(entries, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** Indexes in slices: yields the number of entries done, returns the index. */
@@ -123,13 +123,10 @@ function openIndex<E extends SearchableEntry>(
       const query = parseQuery(text, postings, synonyms);
       const {order, known} = rank(query, query.phrases.length ? Infinity : limit);
       const marked = markerOf(query);
-      const matches: Match<E>[] = [];
-      for (let i = 0; known && i < order.length && matches.length < limit; i++) {
-        const entry = entries[order[i]!]!;
-        if (query.phrases.every((phrase) => holds(entry, phrase)))
-          matches.push(Object.assign(marked(order[i]!), {score: scores[order[i]!]!}));
-      }
-      return matches;
+      return (known ? order : [])
+        .filter((at) => query.phrases.every((phrase) => holds(entries[at]!, phrase)))
+        .slice(0, limit)
+        .map((at) => Object.assign(marked(at), {score: scores[at]!}));
     },
 
     mark(text) {
@@ -158,14 +155,11 @@ function better(found: readonly number[], scores: Float32Array, enough: number):
 }
 
 /** The sum of the shares of those words that the question or an alias contains, in any reading. */
-function held(
-  {question, aliases = []}: SearchableEntry,
-  words: readonly Word[],
-  shares: readonly number[],
-): number {
-  const names = fold([question, ...aliases].join('\n'));
-  const isHeld = ({readings}: Word): boolean => readings.some(({text}) => names.includes(text));
-  return words.reduce((sum, word, i) => sum + (isHeld(word) ? shares[i]! : 0), 0);
+function held(entry: SearchableEntry, words: readonly Word[], shares: readonly number[]): number {
+  const names = fold(textsOf(entry).slice(0, 2).join('\n'));
+  const share = ({readings}: Word, i: number): number =>
+    readings.some(({text}) => names.includes(text)) ? shares[i]! : 0;
+  return words.map(share).reduce((sum, one) => sum + one, 0);
 }
 
 function holds(entry: SearchableEntry, phrase: string): boolean {

@@ -12,10 +12,10 @@ const MOST = 3;
  * Variants of a text in which an unknown run of katakana is replaced by a known one that differs by one
  * slip.
  */
-export function withoutSlips(text: string, runs: string): string[] {
+export function withoutSlips(text: string, runs: readonly string[]): string[] {
   const found: string[] = [];
   text.replace(/[ァ-ヺー]{4,}/g, (run, at: number) => {
-    for (const known of runs.includes(run) ? [] : runs.split('\n')) {
+    for (const known of runs.some((one) => one.includes(run)) ? [] : runs) {
       // While it is typed, カスペルキ already lacks a character of カスペルスキ.
       const begun = known.slice(0, run.length + 1);
       if (known.length >= RUN_LENGTH && (isOneEdit(run, known) || isOneEdit(run, begun)))
@@ -32,12 +32,8 @@ export function isOneEdit(a: string, b: string): boolean {
   while (head < a.length && a[head] === b[head]) head++;
   const [restA, restB] = [a.slice(head), b.slice(head)];
   const [tailA, tailB] = [restA.slice(1), restB.slice(1)];
-  return (
-    tailA === restB ||
-    tailB === restA ||
-    tailA === tailB ||
-    restA.charAt(1) + restA.charAt(0) + tailA.slice(1) === restB
-  );
+  const swapped = tailA.charAt(0) + restA.charAt(0) + tailA.slice(1);
+  return tailA === restB || tailB === restA || tailA === tailB || swapped === restB;
 }
 
 /** Whether both words consist of the same letters, whatever their order and number. */

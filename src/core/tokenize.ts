@@ -34,15 +34,13 @@ const HIRAGANA_WEIGHTS = [1, 0.25, 0.1] as const;
  */
 const FUNCTION_WEIGHT = 0.4;
 const FUNCTION_WORDS =
-  ' a an and are as at be by can do does for from has have how i if in is it its me my not of on or our that the their there they this to us we what when where which who why will with you your ';
+  ' a an and are as at be by can do does for from has have how i if in is it its me my not of on or our that the their there they this to we what when where which who why will with you your ';
 
 /**
  * Prefix of the first characters of a word in kana, so that a single syllable does not match inside
  * words: ロ in ロシア, not in プロセス.
  */
 export const HEAD = '\x01';
-/** The lengths of two typed romaji letters in kana: い (from いえ), いえ. */
-const HEAD_LENGTHS = [1, 2];
 
 export interface Gram {
   readonly term: string;
@@ -52,23 +50,37 @@ export interface Gram {
 }
 
 export type Emit = (term: string, weight: number, start: number, end: number) => void;
+/** Emits a piece of the text as it stands. */
+type EmitPiece = (start: number, end: number, weight?: number) => void;
+
+interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether to add the grams that only an indexed text needs: the ends of its runs. */
+  readonly whole: boolean;
+}
 
 /**
  * Calls `emit` for every gram of a folded text. `whole` adds the grams that only an indexed text needs:
- * the ends of its runs.
+ * the ends of its runs, and whole words in kana.
  */
 export function tokenize(text: string, whole: boolean, emit: Emit): void {
+  const piece: EmitPiece = (start, end, weight = 1) =>
+    emit(text.slice(start, end), weight, start, end);
   let start = 0;
   while (start < text.length) {
     const script = runScript(scriptAt(text, start));
     let end = start + 1;
     while (end < text.length && continues(script, scriptAt(text, end))) end++;
-    if (script === DIGIT && end - start === 1) digit(text, start, emit);
-    else if (script === KATAKANA) katakana(text.slice(start, end), start, whole, emit);
-    else if (script === HAN) hanAndHiragana(text, start, end, whole, emit);
-    else if (script !== OTHER) word(text.slice(start, end), start, emit);
-    if (whole && beginsInKana(text, start, end))
-      for (const length of HEAD_LENGTHS)
+    const run = {text, start, end, whole};
+    if (script === DIGIT && end - start === 1) digit(run, piece);
+    else if (script === KATAKANA) katakana(run, piece);
+    else if (script === HAN) hanAndHiragana(run, piece, emit);
+    else if (script !== OTHER) word(run, piece);
+    if (whole && beginsInKana(run))
+      // One and two kana are what two letters of romaji may mean: い of いえ, いえ.
+      for (const length of [1, 2, end - start])
         emit(HEAD + text.slice(start, start + length), 1, start, start + length);
     start = end;
   }
@@ -78,7 +90,7 @@ export function tokenize(text: string, whole: boolean, emit: Emit): void {
  * Whether a word in kana begins here: runs of katakana and names in hiragana alone do; elsewhere
  * hiragana is grammar, both in 世界の and in その.
  */
-function beginsInKana(text: string, start: number, end: number): boolean {
+function beginsInKana({text, start, end}: Run): boolean {
   const isName =
     /^[\n(]?$/.test(text.charAt(start - 1)) &&
     /^[\n)]?$/.test(text.charAt(end)) &&
@@ -101,51 +113,41 @@ function continues(run: number, script: number): boolean {
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.includes(` ${word} `);
 
-function word(text: string, start: number, emit: Emit): void {
-  emit(text, isFunctionWord(text) ? FUNCTION_WEIGHT : 1, start, start + text.length);
+function word({text, start, end}: Run, emit: EmitPiece): void {
+  emit(start, end, isFunctionWord(text.slice(start, end)) ? FUNCTION_WEIGHT : 1);
 }
 
 /**
  * A single digit says little: it counts together with the preceding word (SOC 2), or if it has no
  * Japanese neighbour (not 2つ).
  */
-function digit(text: string, at: number, emit: Emit): void {
+function digit({text, start, end}: Run, emit: EmitPiece): void {
   /** Beyond its ends, the text counts as having no letter. */
   const is = (script: number, side: number): boolean => scriptAt(text, side) === script;
-  const isClear = is(WORD, at + 1) || is(OTHER, at + 1);
-  let start = at;
-  while (start && is(WORD, start - 1)) start--;
-  if (start < at || (is(OTHER, at - 1) && isClear))
-    emit(text.slice(start, at + 1), 1, start, at + 1);
+  let from = start;
+  while (from && is(WORD, from - 1)) from--;
+  if (from < start || (is(OTHER, start - 1) && (is(WORD, end) || is(OTHER, end)))) emit(from, end);
 }
 
-function katakana(run: string, start: number, whole: boolean, emit: Emit): void {
-  const size = run.length;
-  if (size < 3) return emit(run, 1, start, start + size);
-  for (let i = 0; i + 3 <= size; i++) emit(run.slice(i, i + 3), 1, start + i, start + i + 3);
-  if (whole) emit(run.slice(-2), 1, start + size - 2, start + size);
+function katakana({start, end, whole}: Run, emit: EmitPiece): void {
+  if (end - start < 3) return emit(start, end);
+  for (let i = start; i + 3 <= end; i++) emit(i, i + 3);
+  if (whole) emit(end - 2, end);
 }
 
-function hanAndHiragana(
-  text: string,
-  start: number,
-  end: number,
-  whole: boolean,
-  emit: Emit,
-): void {
+function hanAndHiragana({text, start, end, whole}: Run, emit: EmitPiece, emitTerm: Emit): void {
   const isHan = (at: number): boolean => at < end && scriptAt(text, at) === HAN;
   if (end - start === 1) {
-    if (!whole || isHan(start))
-      emit(text.charAt(start), isHan(start) ? 1 : HIRAGANA_WEIGHTS[2], start, end);
+    if (!whole || isHan(start)) emit(start, end, isHan(start) ? 1 : HIRAGANA_WEIGHTS[2]);
     return;
   }
   for (let i = start; i < end - 1; i++) {
     const han = isHan(i);
     const next = isHan(i + 1);
-    emit(text.slice(i, i + 2), HIRAGANA_WEIGHTS[han ? (next ? 0 : 1) : next ? 1 : 2], i, i + 2);
+    emit(i, i + 2, HIRAGANA_WEIGHTS[2 - Number(han) - Number(next)]);
     if (!han || next) continue;
     const to = isHan(i + 2) ? i + 2 : isHan(i + 3) ? i + 3 : 0;
-    if (to) emit(text.charAt(i) + text.charAt(to), SKIP, i, to + 1);
+    if (to) emitTerm(text.charAt(i) + text.charAt(to), SKIP, i, to + 1);
   }
-  if (whole && isHan(end - 1)) emit(text.charAt(end - 1), 1, end - 1, end);
+  if (whole && isHan(end - 1)) emit(end - 1, end);
 }

@@ -1,24 +1,25 @@
 /** The script of a UTF-16 unit, as far as search needs it. */
 
-export const WORD = 1;
-export const DIGIT = 2;
-export const KATAKANA = 3;
-export const HAN = 4;
-export const HIRAGANA = 5;
+export const HIRAGANA = 1;
+export const KATAKANA = 2;
 /** The long-vowel mark, voicing marks, low surrogates: they continue the preceding character. */
-export const CONTINUES = 6;
+export const CONTINUES = 3;
+export const HAN = 4;
+export const DIGIT = 5;
+export const WORD = 6;
 /** Neither a letter nor a digit. */
 export const OTHER = 7;
 
-const SCRIPTS: readonly (readonly [RegExp, number])[] = [
-  [/[ぁ-ゖ]/, HIRAGANA],
-  [/[ァ-ヺ]/, KATAKANA],
-  [/[ー\u3099\u309a\udc00-\udfff]/, CONTINUES],
+/** In the order of their numbers; the first that matches counts. */
+const SCRIPTS = [
+  /[ぁ-ゖ]/,
+  /[ァ-ヺ]/,
+  /[ー\u3099\u309a\udc00-\udfff]/,
   // Astral Han characters come as two halves, each a unit of its bigrams.
-  [/[\p{sc=Han}\ud840-\ud88f]/u, HAN],
-  [/\p{N}/u, DIGIT],
-  [/[\p{L}\p{M}]/u, WORD],
-  [/[^]/, OTHER],
+  /[\p{sc=Han}\ud840-\ud88f]/u,
+  /\p{N}/u,
+  /[\p{L}\p{M}]/u,
+  /[^]/,
 ];
 
 /** A script per unit, filled lazily (0 = not looked up yet). */
@@ -31,7 +32,7 @@ export function scriptAt(text: string, at: number): number {
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  return (known[unit] = SCRIPTS.filter(([pattern]) => pattern.test(char))[0]![1]);
+  return (known[unit] = SCRIPTS.findIndex((script) => script.test(char)) + 1);
 }
 
 /** Whether a term is a word of an alphabet, which also matches by stem and with typos. */
