@@ -4,7 +4,10 @@
  */
 import {expect} from 'chai';
 import {createIndex, type IndexOptions, type SearchableEntry} from '../../src/core/search.js';
+import type {Dataset} from '../../src/core/types.js';
+import {en} from '../../src/data/en.js';
 import {ja} from '../../src/data/ja.js';
+import {composed, typed} from '../helpers/typing.js';
 
 type Texts = Partial<SearchableEntry>;
 
@@ -466,6 +469,24 @@ describe('core/search ranking: Japanese', () => {
       order: ['slip'],
       why: 'typed in romaji',
     },
+    ...(
+      [
+        ['トランスペアランシー', 'トランスペアレンシーの拠点', 'another wrong one in a long word'],
+        ['データーセンター', 'データセンターの場所', 'a long-vowel mark too many'],
+        ['カスペルスキイ', 'カスペルスキーの歴史', 'a vowel for its long-vowel mark'],
+        ['カスペルススキー', 'カスペルスキーの歴史', 'a character twice'],
+        ['カズペルスキー', 'カスペルスキーの歴史', 'a voicing mark too many'],
+        ['ﾗｲｾﾝｽｷｲ', 'ライセンスキーの発行', 'in half-width kana'],
+        ['らいせんすきい', 'ライセンスキーの発行', 'in hiragana'],
+        ['ソースコートの開示', 'ソースコードの開示', 'within a sentence'],
+        ['セキュリテイ', 'セキュリティの監査', 'a large kana for a small one'],
+      ] as const
+    ).map(([query, question, why]) => ({
+      query,
+      entries: {filler, right: {question}, other: {question: '書類の監査'}},
+      order: ['right'],
+      why,
+    })),
     {
       query: 'セミラー',
       entries: {filler, short: {question: 'セミナーの予定'}},
@@ -514,6 +535,22 @@ describe('core/search ranking: Japanese', () => {
       order: ['short', 'parts'],
       why: 'a word without its okurigana before pieces of other words with theirs',
     },
+    ...(
+      [
+        ['取扱い', '取り扱いの方法'],
+        ['問い合わせ', '問合せの窓口'],
+        ['問合わせ', 'お問い合わせの窓口'],
+        ['受付', '受け付けの時間'],
+        ['引渡', '引き渡しの義務'],
+        ['手続き', '手続の方法'],
+        ['組合せ', '組み合わせの表'],
+      ] as const
+    ).map(([query, question]) => ({
+      query,
+      entries: {filler, right: {question}, parts: {question: '木を切り、扉を締める。'}},
+      order: ['right'],
+      why: 'with more or less okurigana',
+    })),
     {
       query: '東京税関',
       entries: {filler, part: {question: '東京の天気'}, whole: {question: '東京税関の場所'}},
@@ -577,6 +614,37 @@ describe('core/search ranking: Latin', () => {
       order: ['iso'],
       why: 'an l for a one',
     },
+    ...(
+      [
+        ['ＫＳＮ', 'KSNとは', 'full-width letters'],
+        ['ＩＳＯ２７００１', 'ISO/IEC 27001の範囲', 'full-width figures'],
+        ['ＳＯＣ　２', 'SOC 2の監査', 'a full-width space'],
+        ['2O22', '2022年の声明', 'an O in a year'],
+        ['l994年', '1994年の創業', 'an l at its beginning'],
+        ['2017年1O月', '2017年10月の声明', 'an O in a month'],
+        ['GDPR 2Ol6', '2016年のGDPR', 'both in one'],
+        ['3O日', '30日の試用', 'an O in a number of days'],
+      ] as const
+    ).map(([query, question, why]) => ({
+      query,
+      entries: {filler, right: {question}, other: {question: '書類の監査'}},
+      order: ['right'],
+      why,
+    })),
+    ...(
+      [
+        ['SKN', 'What is KSN?'],
+        ['CFC', 'The FCC list'],
+        ['BIS', 'The BSI warning'],
+        ['IOS', 'The ISO certificate'],
+        ['OSC', 'The SOC report'],
+      ] as const
+    ).map(([query, question]) => ({
+      query,
+      entries: {filler, right: {question}, other: {question: 'The UK office'}},
+      order: ['right'],
+      why: 'three letters, two of them swapped',
+    })),
     {
       query: 'soc 2',
       entries: {
@@ -638,6 +706,33 @@ describe('core/search ranking: Latin', () => {
       why: 'the noun and its grammar before grammar alone',
     },
     {
+      query: 'how do you keep data safe',
+      entries: {
+        grammar: {question: 'How do you answer?', answer: 'We keep to the law.'},
+        both: {question: 'Where is the office?', answer: 'Data is safe there; we keep it.'},
+        filler,
+      },
+      order: ['both', 'grammar'],
+      why: 'all that is asked about before how it is asked',
+    },
+    {
+      query: 'is there an audit',
+      entries: {
+        answer: {question: 'The office', answer: 'There is an audit.'},
+        question: {question: 'An audit'},
+        grammar: {question: 'Is there an office?'},
+        filler,
+      },
+      order: ['answer', 'question', 'grammar'],
+      why: 'all words before the one that is asked about',
+    },
+    {
+      query: 'us ban',
+      entries: {us: {question: 'The US decision'}, we: {question: 'What do we sell?'}, filler},
+      order: ['us'],
+      why: 'the US is a country',
+    },
+    {
       query: 'data center',
       entries: {
         filler,
@@ -647,6 +742,19 @@ describe('core/search ranking: Latin', () => {
       order: ['synonym'],
       why: 'a synonym of two words',
     },
+  ]);
+});
+
+describe('core/search ranking: an English page with Japanese terms of its entries', () => {
+  const entries: Record<string, Texts> = {
+    zurich: {question: 'Where are the servers?', twins: ['チューリヒ', 'データセンター']},
+    china: {question: 'Do you serve China?'},
+    filler: {question: 'What are your opening hours?'},
+  };
+  promise([
+    {query: 'chi', entries, order: ['china'], why: 'letters are no kana where there are none'},
+    {query: 'sen', entries, order: [], why: 'of any length'},
+    {query: 'チューリヒ', entries, order: ['zurich'], why: 'Japanese still finds them'},
   ]);
 });
 
@@ -680,6 +788,24 @@ describe('core/search ranking: about something else', () => {
       order: [],
       why: 'not even where it is the whole of its own',
     },
+    ...(
+      [
+        ['スコア', 'コアの説明'],
+        ['コア', 'スコアの説明'],
+        ['アート', 'スタートの日'],
+        ['スマート', 'アートの展示'],
+        ['リスト', 'バリスタの仕事'],
+        ['コンテスト', 'テストの結果'],
+        ['ランド', 'ブランドの歴史'],
+        ['ポート', 'レポートの公開'],
+        ['ルーム', 'グルームの店'],
+      ] as const
+    ).map(([query, question]) => ({
+      query,
+      entries: {part: {question}, filler},
+      order: [],
+      why: 'nor by letters that two words happen to share',
+    })),
     {
       query: 'zzzzxq',
       entries: {reading: {question: '書類', aliases: ['つつつ', 'つづき']}, filler},
@@ -743,7 +869,11 @@ describe('core/search ranking: the bundled Japanese entries', () => {
       'license-key-generation',
     ],
     ['か かn かん かんs | かんさ', 'trustworthiness', 'product-integrity'],
-    ['に にn | にん にんs にんし にんしょう にんしょうしょ', 'product-integrity'],
+    [
+      'に にn | にん にんs にんし にんしょう にんしょうしょ',
+      'product-integrity',
+      'iso-27001-scope',
+    ],
     [
       'r | ro roshi roshia roshia\u3000s roshia\u3000se roshia\u3000sei roshia\u3000seif roshia\u3000seifu',
       'russian-government-data-obligation',
@@ -754,6 +884,63 @@ describe('core/search ranking: the bundled Japanese entries', () => {
       const [before = '', after = ''] = trace.split(' | ');
       for (const typed of before.split(' ')) expect(first(typed), typed).to.be.a('string');
       for (const typed of after.split(' ')) expect(ids, typed).to.include(first(typed));
+    });
+  }
+});
+
+describe('core/search ranking: a fault typed slowly into the demo', () => {
+  const index = (dataset: Dataset) => createIndex(dataset.entries, dataset);
+  const indexes = {ja: index(ja), en: index(en)};
+  const first = (lang: 'ja' | 'en', query: string) => indexes[lang].search(query)[0]?.entry.id;
+
+  const rows: readonly (readonly ['ja' | 'en', readonly string[], id: string, why: string])[] = [
+    [
+      'ja',
+      composed('kasuperuki-', 'カスペルキー'),
+      'private-international-company',
+      'katakana with a character missing',
+    ],
+    ['ja', composed('inta-bo-ru', 'インターボール'), 'trustworthiness', 'with a wrong one'],
+    [
+      'ja',
+      composed('akuthibeshon', 'アクティベション'),
+      'license-key-generation',
+      'without its long-vowel mark',
+    ],
+    [
+      'ja',
+      composed('kyotensuu', '拠点数'),
+      'private-international-company',
+      'an ending that no entry has',
+    ],
+    [
+      'ja',
+      composed('beikoku burakkurisuto', '米国\u3000ブラックリスト'),
+      'fcc-2022-statement',
+      'a word that no entry has',
+    ],
+    [
+      'ja',
+      composed('roshia seifu', 'ﾛｼｱ ｾｲﾌ'),
+      'russian-government-data-obligation',
+      'half-width katakana for kanji',
+    ],
+    ['ja', typed('ISO27OO1'), 'iso-27001-scope', 'letters for figures'],
+    ['ja', typed('FFC'), 'fcc-2022-statement', 'the wrong letter twice'],
+    ['ja', typed('SKN'), 'iso-27001-scope', 'the first letters swapped'],
+    ['en', typed('ISO27OO1'), 'iso-27001-scope', 'letters for figures'],
+    ['en', typed('FFC'), 'fcc-2022-statement', 'the wrong letter twice'],
+    [
+      'en',
+      typed('how to check the source code'),
+      'product-integrity',
+      'words that say how it is asked',
+    ],
+  ];
+  for (const [lang, steps, id, why] of rows) {
+    it(`${steps.at(-1)} (${lang}): ${why}; ${id} is first from half of the keys on`, () => {
+      for (const step of steps.slice(Math.ceil(steps.length / 2)))
+        expect(first(lang, step), step).to.equal(id);
     });
   }
 });
