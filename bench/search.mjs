@@ -5,7 +5,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {IDEAS} from './search/ablation.mjs';
+import {checkIdeas, IDEAS} from './search/ablation.mjs';
 import {engines, OURS, SAME_TOKENS} from './search/engines.mjs';
 import {engineBytes, loadOurs, peerBytes} from './search/load.mjs';
 import {closePagefind, pagefindBytes} from './search/pagefind.mjs';
@@ -24,6 +24,8 @@ const LARGEST = {
   Pagefind: 1_000,
 };
 const LARGEST_OTHERS = 10_000;
+
+checkIdeas();
 
 const lines = [];
 const say = (...text) => lines.push(...text);

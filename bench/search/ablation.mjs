@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 /** The engine's ideas, each switched off by one edit of its source: [what, file, from, to]. */
 export const IDEAS = [
   [
@@ -6,34 +8,39 @@ export const IDEAS = [
     'HIRAGANA_WEIGHTS = [1, 0.25, 0.1]',
     'HIRAGANA_WEIGHTS = [1, 1, 1]',
   ],
-  ['no gram across okurigana', 'tokenize', 'if (to) emit(', 'if (false) emit('],
+  ['no gram across okurigana', 'tokenize', 'if (to) emitTerm(', 'if (false) emit('],
   [
     'katakana in pairs, not threes',
     'tokenize',
-    'if (size < 3) return',
-    'if (size < 99) return hanAndHiragana(run, 0, size, whole, (t, _w, s, e) => emit(t, 1, start + s, start + e)) ?? void',
+    'i + 3 <= end; i++) emit(i, i + 3)',
+    'i + 2 <= end; i++) emit(i, i + 2)',
   ],
-  ['no ends of runs', 'tokenize', 'if (whole) emit(run', 'if (false) emit(run'],
+  ['no ends of runs', 'tokenize', 'if (whole) emit(end - 2', 'if (false) emit(run'],
   [
     'small kana stay small',
     'normalize',
     '[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]',
     '[ぁ]{99}',
   ],
-  ['no katakana for hiragana', 'query', 'add(asKatakana(text, index), KATAKANA_FACTOR)', ''],
-  ['no hiragana for katakana', 'query', 'add(reading, KATAKANA_FACTOR)', ''],
-  ['no slips in katakana', 'query', 'add(known, SLIP_FACTOR * factor)', ''],
+  ['no katakana for hiragana', 'query', 'add(asKatakana(text, index), SPELLING_FACTOR)', ''],
+  ['no hiragana for katakana', 'query', 'add(reading, SPELLING_FACTOR)', ''],
+  ['no slips in katakana', 'query', 'add(known, OTHER_WORD_FACTOR * factor)', ''],
   [
     'no reading without okurigana',
     'query',
-    "add(text.replace(/[ぁ-ん]/g, ''), OKURIGANA_FACTOR)",
+    "add(text.replace(/[ぁ-ん]/g, ''), SPELLING_FACTOR)",
     '',
   ],
-  ['no romaji', 'query', 'if (kana.length > 1 ||', 'if (false &&'],
+  ['no romaji', 'query', 'isRomaji(text) &&', 'false &&'],
   ['no synonyms', 'query', 'if (!occurs(text, term)) continue;', 'continue;'],
-  ['no typos', 'expand', 'isOneEdit(term, other) &&', 'false &&'],
-  ['no word forms', 'expand', 'return STEM;', 'return other.startsWith(term) ? PREFIX : 0;'],
-  ['a word with others behind it may go on', 'expand', 'CLOSED_COVER = 0.4', 'CLOSED_COVER = 1'],
+  ['no typos', 'expand-gram', 'isOneEdit(term, other) &&', 'false &&'],
+  ['no word forms', 'expand-gram', 'return STEM;', 'return other.startsWith(term) ? PREFIX : 0;'],
+  [
+    'a word with others behind it may go on',
+    'expand-gram',
+    'CLOSED_COVER = 0.4',
+    'CLOSED_COVER = 1',
+  ],
   [
     'English function words weigh as others',
     'tokenize',
@@ -48,12 +55,27 @@ export const IDEAS = [
   ],
   ['an unknown word weighs all it has', 'score', 'KNOWN = 0.2', 'KNOWN = 0'],
   ['pieces of words count (ワード of アワード)', 'score', 'isPart ? []', 'false ? []'],
-  ['length does not count', 'fields', '1 - b + (b * text.length) / (mean[i]! || 1)', '1'],
+  ['length does not count', 'fields', '1 - b + (b * text.length) / mean[i]!', '1'],
   ['question weighs as the answer', 'fields', '[3, 0.6]', '[1, 0.6]'],
   ['no coverage in the score', 'score', 'Math.sqrt(total.cover[entry]!)', '1'],
   ['all words first: no', 'score', 'asked.length > 1 &&', 'false &&'],
-  ['a list of aliases counts repeated syllables', 'fields', 'once: b === 0', 'once: false'],
+  ['a list of aliases counts repeated syllables', 'fields', 'isList: b === 0', 'isList: false'],
   ['no closer look at the question', 'search', 'HELD = 0.4', 'HELD = 0'],
   ['answers whatever is asked', 'query', 'NEED = 0.42;', 'NEED = 0;'],
   ['sentences must be met like names', 'query', 'NEED_SLOPE = 0.75', 'NEED_SLOPE = 0'],
 ];
+
+/** Throws if the source no longer has the text that an idea replaces, naming the idea. */
+export function checkIdeas(ideas = IDEAS) {
+  const gone = ideas.filter(([, file, from]) => !sourceOf(file).includes(from));
+  if (gone.length === 0) return;
+  const sentences = gone.map(
+    ([what, file, from]) =>
+      `“${what}” replaces "${from}", which src/core/${file}.ts does not have.`,
+  );
+  throw new Error(
+    `The ablation does not fit the source; change its row in bench/search/ablation.mjs. ${sentences.join(' ')}`,
+  );
+}
+
+const sourceOf = (file) => readFileSync(`src/core/${file}.ts`, 'utf8');

@@ -17,7 +17,7 @@ async function bundle(contents, edits = []) {
   const editing = {
     name: 'edits',
     setup({onLoad}) {
-      onLoad({filter: /src\/core\/\w+\.ts$/}, ({path}) => {
+      onLoad({filter: /src\/core\/[\w-]+\.ts$/}, ({path}) => {
         let source = readFileSync(path, 'utf8');
         for (const edit of edits) {
           const [file, from, to] = edit;
