@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {scrollBy, scrollToTop} from '../page/reveal.js';
 
 /** Milliseconds during which a router may still scroll the page elsewhere. */
-const PATIENCE_MS = 1000;
+const ROUTER_MS = 1000;
 
 /** The top of the screen, where a scroll margin applies, or a distance from it in pixels. */
 export type Place = 'top' | number;
@@ -77,7 +77,7 @@ export class JumpController implements ReactiveController {
     this._view = this._host.ownerDocument.defaultView;
     for (const type of ['scroll', ...ACTS])
       this._view?.addEventListener(type, this._onEvent, {capture: true, passive: true});
-    this._timer = setTimeout(() => this._stop(), PATIENCE_MS);
+    this._timer = setTimeout(() => this._stop(), ROUTER_MS);
   }
 
   private _stop(): void {

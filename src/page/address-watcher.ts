@@ -16,7 +16,7 @@ export interface AddressListener {
  * Milliseconds that a router may take from the click to the new address, and between two polls of the
  * address.
  */
-const PATIENCE_MS = 2000;
+const ROUTER_MS = 2000;
 const INTERVAL_MS = 30;
 
 /**
@@ -103,7 +103,7 @@ export class AddressWatcher {
     // cost the visitor the focus.
     if (link.getRootNode() === this._page) this._listener.onClick(link.href);
     if (link.href !== address) {
-      if (!this._api) this._look(address, Date.now() + PATIENCE_MS);
+      if (!this._api) this._look(address, Date.now() + ROUTER_MS);
       return;
     }
     // Runs after the page's own listeners, unless they go elsewhere.

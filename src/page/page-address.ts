@@ -27,7 +27,7 @@ interface Destination {
 }
 
 /** Milliseconds that a router may take to fetch and show a page after it has set the address. */
-const STILL_ARRIVING = 2000;
+const ROUTER_MS = 2000;
 
 /**
  * The address of a page. One widget follows it: the first that holds the entry, visible widgets before
@@ -166,7 +166,7 @@ class PageAddress {
   private get _hasReturned(): boolean {
     const {place} = this._watcher;
     // A router may add a new widget to the page that it has just gone to.
-    if (Date.now() - this._followedAt < STILL_ARRIVING) return false;
+    if (Date.now() - this._followedAt < ROUTER_MS) return false;
     if (place && this._followed.get(place) === this.current) return true;
     // A page may have removed `performance`.
     const {performance} = window as Partial<Window>;
