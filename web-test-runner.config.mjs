@@ -1,11 +1,13 @@
 /**
- * Every test runs in Chromium, Firefox and WebKit, one file at a time in each engine (a page that
- * is in the background neither takes real keys nor runs its animation frames). To run a part:
+ * Every test runs in Chromium, Firefox and WebKit, one file at a time in each window (a page that is in
+ * the background neither takes real keys nor runs its animation frames). To run a part:
  * `ENGINES=Chromium,WebKit TESTS='test/core/*.test.ts' npm run test:browsers`.
- * With `BUILT=trust-faq.js` the tests use the element in that file of dist/; with `ONLY_SOURCE=true` only
- * tests of the source's own modules run. `SEED=7` draws other values for the property tests, and
- * `RUNS=400` sets the number of rounds of random acts; from 240 on, `sample` in the tests returns everything.
+ * With `BUILT=trust-faq.js` the tests use the element in that file of dist/, and the named files that
+ * have tests for the source alone are loaded a second time, for these. `SEED=7` draws other values for
+ * the property tests, and `RUNS=400` sets the number of rounds of random acts; from 120 on, `sample` in
+ * the tests returns everything.
  */
+import {existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
@@ -76,8 +78,23 @@ const built = (script) => ({
     /^\/src\/index\.[jt]s$/.test(path) ? await readFile(`dist/${script}`, 'utf8') : undefined,
 });
 
+const files = process.env['TESTS']?.split(',') ?? ['test/**/*.test.ts', '!test/**/node_modules/**'];
+
+const needsSource = (file) => existsSync(file) && readFileSync(file, 'utf8').includes('inSource.');
+
+/** The pages on which the source's element is tested in a run that tests the built one. */
+const fromSource = {
+  name: 'from the source',
+  files: files.filter(needsSource),
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head></head><body>${['/test/helpers/from-source.ts', framework]
+      .map((src) => `<script type="module" src="${src}"></script>`)
+      .join('')}</body></html>`,
+};
+
 export default {
-  files: process.env['TESTS']?.split(',') ?? ['test/**/*.test.ts', '!test/**/node_modules/**'],
+  files,
+  groups: process.env['BUILT'] && fromSource.files.length > 0 ? [fromSource] : [],
   rootDir: import.meta.dirname,
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'production']},
@@ -101,7 +118,7 @@ export default {
       define: {
         SEED: process.env['SEED'] ?? '2026',
         RUNS: String(RUNS),
-        ONLY_SOURCE: process.env['ONLY_SOURCE'] ?? 'false',
+        BUILT: String('BUILT' in process.env),
       },
     }),
     browserCommands(),

@@ -4,7 +4,7 @@
  * both. `checks`, `node` and `browsers` are the parts of `npm test`, as the CI jobs run them. The last
  * line counts what was run.
  */
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {installApps} from '../test/apps/install.mjs';
 import {installIn} from './install-in.mjs';
 import {runCheck, runTests} from './run-tests.mjs';
@@ -32,9 +32,6 @@ const MANY_RUNS = [
   'test/leaks.test.ts',
   'test/random-acts.test.ts',
 ];
-
-/** Tests that use modules of the source, which the built script does not expose. */
-const IN_SOURCE = ALL.filter((file) => readFileSync(file, 'utf8').includes('inSource.'));
 
 const inBrowsers = (name, files, env) => ({
   name,
@@ -89,11 +86,7 @@ const STAGES = {
     [...CHECK_DIST, ...INSTALL_BROWSERS],
     [IN_NODE, ...CHECKS],
   ],
-  browsers: [
-    INSTALL_BROWSERS,
-    [inBrowsers('tests, of the element on the built script', FIRST, BUILT)],
-    [inBrowsers('tests that need the source', IN_SOURCE, {ONLY_SOURCE: 'true'})],
-  ],
+  browsers: [INSTALL_BROWSERS, [inBrowsers('tests in the browsers', FIRST, BUILT)]],
   more: [
     checks({
       'types of a React app': 'tsc -p test/apps/react',

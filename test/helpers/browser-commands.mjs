@@ -62,42 +62,47 @@ const pointerActions = ({x, y}, ...more) => [
   },
 ];
 
-const act = (browser, actions) => browser.send('POST', '/actions', {actions});
+const send = (session, ...command) => session.browser.send(session.id, ...command);
+
+const act = (session, actions) => send(session, 'POST', '/actions', {actions});
+
+/** What WebKit's window adds to the page's size; known once a page has been resized. */
+const frame = {width: 0, height: 0};
 
 const webdriver = {
-  press({browser}, keys) {
+  press(session, keys) {
     const [modifiers, key] = splitKeys(keys);
     const code = (name) => WEBDRIVER_KEYS[name] ?? name;
     const down = [...modifiers, key].map((name) => ({type: 'keyDown', value: code(name)}));
     const up = [key, ...modifiers.reverse()].map((name) => ({type: 'keyUp', value: code(name)}));
-    return act(browser, keyActions([...down, ...up]));
+    return act(session, keyActions([...down, ...up]));
   },
-  type({browser}, text) {
+  type(session, text) {
     const strokes = [...text].flatMap((value) => [
       {type: 'keyDown', value},
       {type: 'keyUp', value},
     ]);
-    return act(browser, keyActions(strokes));
+    return act(session, keyActions(strokes));
   },
-  click: ({browser}, point) =>
+  click: (session, point) =>
     act(
-      browser,
+      session,
       pointerActions(point, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     ),
-  hover: ({browser}, point) => act(browser, pointerActions(point)),
-  async viewport({browser}, {width, height}) {
-    // The window's frame and tool bar add to the size, and the window may take a while to resize.
-    let [frameWidth, frameHeight] = [0, 0];
+  hover: (session, point) => act(session, pointerActions(point)),
+  async viewport(session, {width, height}) {
+    // The window may take a while to resize.
     for (let tries = 0; tries < 10; tries++) {
-      const rect = {width: width + frameWidth, height: height + frameHeight};
-      await browser.send('POST', '/window/rect', rect);
-      const [w, h] = await browser.send('POST', '/execute/sync', {
+      const rect = {width: width + frame.width, height: height + frame.height};
+      const given = await send(session, 'POST', '/window/rect', rect);
+      const [w, h] = await send(session, 'POST', '/execute/sync', {
         script: 'return [innerWidth, innerHeight]',
         args: [],
       });
-      if (w === width && h === height) return;
-      if (w <= width) frameWidth += width - w;
-      if (h <= height) frameHeight += height - h;
+      // A window is at least as wide as its tool bar, 447 px.
+      if ((w === width || given.width > rect.width) && h === height) return;
+      if (w <= width) frame.width += width - w;
+      if (h <= height) frame.height += height - h;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   },

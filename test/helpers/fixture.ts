@@ -1,17 +1,18 @@
 /** Puts `<trust-faq>` on the test page and reads what a visitor would see. */
 import '../../src/index.js';
-import {TrustFaq} from '../../src/trust-faq.js';
+import type {TrustFaq} from '../../src/trust-faq.js';
 import {nextTask} from './wait.js';
 
-const isSource = customElements.get('trust-faq') === TrustFaq;
+/** Whether `src/index.js` is a built script. */
+declare const BUILT: boolean;
 
-/** Whether only the tests of source modules run, because the others have been run on the built script. */
-declare const ONLY_SOURCE: boolean;
+/** Whether this page tests only what needs the source: see from-source.ts. */
+const isFromSource = 'isFromSource' in window;
 
 /** For tests that use modules of the source (its classes, its registries), which the built script does not expose. */
 export const inSource = {
-  describe: !isSource ? describe.skip : ONLY_SOURCE ? describe.only : describe,
-  it: !isSource ? it.skip : ONLY_SOURCE ? it.only : it,
+  describe: isFromSource ? describe.only : BUILT ? describe.skip : describe,
+  it: isFromSource ? it.only : BUILT ? it.skip : it,
 };
 
 const undo: (() => void)[] = [];

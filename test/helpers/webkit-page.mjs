@@ -1,8 +1,8 @@
 /** A page in a window of its own in WebKit, with commands for it. */
 import {openWindow} from './webkit-driver.mjs';
+import {giveBack, takeWindow} from './webkit-windows.mjs';
 
-export async function openWebKit() {
-  const {version, send, end} = await openWindow();
+function pageIn({version, send, end}) {
   const run = async (expression) => {
     const script = `const done = arguments[0];
       Promise.resolve().then(() => ${expression}).then((value) => done({value}), (e) => done({error: String(e)}));`;
@@ -26,13 +26,16 @@ export async function openWebKit() {
   };
 }
 
-/** Opens an address, runs the text of a function in the page, and closes it. */
+export const openWebKit = async () => pageIn(await openWindow());
+
+/** Opens an address in a window that nobody uses, and runs the text of a function in the page. */
 export async function runInWebKitPage(url, run) {
-  const page = await openWebKit();
+  const window = await takeWindow();
+  const page = pageIn(window);
   try {
     await page.goto(url);
     return await page.run(`(${run})()`);
   } finally {
-    await page.close();
+    await giveBack(window);
   }
 }
