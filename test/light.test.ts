@@ -80,6 +80,17 @@ describe('light questions', () => {
     expect(doc.querySelectorAll('details')).to.have.length(16);
   });
 
+  it('of another version are reported once', async () => {
+    const block = await light({topics: 'data'});
+    const old = `<trust-faq>${block.replace(/(?<=data-trust-faq-light=")[^"]*/, '0.9.0')}</trust-faq>`;
+    const opened = await open(old + old.replaceAll(' id="faq-', ' id="x-') + SCRIPT);
+    await takenOver(opened);
+    const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+    expect(opened.view.said).to.deep.equal([
+      `trust-faq: the questions in the page were written by version 0.9.0, and this is version ${version}. Run again: npx trust-faq prerender --light`,
+    ]);
+  });
+
   it('stay until the file that src names has arrived, together with what was opened meanwhile', async () => {
     const data = {lang: 'en', entries: [{id: 'mine', question: 'Mine?', answer: 'Yes.'}]};
     const block = await light({data, srcMode: 'append'});

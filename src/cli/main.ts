@@ -1,5 +1,6 @@
 import {version} from '../embed/version.js';
 import {check} from './check.js';
+import {checkPages, isPage} from './check-pages.js';
 import {convert} from './convert.js';
 import {decode} from './encoding.js';
 import {
@@ -67,18 +68,27 @@ function say({out}: Output, text: string): number {
   return 0;
 }
 
-function runCheck(files: readonly string[], options: CheckOptions, {out}: Output): number {
+async function runCheck(
+  files: readonly string[],
+  options: CheckOptions,
+  {out}: Output,
+): Promise<number> {
   const wrong: Problem[] = [];
-  const sources = files.map((file) => {
+  const all = files.map((file) => {
     const {text, encoding} = decode(readBytes(file), file);
-    if (encoding !== 'utf-8') wrong.push(wrongEncoding(file, encoding));
+    if (encoding !== 'utf-8' && !isPage({file, text})) wrong.push(wrongEncoding(file, encoding));
     return {file, text};
   });
+  const pages = await checkPages(all.filter(isPage));
+  const sources = all.filter((one) => !isPage(one));
   const languages = (options.languages ?? '').split(/[\s,]+/).filter((lang) => lang !== '');
   const checked = check(sources, languages, Date.now());
   const tokenize = options.readings ? openDictionary() : null;
   const unread = tokenize ? sources.flatMap((source) => checkReadings(source, tokenize)) : [];
-  const report = {...checked, problems: [...wrong, ...checked.problems, ...unread]};
+  const report = {
+    files: [...checked.files, ...pages.files],
+    problems: [...wrong, ...checked.problems, ...unread, ...pages.problems],
+  };
   const levels = countLevels(report.problems);
   out(options.json ? `${JSON.stringify({...levels, ...report}, null, 2)}\n` : formatReport(report));
   return levels.errors > 0 ? 1 : 0;

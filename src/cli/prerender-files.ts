@@ -1,17 +1,9 @@
 import {writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
 import {decode} from './encoding.js';
+import {besidePage, loadPrerenderer} from './prerenderer.js';
 import {UsageError} from './problem.js';
 import {readBytes, readDeep} from './read-file.js';
 import {count} from './report.js';
-
-/** The interface of the prerender module next to this tool in dist/, which includes Lit for servers. */
-interface Prerenderer {
-  readonly prerenderPage: (
-    html: string,
-    options: PrerenderOptions & {readonly readSource: (src: string) => string},
-  ) => {readonly html: string; readonly count: number; readonly problems: readonly string[]};
-}
 
 /** What to write. */
 interface PrerenderOptions {
@@ -25,15 +17,11 @@ export async function prerenderFiles(
   options: PrerenderOptions,
   say: (text: string) => void,
 ): Promise<number> {
-  const module = new URL('./prerender.js', import.meta.url).href;
-  const {prerenderPage} = (await import(module)) as Prerenderer;
+  const {prerenderPage} = await loadPrerenderer();
   let isFine = true;
   for (const file of files) {
     const before = read(file);
-    const readSource = (src: string): string => {
-      const path = join(dirname(file), decodeURIComponent(src));
-      return decode(readBytes(path), path).text;
-    };
+    const readSource = besidePage(file);
     const page = readDeep(file, () => prerenderPage(before, {...options, readSource}));
     if (page.html !== before) writeFileSync(file, page.html);
     for (const problem of page.problems) say(`${file}: ${problem}\n`);

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {lightQuestions} from '../page/light-questions.js';
+import {version} from '../embed/version.js';
+import {warn} from '../embed/warn.js';
+import {LIGHT, lightQuestions} from '../page/light-questions.js';
 import {scrollBy} from '../page/reveal.js';
 import type {Flow} from '../questions/flow-types.js';
 
@@ -51,6 +53,11 @@ export class TakeoverController implements ReactiveController {
   hostUpdate(): void {
     const light = this._light;
     if (!light) return;
+    const written = light.getAttribute(LIGHT)!;
+    if (written !== version)
+      warn(
+        `the questions in the page were written by version ${written}, and this is version ${version}. Run again: npx trust-faq prerender --light`,
+      );
     const {activeElement} = light.getRootNode() as Document | ShadowRoot;
     const [focused] = itemsOf(light).filter((item) => item.contains(activeElement));
     const {top, bottom} = light.getBoundingClientRect();

@@ -221,3 +221,60 @@ describe('prerender --light', () => {
     assert.equal(html.match(/application\/ld\+json/g).length, 1);
   });
 });
+
+describe('check of a page with light questions', () => {
+  const filled = (files = {}) => light(page('<trust-faq topics="data"></trust-faq>'), files).html;
+  const check = (html) => run(['check', 'page.html'], {'page.html': html});
+  const advice = 'Run: npx trust-faq prerender --light page.html [stale-questions]';
+
+  it('finds nothing wrong right after the run, whatever a formatter does to white space', () => {
+    const html = filled();
+    for (const content of [
+      html,
+      html.replaceAll('\n', '\r\n'),
+      html.replaceAll('<p>', '\n  <p>'),
+    ]) {
+      const {code, out} = check(content);
+      assert.deepEqual([code, out], [0, 'page.html: 4 entries: fine\n']);
+    }
+  });
+
+  it('reports questions that another version wrote, with their line', () => {
+    const old = filled().replace(/(data-trust-faq-light=")([^"]*)/, '$10.9.0');
+    const {code, out} = check(old);
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^page\.html:5:\d+: error: the light questions were written by version 0\.9\.0, and this is version \d+\.\d+\.\d+\. /,
+    );
+    assert.ok(out.includes(advice));
+  });
+
+  for (const [what, change] of [
+    [
+      'an attribute that has changed since',
+      (html) => html.replace('topics="data"', 'topics="company"'),
+    ],
+    [
+      'an answer that was changed by hand',
+      (html) => html.replace('<summary>', '<summary>Really? '),
+    ],
+    ['a date that was changed by hand', (html) => html.replace('around 2023', 'around 2020')],
+  ])
+    it(`reports ${what}`, () => {
+      const {code, out} = check(change(filled()));
+      assert.equal(code, 1);
+      assert.match(out, /the light questions are not what the element would show/);
+    });
+
+  it('reports a file beside the page that has changed since', () => {
+    light(page('<trust-faq src="faq.json"></trust-faq>'), {'faq.json': fine()});
+    assert.equal(run(['check', 'page.html']).code, 0);
+    assert.equal(run(['check', 'page.html'], {'faq.json': fine({}, {answer: 'Three.'})}).code, 1);
+  });
+
+  it('finds nothing wrong with a page without light questions', () => {
+    const {code, out} = check(page('<trust-faq></trust-faq>'));
+    assert.deepEqual([code, out], [0, 'page.html: 0 entries: fine\n']);
+  });
+});
