@@ -190,7 +190,7 @@ export class TrustFaq extends LitElement {
   /** Heading above the list; empty for none. Default: a heading in the widget's language. */
   @property() heading: string | null = null;
 
-  /** Level of the heading, 1 to 6. Topics are one level below it, questions two, but never below 6. Without a heading, they move up. Default: 2; invalid values fall back to it. */
+  /** Level of the heading, 1 to 6. Topics are one level below it, questions two, but never deeper than level 6. Without a heading, they move up. Default: 2; invalid values fall back to it. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /** Hides the search box. Default: off. */

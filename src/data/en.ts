@@ -5,7 +5,7 @@ export const en: Dataset = createDataset({
   lang: 'en',
 
   notice:
-    'This is an independent summary of public statements as of the dates shown, not an official text by Kaspersky. In 2024, Kaspersky published a later edition of its public FAQ.',
+    'This is an independent summary of Kaspersky’s public statements as of the dates shown, with later developments added. It is not an official text by Kaspersky. In 2024, Kaspersky published a later edition of its public FAQ.',
 
   topics: {
     company: 'Company & trust',
@@ -19,12 +19,12 @@ export const en: Dataset = createDataset({
   entries: {
     'private-international-company': {
       question: 'Is Kaspersky a private-sector company that operates internationally?',
-      answer: `Kaspersky answers “yes” and describes itself as a private, international company. It states the following:
+      answer: `Kaspersky answers “yes” and describes itself as a private, international company. It makes four points:
 
-- The holding company is located in the United Kingdom.
-- It does business in 200 or more countries and regions and has 30 or more offices worldwide.
-- About 60% of its business is international (what the percentage is based on is not stated).
-- Local legal entities run the business in each region.
+- It says that its holding company is located in the United Kingdom.
+- It says that it does business in 200 or more countries and regions and has 30 or more offices worldwide.
+- About 60% of its business is international, it says (what the percentage is based on is not stated).
+- Local legal entities, it says, run the business in each region.
 
 Kaspersky says that this structure lets it manage both its international and its local business effectively and independently.`,
     },
@@ -34,7 +34,7 @@ Kaspersky says that this structure lets it manage both its international and its
       answer: `Kaspersky points to its experience, independent third-party assessments, tests and cooperation:
 
 - **Experience**: it says that for 25 years it has developed cybersecurity solutions, which it calls “best in class”, and provided threat analysis, which it calls “cutting-edge”.
-- **Assessments**: it says that a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms and ISO 27001 certification confirmed the integrity and security of its data services, solutions and engineering methods.
+- **Assessments**: it says that two assessments confirmed the integrity and security of its data services, solutions and engineering methods. It names a SOC 2 (Service Organization Control for Service Organizations) Type 1 audit by one of the Big Four accounting firms, and ISO 27001 certification.
 - **Tests**: it says that independent reviews also confirm the reliability of its products. It says that the products frequently get the highest score in independent evaluation tests and have won prestigious international awards in independent tests by leading organisations worldwide.
 - **Cooperation**: it says that hundreds of technology and OEM partners around the world trust its technology. It says that it works with the worldwide IT security community, Interpol and other law-enforcement agencies, and Computer Emergency Response Teams (CERTs) around the world.
 
@@ -46,12 +46,12 @@ Because of these assessments, Kaspersky says, customers can use its products wit
         'How does Kaspersky back up its claims about the integrity and trustworthiness of its products?',
       answer: `Kaspersky points to third-party evaluations by two external, independent audit bodies and to its Transparency Centers around the world. The evaluations, it says, confirmed the security and integrity of its data services and engineering methods.
 
-- **SOC 2 audit**: it says that one of the Big Four accounting firms found, in a SOC 2 (Service Organization Control for Service Organizations) audit, that the development and release of antivirus (AV) updates are strongly protected against the risk of unauthorised changes.
+- **SOC 2 audit**: it says that one of the Big Four accounting firms carried out a SOC 2 (Service Organization Control for Service Organizations) audit. The development and release of antivirus (AV) updates, it says, were found to be strongly protected against the risk of unauthorised changes.
 - **ISO/IEC 27001:2013 certification**: it says that its data services are certified and were recertified at the beginning of 2022.
 
 Both certificates can be viewed on request, Kaspersky says, and customers and partners can be shown the final report on request.
 
-Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the Transparency Centers, which can also be used remotely on request. For external evaluation, it says, the centers provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
+Kaspersky says that trusted partners and government officials can check product code, software updates and threat-detection rules at the Transparency Centers, which can also be used remotely on request. For external evaluation, it says, the Transparency Centers provide information on the products and their security, including essential and important technical documentation, in a secure environment.`,
     },
 
     'iso-27001-scope': {
@@ -70,7 +70,7 @@ The certificate can be viewed on request, Kaspersky says, and the final report, 
       question: 'Is it guaranteed that product updates will continue to be delivered?',
       answer: `Kaspersky answers “yes” and guarantees that product updates will continue to be delivered.
 
-It states, on the basis of its own internal tests and verification, that its global server infrastructure keeps the core product portfolio running without interruption.
+It says that its global server infrastructure keeps the core product portfolio running without interruption. It bases this on its own internal tests and verification.
 
 As a global company, it says, it has cloud servers distributed worldwide, in Switzerland, Germany, China, Canada and elsewhere. It names two benefits:
 
@@ -81,12 +81,12 @@ As a global company, it says, it has cloud servers distributed worldwide, in Swi
     'restrictions-and-ip-blocking': {
       question:
         'Can customers keep using Kaspersky’s products and services if restrictions are imposed or IP addresses are blocked?',
-      answer: `Kaspersky states, on the basis of internal tests and verification, that its global server infrastructure keeps the core product portfolio running without interruption. It says that KSN (Kaspersky Security Network), which processes cybersecurity-related data, has been confirmed to be unaffected as well.
+      answer: `Kaspersky says that its global server infrastructure keeps the core product portfolio running without interruption. It says that KSN (Kaspersky Security Network), which processes cybersecurity-related data, has been confirmed to be unaffected as well. It bases both statements on internal tests and verification.
 
-On possible effects, it states the following:
+On possible effects, it makes two points:
 
-- Its team is actively examining, as a priority, every risk that could arise in “the current situation” (what this means is not stated).
-- It has continuously made the necessary assessments of the potential impact of rules governing the exchange of data between states. This includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.`,
+- It says that its team is actively examining, as a priority, every risk that could arise in “the current situation” (what this means is not stated).
+- It says that it has continuously made the necessary assessments of the potential impact of rules governing the exchange of data between states. This, it says, includes the potential impact on products and services if data exchange with the Russian Federation is restricted, for example if traffic from Russian IP addresses is blocked.`,
     },
 
     'license-key-generation': {
@@ -95,20 +95,20 @@ On possible effects, it states the following:
 
 In Europe, for example, Kaspersky says, local activation servers are in place and process customers’ activation requests. It says that diversifying the process in this way ensures both the integrity and the continuity of delivery to customers.
 
-On risks, it states the following:
+On risks, it makes three points:
 
-- If a risk arises for the generation process, the process may be relocated with the help of the global infrastructure.
-- Its team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
-- Its team is ready to act very quickly if needed.`,
+- If a risk arises for the generation process, it says, the process may be relocated with the help of the global infrastructure.
+- It says that its team is proactively investigating every risk that could arise in “the current situation” (what this means is not stated).
+- It says that its team is ready to act very quickly if needed.`,
     },
 
     'website-hosting': {
       question: 'Where are Kaspersky’s websites served from?',
-      answer: `Kaspersky states that visitors from outside Russia are directed to non-Russian front-end servers; it names neither the countries of the servers nor the hosting companies. It adds the following:
+      answer: `Kaspersky states that visitors from outside Russia are directed to non-Russian front-end servers; it names neither the countries of the servers nor the hosting companies. It makes three further points:
 
-- This applies to its marketing and support websites.
-- It has adjusted its GEO DNS settings for this.
-- It uses public information on users’ Geo IP detection to decide where to direct visitors.`,
+- It says that this routing covers its marketing and support websites.
+- It says that it has adjusted its GEO DNS settings for this routing.
+- It says that it uses public information on users’ Geo IP detection to decide where to direct visitors.`,
     },
 
     'ksn-stability': {
@@ -171,17 +171,17 @@ Kaspersky explains that the files are sent for the automated analysis of malware
 
 It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers can decide at any time on the basis of up-to-date information.
 
-Kaspersky says that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition covered the second half (H2) of 2022.`,
+Kaspersky says that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition of the report covered the second half (H2) of 2022.`,
     },
 
     'data-processing-location': {
       question: 'In which countries and facilities is user data processed?',
-      answer: `According to Kaspersky, files from the regions below are processed in Zurich, Switzerland; statistics may also be processed in Canada, Germany, Russia and other countries.
+      answer: `Kaspersky says that files from the regions below are processed in Zurich, Switzerland. It says that statistics may also be processed in Canada, Germany, Russia and other countries.
 
-- **Malicious or suspicious files**: those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region are processed in two data centres in Zurich.
-- **Statistical information**: the statistics that users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
+- **Malicious or suspicious files**: it says that two data centres in Zurich process those shared by product users in Europe, North America and Latin America, the Middle East and several countries of the Asia-Pacific region.
+- **Statistical information**: it says that the statistics that users provide may be processed not only in the Swiss facilities for cyberthreat-related data but also by services of KSN (Kaspersky Security Network) in other countries worldwide.
 
-Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI), and that both data centres are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries with an adequacy decision: the European Commission recognises that the country protects personal information adequately.
+Kaspersky states that it relocated part of its data-processing infrastructure as part of its Global Transparency Initiative (GTI). Both data centres, it says, are world-class facilities conforming to industry standards and guarantee the highest level of security. Switzerland, it adds, is one of the few countries with an adequacy decision: the European Commission recognises that the country protects personal information adequately.
 
 Kaspersky also refers to a detailed list of the countries where personal data provided by users is processed. The address of this list could not be confirmed; see the related official page.`,
     },
@@ -197,15 +197,15 @@ Kaspersky also refers to a detailed list of the countries where personal data pr
 
 The user decides, Kaspersky says, whether suspicious files and previously unknown malicious files are shared with KSN (Kaspersky Security Network) for automated malware analysis.
 
-It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Kaspersky adds that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition covered the second half (H2) of 2022.`,
+It says that it always provides information on data processing, in particular the complete list of the data processed, so that customers know the facts before they decide. Kaspersky adds that its transparency report gives the number of data requests that it has received from users and processed. When Kaspersky published its FAQ, the latest edition of the report covered the second half (H2) of 2022.`,
     },
 
     'fcc-2022-statement': {
       question: 'What did Kaspersky say about the FCC notice of 25 March 2022?',
       answer: `Kaspersky said in a statement on the day of the decision that it was disappointed. With its notice of 25 March 2022, the FCC (US Federal Communications Commission) put the information security products and services of AO Kaspersky Lab on its Covered List; telecom-related federal subsidies may not be used to buy them. The views below are Kaspersky’s as of that day.
 
-- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that the ban was unconstitutional and rested on allegations without stated grounds, and that there was no public evidence of wrongdoing. It says that since 2017 there has been no public evidence specifically justifying that ban.
-- **The decision of 2022**: Kaspersky says that the decision was made on political grounds and was not based on a technical evaluation of the products, a step that it has kept recommending. Because the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as the basis, Kaspersky says, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
+- **The ban of 2017**: Kaspersky says that the US federal government banned federal organisations and federal contractors from using its products and services. It maintains that the ban was unconstitutional and rested on allegations without stated grounds. It maintains that there was no public evidence of wrongdoing. It says that since 2017 there has been no public evidence specifically justifying that ban.
+- **The decision of 2022**: Kaspersky says that the decision was made on political grounds and was not based on a technical evaluation of the products, a step that it has kept recommending. Kaspersky says that, because the FCC names the 2017 decision of the US Department of Homeland Security (DHS) as the basis, extending the ban to recipients of telecom subsidies is likewise without grounds. It says that it sees the decision as a response to the geopolitical situation, not as a comprehensive evaluation of the integrity of its products and services.
 - **Its own position**: Kaspersky says that it will go on assuring partners and customers of the quality and integrity of its products, cooperate with US government agencies, and address the concerns of the FCC and other regulators. It says that it offers industry-leading products and services that protect customers worldwide against every kind of cyberthreat. It has clearly stated, it says, that it has no ties with any government, Russia’s included. What it considers most important, it says, is transparency and continued concrete measures that show customers its unwavering commitment to integrity and trustworthiness.`,
     },
   },
@@ -217,7 +217,7 @@ It says that it always provides information on data processing, in particular th
     ksn: 'Kaspersky: Kaspersky Security Network (KSN)',
     ksnSwitch: 'Kaspersky help: switching KSN on and off',
     privateKsn:
-      'Kaspersky help: Kaspersky Private Security Network, which keeps data in the company’s network',
+      'Kaspersky help: Kaspersky Private Security Network, which keeps data in the customer’s own network',
     transparencyReport: 'Kaspersky’s announcement of the transparency report for H2 2022',
     legalAssessment: 'Kaspersky’s announcement of the legal assessment',
     fccStatement: 'Kaspersky’s statement, original text',
@@ -286,14 +286,15 @@ It says that it always provides information on data processing, in particular th
       'Kaspersky reported that the relocation of file processing was complete for Europe, the United States, Canada and 18 Asia-Pacific countries, Japan among them. The report is earlier than the answer above, which does not name Japan.',
     legalAssessment:
       'Kaspersky published the results of the legal assessment, which it had voluntarily commissioned from Professor Kaj Hobér of Uppsala University and which covers three Russian laws. According to the assessment, Russia’s Federal Security Service (FSB) may ask for cooperation, but Kaspersky need not give it; the duties to assist the FSB apply to communications providers.',
-    dutchView: 'The Dutch cabinet held that Russian law obliges companies to cooperate.',
+    dutchView:
+      'The Dutch cabinet held that Russian law obliges companies such as Kaspersky to cooperate with the Russian government.',
 
     italy:
       'A circular of the Italian cybersecurity agency (ACN) requires public administrations to diversify away from Kaspersky’s security products. It replaced the circular of 21 April 2022.',
     australia:
       'The Australian Department of Home Affairs directed federal entities to remove Kaspersky’s products by 1 April 2025.',
     bisDetermination:
-      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination (89 FR 52434, published on 24 June). It prohibited new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN (Kaspersky Security Network) in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for use there or on those systems. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training or purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
+      'The Bureau of Industry and Security (BIS) of the US Department of Commerce issued its Final Determination on Kaspersky (89 FR 52434, published on 24 June). It prohibited Kaspersky from entering into new agreements with US persons, wherever located, from 20 July 2024. Since 29 September 2024 Kaspersky may neither provide signature and code updates nor run KSN (Kaspersky Security Network) in the United States or on US persons’ systems, and its software may not be resold, integrated or licensed for use there or on those systems. BIS said it had found that the provision of the software to US persons poses “undue and unacceptable risks” to US national security. The determination does not cover threat intelligence, training or purely informational consulting. It does not forbid continued use, which is at the user’s own risk.',
     canada:
       'The Canadian government removed Kaspersky’s applications from the mobile devices it issues and said that it had no evidence of compromise.',
     ukReview:

@@ -5,19 +5,24 @@ import type {Report} from './texts-of.js';
 
 /**
  * Entries in which every sentence must name whose statement it is: the search shows single sentences
- * of an answer, and on these subjects none may appear as a fact without its source.
+ * of an answer, and on these subjects none may appear as a fact without its source. The other entries
+ * have lists of terms, and sentences of ours.
  */
 const SENSITIVE: ReadonlySet<string> = new Set<EntryId>([
   'russian-government-data-obligation',
   'government-pressure-malware',
   'ksn-stability',
+  'update-continuity',
+  'restrictions-and-ip-blocking',
+  'license-key-generation',
+  'website-hosting',
   'fcc-2022-statement',
 ]);
 
 /** Names of the source: the company, or the authority whose decision an entry is about. */
 const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
-  ja: /カスペルスキー(?:は|によると)|同社(?:は|によると|の説明)|としています|としました|と説明して|と述べ|を挙げて|と主張して|FCCは/,
-  en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bIt maintains\b|\bthe FCC \(/,
+  ja: /カスペルスキー(?:は|によると)|同社(?:は|によると|の説明)|としています|としました|と説明して|説明は、|[とに]述べ|を挙げて|と主張して|FCCは/,
+  en: /\bKaspersky (?:says|said|states|answers|makes|describes|maintains)|\bAccording to Kaspersky|\bit says\b|\bIt says\b|\bviews below are Kaspersky’s|\bIt maintains\b|\b[Ii]t (?:makes|names|bases)\b|\bthe FCC \(/,
 };
 
 /** A verdict outside quotation marks: verdicts are the company's and must be quoted. */

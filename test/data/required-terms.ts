@@ -574,7 +574,11 @@ export const requiredInUpdates: Readonly<Record<UpdateId, readonly RequiredTerm[
   ],
   dutchView: [
     ['legalAssessment', 'オランダ内閣', 'Dutch cabinet'],
-    ['legalAssessment', '協力を義務付けている', 'obliges companies to cooperate'],
+    [
+      'legalAssessment',
+      '協力を義務付けている',
+      'obliges companies such as Kaspersky to cooperate with the Russian government',
+    ],
   ],
 
   italy: [
