@@ -1,6 +1,9 @@
 /** Compiles the engine and the bundled datasets from the source in memory, after applying `edits`. */
 import {build} from 'esbuild';
-import {readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {minify} from 'terser';
 
@@ -12,7 +15,7 @@ const EXPORTS = `
   export {ja} from './src/data/ja.ts';
   export {en} from './src/data/en.ts';`;
 
-async function bundle(contents, edits = []) {
+async function bundle(contents, edits = [], folder = process.cwd()) {
   const left = new Set(edits);
   const editing = {
     name: 'edits',
@@ -30,7 +33,7 @@ async function bundle(contents, edits = []) {
     },
   };
   const result = await build({
-    stdin: {contents, resolveDir: process.cwd(), loader: 'ts'},
+    stdin: {contents, resolveDir: folder, loader: 'ts'},
     bundle: true,
     format: 'esm',
     target: 'es2021',
@@ -42,10 +45,32 @@ async function bundle(contents, edits = []) {
   return result.outputFiles[0].text;
 }
 
-export async function loadOurs(edits) {
-  const code = await bundle(EXPORTS, edits);
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+export const loadOurs = async (edits) => load(await bundle(EXPORTS, edits));
+
+const load = (code) =>
+  import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+
+/**
+ * The engine of an earlier commit: of `BEFORE`, or else the one that wrote docs/search.md last. Null
+ * outside of a git checkout.
+ */
+export async function loadBefore() {
+  const folder = mkdtempSync(join(tmpdir(), 'trust-faq-before-'));
+  try {
+    const log = ['log', '-1', '--format=%H', '--', 'docs/search.md'];
+    const commit = process.env['BEFORE'] ?? git(log).toString().trim();
+    execFileSync('tar', ['-x', '-C', folder], {input: git(['archive', commit, 'src/core'])});
+    const code = await bundle(`export {createIndex} from './src/core/search.ts';`, [], folder);
+    return {commit: commit.slice(0, 7), ...(await load(code))};
+  } catch {
+    return null;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }
+
+const git = (args) =>
+  execFileSync('git', args, {maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'ignore']});
 
 export const brotli = (code) => brotliCompressSync(code).length;
 
