@@ -1,16 +1,10 @@
 /** Explanations of the numbers in docs/benchmarks.md; `node bench/report.mjs` writes them there. */
 
-/** Why a target is missed, by its id in report/targets.mjs; shown only while it is missed. */
-export const REASONS = {
-  'questions-4':
-    'script is an eighth of its time on the main thread (table below); the rest is the browser’s work on five times the nodes of the floor (search, topics, dates and sources of each answer) and the first use of `Intl` (findings).',
-  'open-1':
-    'a click renders the whole list from its state, and the transition of the answer starts in the same frame.',
-  'open-4':
-    'a click renders the whole list from its state, and the transition of the answer starts in the same frame.',
-  scale:
-    'up to 50 items with their answers are rendered for each keystroke, whatever the number of entries; 16 entries have fewer matches. No task while typing reaches 100 ms with 10,000 (table below).',
-};
+/**
+ * What else is known about a missed target, by its id in report/targets.mjs: a sentence behind the
+ * numbers of its trace, only where a profile shows it.
+ */
+export const REASONS = {};
 
 /** Findings from profiling: the change, and the ratio before and after. */
 export const FINDINGS = [
@@ -43,7 +37,7 @@ export const FINDINGS = [
 
 /** Explains the pages of the comparison that are not obvious. */
 export const CHOICES = [
-  'Every page shows the same 16 questions with the same answers, updates, dates, sources and links, and loads only the components that it uses, as each documentation recommends for a bundler. The floor needs no script at all.',
+  'Every page shows the same 16 questions with the same answers, updates, dates, sources and links, and loads only the components that it uses, as each documentation recommends for a bundler. The floor needs no script at all; “hand-written element of the same shape” is its counterpart with a shadow root: search box, row of topics and a heading with a button per question, without a library, its answers made when they are opened.',
   'Shoelace hides elements until they are defined, Web Awesome uses its `wa-cloak` class, GOV.UK Frontend is compiled from Sass with the accordion only, Spectrum is wrapped in `sp-theme`.',
   '“Shoelace input + details + MiniSearch” is the only other page with both search and disclosure; it indexes the words of `Intl.Segmenter` at start and hides what does not match.',
   'Pagefind shows its search field and no questions; it reads its index over HTTP when a visitor searches. DocSearch shows its modal; its index is on servers that this run cannot reach, so nothing is searched.',

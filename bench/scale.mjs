@@ -8,6 +8,7 @@ import {build} from 'esbuild';
 import {heapOf, inFreshPage, launch} from './pages/browser.mjs';
 import {describeRun} from './pages/machine.mjs';
 import {serve} from './pages/server.mjs';
+import {traced} from './pages/trace.mjs';
 import {write} from './report.mjs';
 import {mebibytes} from './report/format.mjs';
 import {percentiles, summariseScale} from './report/summarise.mjs';
@@ -73,8 +74,19 @@ function measure(size) {
     const typingTask = await tab.evaluate(() => window.scale.longestTask());
     const heap = (await heapOf(devTools)) - generated;
     const [datasetHeap, indexHeap] = [generated - empty, indexed - generated];
-    return {show, showTask, index, indexTask, keystrokes, typingTask, heap, datasetHeap, indexHeap};
+    const typing = await typingTrace(tab, devTools);
+    const times = {show, showTask, index, indexTask, keystrokes, typingTask, typing};
+    return {...times, heap, datasetHeap, indexHeap};
   });
+}
+
+/** Main-thread milliseconds of a keystroke by kind of work, typed once more, because a trace costs time. */
+async function typingTrace(tab, devTools) {
+  let count = 0;
+  const sums = await traced(tab, async () => {
+    count = (await type(tab, devTools)).length;
+  });
+  return Object.fromEntries(Object.entries(sums).map(([kind, sum]) => [kind, sum / count]));
 }
 
 /** Progress output with the numbers of the table. */

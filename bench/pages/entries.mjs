@@ -30,6 +30,8 @@ function links(list = []) {
 const update = ({date, text, source}) =>
   `<div><p>${date}</p>${markup(text)}${links([source])}</div>`;
 
+export const {topics} = ours.ja;
+
 /**
  * The entries as registered with the element; `html` is the answer with its updates, date, sources and
  * links.

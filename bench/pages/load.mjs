@@ -74,7 +74,7 @@ export function transferOf(browser, {site, page, count}) {
     await tab.evaluate(() => window.bench.usable);
     const shown = site.take(page.id);
     if (!page.input) return {shown, searched: null};
-    await (await tab.evaluateHandle(`(${page.input})()`)).focus();
+    await (await tab.evaluateHandle(`(${page.input})()`)).asElement().focus();
     await tab.keyboard.sendCharacter('監査');
     await tab.waitForFunction(`(${page.results})()`, {timeout: 8_000});
     await tab.waitForNetworkIdle({idleTime: 200, timeout: 8_000});

@@ -11,20 +11,12 @@ import {build} from 'esbuild';
 import {PEER_FOLDER} from '../../scripts/size-peers.mjs';
 import {filesOf} from '../search/pagefind.mjs';
 import {entries} from './entries.mjs';
+import {OUR_PAGES, OURS_EMPTY} from './ours.mjs';
+import {page} from './page.mjs';
 
 const {compile} = createRequire(resolve(PEER_FOLDER, 'package.json'))('sass');
 
 const INSTALLED = `${PEER_FOLDER}/node_modules`;
-const STYLE = 'body { margin: 0 auto; max-width: 46em; padding: 1em; font-family: sans-serif; }';
-
-function page({head = '', body, htmlClass = ''}) {
-  return `<!doctype html>
-<html lang="ja" class="${htmlClass}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>FAQ</title><link rel="icon" href="data:,"><style>${STYLE}</style>${head}</head>
-<body>${body}<p id="after">お問い合わせはこちらから。</p><div style="height: 3000px"></div></body></html>`;
-}
-
 const SCRIPT = '<script type="module" src="app.js"></script>';
 const SHEET = '<link rel="stylesheet" href="app.css">';
 const list = (each) => entries.map(each).join('\n');
@@ -47,26 +39,6 @@ async function bundle(contents) {
   );
 }
 
-const OURS = {
-  name: 'trust-faq',
-  kind: 'both',
-  questions: () => document.querySelector('trust-faq')?.shadowRoot?.querySelectorAll('.question'),
-  input: () => document.querySelector('trust-faq').shadowRoot.querySelector('input'),
-  results: () =>
-    document.querySelector('trust-faq').shadowRoot.querySelectorAll('[part~=mark]').length > 0,
-};
-
-const ourFiles = (style) => ({
-  'index.html': page({
-    head: `${style}<script src="trust-faq.js" defer></script>`,
-    body: '<trust-faq></trust-faq>',
-  }),
-  'trust-faq.js': readFileSync('dist/trust-faq.js'),
-});
-
-/** The README's recommendation against layout shift. */
-export const RESERVED = 'trust-faq:not(:defined) { display: block; min-block-size: 100vh; }';
-
 /** Lists the heads inside the shadow trees of the items, once every item has one. */
 const shadowHeads = (tag, head) =>
   `() => { const all = [...document.querySelectorAll('${tag}')].map((item) => item.shadowRoot?.querySelector('${head}')); return all.every(Boolean) ? all : []; }`;
@@ -87,14 +59,7 @@ export const PAGES = [
       }),
     }),
   },
-  {...OURS, id: 'ours', files: () => ourFiles('')},
-  {
-    ...OURS,
-    id: 'reserved',
-    name: 'trust-faq, height reserved',
-    onlyShift: true,
-    files: () => ourFiles(`<style>${RESERVED}</style>`),
-  },
+  ...OUR_PAGES,
   {
     id: 'shoelace',
     name: 'Shoelace details',
@@ -108,17 +73,21 @@ export const PAGES = [
   },
   {
     id: 'webawesome',
-    name: 'Web Awesome details',
+    name: 'Web Awesome accordion',
     kind: 'disclosure',
-    questions: shadowHeads('wa-details', 'summary'),
+    questions: shadowHeads('wa-accordion-item', '[part~=button]'),
     files: async () => ({
       'index.html': page({
         head: SHEET + SCRIPT,
         htmlClass: 'wa-cloak',
-        body: list(({question, html}) => `<wa-details summary="${question}">${html}</wa-details>`),
+        body: `<wa-accordion mode="multiple" heading-level="3">${list(
+          ({question, html}) =>
+            `<wa-accordion-item label="${question}">${html}</wa-accordion-item>`,
+        )}</wa-accordion>`,
       }),
       ...(await bundle(`import '@awesome.me/webawesome/dist/styles/webawesome.css';
-        import '@awesome.me/webawesome/dist/components/details/details.js';`)),
+        import '@awesome.me/webawesome/dist/components/accordion/accordion.js';
+        import '@awesome.me/webawesome/dist/components/accordion-item/accordion-item.js';`)),
     }),
   },
   {
@@ -205,10 +174,7 @@ export const PAGES = [
 
 /** The two pages with many instances: their scripts without an instance. */
 export const EMPTY_PAGES = {
-  'ours-empty': {
-    ...ourFiles(''),
-    'index.html': page({head: '<script src="trust-faq.js" defer></script>', body: ''}),
-  },
+  'ours-empty': OURS_EMPTY,
   'floor-empty': {
     'index.html': page({
       body: `<template id="markup">${floorItems()}</template>

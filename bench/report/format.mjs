@@ -13,3 +13,15 @@ export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** Milliseconds on the main thread by kind of work, as pages/trace.mjs measures them. */
+export const breakdown = ({script, html, style, layout, paint}) =>
+  [
+    ['script', script],
+    ['HTML', html],
+    ['style', style],
+    ['layout', layout],
+    ['paint', paint],
+  ]
+    .map(([name, value]) => `${name} ${ms(value)}`)
+    .join(', ');

@@ -15,6 +15,9 @@ export function pageSections(results) {
       'From the start of the navigation to the end of the frame that first shows every question (search pages: the search field), by `requestAnimationFrame` and a message after it. Main thread and script: `Performance.getMetrics` (DevTools protocol) until 0.3 s later. Blocking time and longest task: the Long Tasks API, which reports from 50 ms.',
       lookTable(pages, throttling),
     ]),
+    '### Main thread, CPU throttled 4×',
+    'Three traces (`devtools.timeline`), medians, each kind of work without what is nested in it: until the questions are painted, and from a click until its answer has opened.',
+    traceTable(pages),
     '### Opening an answer',
     'A real mouse click to the next paint: the longest event of the interaction by the Event Timing API, in steps of 8 ms; what it does not report (under 16 ms) counts as 8.',
     openTable(pages),
@@ -69,6 +72,7 @@ function lookTable(pages, throttling) {
         spread(one.questions, ms),
         spread(one.to.floor, times),
         spread(one.to.ours, times),
+        spread(one.to.shape, times),
         ms(one.mainThread.median),
         ms(one.script.median),
         ms(one.blocking.median),
@@ -82,6 +86,7 @@ function lookTable(pages, throttling) {
       'questions painted, ms',
       '× floor',
       '× trust-faq',
+      '× hand-written',
       'main thread, ms',
       'script, ms',
       'blocking, ms',
@@ -89,6 +94,17 @@ function lookTable(pages, throttling) {
     ],
     rows,
   );
+}
+
+function traceTable(pages) {
+  const kinds = ['script', 'html', 'style', 'layout', 'paint'];
+  const rows = pages
+    .filter(({trace}) => trace)
+    .flatMap(({name, trace}) => [
+      [`${name}, questions painted`, ...kinds.map((kind) => ms(trace.look[kind]))],
+      [`${name}, answer opened`, ...kinds.map((kind) => ms(trace.open[kind]))],
+    ]);
+  return table(['page', 'script, ms', 'HTML', 'style', 'layout', 'paint'], rows);
 }
 
 function openTable(pages) {

@@ -1,8 +1,9 @@
 /** Reduces all visits to medians, spreads and ratios: what the tables need, and small enough to store. */
 import {quantile, ratios, summary} from '../pages/statistics.mjs';
+import {mediansOf} from '../pages/trace.mjs';
 
 const NUMBERS = ['questions', 'mainThread', 'script', 'blocking', 'longestTask'];
-const REFERENCES = ['floor', 'ours'];
+const REFERENCES = ['floor', 'ours', 'govuk', 'shape'];
 
 export function summarisePages({pages, instances, ...rest}) {
   const summarised = Object.entries(pages).map(([id, page]) => [
@@ -81,6 +82,7 @@ export function summariseScale({sizes, ...rest}) {
         indexTask: of('indexTask'),
         keystroke: percentiles(rounds.flatMap((one) => one.keystrokes)),
         typingTask: of('typingTask'),
+        typing: mediansOf(rounds.map((one) => one.typing)),
         heap: of('heap'),
         datasetHeap: of('datasetHeap'),
         indexHeap: of('indexHeap'),
