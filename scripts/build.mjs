@@ -1,5 +1,5 @@
 /**
- * `npm run build`: writes dist/ anew: scripts, modules, the element's manifest, editor data, the
+ * `npm run build`: rebuilds dist/: scripts, modules, the element's manifest, editor data, the
  * schema, the configurator, hashes, the bill of materials, the feed of changes and the answers for
  * machines.
  */

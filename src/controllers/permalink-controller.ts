@@ -132,7 +132,7 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
   }
 
   /**
-   * Renders the links anew, because they include the route of the page. Ends a jump, so that on the way
+   * Renders the links again, because they include the route of the page. Ends a jump, so that on the way
    * back the browser can restore the scroll position.
    */
   readonly onMove = (): void => {

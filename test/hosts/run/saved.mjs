@@ -1,6 +1,6 @@
 /**
  * Stores results of earlier runs with the same scripts, pages and checks, so that a part can be run
- * again and the report written without visiting all pages anew.
+ * again and the report written without visiting all pages again.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
