@@ -63,7 +63,7 @@ const launchers = {
   WebKit: webKitLauncher,
 };
 
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = Number(process.env['RUNS'] ?? 20);
 
 const engines = findEngines();
 const wanted = process.env['ENGINES']?.split(',') ?? Object.keys(launchers);

