@@ -84,7 +84,7 @@ export async function engineBytes() {
 /** A peer's imports, bundled and minified by esbuild. */
 export async function peerBytes(contents) {
   const result = await build({
-    stdin: {contents, resolveDir: process.cwd()},
+    stdin: {contents, resolveDir: 'bench'},
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {reasonOf} from '../../src/core/match-reason.js';
 import {createIndex} from '../../src/core/search.js';
+import {en} from '../../src/data/en.js';
 
 const entry = {
   id: 'integrity',
@@ -54,4 +55,23 @@ describe('core/match-reason: why an entry was found', () => {
   for (const [query, expected, why] of rows)
     it(`${query} → ${expected || 'nothing to say'}: ${why}`, () =>
       expect(reason(query)).to.equal(expected));
+});
+
+describe('core/match-reason: the language of the page', () => {
+  const english = createIndex(en.entries, en);
+  const JAPANESE = /[ぁ-ヺ\p{sc=Han}]/u;
+
+  it('on the English page, what is typed in Latin letters never has a Japanese reason', () => {
+    const words = JSON.stringify(en.entries).match(/[a-z]{2,}/gi) ?? [];
+    const typed = words.flatMap((word) => [word.slice(0, 2), word.slice(0, 3), word]);
+    const romaji = ['chi', 'chiu', 'sen', 'deeta', 'roshia', 'seifu', 'kansa', 'ro', 'ka'];
+    for (const query of new Set([...typed, ...romaji]))
+      for (const match of english.search(query))
+        expect(reasonOf(match, query), query).not.to.match(JAPANESE);
+  });
+
+  it('Japanese finds the entry there by its Japanese term, and says so', () => {
+    const [match] = english.search('監査');
+    expect(reasonOf(match!, '監査')).to.match(JAPANESE);
+  });
 });
