@@ -1,6 +1,6 @@
 /** A page with light questions, before and after the built script takes over. */
 import {expect} from 'chai';
-import {click, frame, press, serve, setViewport} from './helpers/engine.js';
+import {can, click, frame, inNewPage, press, serve, setViewport} from './helpers/engine.js';
 
 type Faq = HTMLElement & {readonly ready: Promise<void>};
 
@@ -45,7 +45,9 @@ type Opened = Awaited<ReturnType<typeof open>>;
 /** Resolves when the element shows its questions. */
 async function takenOver({view, faq}: Pick<Opened, 'view' | 'faq'>): Promise<ShadowRoot> {
   await view.customElements.whenDefined('trust-faq');
-  await faq().ready;
+  // Not `ready`, which needs a frame: some pages here have none.
+  while (!faq().shadowRoot?.querySelector('[part=question]'))
+    await new Promise((resolve) => setTimeout(resolve, 5));
   return faq().shadowRoot!;
 }
 
@@ -280,5 +282,41 @@ describe('the script', () => {
     await press('Enter');
     await (opened.faq() as Faq & {updateComplete: Promise<unknown>}).updateComplete;
     expect(openIdsOf(root)).to.deep.equal([ID]);
+  });
+});
+
+describe('the room that the configurator reserves', () => {
+  it('keeps what follows the questions where it is: nothing shifts', async function () {
+    if (!can('devTools')) this.skip(); // Only Chromium measures layout shifts.
+    const observed = `<script>
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const {value} of list.getEntries()) window.shift += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    </script>`;
+    const visit = async (height: number) => {
+      const rules = `<style>
+        trust-faq:not(:defined) { display: flow-root; animation: trust-faq-room 3s; }
+        @keyframes trust-faq-room { from, to { min-height: ${height}px; } }
+      </style>`;
+      const body = `${rules}${observed}<trust-faq>${await light()}</trust-faq><p>after</p>${SCRIPT}`;
+      const {value} = await inNewPage(
+        {url: await serve(page(body)), size: {width: 700, height: 2400}},
+        async () => {
+          const element = document.querySelector('trust-faq') as unknown as Faq;
+          await customElements.whenDefined('trust-faq');
+          await element.ready;
+          for (let i = 0; i < 5; i++)
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          return {
+            shift: (window as unknown as {shift: number}).shift,
+            height: element.getBoundingClientRect().height,
+          };
+        },
+      );
+      return value;
+    };
+    const {height} = await visit(0);
+    expect((await visit(height)).shift).to.equal(0);
   });
 });

@@ -18,6 +18,8 @@ export interface Config {
   readonly look: string;
   /** Whether the page reserves space until the script has run. */
   readonly reserve: boolean;
+  /** Whether the questions are also in the page's HTML. */
+  readonly light: boolean;
   /** The content for readers without the script; null for a link in the widget's language. */
   readonly fallback: Fallback | null;
   /** The page's questions, typed here; they become markup between the tags. */
@@ -54,6 +56,7 @@ export const defaultConfig = (lang: string): Config => ({
   variables: {},
   look: '',
   reserve: true,
+  light: false,
   fallback: null,
   questions: [],
   data: '',
@@ -87,6 +90,7 @@ export function toFragment(config: Config): string {
   if (config.look) params.set('look', config.look);
   for (const [name, value] of Object.entries(config.variables)) params.set(name, value);
   if (!config.reserve) params.set('reserve', 'off');
+  if (config.light) params.set('light', 'on');
   if (config.fallback) {
     params.set('fallback', config.fallback.text);
     params.set('fallback-link', config.fallback.href);
@@ -149,6 +153,7 @@ export function fromFragment(fragment: string, facts: Facts): Config | null {
     variables,
     look,
     reserve: params.get('reserve') !== 'off',
+    light: params.get('light') === 'on',
     fallback:
       href !== null && isSafeAddress(href) ? {text: params.get('fallback') ?? '', href} : null,
     questions,

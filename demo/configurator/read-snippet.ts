@@ -2,6 +2,7 @@
  * Turns a pasted snippet for any platform back into a configuration. The text is parsed into a document
  * that runs nothing, and its contents are checked like any untrusted text.
  */
+import {LIGHT} from '../../src/page/light-questions.js';
 import {
   defaultConfig,
   defaultScript,
@@ -48,7 +49,8 @@ export function readSnippet(text: string, facts: Facts, known: Known): Reading {
     ),
     variables: variablesOf(text, elements[0]),
     look: facts.themes.find(({id}) => given['class']?.includes(`theme-${id}`))?.id ?? '',
-    reserve: text.includes(':not(:defined)'),
+    reserve: text.includes('trust-faq-room'),
+    light: !!elements[0]?.querySelector(`:scope > [${LIGHT}]`),
     fallback: elements[0] ? fallbackOf(elements[0]) : null,
     questions,
     data: elements[0]?.querySelector('script[type$=json]')?.textContent.trim() ?? writtenData(text),

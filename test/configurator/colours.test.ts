@@ -152,6 +152,7 @@ describe('the address of a configuration', () => {
           variables: {'--trust-faq-accent': accent},
           look: 'soft',
           reserve,
+          light: reserve,
           fallback: {text: heading, href: 'https://a.example/?b=c#d'},
           page: {...defaultConfig('en').page, 'light-text': page},
         };

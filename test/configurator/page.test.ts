@@ -208,6 +208,27 @@ describe('the configurator', function () {
     expect(code).to.contain(`integrity="sha384-${base64}" crossorigin="anonymous"`);
   });
 
+  it('writes the questions into the HTML, with the rule that prints them, and reads both back', async () => {
+    const bench = await openBench('lang=en&topics=data&exclusive=&light=on');
+    await previewed(bench);
+    const [code] = await copyAll(bench, 'HTML');
+    const snippet = new DOMParser().parseFromString(code!, 'text/html');
+    const items = [...snippet.querySelectorAll('trust-faq > [data-trust-faq-light] > details')];
+    expect(items).to.have.length(4);
+    expect(new Set(items.map((item) => item.getAttribute('name'))).size).to.equal(1);
+    expect(code).to.match(/@media print \{\s*trust-faq:not\(:defined\) ::details-content/);
+    const other = await openBench('lang=ja');
+    await fill(other, 'paste', code!);
+    await choose(other, 'Read it');
+    expect(configuration(other)).to.contain('light=on').and.to.contain('topics=data');
+  });
+
+  it('writes no bundled questions beside those of the page', async () => {
+    const bench = await openBench('lang=en&q=Why%3F&a=Because.&light=on');
+    const [code] = await copyAll(bench, 'HTML');
+    expect(code).to.not.contain('data-trust-faq-light');
+  });
+
   it('omits the hash for a file beside the page, loads the script of the language, and reserves no height permanently', async () => {
     const bench = await openBench('lang=ja');
     const [code] = await copyAll(bench, 'HTML');

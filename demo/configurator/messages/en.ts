@@ -222,6 +222,8 @@ export const en = {
     fine: 'The widget reports no problems.',
     problems: 'The widget says',
   },
+  questionsInHtml:
+    'Put the questions into the HTML as well (recommended): readable before the script has run and without it, for search engines and reader modes too. Copy the code again when the version changes',
   reserve: 'Reserve the height until the script has run, so that nothing below jumps',
   fallback: {
     label: 'Without JavaScript',

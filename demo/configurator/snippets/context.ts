@@ -82,7 +82,7 @@ export function reserveCss({config, height}: Context): string {
   if (!config.reserve || height <= 0) return '';
   return [
     '@media (scripting: enabled) {',
-    '  trust-faq:not(:defined) { display: block; animation: trust-faq-room 3s; }',
+    '  trust-faq:not(:defined) { display: flow-root; animation: trust-faq-room 3s; }',
     '}',
     `@keyframes trust-faq-room { from, to { min-height: ${height}px; } }`,
   ].join('\n');

@@ -12,10 +12,11 @@ import {
   type Context,
   type Piece,
 } from './context.js';
+import {lightCss, lightLines} from './light.js';
 
 /** The content of `<style>`; a policy contains its hash. */
 export function styleText(context: Context): string {
-  const css = allCss(context);
+  const css = [allCss(context), lightCss(context)].filter((rules) => rules !== '').join('\n');
   return css && `\n${css}\n`;
 }
 
@@ -24,7 +25,7 @@ export function element(context: Context): string {
   const own = context.config.data
     ? [`  <script type="${dataType(context)}">`, dataText(context), '  </script>']
     : [];
-  const inside = questionLines(context).map((line) => `  ${line}`);
+  const inside = [...questionLines(context).map((line) => `  ${line}`), ...lightLines(context)];
   // Readers without the script see the questions in the markup, so these need no other fallback.
   const fallback = inside.length > 0 ? inside : [`  ${fallbackHtml(context)}`];
   return [tag, ...fallback, ...own, '</trust-faq>'].join('\n');

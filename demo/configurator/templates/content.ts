@@ -114,6 +114,7 @@ function script({config, fallback, messages}: View, actions: Actions) {
           : nothing
       }
     </div>
+    ${tick(messages.questionsInHtml, config.light, (light) => actions.change({light}))}
     ${tick(messages.reserve, config.reserve, (reserve) => actions.change({reserve}))}
     <fieldset>
       <legend>${messages.fallback.label}</legend>
