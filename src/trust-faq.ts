@@ -128,7 +128,7 @@ import {root} from './templates/root.js';
  * @csspart collect - The button on a question that collects its answer.
  * @csspart collected - The bar below the list with the collected answers.
  * @csspart collected-count - How many answers are collected, or that they were copied.
- * @csspart copy-language - The choice of the language of the copies.
+ * @csspart copy-choice - A choice for the copies: their form, their language.
  * @csspart copy-answer - The button that copies one answer with its source.
  * @csspart copied-text - The field with the answers, shown if the clipboard is not available.
  * @csspart address - The field with the address, shown if the clipboard is not available.

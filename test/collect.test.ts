@@ -1,6 +1,7 @@
 /** Visitors collect answers and paste them into a spreadsheet, a document or a note. */
 import {parse} from 'csv-parse/browser/esm/sync';
 import {expect} from 'chai';
+import {frame, press, serve} from './helpers/engine.js';
 import {afterTest, events, Faq, nextEvent, nextTask, open, place, show} from './helpers/faq.js';
 
 const IDS = ['customer-data-processed', 'threat-data-contents', 'data-processing-location'];
@@ -42,9 +43,20 @@ const collect = async (faq: Faq, ...ids: string[]): Promise<void> => {
   for (const id of ids) await faq.press('collect', id);
 };
 
-/** Presses a button of the bar, and waits until the widget confirms the copy. */
+const choice = (faq: Faq, name: 'form' | 'language'): HTMLSelectElement | null =>
+  faq.element.shadowRoot!.querySelector<HTMLSelectElement>(`#copy-${name}`);
+
+async function choose(faq: Faq, name: 'form' | 'language', value: string): Promise<void> {
+  const select = choice(faq, name)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await faq.settle();
+}
+
+/** Chooses a form, presses the button of the bar, and waits until the widget confirms the copy. */
 async function copy(faq: Faq, form: 'table' | 'markdown' | 'text'): Promise<void> {
-  faq.element.shadowRoot!.getElementById(`copy-${form}`)!.click();
+  await choose(faq, 'form', form);
+  faq.element.shadowRoot!.getElementById('copy-collected')!.click();
   await copied(faq);
 }
 
@@ -67,20 +79,26 @@ function cellsOf(html = ''): string[][] {
   );
 }
 
-const language = (faq: Faq): HTMLSelectElement =>
-  faq.element.shadowRoot!.querySelector<HTMLSelectElement>('select')!;
-
-async function choose(faq: Faq, value: string): Promise<void> {
-  language(faq).value = value;
-  language(faq).dispatchEvent(new Event('change', {bubbles: true}));
-  await faq.settle();
-}
-
 describe('without the attribute collect', () => {
   it('there is not one node of it', async () => {
     const faq = await open('open=first');
     for (const name of ['collect', 'collected', 'copy-answer', 'copied-text'])
       expect(faq.parts(name)).to.deep.equal([]);
+  });
+
+  it('no listener waits for it', async () => {
+    const heard: string[] = [];
+    const {prototype} = ShadowRoot;
+    prototype.addEventListener = function (type: string, ...rest: [never, never]): void {
+      heard.push(type);
+      EventTarget.prototype.addEventListener.call(this, type, ...rest);
+    };
+    afterTest(() => delete (prototype as Partial<ShadowRoot>).addEventListener);
+    await open('open=first');
+    const without = heard.splice(0);
+    const element = await open('open=first collect');
+    expect(heard.filter((type) => !without.includes(type))).to.deep.equal(['focusin', 'focusout']);
+    expect(element.parts('collect')).to.have.length(16);
   });
 });
 
@@ -199,17 +217,17 @@ describe('a copy as a table', () => {
     const taken = clipboard();
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
-    const options = [...language(faq).options].map(({value, text}) => [value, text]);
+    const options = [...choice(faq, 'language')!.options].map(({value, text}) => [value, text]);
     expect(options).to.deep.equal([
       ['en', 'English'],
       ['ja', 'Japanese'],
       ['*', 'English + Japanese'],
     ]);
-    await choose(faq, 'ja');
+    await choose(faq, 'language', 'ja');
     await copy(faq, 'table');
     const japanese = rowsOf(taken['text/plain']);
     expect(japanese[0]!.slice(0, 3)).to.deep.equal(['質問', '回答', '情報の時点']);
-    await choose(faq, '*');
+    await choose(faq, 'language', '*');
     await copy(faq, 'table');
     const both = rowsOf(taken['text/plain']);
     expect(both[0]!.slice(0, 4)).to.deep.equal(['Question', '質問', 'Answer', '回答']);
@@ -239,8 +257,29 @@ describe('a copy as a table', () => {
       expect(cell).to.not.match(/^[=+\-@\t\r＝＋－＠]/);
     expect(rows.at(-1)!.slice(0, 2)).to.deep.equal(['𠮷野家😀 "quoted"', 'a\n\n- b\n- c & <d>']);
     expect(cellsOf(taken['text/html']).slice(1)).to.deep.equal(rows);
-    // Answers of the page have no version.
-    expect(rows[0]!.at(-1)).to.match(/^trust-faq #[0-9a-f]{16}$/);
+  });
+
+  it('gives a page’s own answer its hash by docs/verify.md, without a version', async () => {
+    const taken = clipboard();
+    const faq = await open('collect', '');
+    const source = {href: 'https://example.com/', label: 'Page'};
+    faq.element.data = {
+      lang: 'en',
+      entries: [
+        {question: 'Ünïcode?', answer: 'Yes 𠮷.\n\n- one', asOf: '2023', sources: [source]},
+      ],
+    };
+    await faq.settle();
+    await collect(faq, ...faq.ids);
+    await copy(faq, 'table');
+    const canonical = [
+      ...['[lang]', 'en', '[question]', 'Ünïcode?', '[answer]', 'Yes 𠮷.', '- one'],
+      ...['[asOf]', '2023', '[later]', '[sources]', 'https://example.com/', ''],
+    ].join('\n');
+    const bytes = new TextEncoder().encode(canonical.normalize('NFC'));
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hex = [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0'));
+    expect(rowsOf(taken['text/plain'])[1]!.at(-1)).to.equal(`trust-faq #${hex.join('')}`);
   });
 });
 
@@ -312,7 +351,72 @@ describe('where the clipboard refuses', () => {
   });
 });
 
+describe('the keyboard alone', () => {
+  it('collects, chooses and copies, and the bar never covers what has the focus', async () => {
+    const taken = clipboard();
+    const faq = await open('collect topics=data');
+    const reach = async (isThere: (at: HTMLElement) => boolean): Promise<HTMLElement> => {
+      for (;;) {
+        await press('Tab');
+        const at = faq.focused!;
+        const [a, b] = [at, faq.part('collected')].map((one) => one.getBoundingClientRect());
+        const isApart = a!.bottom <= b!.top + 1 || b!.bottom <= a!.top + 1;
+        expect(at.closest('[part=collected]') !== null || isApart, at.id).to.equal(true);
+        if (isThere(at)) return at;
+      }
+    };
+    faq.element.focus();
+    await faq.settle();
+    for (const id of IDS.slice(0, 2)) {
+      await reach((at) => at.matches('.collect') && (at as HTMLButtonElement).value === id);
+      await press('Space');
+      await faq.settle();
+    }
+    await reach((at) => at.id === 'copy-form');
+    await press('m');
+    await reach((at) => at.id === 'copy-collected');
+    await press('Enter');
+    await copied(faq);
+    expect(taken['text/plain']!.match(/^## /gm)).to.have.length(2);
+    expect(faq.focused?.id).to.equal('copy-collected');
+  });
+});
+
+describe('a script with one language', () => {
+  for (const [lang, other, words] of [
+    ['ja', 'en', ['コピーする形式']],
+    ['en', 'ja', ['Form of the copy']],
+  ] as const) {
+    it(`trust-faq.${lang}.js offers no other, whatever the page’s language`, async () => {
+      const iframe = await frame(
+        await serve(
+          `<!doctype html><html lang="${other}"><trust-faq collect></trust-faq><script src="/dist/trust-faq.${lang}.js"></script>`,
+        ),
+      );
+      const element = iframe.contentDocument!.querySelector<Faq['element']>('trust-faq')!;
+      await element.ready;
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>('.collect')!.click();
+      await element.updateComplete;
+      const choices = [...root.querySelectorAll('select')].map((one) => one.ariaLabel);
+      expect(choices).to.deep.equal(words);
+    });
+  }
+});
+
 describe('the bar', () => {
+  it('leaves a phone most of its screen', async () => {
+    const holder = place('<div style="inline-size: 288px"></div>').firstElementChild!;
+    for (const lang of ['ja', 'en']) {
+      holder.innerHTML = `<trust-faq lang="${lang}" collect></trust-faq>`;
+      const element = holder.querySelector('trust-faq')!;
+      await element.ready;
+      const faq = new Faq(element);
+      await collect(faq, IDS[0]!);
+      expect(faq.part('collected').getBoundingClientRect().height, lang).to.be.at.most(120);
+    }
+  });
+
   it('stays in sight while something is collected, and never covers what the keyboard is at', async () => {
     const holder = place(
       '<div style="block-size: 300px; overflow: auto"></div>',
@@ -342,6 +446,6 @@ describe('the bar', () => {
       '<trust-faq lang="ja" collect src="children"><details><summary>問い？</summary><p>答え。</p></details></trust-faq>',
     );
     await collect(faq, faq.ids[0]!);
-    expect(language(faq)).to.equal(null);
+    expect(choice(faq, 'language')).to.equal(null);
   });
 });

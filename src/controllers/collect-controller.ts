@@ -6,9 +6,10 @@ import {
   type Collected,
   type CollectionState,
   type CopiedAnswers,
-  type CopyForm,
+  type CopyChoice,
   chosenLanguages,
   copyOf,
+  NOTHING_COLLECTED,
 } from '../view/collected-answers.js';
 import type {Responder} from '../view/responder.js';
 import {copyRich} from '../page/clipboard.js';
@@ -24,8 +25,8 @@ export interface CollectTarget {
 
 /** Holds the answers that the visitor collects, in memory only, and copies them. */
 export class CollectController implements ReactiveController, CollectActions {
-  private _collected: ReadonlyMap<string, Collected> = new Map();
-  private _language = '';
+  private _collected: ReadonlyMap<string, Collected> = NOTHING_COLLECTED.collected;
+  private _choice = NOTHING_COLLECTED.choice;
   private _copied: CopiedAnswers | null = null;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +39,7 @@ export class CollectController implements ReactiveController, CollectActions {
   }
 
   get state(): CollectionState {
-    return {collected: this._collected, language: this._language, copied: this._copied};
+    return {collected: this._collected, choice: this._choice, copied: this._copied};
   }
 
   /** Starts listening once the bar exists. */
@@ -64,15 +65,16 @@ export class CollectController implements ReactiveController, CollectActions {
     this._responder.focus('collected');
   };
 
-  readonly chooseLanguage = (language: string): void => {
-    this._language = language;
+  readonly choose = (name: keyof CopyChoice, value: string): void => {
+    this._choice = {...this._choice, [name]: value};
     this._say(null);
   };
 
-  readonly copy = (id: string, form: CopyForm): void => {
+  readonly copy = (id: string): void => {
     const answers = id ? [this._find(id)!] : [...this._collected.values()];
-    const {lang} = this._target.flow().dataset;
-    const copy = copyOf(answers, form, chosenLanguages(this._language, lang));
+    const {form, language} = this._choice;
+    const langs = chosenLanguages(language, this._target.flow().dataset.lang);
+    const copy = copyOf(answers, id ? '' : form, langs);
     const before = this._collected;
     void copyRich(copy, this._host.ownerDocument).then((isTaken) => {
       if (isTaken) this._responder.announce((messages) => messages.answersCopied(answers.length));

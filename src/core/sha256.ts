@@ -19,15 +19,14 @@ for (let n = 2; PRIMES.length < 64; n++) if (PRIMES.every((prime) => n % prime))
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(prime ** (1 / 2)));
 const ROUNDS = PRIMES.map((prime) => fraction(prime ** (1 / 3)));
 
+/** Part of every browser and of Node, though not of the language. */
+declare const TextEncoder: new () => {encode: (text: string) => Iterable<number>};
+
 /** The bytes as 32-bit words, padded to whole blocks of 16. */
 function wordsOf(text: string): number[] {
-  // A lone surrogate cannot be encoded in UTF-8.
-  const bytes = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).match(/%..|./g) ?? [];
+  const bytes = [...new TextEncoder().encode(text)];
   const words = Array.from({length: (((bytes.length + 8) >> 6) + 1) * 16}, () => 0);
-  [...bytes, '%80'].forEach((byte, i) => {
-    const value = byte[1] ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0);
-    words[i >> 2]! |= value << (24 - (i % 4) * 8);
-  });
+  [...bytes, 0x80].forEach((byte, i) => (words[i >> 2]! |= byte << (24 - (i % 4) * 8)));
   words[words.length - 1] = bytes.length * 8;
   return words;
 }

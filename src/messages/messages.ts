@@ -84,8 +84,11 @@ export interface Messages {
   readonly collect: string;
   /** Count in the bar below the list. */
   readonly collectedCount: (count: number) => string;
+  /** Button that copies all collected answers. */
+  readonly copyCollected: string;
+  /** Label of the choice between a table, Markdown and text. */
+  readonly copyForm: string;
   readonly copyTable: string;
-  readonly copyMarkdown: string;
   readonly copyText: string;
   /** Label of the choice of languages to copy. */
   readonly copyLanguage: string;

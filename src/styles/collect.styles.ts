@@ -54,6 +54,12 @@ export const collect = css`
     flex: 1 1 auto;
   }
 
+  .collected > select {
+    flex: 1 1 5em;
+    min-inline-size: 0;
+    max-inline-size: max-content;
+  }
+
   .collected > .button {
     padding-inline: 0.75em;
     font-size: 1em;

@@ -1,9 +1,8 @@
 /** Templates for the attribute `collect`: a button on each question, one under each answer, and the bar. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageName} from '../core/language.js';
 import type {Actions} from '../view/actions.js';
-import {ALL, type CopyForm} from '../view/collected-answers.js';
-import type {CollectionView, ItemView, View} from '../view/view.js';
+import type {CopiedAnswers} from '../view/collected-answers.js';
+import type {CollectionView, CopyChoiceView, ItemView, View} from '../view/view.js';
 import {button} from './button.js';
 import {domId} from './dom-id.js';
 
@@ -30,22 +29,23 @@ export function copyAnswer(
   {messages, actions}: Pick<View, 'messages'> & {readonly actions: Actions},
 ): TemplateResult {
   const copied = collect!.copied;
-  const press = () => actions.collection.copy(id, 'single');
   return html`${button(
-    {id: domId('copy-answer', id), part: 'button copy copy-answer', value: id, press},
+    {
+      id: domId('copy-answer', id),
+      part: 'button copy copy-answer',
+      value: id,
+      press: actions.collection.copy,
+    },
     copied && !copied.byHand ? messages.answersCopied(1) : messages.copyAnswer,
   )}
-  ${copied?.byHand ? handField(copied.byHand, messages) : nothing}`;
+  ${handField(copied, messages)}`;
 }
 
 export function collectBar(
-  {count, text, languages, language, copied}: CollectionView,
-  view: View,
+  {count, text, choices, copied}: CollectionView,
+  {messages}: View,
   {collection}: Actions,
 ): TemplateResult {
-  const {messages} = view;
-  const copy = (form: CopyForm, words: string) =>
-    button({id: `copy-${form}`, part: 'button', press: () => collection.copy('', form)}, words);
   return html`<div
     class=${count > 0 ? 'collected some' : 'collected'}
     part="collected"
@@ -56,49 +56,52 @@ export function collectBar(
     ${
       count > 0
         ? [
-            languages.length > 1
-              ? languageChoice(languages, language, {view, collection})
-              : nothing,
-            copy('table', messages.copyTable),
-            copy('markdown', messages.copyMarkdown),
-            copy('text', messages.copyText),
             button(
               {id: 'clear-collected', part: 'button', press: collection.clear},
               messages.clearCollected,
             ),
+            choices.map((choice) => select(choice, collection.choose)),
+            button(
+              {id: 'copy-collected', part: 'button', press: collection.copy},
+              messages.copyCollected,
+            ),
           ]
         : nothing
     }
-    ${copied?.byHand ? handField(copied.byHand, messages) : nothing}
+    ${handField(copied, messages)}
   </div>`;
 }
 
-/** Offers each language by itself, then all side by side. */
-function languageChoice(
-  languages: readonly string[],
-  chosen: string,
-  {view, collection}: {readonly view: View; readonly collection: Actions['collection']},
+function select(
+  {name, label, chosen, options}: CopyChoiceView,
+  choose: Actions['collection']['choose'],
 ): TemplateResult {
-  const names = languages.map((one) => languageName(one, view.lang));
   return html`<select
-    id="copy-language"
-    part="button copy-language"
+    id=${`copy-${name}`}
+    part="button copy-choice"
     class="button"
-    aria-label=${view.messages.copyLanguage}
-    @change=${({target}: Event) => collection.chooseLanguage((target as HTMLSelectElement).value)}
+    aria-label=${label}
+    @change=${({target}: Event) => choose(name, (target as HTMLSelectElement).value)}
   >
-    ${[...languages, ALL].map(
-      (one, i) =>
-        html`<option value=${one} ?selected=${one === chosen}>
-          ${names[i] ?? names.join(' + ')}
-        </option>`,
+    ${options.map(
+      ([value, words]) =>
+        html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
     )}
   </select>`;
 }
 
-function handField(text: string, {copyAnswersByHand}: View['messages']): TemplateResult {
-  return html`<label class="address"
-    >${copyAnswersByHand}
-    <textarea id="copied-text" part="copied-text" readonly rows="4" .value=${text}></textarea>
-  </label>`;
+function handField(copied: CopiedAnswers | null, {copyAnswersByHand}: View['messages']): unknown {
+  return (
+    copied?.byHand &&
+    html`<label class="address"
+      >${copyAnswersByHand}
+      <textarea
+        id="copied-text"
+        part="copied-text"
+        readonly
+        rows="4"
+        .value=${copied.byHand}
+      ></textarea>
+    </label>`
+  );
 }

@@ -1,15 +1,14 @@
 import type {ChildPart} from 'lit/directive.js';
-import type {CopyForm} from './collected-answers.js';
+import type {CopyChoice} from './collected-answers.js';
 
 /** The visitor's actions on the answers to copy. */
 export interface CollectActions {
   /** Adds the answer of an entry, or removes it. */
   readonly toggle: (id: string) => void;
   readonly clear: () => void;
-  /** Sets the language of the copies: a tag, or all side by side. */
-  readonly chooseLanguage: (language: string) => void;
+  readonly choose: (name: keyof CopyChoice, value: string) => void;
   /** Copies the answer of one entry, collected or not; with an empty id, all collected answers. */
-  readonly copy: (id: string, form: CopyForm) => void;
+  readonly copy: (id: string) => void;
 }
 
 /** The visitor's actions; ids are those of entries and topics. */

@@ -34,26 +34,26 @@ export interface CopiedAnswers {
   readonly byHand: string;
 }
 
+/** The visitor's choices for the copies of all collected answers. */
+export interface CopyChoice {
+  readonly form: string;
+  /** A tag of the build, {@link ALL} for all side by side, or empty for the page's language. */
+  readonly language: string;
+}
+
 export interface CollectionState {
   readonly collected: ReadonlyMap<string, Collected>;
-  /**
-   * Language of the copies: a tag of the build, {@link ALL} for all side by side, or empty for the
-   * page's language.
-   */
-  readonly language: string;
+  readonly choice: CopyChoice;
   readonly copied: CopiedAnswers | null;
 }
 
 export const NOTHING_COLLECTED: CollectionState = {
   collected: new Map(),
-  language: '',
+  choice: {form: 'table', language: ''},
   copied: null,
 };
 
 export const ALL = '*';
-
-/** `single`: a table for programs that understand tables, plain text for others. */
-export type CopyForm = 'table' | 'markdown' | 'text' | 'single';
 
 /** The build's languages, the page's language first. */
 export function copyLanguages(pageLang: string): readonly string[] {
@@ -68,12 +68,11 @@ export function chosenLanguages(choice: string, pageLang: string): readonly stri
   return choice === ALL ? all : all.includes(choice) ? [choice] : all.slice(0, 1);
 }
 
-/** The clipboard content of the answers in one form. */
-export function copyOf(
-  answers: Iterable<Collected>,
-  form: CopyForm,
-  langs: readonly string[],
-): Copy {
+/**
+ * The clipboard content of the answers as `table`, `markdown` or `text`; without a form, a table for
+ * programs that understand tables and plain text for others.
+ */
+export function copyOf(answers: Iterable<Collected>, form: string, langs: readonly string[]): Copy {
   const rows = [...answers].map((one) => inLanguages(one, langs));
   const blocks = (write: (answer: AnswerCopy) => string) =>
     rows.flatMap((row) => row.flatMap((answer) => (answer ? [write(answer)] : []))).join('\n\n\n');

@@ -1,7 +1,8 @@
 /** The visible state of the answers to copy. */
-import {copyLanguages} from './collected-answers.js';
+import {languageName} from '../core/language.js';
+import {ALL, copyLanguages} from './collected-answers.js';
 import type {ViewState} from './view-inputs.js';
-import type {CollectionView, CollectView} from './view.js';
+import type {CollectionView, CollectView, CopyChoiceView} from './view.js';
 
 export function collectView({collection}: ViewState, id: string): CollectView | null {
   if (!collection) return null;
@@ -11,15 +12,36 @@ export function collectView({collection}: ViewState, id: string): CollectView | 
 
 export function collectionView({collection, dataset, messages}: ViewState): CollectionView | null {
   if (!collection) return null;
-  const {collected, language} = collection;
+  const {collected, choice} = collection;
   const copied = collection.copied?.id === '' ? collection.copied : null;
   const isChoice = [...collected.values()].some(({isBundled}) => isBundled);
   const count = collected.size;
   return {
     count,
     text: copied && !copied.byHand ? messages.answersCopied(count) : messages.collectedCount(count),
-    languages: isChoice ? copyLanguages(dataset.lang) : [],
-    language,
+    choices: [
+      {
+        name: 'form',
+        label: messages.copyForm,
+        chosen: choice.form,
+        options: [
+          ['table', messages.copyTable],
+          ['markdown', 'Markdown'],
+          ['text', messages.copyText],
+        ],
+      },
+      ...(isChoice ? languageChoice(choice.language, dataset.lang, messages.copyLanguage) : []),
+    ],
     copied,
   };
+}
+
+/** Offers each language by itself, then all side by side. */
+function languageChoice(chosen: string, lang: string, label: string): readonly CopyChoiceView[] {
+  const languages = copyLanguages(lang);
+  const names = languages.map((one) => languageName(one, lang));
+  const options = [...languages, ALL].map(
+    (one, i) => [one, names[i] ?? names.join(' + ')] as const,
+  );
+  return languages.length > 1 ? [{name: 'language', label, chosen, options}] : [];
 }

@@ -1,5 +1,5 @@
 /** Everything on screen, as plain objects. Templates render them and know nothing else. */
-import type {CopiedAnswers} from './collected-answers.js';
+import type {CopiedAnswers, CopyChoice} from './collected-answers.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
 import type {Link, Measure, Range, Topic} from '../core/types.js';
@@ -119,11 +119,16 @@ export interface CollectView {
 export interface CollectionView {
   readonly count: number;
   readonly text: string;
-  /** The build's languages, the page's language first; empty if only the page's own answers are collected. */
-  readonly languages: readonly string[];
-  /** The chosen language. */
-  readonly language: string;
+  readonly choices: readonly CopyChoiceView[];
   readonly copied: CopiedAnswers | null;
+}
+
+/** One of the visitor's choices for the copies. */
+export interface CopyChoiceView {
+  readonly name: keyof CopyChoice;
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
 }
 
 export interface FeedbackView {
