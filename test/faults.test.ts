@@ -253,7 +253,7 @@ describe('an exception in a listener of the page', () => {
     expect(view.heard).to.deep.equal(['search', 'toggle', 'feedback', 'copy']);
     expect(view.errors).to.have.length(4);
     expect(faq.parts('item-open')).to.have.length(1);
-    expect(faq.parts('feedback')[0]!.textContent).to.contain('thank you');
+    expect(faq.parts('feedback')[0]!.textContent).to.contain('Thank you');
   });
 });
 

@@ -291,7 +291,7 @@ describe('feedback', () => {
     expect(textOf(inItem(faq, DATA[0]!, 'feedback')[0]!)).to.contain(
       'Thank you for your feedback.',
     );
-    expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('thank you');
+    expect(textOf(inItem(faq, DATA[1]!, 'feedback')[0]!)).not.to.contain('Thank you');
     expect(status(faq)).to.equal('Thank you for your feedback.');
     expect(faq.focused).to.equal(no);
   });
