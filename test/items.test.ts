@@ -482,6 +482,7 @@ inSource.describe('entries of a page’s own', () => {
 
   it('become text, never markup, and lead nowhere unsafe', async () => {
     const faq = await own();
+    await faq.press('expand-all');
     expect(faq.element.shadowRoot!.querySelector('img, b, i')).to.equal(null);
     expect(faq.parts('topic-heading').map(textOf)).to.deep.equal(['nameless', '<i>']);
     for (const one of faq.parts<HTMLAnchorElement>('link')) {

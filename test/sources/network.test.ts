@@ -56,7 +56,7 @@ describe('a file is read', () => {
     const location = await serveJson(file([entry]));
     const second = await serveJson('', {headers: {location}});
     const first = await serveJson('', {headers: {location: `../../..${second}`}});
-    const element = await fixture(`<trust-faq src="${first}"></trust-faq>`);
+    const element = await fixture(`<trust-faq open="all" src="${first}"></trust-faq>`);
     const hrefs = parts<HTMLAnchorElement>(element, 'link').map(({href}) => href);
     const folder = new URL('.', new URL(location, document.baseURI)).href;
     expect(hrefs).to.deep.equal([`${folder}y.html`, `${folder}z.html`]);
