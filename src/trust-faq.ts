@@ -87,6 +87,7 @@ import {root} from './templates/root.js';
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
+ * @csspart results-title - The line above the matches, in the place of the first topic's heading.
  * @csspart items - All items of a section; it has corners but no lines of its own.
  * @csspart item - A question with its answer.
  * @csspart item-open - An open item.
@@ -405,7 +406,7 @@ export class TrustFaq extends LitElement {
     return [...(this._flow.current.results?.matches.keys() ?? [])].map(({id}) => id);
   }
 
-  /** Opens an entry and scrolls to it; clears a query or topic filter that hides it. Unknown ids log a warning. */
+  /** Opens an entry without scrolling; clears a query or topic filter that hides it. Unknown ids log a warning. */
   show(id: string): void {
     if (!this._isKnown(id, this._settle())) return;
     this._uncover(id);

@@ -95,6 +95,46 @@ describe('nothing jumps', () => {
     expect(input(element).getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
+  for (const [lang, query, said] of [
+    ['ja', '会社', '検索結果'],
+    ['en', 'company', 'Search results'],
+  ] as const)
+    for (const width of [320, 390, 1280])
+      it(`when a search begins and ends, in ${lang}, ${width} px wide: the list stays where it is`, async () => {
+        await setViewport(width, 800);
+        const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
+        const first = () => question(element, ids(element)[0]!);
+        const places = () =>
+          [first(), input(element)].map((one) => one.getBoundingClientRect().top);
+        const [top, box] = places() as [number, number];
+        for (const text of [query.slice(0, 1), query, query.slice(0, 1), '']) {
+          await type(element, text);
+          expect(places()[0], text).to.be.closeTo(top, 1);
+          expect(places()[1], text).to.be.closeTo(box, 1);
+          const titles = parts(element, 'results-title').map(textOf);
+          expect(titles, text).to.deep.equal(text ? [said] : []);
+        }
+      });
+
+  for (const [what, attributes] of [
+    ['that has no headings', 'grouping="none"'],
+    ['that begins with questions without a topic', ''],
+  ])
+    it(`when a search begins in a list ${what}`, async () => {
+      const entries = [
+        {id: 'one', question: 'One?', answer: 'One.'},
+        {id: 'two', topic: 'a', question: 'Two?', answer: 'Two.'},
+      ];
+      const data = JSON.stringify({lang: 'en', topics: [{id: 'a', name: 'First'}], entries});
+      const element = await fixture(
+        `<trust-faq lang="en" ${attributes}><script type="application/json">${data}</script></trust-faq>`,
+      );
+      const top = () => question(element, 'one').getBoundingClientRect().top;
+      const before = top();
+      await type(element, 'one');
+      expect(top()).to.be.closeTo(before, 1);
+    });
+
   it('when a match is opened after that, and no room is left over in the end', async () => {
     const element = await atTheEnd();
     const height = element.offsetHeight;

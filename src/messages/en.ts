@@ -25,6 +25,7 @@ export const en: Messages = {
   entryCount: questions,
   matchCount: (count, query) => `${questions(count)} for ${quote(query)}`,
   searching: 'Searching. This may take a moment.',
+  results: 'Search results',
   noMatches: (query) => `No question matches ${quote(query)}.`,
   noMatchesInTopic: (query) => `No question in this topic matches ${quote(query)}.`,
   noMatchesHint: 'Try other words, or a shorter keyword.',

@@ -13,6 +13,7 @@ export const ja: Messages = {
   entryCount: (count) => `${count}件の質問`,
   matchCount: (count, query) => `${quote(query)}に一致する質問：${count}件`,
   searching: '検索しています。しばらくお待ちください。',
+  results: '検索結果',
   noMatches: (query) => `${quote(query)}に一致する質問は見つかりませんでした。`,
   noMatchesInTopic: (query) => `このトピックには、${quote(query)}に一致する質問はありません。`,
   noMatchesHint: '別の言葉や、より短いキーワードでお試しください。',

@@ -13,6 +13,8 @@ export interface Messages {
   /** Number of questions, shown while nothing is searched for. */
   readonly entryCount: (count: number) => string;
   readonly matchCount: (count: number, query: string) => string;
+  /** Line above the matches, in the place of the first topic's heading. */
+  readonly results: string;
   /** Shown in place of the count while the index is being built or a provider is asked. */
   readonly searching: string;
   readonly noMatches: (query: string) => string;

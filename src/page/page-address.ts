@@ -84,9 +84,12 @@ class PageAddress {
     this._quietly(({history}) => history.replaceState(history.state, '', address));
   }
 
-  /** Goes to an address without any widget following it, with a history entry of its own. */
+  /**
+   * Goes to an address without any widget following it, with a history entry of its own. The page hears
+   * of no new fragment, in which a router might look for a route that it does not have.
+   */
   go(address: string): void {
-    this._quietly(({location}) => location.assign(address));
+    this._quietly(({history}) => history.pushState(history.state, '', address));
     this._remember();
   }
 

@@ -71,7 +71,7 @@ export interface Flow {
   readonly failed: boolean;
   /** Null while nothing is searched for, or until there are results. */
   readonly results: Results | null;
-  /** Whether the shown entries are grouped under their topics. */
+  /** Whether the shown entries are grouped under their topics, except while there are results. */
   readonly grouped: boolean;
   /** The entries that the query leaves, by topic. */
   readonly listsByTopic: ReadonlyMap<string, readonly Entry[]>;

@@ -145,11 +145,11 @@ function createArrangementStage(): (
     return {listsByTopic, inOrderOfTopics: [...listsByTopic.values()].flat()};
   });
   return ({options}, {entries: all, topic}, {results}) => {
-    const grouped = !results && options.grouping === 'topic';
+    const grouped = options.grouping === 'topic';
     const entries = results?.ranked ?? all;
     const {listsByTopic, inOrderOfTopics} = arrange({entries});
     // A list grouped by topic only grows at its end if it is sorted by topic before it is cut.
-    const ordered = grouped ? inOrderOfTopics : entries;
+    const ordered = grouped && !results ? inOrderOfTopics : entries;
     return {grouped, listsByTopic, list: topic ? (listsByTopic.get(topic) ?? []) : ordered};
   };
 }

@@ -74,6 +74,7 @@ export const base = css`
 
   .heading,
   .topic-heading,
+  .results-title,
   .label,
   p,
   li,
@@ -148,6 +149,7 @@ export const base = css`
 
   .heading,
   .topic-heading,
+  .results-title,
   .updates > .label,
   .question[aria-expanded='true'],
   strong {

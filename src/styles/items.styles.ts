@@ -10,7 +10,8 @@ export const items = css`
     margin-block-start: calc(var(--_space) * 2.25);
   }
 
-  .topic-heading {
+  .topic-heading,
+  .results-title {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: 1.1875em;
     line-height: 1.5;

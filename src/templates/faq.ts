@@ -54,9 +54,14 @@ function toolbar({count, expandAll, messages}: View, actions: Actions): Template
   </div>`;
 }
 
-function sectionOf({topic, items}: SectionView, view: View, actions: Actions): TemplateResult {
+function sectionOf(
+  {topic, title, items}: SectionView,
+  view: View,
+  actions: Actions,
+): TemplateResult {
   return html`<div class="section" part="section">
     ${topic ? heading(topic.level, 'topic-heading', topic.name) : nothing}
+    ${title && html`<p class="results-title" part="results-title">${title}</p>`}
     <div class="items" part="items">${items.map((one) => item(one, view, actions))}</div>
   </div>`;
 }

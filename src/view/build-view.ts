@@ -83,13 +83,15 @@ function topicViews(state: ViewState): TopicView[] {
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
-  const {headingText, headingLevel, grouped} = state;
+  const {headingText, headingLevel, grouped, results, entries: all, messages} = state;
   const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
   // Entries without a topic share one section, as do all entries if the list is not grouped.
-  const sections = grouped ? byTopic(shown) : new Map([['', shown]]);
+  const sections = grouped && !results ? byTopic(shown) : new Map([['', shown]]);
+  const isTitled = grouped && results && all[0]?.topic;
   return [...sections].map(([id, entries]) => ({
     topic: id ? {...topicOf(state.dataset, id), level} : null,
+    title: isTitled ? messages.results : '',
     items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
   }));
 }

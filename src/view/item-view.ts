@@ -27,7 +27,7 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
     opening: state.opening?.id === id && state.opening.list === state.list,
     question: entry.question,
     questionRanges: ranges.question,
-    topicName: state.grouped ? '' : topicOf(dataset, entry.topic).name,
+    topicName: state.grouped && !state.results ? '' : topicOf(dataset, entry.topic).name,
     reason: match && !state.pending ? reasonOf(match, state.query) : '',
     excerpt: open || !match ? null : excerptOf(prepare(entry, dataset).markup.text, ranges.answer),
     badges: badgesOf(entry, state),

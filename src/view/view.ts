@@ -69,7 +69,7 @@ export interface ItemView {
   readonly opening: boolean;
   readonly question: string;
   readonly questionRanges: readonly Range[];
-  /** Set if the list is not grouped by topic. */
+  /** Set if the list is not under the headings of topics. */
   readonly topicName: string;
   /** The word by which the entry was found, if it is not the visitor's own. */
   readonly reason: string;
@@ -140,6 +140,8 @@ export interface FeedbackView {
 
 export interface SectionView {
   readonly topic: (Topic & {readonly level: number}) | null;
+  /** Takes the place that a topic's heading has without a query, so that a search moves no question. */
+  readonly title: string;
   readonly items: readonly ItemView[];
 }
 
