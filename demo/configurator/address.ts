@@ -27,8 +27,13 @@ export class FragmentWriter {
   /** Writes what is still waiting, for a page that is left. */
   readonly flush = (): void => {
     if (this.fragment === this._written) return;
-    this._written = this.fragment;
-    window.history.replaceState(null, '', `#${this.fragment}`);
+    window.clearTimeout(this._timer);
+    try {
+      window.history.replaceState(null, '', `#${this.fragment}`);
+      this._written = this.fragment;
+    } catch {
+      // The browser refuses changes for a while; the next pause tries again.
+    }
     this._timer = window.setTimeout(() => {
       this._timer = 0;
       this.flush();

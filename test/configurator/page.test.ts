@@ -527,6 +527,21 @@ describe('the configurator', function () {
     expect(link.search + link.hash).to.equal('?ui=en#lang=en&topics=data');
   });
 
+  it('works on while the browser refuses to change the address, and changes it later', async () => {
+    const bench = await openBench('lang=en');
+    const {history} = bench.view;
+    const own = history.replaceState;
+    history.replaceState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+    await fill(bench, 'script', '/assets/trust-faq.js');
+    const link = bench.page.querySelector<HTMLAnchorElement>('[data-other-ui]')!;
+    expect(link.hash).to.contain('assets');
+    expect(configuration(bench)).not.to.contain('assets');
+    history.replaceState = own;
+    await until(() => configuration(bench).includes('assets'));
+  });
+
   it('can be sorted with the keyboard alone; the focus stays on the button', async () => {
     const bench = await openBench('lang=en');
     const order = () =>
