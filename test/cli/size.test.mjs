@@ -11,7 +11,7 @@ const entries = (count) =>
   Array.from({length: count}, (_, i) => ({
     id: `e${i}`,
     topic: 'city',
-    question: `${WORDS[i % 12]}の${ACTS[(i / 12) | (0 % 12)] ?? '手続き'}は第${i}号窓口のどこですか？`,
+    question: `${WORDS[i % 12]}の${ACTS[Math.floor(i / 12) % 12]}は第${i}号窓口のどこですか？`,
     answer: `${'担当の窓口で**書類**を出してください。[案内](https://www.example.jp/)\n\n'.repeat(6)}${i}`,
   }));
 

@@ -530,7 +530,7 @@ describe('the configurator', function () {
   it('works on while the browser refuses to change the address, and changes it later', async () => {
     const bench = await openBench('lang=en');
     const {history} = bench.view;
-    const own = history.replaceState;
+    const own = history.replaceState.bind(history);
     history.replaceState = () => {
       throw new DOMException('too often', 'SecurityError');
     };
