@@ -9,6 +9,7 @@ const GROUPS = [
   'custom-elements',
   'frameworks',
   'css',
+  'light',
   'policies',
   'loading',
   'globals',
