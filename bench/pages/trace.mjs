@@ -64,9 +64,10 @@ export async function traced(tab, act, mark) {
   await tab.tracing.start({categories: CATEGORIES});
   await act();
   const {traceEvents} = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
-  const marks = traceEvents.filter(({name}) => name === mark);
-  const end = marks.length > 0 ? marks[0].ts : Infinity;
-  return groupsOf(traceEvents.filter(({ph, ts}) => ph === 'M' || ts < end));
+  const [marked] = traceEvents.filter(({name}) => name === mark);
+  if (!marked) return groupsOf(traceEvents);
+  const own = traceEvents.filter(({pid}) => pid === marked.pid);
+  return groupsOf(own.filter(({ph, ts}) => ph === 'M' || ts < marked.ts));
 }
 
 /** Milliseconds of self time by group on the busiest renderer's main thread. */
