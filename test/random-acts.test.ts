@@ -36,6 +36,9 @@ const act = (name: string, run: (faq: Faq) => unknown, movesFocus = false): Act 
   [fc.toStringMethod]: () => name,
 });
 
+/** The page paints, and the answers of closed items are made; all other acts follow each other at once. */
+const PAINT = act('paint', () => undefined);
+
 const ENTRIES = ['threat-data-contents', 'data-processing-location', 'website-hosting', 'nobody'];
 const QUERIES = ['', 'data', '監査', 'か', 'zzzz', ' ', 'audit website', '"><b>', 'ﾃﾞｰﾀ'];
 
@@ -221,6 +224,7 @@ const acts = fc.oneof(
       dispatchEvent(new CustomEvent('afterprint'));
     }),
   ),
+  fc.constant(PAINT),
   fc.constant(act('move', (faq) => faq.element.parentElement!.append(faq.element), true)),
   fc.constant(
     act(
@@ -253,6 +257,30 @@ function expectOneTruth(faq: Faq): void {
   expect(pressed(faq), 'what looks pressed').to.deep.equal(faq.parts('topic-chosen'));
   for (const chip of chips(faq))
     expect(chip.getAttribute('aria-pressed'), 'a topic').to.match(/^(?:true|false)$/);
+}
+
+/** Resolves when everything requested is on screen; the answers of closed items may be missing. */
+async function updated({element}: Faq): Promise<void> {
+  do await element.updateComplete;
+  while (element.isUpdatePending);
+}
+
+/** Counts of closed items without and with an answer. */
+const closed = {without: 0, with: 0};
+
+/** Expects open answers to be complete, and closed ones to be empty or those of their questions. */
+function expectAnswersOfTheirQuestions(faq: Faq): void {
+  const texts = new Map(BUNDLED[languageOf(faq)].entries.map(({id, answer}) => [id, answer]));
+  for (const {value: id, ariaExpanded} of faq.questions) {
+    const panel = faq.panel(id);
+    const answer = panel.querySelector('[part~="answer"]');
+    const isOpen = ariaExpanded === 'true';
+    if (isOpen) expect(panel.querySelector('[part~="meta"]'), 'an open answer').not.to.equal(null);
+    else closed[answer ? 'with' : 'without']++;
+    if (!answer || !isBundled(faq)) continue;
+    const plain = (text: string) => text.replace(/\s+/g, '');
+    expect(plain(answer.textContent), id).to.equal(plain(parseMarkup(texts.get(id)!).text));
+  }
 }
 
 /** Expects that nothing inside a closed answer takes the focus; `at` picks the answer. */
@@ -407,7 +435,7 @@ async function expectSameAsNew(faq: Faq, twin: Faq): Promise<void> {
     srcMode,
   });
   twin.element.hideTopics = true;
-  await twin.settle();
+  await updated(twin);
   const topic = hideTopics ? '' : (pressed(faq)[0]?.value ?? '');
   const of = (id: string): boolean => topic === '' || topicOf.get(id) === topic;
   const found = twin.ids.filter(of);
@@ -442,11 +470,12 @@ async function play(list: readonly Act[], errors: readonly string[]): Promise<vo
     return new Faq(element);
   }) as [Faq, Faq];
   try {
-    await faq.settle();
-    for (const [i, {run, movesFocus}] of list.entries()) {
+    await updated(faq);
+    for (const [i, one] of list.entries()) {
+      const {run, movesFocus} = one;
       const hadFocus = document.activeElement === faq.element;
       const check = run(faq);
-      await faq.settle();
+      await (one === PAINT ? faq.settle() : updated(faq));
       // An element without any control cannot keep the focus.
       const canFocus = faq.element.shadowRoot!.querySelector('button, input') !== null;
       if (hadFocus && !movesFocus && canFocus) {
@@ -455,6 +484,7 @@ async function play(list: readonly Act[], errors: readonly string[]): Promise<vo
       }
       check?.();
       expectOneTruth(faq);
+      expectAnswersOfTheirQuestions(faq);
       expectClosedIsOut(faq, i);
       expectSelectedAndMatched(faq);
       if (i % 4 === 3) await expectSameAsNew(faq, twin);
@@ -518,5 +548,7 @@ describe('random acts of visitor and page', function () {
     expect(compared.searched, 'lists after a query').to.be.above(rounds);
     expect(compared.addressed, 'lists after an address').to.be.above(rounds / 6);
     expect(compared.all, 'bundled lists').to.be.above(10 * rounds);
+    expect(closed.without, 'closed items before their answers').to.be.above(10 * rounds);
+    expect(closed.with, 'closed items with their answers').to.be.above(10 * rounds);
   });
 });

@@ -16,6 +16,8 @@ import type {SectionView, View} from '../view/view.js';
  * restored by id, and `repeat` would cost 0.7 kB (brotli). `announcement` is the next text for screen
  * readers.
  */
+// The list hears the clicks of its buttons.
+/* eslint-disable lit-a11y/click-events-have-key-events */
 export function faq(view: View, announcement: string, actions: Actions): TemplateResult {
   return html`${view.heading ? heading(view.heading.level, 'heading', view.heading.text) : nothing}
     <slot name="header"></slot>
@@ -24,7 +26,9 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
     ${view.topics.length > 0 ? topicChips(view, actions) : nothing}
     ${view.count ? toolbar(view, actions) : nothing}
     <p class="visually-hidden" role="status">${announcement}</p>
-    <div part="list">${view.sections.map((section) => sectionOf(section, view, actions))}</div>
+    <div part="list" @click=${pressed(actions)} @beforematch=${revealed(actions)}>
+      ${view.sections.map((section) => sectionOf(section, view, actions))}
+    </div>
     ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing}
     ${
       view.moreCount > 0
@@ -39,6 +43,22 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
     ${view.notice && html`<p class="notice" part="notice">${view.notice}</p>`}
     <slot name="footer"></slot>`;
 }
+/* eslint-enable lit-a11y/click-events-have-key-events */
+
+/** One listener for all questions, and one for all answers: a list may have hundreds. */
+const pressed =
+  ({toggle}: Actions) =>
+  ({target}: Event): void => {
+    const question = (target as Element).closest<HTMLButtonElement>('.question');
+    if (question) toggle(question.value);
+  };
+
+const revealed =
+  (actions: Actions) =>
+  ({target}: Event): void => {
+    const panel = (target as Element).closest<HTMLElement>('.panel');
+    if (panel) actions.revealed(panel.dataset['id']!);
+  };
 
 function toolbar({count, expandAll, messages}: View, actions: Actions): TemplateResult {
   return html`<div class="toolbar" part="toolbar">

@@ -8,7 +8,10 @@ import {later} from './later.js';
 import {markedText} from './marked-text.js';
 import type {ItemView, View} from '../view/view.js';
 
-/** A question that discloses its answer; find-in-page also finds closed answers. */
+/**
+ * A question that discloses its answer; find-in-page also finds closed answers. The list hears both
+ * (faq.ts).
+ */
 export function item(one: ItemView, view: View, actions: Actions): TemplateResult {
   const {id, open, topicName, reason, excerpt} = one;
   return html`<div
@@ -16,7 +19,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
     part=${open ? 'item item-open' : 'item'}
     id=${domId('item', id)}
   >
-    ${heading(one.level, 'item-heading', question(one, actions))}
+    ${heading(one.level, 'item-heading', question(one))}
     ${one.collect ? collectButton(one, view, actions) : nothing}
     ${topicName || one.badges.updated || one.badges.later ? hints(one) : nothing}
     ${reason || excerpt ? glance(one, view) : nothing}
@@ -26,7 +29,6 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
       id=${domId('panel', id)}
       data-id=${id}
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => actions.revealed(id)}
     >
       <div class="body">
         ${
@@ -62,10 +64,7 @@ function hints({id, topicName, badges: {updated, later}}: ItemView): TemplateRes
   </div>`;
 }
 
-function question(
-  {id, open, question, questionRanges, badges}: ItemView,
-  actions: Actions,
-): TemplateResult {
+function question({id, open, question, questionRanges, badges}: ItemView): TemplateResult {
   return html`<button
     id=${domId('question', id)}
     class="question"
@@ -75,7 +74,6 @@ function question(
     aria-expanded=${open}
     aria-controls=${domId('panel', id)}
     aria-describedby=${badges.updated || (badges.later && !open) ? domId('badges', id) : nothing}
-    @click=${() => actions.toggle(id)}
   >
     <span class="question-text">${markedText(question, questionRanges)}</span
     ><span class="icon" part="icon"></span>
