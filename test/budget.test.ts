@@ -82,22 +82,80 @@ describe('a page with the widget', () => {
     ]);
   });
 
-  it('gets at most 90 elements and 9 listeners for each entry', async () => {
+  it('gets at most 14 elements and 3 listeners for each entry before the first paint, 65 and 4 with the answers, 90 and 7 once all have been open', async () => {
+    // The first element defines the tag, and is not counted.
     const url = await pageWith(SCRIPT);
     const {value} = await inNewPage({url}, async () => {
-      const element = document.querySelector('trust-faq')!;
-      await element.ready;
+      await document.querySelector('trust-faq')!.ready;
+      const before = window.cost.listeners;
+      const element = document.createElement('trust-faq');
+      document.body.append(element);
+      await element.updateComplete;
       const {shadowRoot} = element;
-      return {
-        entries: shadowRoot!.querySelectorAll('[part~="item"]').length,
-        elements: shadowRoot!.querySelectorAll('*').length,
-        listeners: window.cost.listeners,
-      };
+      const count = () => [
+        shadowRoot!.querySelectorAll('*').length,
+        window.cost.listeners - before,
+      ];
+      const entries = shadowRoot!.querySelectorAll('[part~="item"]').length;
+      const painted = count();
+      await element.ready;
+      const made = count();
+      element.showAll();
+      await element.updateComplete;
+      return {entries, counts: [painted, made, count()]};
     });
     expect(value.entries).to.equal(16);
-    // 55 before answers carried dated updates with their sources, 28 in all.
-    expect(value.elements / value.entries).to.be.at.most(90);
-    expect(value.listeners / value.entries).to.be.at.most(9);
+    const most = [
+      [14, 3],
+      [65, 4],
+      // 55 elements before answers carried dated updates with their sources, 28 in all.
+      [90, 7],
+    ];
+    const counts = value.counts.map((all) => all.map((one) => one / value.entries));
+    for (const [i, [elements, listeners]] of counts.entries()) {
+      expect(elements, JSON.stringify(counts)).to.be.at.most(most[i]![0]!);
+      expect(listeners, JSON.stringify(counts)).to.be.at.most(most[i]![1]!);
+    }
+  });
+
+  it('lays out nothing for a click; with exclusive it measures once before and once after', async () => {
+    for (const [attributes, before, after] of [
+      ['', [], []],
+      ['exclusive open="first"', ['getBoundingClientRect'], ['getBoundingClientRect']],
+    ] as const) {
+      const url = await pageWith(SCRIPT, `<trust-faq ${attributes}></trust-faq>`);
+      const {value} = await inNewPage({url}, async () => {
+        const measured: string[] = [];
+        const watch = (owner: object, names: readonly string[]) => {
+          for (const name of names) {
+            const own = Object.getOwnPropertyDescriptor(owner, name)!;
+            const kind = own.get ? 'get' : 'value';
+            const {[kind]: original} = own as Record<string, () => unknown>;
+            const watched = function (this: unknown, ...args: unknown[]): unknown {
+              measured.push(name);
+              return Reflect.apply(original!, this, args);
+            };
+            Object.defineProperty(owner, name, {...own, [kind]: watched});
+          }
+        };
+        const element = document.querySelector('trust-faq')!;
+        await element.ready;
+        const sizes = ['Width', 'Height', 'Left', 'Top'];
+        watch(HTMLElement.prototype, [...sizes.map((one) => `offset${one}`), 'innerText']);
+        watch(Element.prototype, [
+          ...sizes.flatMap((one) => [`client${one}`, `scroll${one}`]),
+          ...['getBoundingClientRect', 'getClientRects', 'checkVisibility', 'scrollIntoView'],
+        ]);
+        watch(window, ['getComputedStyle']);
+        element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.question')[3]!.click();
+        const pressed = measured.splice(0);
+        await element.updateComplete;
+        return [pressed, measured];
+      });
+      // With exclusive, the heights and positions of the scrolling elements are those of the same layout.
+      const isNew = (name: string) => !attributes || !/^(?:scroll|client)/.test(name);
+      expect(value.map((all) => all.filter(isNew))).to.deep.equal([before, after]);
+    }
   });
 
   it('has three listeners on the page (five without the Navigation API), three observers and no timer while nobody touches it', async () => {

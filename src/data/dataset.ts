@@ -19,13 +19,19 @@ export interface Texts extends Pick<Dataset, 'lang' | 'notice' | 'synonyms'> {
   readonly entries: Readonly<Record<EntryId, Pick<Entry, 'question' | 'answer'>>>;
 }
 
-/** Combines the texts of one language with the outline that all languages share. */
+/**
+ * Combines the texts of one language with the outline that all languages share, when they are first
+ * read: a page shows one language of several.
+ */
 export function createDataset(texts: Texts): Dataset {
   const {lang, notice, synonyms} = texts;
+  let entries: readonly Entry[] | undefined;
   return {
     lang,
     topics: topics.map((id) => ({id, name: texts.topics[id]})),
-    entries: outline.map((entry) => createEntry(texts, entry)),
+    get entries() {
+      return (entries ??= outline.map((entry) => createEntry(texts, entry)));
+    },
     ...(synonyms && {synonyms}),
     ...(notice && {notice}),
   };
@@ -36,11 +42,19 @@ function createEntry(texts: Texts, entry: OutlineEntry & {readonly id: EntryId})
   const {question, answer} = texts.entries[entry.id];
   const updates = (entry.updates ?? []).map((id) => createUpdate(texts, id));
   const cited = updates.map(({source}) => source.href);
+  let words: ReturnType<typeof createVocabulary> | undefined;
+  const vocabulary = () => (words ??= createVocabulary(texts.lang, entry.id, question));
   return {
     ...entry,
     question,
     answer,
-    ...createVocabulary(texts.lang, entry.id, question),
+    // Read by the search engine alone.
+    get aliases() {
+      return vocabulary().aliases;
+    },
+    get twins() {
+      return vocabulary().twins;
+    },
     sources: [link('faq')],
     // A page that is already the source of a note is not listed again.
     links: (entry.links ?? []).map(link).filter(({href}) => !cited.includes(href)),

@@ -8,7 +8,7 @@ import type {View} from '../view/view.js';
 /** A link in the same tab, which names the language of its page if that differs. */
 export function link({href, label, hreflang}: Link, {lang, messages}: View): TemplateResult {
   if (!isSafeUrl(href)) return html`${label}`;
-  const foreign = hreflang && !isSameLanguage(hreflang, lang) ? hreflang : '';
+  const foreign = hreflang && isForeign(hreflang, lang, messages) ? hreflang : '';
   return html`<a
       part="link"
       class=${saysAddress(label, href) ? 'address' : nothing}
@@ -17,4 +17,9 @@ export function link({href, label, hreflang}: Link, {lang, messages}: View): Tem
       rel="noopener"
       ><bdi>${label}</bdi></a
     >${foreign && html` <span part="link-language">${messages.inLanguage(messages.languages?.[foreign] ?? languageName(foreign, lang))}</span>`}`;
+}
+
+/** Languages with a name of our own are compared by their tags: the browser takes some time to load its own. */
+function isForeign(tag: string, lang: string, {languages = {}}: View['messages']): boolean {
+  return languages[tag] && languages[lang] ? tag !== lang : !isSameLanguage(tag, lang);
 }

@@ -4,7 +4,7 @@ import {excerptOf} from '../core/excerpt.js';
 import {reasonOf} from '../core/match-reason.js';
 import {prepare} from '../core/prepare.js';
 import {topicOf} from '../core/topic-of.js';
-import type {Entry, Range} from '../core/types.js';
+import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import {collectView} from './collection-view.js';
 import {historyOf, isChangedSince, laterCountOf} from './entry-history.js';
@@ -20,6 +20,8 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
   const ranges = match?.ranges ?? NO_RANGES;
   const open = state.open.has(id);
   const hasDetails = open || !made || state.opened.has(id);
+  // Not left to the answer: with several widgets, an address depends on which of them are displayed.
+  const address = addressOf(state, id);
   return {
     id,
     level,
@@ -33,8 +35,8 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
     badges: badgesOf(entry, state),
     collect: collectView(state, id),
     isAnswerDue: hasDetails || made.has(id),
-    answer: () => answerView(state, entry, ranges.answer),
-    details: hasDetails ? detailsView(state, entry) : null,
+    answer: () => answerView(state, entry, {ranges: ranges.answer, address}),
+    details: hasDetails ? detailsView(state, entry, address) : null,
   };
 }
 
@@ -46,19 +48,22 @@ function badgesOf(entry: Entry, {messages, changedSince}: ViewState): BadgesView
   };
 }
 
-function answerView(state: ViewState, entry: Entry, ranges: readonly Range[]): AnswerView {
+function answerView(
+  state: ViewState,
+  entry: Entry,
+  known: Pick<AnswerView, 'ranges' | 'address'>,
+): AnswerView {
   const {dataset, messages} = state;
   return {
     nodes: prepare(entry, dataset).markup.nodes,
-    ranges,
+    ...known,
     ...historyOf(entry, state),
-    address: addressOf(state, entry.id),
     notice: noticeOf(entry, messages),
     overdue: overdueOf(entry, state),
   };
 }
 
-function detailsView(state: ViewState, entry: Entry): DetailsView {
+function detailsView(state: ViewState, entry: Entry, address: string): DetailsView {
   const {copied} = state;
   const {id, sources = [], links = [], related = []} = entry;
   return {
@@ -68,7 +73,7 @@ function detailsView(state: ViewState, entry: Entry): DetailsView {
       const known = state.byId.get(other);
       return known ? [linkTo(state, known)] : [];
     }),
-    address: addressOf(state, id),
+    address,
     copied: copied?.id === id ? copied : null,
     feedback: state.hasFeedback
       ? {helpful: state.feedbackGiven.get(id), contact: state.contact}
