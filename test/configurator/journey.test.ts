@@ -1,7 +1,7 @@
 /** A first-time visitor can use the configurator with a keyboard only. */
 import {expect} from 'chai';
 import {frame, press, serve} from '../helpers/engine.js';
-import {parts} from '../helpers/fixture.js';
+import {parts} from '../helpers/faq.js';
 import {openBench, previewed, until, type Bench} from '../helpers/configurator.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 

@@ -1,7 +1,7 @@
 /** Authors use the configurator: demo/configurator.html with its built script. */
 import {expect} from 'chai';
 import {frame, inNewPage, press, serve, setViewport} from '../helpers/engine.js';
-import {parts} from '../helpers/fixture.js';
+import {parts} from '../helpers/faq.js';
 import {
   choose,
   CONFIGURATIONS,

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {openPage, type Page, stillness} from '../helpers/docs.js';
 import {can, engine, inNewPage, press} from '../helpers/engine.js';
-import {ids, parts, settle} from '../helpers/fixture.js';
+import {ids, parts, settle} from '../helpers/faq.js';
 import {nextFrame} from '../helpers/wait.js';
 import type {TrustFaq} from '../../src/trust-faq.js';
 

@@ -7,7 +7,7 @@ import {createPipeline} from '../../src/questions/pipeline.js';
 import {NOT_ASKED} from '../../src/questions/provider-state.js';
 import {BUNDLED, LOADING} from '../../src/questions/source-state.js';
 import {stubFetch} from '../sources/sources.js';
-import {warnings} from '../helpers/fixture.js';
+import {warnings} from '../helpers/faq.js';
 
 const inputs = (
   author: Partial<FlowInputs['author']> = {},
