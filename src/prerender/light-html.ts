@@ -4,7 +4,7 @@ import {isSafeUrl} from '../core/markup.js';
 import type {Link} from '../core/types.js';
 import {LIGHT} from '../page/light-questions.js';
 import {version} from '../embed/version.js';
-import type {ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
+import type {DatedText, DateView, ItemView, UpdateGroup, UpdateView, View} from '../view/view.js';
 import {escapeHtml} from './escape-html.js';
 import {htmlOf} from './markup-html.js';
 
@@ -51,7 +51,7 @@ function itemHtml(item: ItemView, view: View, {idOf, group}: LightNames): string
     `<details${attributes.filter(Boolean).join('')}>`,
     `<summary>${target}${escapeHtml(item.question)}</summary>`,
     topic,
-    answer.asOf && paragraph(escapeHtml(answer.asOf.text)),
+    answer.asOf && paragraph(datedHtml(answer.asOf)),
     htmlOf(answer.nodes),
     linksHtml(view.messages.sources, sources, view),
     answer.notice && paragraph(escapeHtml(answer.notice)),
@@ -70,8 +70,7 @@ function groupHtml({label, notes, measures}: UpdateGroup, view: View): string {
 function updateHtml({date, nodes, source, measure}: UpdateView, view: View): string {
   const by = measure && [measure.by, view.messages.binds(measure.binds)].map(escapeHtml);
   return lines([
-    // Without <time>: article-extractor leaves out its text, and thus every date.
-    paragraph([escapeHtml(date.text), ...(by ?? [])].join(' ')),
+    paragraph([dateHtml(date), ...(by ?? [])].join(' ')),
     htmlOf(nodes),
     linksHtml(view.messages.sources, [source], view),
   ]);
@@ -94,6 +93,15 @@ function anchor({href, label, hreflang}: Link): string {
   const language = hreflang ? ` hreflang="${escapeHtml(hreflang)}"` : '';
   return `<a href="${escapeHtml(href)}"${language}>${escapeHtml(label)}</a>`;
 }
+
+/** A sentence around its date; a page's own message may omit the date. */
+function datedHtml({text, date}: DatedText): string {
+  return escapeHtml(text).replace(escapeHtml(date.text), () => dateHtml(date));
+}
+
+/** The text is beside its <time>, not inside: article-extractor leaves out what is inside. */
+const dateHtml = ({iso, text}: DateView): string =>
+  `<time datetime="${escapeHtml(iso)}"></time>${escapeHtml(text)}`;
 
 const headingHtml = (level: number, text: string): string => {
   const tag = `h${Math.min(level, 6)}`;
