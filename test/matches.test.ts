@@ -38,9 +38,15 @@ describe('a match', () => {
     expect(reasons(element)).to.include('関連語：チューリッヒ');
   });
 
-  for (const typed of ['ぜいじゃく', 'zeijaku', 'ゼイジャクセイ', '脆弱'])
+  // English entries have no kana, so what could be romaji is read as English there.
+  for (const [typed, languages] of [
+    ['ぜいじゃく', ['ja', 'en']],
+    ['脆弱', ['ja', 'en']],
+    ['zeijaku', ['ja']],
+    ['ゼイジャクセイ', ['ja']],
+  ] as const)
     it(`by ${typed} says 脆弱性`, async () => {
-      for (const lang of ['ja', 'en']) {
+      for (const lang of languages) {
         const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
         await type(element, typed);
         const label = lang === 'ja' ? '関連語：' : 'Related word: ';

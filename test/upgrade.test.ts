@@ -74,13 +74,16 @@ inSource.describe('an element that is defined late', () => {
     expect(late.ids).to.have.length(2);
     expect(DATA.slice(0, 3)).to.include.members(late.ids);
     expect(late.parts('topic')).to.deep.equal([]);
-    expect(late.parts('copy')).to.deep.equal([]);
-    expect(late.parts('feedback')).to.have.length(2);
     expect(late.part('container').dataset['theme']).to.equal('dark');
     expect(late.part('clear').getAttribute('aria-label')).to.equal('Empty the box');
     late.element.query = '';
     await late.settle();
     expect(late.openIds).to.deep.equal([DATA[0]]);
+    // The buttons under an answer are made when it is first opened.
+    late.question(DATA[1]!).click();
+    await late.settle();
+    expect(late.parts('feedback')).to.have.length(2);
+    expect(late.parts('copy')).to.deep.equal([]);
   });
 
   it('is followed by later changes of the same properties', async () => {
