@@ -43,8 +43,8 @@ const KNOWN = {
   constructor: [11, 'Lit reads the class of an element, and of a binding'],
   innerHTML: [1, 'Lit makes the nodes of a template, which only our source can write'],
   setTimeout: [
-    10,
-    'a search is reported after 800 ms, a link is followed, a search provider waits, a request times out, a script that is not there yet is waited for, an address is read once the page has moved on and looked at a few times, a jump is held for a moment, an answer opens after find-in-page has revealed it, “copied” goes back (twice); each calls a function',
+    15,
+    'a search is reported after 800 ms, a search provider waits, a request times out, a script that is not there yet is waited for, an address is read once the page has moved on and looked at a few times, a jump is held for a moment, an answer opens after find-in-page has revealed it, “copied” goes back (twice), a frame may never come, the script takes over after the first paint (four times); each calls a function',
   ],
   write: [
     3,

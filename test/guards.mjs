@@ -203,7 +203,7 @@ export const GUARDS = {
     ),
     guard(
       'No script writes HTML',
-      'view/prerendered.ts',
+      'controllers/takeover-controller.ts',
       'root.replaceChildren();',
       "root.innerHTML = '';",
       CHECK_BUNDLE,
@@ -269,16 +269,16 @@ export const GUARDS = {
     guard(
       'No template has a style of its own',
       'templates/faq.ts',
-      '<div part="list">',
-      '<div part="list" style="display: block">',
+      '<div part="list" @click',
+      '<div part="list" style="display: block" @click',
       'policy',
       {build: true},
     ),
     guard(
       'nor an element for one',
       'templates/faq.ts',
-      '<div part="list">',
-      '<style>.root { display: block; }</style><div part="list">',
+      '<div part="list" @click',
+      '<style>.root { display: block; }</style><div part="list" @click',
       'policy',
       {build: true},
     ),
@@ -653,8 +653,8 @@ export const GUARDS = {
     guard(
       'The question that was clicked keeps its place',
       'controllers/jump-controller.ts',
-      'if (element) scrollBy(',
-      'if (element && !kept) scrollBy(',
+      'if (element) scrollBy(element, element.getBoundingClientRect().top',
+      'if (element && !kept) scrollBy(element, element.getBoundingClientRect().top',
       'exclusive',
     ),
     guard(
@@ -688,8 +688,8 @@ export const GUARDS = {
     ),
     guard(
       'Text that the browser found opens its answer',
-      'templates/item.ts',
-      '@beforematch=${() => actions.revealed(id)}',
+      'templates/faq.ts',
+      ' @beforematch=${revealed(actions)}',
       '',
       'find-in-page items',
     ),
@@ -878,7 +878,7 @@ export const GUARDS = {
     ),
     guard(
       'What a server has rendered makes way',
-      'view/prerendered.ts',
+      'controllers/takeover-controller.ts',
       'root.replaceChildren();',
       '',
       'prerender',
