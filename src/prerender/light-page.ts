@@ -14,11 +14,9 @@ import {
   sourceOf,
   type Widget,
 } from './page-elements.js';
+import type {ReadSource} from './prerender-options.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
-
-/** Returns the content of a file that `src` names, given relative to the page; throws if there is none. */
-export type ReadSource = (src: string) => string;
 
 const NO_TARGET =
   'a script without a target was not changed. Give it data-target with the id of an element on the page';

@@ -1,7 +1,7 @@
 import {parse} from 'parse5';
 import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './filling.js';
 import {faqView} from './first-view.js';
-import {lightFiller, type ReadSource} from './light-page.js';
+import {lightFiller} from './light-page.js';
 import {
   attributeOf,
   elementsOf,
@@ -16,6 +16,7 @@ import {
   type Widget,
 } from './page-elements.js';
 import {rootOf} from './prerender.js';
+import type {ReadSource} from './prerender-options.js';
 import {jsonLdOf} from './write-json-ld.js';
 
 export interface PageOptions {

@@ -46,3 +46,6 @@ export const attributeName = (property: string): string =>
 /** The properties, and whether the mere presence of the attribute means true. */
 export const PROPERTIES: readonly {readonly name: string; readonly isBoolean: boolean}[] =
   Object.entries(DEFAULTS).map(([name, value]) => ({name, isBoolean: typeof value === 'boolean'}));
+
+/** Returns the content of a file that `src` names, given relative to the page; throws if there is none. */
+export type ReadSource = (src: string) => string;
