@@ -99,8 +99,9 @@ const webdriver = {
         script: 'return [innerWidth, innerHeight]',
         args: [],
       });
-      // A window is at least as wide as its tool bar, 447 px.
-      if ((w === width || given.width > rect.width) && h === height) return;
+      // A window is at least as wide as its tool bar, 447 px; the page follows it a little later.
+      const possible = Math.max(width, given.width - frame.width);
+      if (w === possible && h === height) return;
       if (w <= width) frame.width += width - w;
       if (h <= height) frame.height += height - h;
       await new Promise((resolve) => setTimeout(resolve, 50));
