@@ -110,7 +110,9 @@ async function follow(faq: Faq, link: HTMLElement): Promise<number> {
   return top;
 }
 
-describe('Back, after a link to another question was followed,', () => {
+describe('Back, after a link to another question was followed,', function () {
+  // A test that ends too early would go back beyond the page of the tests.
+  this.timeout(60_000);
   const home = location.href;
 
   afterEach(() => {
