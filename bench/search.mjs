@@ -51,7 +51,7 @@ say(
   '',
   '## Quality',
   '',
-  'MRR@10 · success@1 / 5 / 10 · share of queries that find nothing. Off-topic: the share that was answered (less is better). `*` the best of a kind. `†` too slow for the whole set: a sample.',
+  'MRR@10 · success@1 / 5 / 10 · share of queries that find nothing. Off-topic: the share that got results (less is better). `*` the best of a kind. `†` too slow for the whole set: a sample.',
   '',
 );
 
@@ -120,7 +120,7 @@ function behind([own, ...peers], kinds) {
       const theirs = byKind.get(kind);
       const gap = theirs ? (headline(theirs) - headline(mine)) * (mine.off ? -1 : 1) : 0;
       if (gap > 0.0005)
-        say(`- ${kind}: ${name} is ahead by ${gap.toFixed(3)}${why(theirs, kind, byKind)}.`);
+        say(`- ${kind}: “${name}” is ahead by ${gap.toFixed(3)}${why(theirs, kind, byKind)}.`);
     }
   }
   say('');
@@ -130,11 +130,11 @@ function why(theirs, kind, byKind) {
   if (kind === 'off-topic') {
     const lost = [...byKind]
       .filter(([, {off}]) => !off)
-      .map(([other, {none}]) => `${percent(none)} of ${other}`);
+      .map(([other, {none}]) => `${percent(none)} of “${other}”`);
     return `, but it finds nothing for ${lost.join(', ')}`;
   }
   const off = byKind.get('off-topic');
-  const price = off ? `; it answers ${percent(1 - off.none)} of off-topic queries` : '';
+  const price = off ? `; it finds results for ${percent(1 - off.none)} of off-topic queries` : '';
   if (kind === 'with a slip') return ` (it allows more slips than one)${price}`;
   return price;
 }
@@ -189,7 +189,7 @@ for (const size of SIZES) {
     );
   if (size === 10_000)
     say(
-      'Left out from here on: Fuse.js (a keystroke takes about a second), Orama and lunr (a build takes half a minute), Pagefind (a keystroke waits for files). It builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
+      'Omitted from here on: Fuse.js (a keystroke takes about a second), Orama and lunr (a build takes half a minute), Pagefind (a keystroke waits for files). It builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
       '',
     );
 }
@@ -241,7 +241,7 @@ log('ablation');
 say(
   '## Each idea switched off',
   '',
-  'MRR@10 by set and kind; off-topic: the share answered. Ends of runs (キー finds ライセンスキー), word forms (plurals) and all words first are kept as promises to the visitor, held by `test/core/ranking.test.ts`; the sets hardly ask for them.',
+  'MRR@10 by set and kind; off-topic: the share that got results. Ends of runs (キー finds ライセンスキー), word forms (plurals) and all words first are kept as promises to the visitor, held by `test/core/ranking.test.ts`; the sets hardly ask for them.',
   '',
 );
 const sets = [municipal, municipalRead, ...bundled, englishSet].filter(Boolean);
