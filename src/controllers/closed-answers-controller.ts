@@ -52,9 +52,9 @@ export class ClosedAnswersController implements ReactiveController {
   }
 
   private async _fillAll(): Promise<void> {
-    const end = performance.now() + PATIENCE_MS;
-    const frame = () => nextFrame(end - performance.now());
-    // It paints the questions.
+    const end = Date.now() + PATIENCE_MS;
+    const frame = () => nextFrame(end - Date.now());
+    // This frame paints the questions; the next one may render answers.
     await frame();
     while (this._places.size > 0) {
       await frame();
@@ -64,7 +64,7 @@ export class ClosedAnswersController implements ReactiveController {
   }
 
   private _fill(ms: number): void {
-    const end = performance.now() + ms;
+    const end = Date.now() + ms;
     for (const [place, {id, content}] of this._places) {
       this._places.delete(place);
       this._made.add(id);
@@ -74,7 +74,7 @@ export class ClosedAnswersController implements ReactiveController {
         // The next update meets the same error and reports it.
         this._host.requestUpdate();
       }
-      if (performance.now() > end) return;
+      if (Date.now() > end) return;
     }
   }
 }

@@ -24,7 +24,8 @@ export function afterFirstPaint(tag: string, start: () => void): void {
   };
   for (const type of ['click', 'focusin'])
     document.addEventListener(type, onAct, {capture: true, signal: ended.signal});
-  requestAnimationFrame(() => setTimeout(end));
+  // A page may have taken it away.
+  (window as Partial<Window>).requestAnimationFrame?.(() => setTimeout(end));
   setTimeout(end, PATIENCE_MS);
 }
 

@@ -5,7 +5,8 @@
 export function nextFrame(ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    requestAnimationFrame(() => {
+    // A page may have taken it away.
+    (window as Partial<Window>).requestAnimationFrame?.(() => {
       clearTimeout(timer);
       resolve();
     });
