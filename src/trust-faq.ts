@@ -355,7 +355,7 @@ export class TrustFaq extends LitElement {
     renderLater: this._closed.renderLater,
   };
 
-  /** They act on their own. */
+  /** Kept only so that they exist: they act on their own. */
   protected readonly _looks = [new StyleController(this, sheet), new TopicRowController(this)];
 
   private get _inputs(): Omit<FlowInputs, 'source'> {

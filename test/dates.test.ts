@@ -97,6 +97,16 @@ describe('the line under an open question', () => {
     );
   });
 
+  for (const [asOf, said] of [
+    ['2026', 'As published around 2026'],
+    ['2026-04', 'As published in April 2026'],
+    ['2026-04-01', 'As published on 1 April 2026'],
+  ])
+    it(`says “${said}” of ${asOf}`, async () => {
+      const element = await own([{...answer('dated'), asOf}]);
+      expect(parts(element, 'as-of').map(textOf)).to.deep.equal([said]);
+    });
+
   it('is missing if a page gives no dates', async () => {
     const element = await own([answer('undated')]);
     expect(parts(element, 'dates')).to.deep.equal([]);

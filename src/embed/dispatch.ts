@@ -23,7 +23,6 @@ export function dispatch(element: Element, event: CustomEvent<object>): void {
     ([key, value]) =>
       key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value)),
   );
-  // The quotes keep the build from renaming the property.
   const page = window as unknown as Record<string, unknown[] | undefined>;
   (page['dataLayer'] ??= []).push({event: event.type, trustFaq: Object.fromEntries(pushed)});
 }

@@ -50,7 +50,11 @@ export const en: Messages = {
   laterUpdates: (count, latest) => `${developments(count)} (latest: ${latest})`,
   binds: (whom) => `Applies to: ${whom}`,
   moreUpdates: (count) => `${count} more`,
-  asOf: (date, exact) => (exact ? `As published on ${date}` : `As published around ${date}`),
+  // A day begins with its number (“25 March 2022”), a month does not (“March 2022”).
+  asOf: (date, exact) =>
+    exact
+      ? `As published ${/^\d/.test(date) ? 'on' : 'in'} ${date}`
+      : `As published around ${date}`,
   date: (year, month, day) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
   reviewOverdue: (date) =>
     `This answer was due for review by ${date} and has not been reviewed since.`,

@@ -1,7 +1,7 @@
 import {parse, parseFragment, serialize} from 'parse5';
 import {version} from '../embed/version.js';
 import {LIGHT} from '../page/light-questions.js';
-import {lightFiller} from './light-page.js';
+import {lightFiller} from './fill-light.js';
 import type {PageOptions} from './page.js';
 import {
   attributeOf,

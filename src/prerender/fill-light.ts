@@ -1,8 +1,8 @@
 /** What light questions each widget of a page gets, and why others get none. */
 import {type DefaultTreeAdapterTypes, parse, parseFragment, serialize} from 'parse5';
 import type {FaqFile} from '../data/faq-file.js';
-import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './filling.js';
-import {lightOf, type LightOptions, lightView} from './light.js';
+import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './page-edits.js';
+import {lightOf, type LightOptions, lightView} from './prerender-light.js';
 import {LIGHT} from '../page/light-questions.js';
 import {
   attributeOf,

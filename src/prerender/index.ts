@@ -4,7 +4,7 @@ import {registerLanguages} from '../embed/languages.js';
 registerLanguages();
 
 export {checkLight, type CheckedPage} from './check-light.js';
-export {type LightOptions, prerenderLight} from './light.js';
+export {type LightOptions, prerenderLight} from './prerender-light.js';
 export {jsonLd} from './write-json-ld.js';
 export type {PrerenderOptions} from './prerender-options.js';
 export {prerenderPage, type PageOptions, type PrerenderedPage} from './page.js';

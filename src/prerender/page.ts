@@ -1,7 +1,7 @@
 import {parse} from 'parse5';
-import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './filling.js';
+import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './page-edits.js';
 import {faqView} from './first-view.js';
-import {lightFiller} from './light-page.js';
+import {lightFiller} from './fill-light.js';
 import {
   attributeOf,
   elementsOf,
@@ -17,6 +17,7 @@ import {
 } from './page-elements.js';
 import {rootOf} from './prerender.js';
 import type {ReadSource} from './prerender-options.js';
+import {SELF_CLOSING} from '../sources/unclosed-tag.js';
 import {jsonLdOf} from './write-json-ld.js';
 
 export interface PageOptions {
@@ -35,9 +36,6 @@ export interface PrerenderedPage {
   /** A sentence for each element that was not prerendered and for each invalid attribute, with its line. */
   readonly problems: readonly string[];
 }
-
-const SELF_CLOSING =
-  'HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>';
 
 /** The page with every `<trust-faq>` that can be prerendered; running it again changes nothing. */
 export function prerenderPage(source: string, options: PageOptions = {}): PrerenderedPage {

@@ -4,7 +4,7 @@ import type {FaqFile} from '../data/faq-file.js';
 import {BUNDLED} from '../questions/source-state.js';
 import type {TrustFaq} from '../trust-faq.js';
 import {type FaqView, faqView} from './first-view.js';
-import {lightHtml} from './light-html.js';
+import {lightHtml} from './write-light.js';
 import {readQuestions} from './own-questions.js';
 import type {PrerenderOptions} from './prerender-options.js';
 

@@ -5,7 +5,7 @@ import {warn} from '../embed/warn.js';
 import {escapeHtml} from './escape-html.js';
 import {attributeName, type PrerenderOptions} from './prerender-options.js';
 import {type FaqView, faqView} from './first-view.js';
-import {readableWithoutScript} from './no-script.js';
+import {readableWithoutScript} from './buttons-to-details.js';
 import {styleText} from './style.js';
 
 /** Lit only asks whether a slot has a host. */

@@ -1,5 +1,5 @@
 import {warn} from '../embed/warn.js';
-import {holdsWhatFollows} from '../sources/unclosed-tag.js';
+import {holdsWhatFollows, SELF_CLOSING} from '../sources/unclosed-tag.js';
 
 /**
  * What the page may still add around the host: a script that `src` names, or just the end of the
@@ -66,9 +66,6 @@ export class PageWatcher {
   }
 
   private _checkEnd(): void {
-    if (holdsWhatFollows(this._host))
-      warn(
-        'HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>',
-      );
+    if (holdsWhatFollows(this._host)) warn(SELF_CLOSING);
   }
 }

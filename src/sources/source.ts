@@ -13,7 +13,7 @@ export type DatasetSource =
       readonly from: string | undefined;
       readonly script: Element | null;
     }
-  /** `from`: number of changes to the children so far. */
+  /** `from`: a number that grows whenever the children may have changed. */
   | {readonly kind: 'children'; readonly from: number}
   | {readonly kind: 'property'; readonly from: object};
 

@@ -6,6 +6,9 @@ import {isLast} from './parser-position.js';
 /** Elements that nobody writes between the tags; headings may be questions there. */
 const OF_PAGE = 'h1,main,nav,header,footer,aside,form,script:not([type$=json]),trust-faq';
 
+export const SELF_CLOSING =
+  'HTML has no <trust-faq />: everything after that tag becomes part of the element. Write <trust-faq></trust-faq>';
+
 /**
  * Whether an element contains what was written after it, as `<trust-faq />` does, because HTML knows no
  * self-closing custom elements. In that case nothing follows the element, not even the line break

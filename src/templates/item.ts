@@ -4,7 +4,7 @@ import {collectButton} from './collect.js';
 import {domId} from './dom-id.js';
 import {heading} from './heading.js';
 import {itemBody} from './item-body.js';
-import {later} from './later.js';
+import {later} from './render-later.js';
 import {markedText} from './marked-text.js';
 import type {ItemView, View} from '../view/view.js';
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {UpdateGroup, UpdateView, View} from '../view/view.js';
 import {answer} from './answer.js';
 import {time} from './dated-text.js';
-import {foldNotes} from './fold.js';
+import {foldNotes} from './fold-notes.js';
 import {links} from './links.js';
 
 /** The later developments of an entry, or its background: notes and government measures. */

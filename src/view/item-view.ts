@@ -20,7 +20,7 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
   const ranges = match?.ranges ?? NO_RANGES;
   const open = state.open.has(id);
   const hasDetails = open || !made || state.opened.has(id);
-  // Not left to the answer: with several widgets, an address depends on which of them are displayed.
+  // Read now, not when the answer is rendered: with several widgets, it depends on which are displayed.
   const address = addressOf(state, id);
   return {
     id,

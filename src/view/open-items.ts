@@ -1,15 +1,9 @@
-import type {VisitorState} from './view-inputs.js';
+import type {Opening, VisitorState} from './view-inputs.js';
 
 /** The part of the view that says which items are on screen. */
 interface Screen {
   readonly sections: readonly {readonly items: readonly {readonly id: string}[]}[];
   readonly expandAll: {readonly allOpen: boolean} | null;
-}
-
-/** An item that the visitor has just opened, in the list that was on screen. */
-export interface Opening {
-  readonly id: string;
-  readonly list: readonly unknown[];
 }
 
 /**

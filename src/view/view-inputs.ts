@@ -6,8 +6,13 @@ import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow-types.js';
 import type {CollectionState} from './collected-answers.js';
-import type {Opening} from './open-items.js';
 import type {Contact, Copied} from './view.js';
+
+/** An item that the visitor has just opened, in the list that was on screen. */
+export interface Opening {
+  readonly id: string;
+  readonly list: readonly unknown[];
+}
 
 /** The author's settings for everything around the questions. */
 export interface ViewAttributes {
@@ -77,7 +82,7 @@ export interface ViewState extends Flow, VisitorState {
   readonly now: number;
 }
 
-/** A printed page holds about five entries. */
+/** About five of them fit on a printed page. */
 const MOST_ON_PAPER = 1000;
 
 export function viewStateOf({

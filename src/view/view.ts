@@ -80,7 +80,7 @@ export interface ItemView {
   readonly isAnswerDue: boolean;
   /** Derived when it is rendered. */
   readonly answer: () => AnswerView;
-  /** Null until the item is first opened. */
+  /** Null on screen until the item is first opened. */
   readonly details: DetailsView | null;
 }
 

@@ -1,6 +1,6 @@
 /** Light questions in a snippet: what `npx trust-faq prerender --light` would write into it. */
 import {registerLanguages} from '../../../src/embed/languages.js';
-import {prerenderLight} from '../../../src/prerender/light.js';
+import {prerenderLight} from '../../../src/prerender/prerender-light.js';
 import {attributeName, PROPERTIES} from '../../../src/prerender/prerender-options.js';
 import type {Context} from './context.js';
 
