@@ -8,7 +8,7 @@ import {readFileSync} from 'node:fs';
 import {parseAst} from 'rollup/parseAst';
 import {readJson} from './build/read-json.mjs';
 import {packagesIn, sbom} from './build/sbom.mjs';
-import {SCRIPTS} from './build/scripts.mjs';
+import {SCRIPTS} from './build/script-names.mjs';
 
 /** Names that run, load, send or store something, wherever they occur in the code. */
 const SINKS = [

@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {Linter} from 'eslint';
-import {SCRIPTS} from './build/scripts.mjs';
+import {SCRIPTS} from './build/script-names.mjs';
 import {isBuilt} from './build/up-to-date.mjs';
 
 if (!isBuilt()) await import('./build.mjs');

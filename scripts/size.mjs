@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {rollup} from 'rollup';
 import {embedOptions} from './build/embed.mjs';
-import {SCRIPTS} from './build/scripts.mjs';
+import {SCRIPTS} from './build/script-names.mjs';
 import {brotli, measurePeers} from './size-peers.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');

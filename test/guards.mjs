@@ -620,7 +620,7 @@ export const GUARDS = {
     ),
     guard(
       'In a frame it leaves that page where it is',
-      'page/reveal.ts',
+      'page/scrolling.ts',
       'if (!isInForeignPage(element.ownerDocument.defaultView!)) {',
       'if (!isInForeignPage(window.top!)) {',
       'navigation',

@@ -1,6 +1,6 @@
 /** The third-party packages in the scripts for pages, as a CycloneDX bill of materials. */
 import {readJson} from './read-json.mjs';
-import {SCRIPTS} from './scripts.mjs';
+import {SCRIPTS} from './script-names.mjs';
 
 /** Names of the packages whose code a script contains, according to its source map. */
 export function packagesIn(script) {

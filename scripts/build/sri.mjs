@@ -1,7 +1,7 @@
 /** The hash of each script, for the attribute `integrity`, and its size. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {SCRIPTS} from './scripts.mjs';
+import {SCRIPTS} from './script-names.mjs';
 
 function integrityOf(script) {
   const code = readFileSync(`dist/${script}`);

@@ -1,4 +1,4 @@
-import {prepare} from '../core/prepare.js';
+import {prepare} from '../core/prepared-entry.js';
 import {createIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {plainQuestion, type AddProblem} from './check-entries.js';

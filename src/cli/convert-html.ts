@@ -9,7 +9,7 @@ import {readDate} from './read-date.js';
 import type {Conversion, ConvertedEntry, Note} from './conversion.js';
 import {FORMS, type Item, linkedItems} from './html-forms.js';
 import {parseJson} from './json-file.js';
-import {lossesIn} from './losses.js';
+import {lossesIn} from './report-losses.js';
 import {writeNodes} from './nodes-to-markup.js';
 import type {ConvertOptions} from './options.js';
 import {parsePage, parseText} from './parse-html.js';

@@ -7,7 +7,7 @@ import {decode, decodeAs} from './encoding.js';
 import {parseJson} from './json-file.js';
 import type {ConvertOptions} from './options.js';
 import {UsageError} from './problem.js';
-import {ownEntries} from './readings.js';
+import {ownEntries} from './kana-readings.js';
 import {toDataset} from './to-dataset.js';
 
 export interface Converted {

@@ -13,7 +13,7 @@ import {
 import {prerenderFiles} from './prerender-files.js';
 import {type Problem, UsageError} from './problem.js';
 import {readBytes, readDeep} from './read-file.js';
-import {checkReadings, openDictionary, withReadings} from './readings.js';
+import {checkReadings, openDictionary, withReadings} from './kana-readings.js';
 import {count, countLevels, formatReport} from './report.js';
 import {USAGE} from './usage.js';
 import {verifyFiles} from './verify-file.js';

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {scrollBy, scrollToTop} from '../page/reveal.js';
+import {scrollBy, scrollToTop} from '../page/scrolling.js';
 
 /** Milliseconds during which a router may still scroll the page elsewhere. */
 const ROUTER_MS = 1000;

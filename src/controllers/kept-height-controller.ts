@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {scrollersOf} from '../page/reveal.js';
+import {scrollersOf} from '../page/scrolling.js';
 
 /**
  * Keeps the host from shrinking while the visitor types: a shorter list would pull the page down, and

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {nearestLang, shadowHost} from '../page/nearest-lang.js';
+import {nearestLang} from '../page/nearest-lang.js';
+import {shadowHost} from '../page/surroundings.js';
 
 /** Follows the `lang` that applies to the host while the page changes it. */
 export class LanguageController implements ReactiveController {

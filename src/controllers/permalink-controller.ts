@@ -4,7 +4,7 @@ import type {Options} from '../attributes.js';
 import type {Flow} from '../questions/flow-types.js';
 import type {Direction} from '../page/address-watcher.js';
 import {type PermalinkOwner, type PageAddress, pageAddress} from '../page/page-address.js';
-import {openSurroundings} from '../page/reveal.js';
+import {openSurroundings} from '../page/open-surroundings.js';
 import type {JumpController} from './jump-controller.js';
 
 /** What the controller needs from its element. */

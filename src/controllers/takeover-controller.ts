@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {version} from '../embed/version.js';
 import {warn} from '../embed/warn.js';
 import {LIGHT, lightQuestions} from '../page/light-questions.js';
-import {scrollBy} from '../page/reveal.js';
+import {scrollBy} from '../page/scrolling.js';
 import type {Flow} from '../questions/flow-types.js';
 
 /**

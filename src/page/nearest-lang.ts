@@ -1,5 +1,6 @@
 /** The language of an element's surroundings, across shadow roots. */
 import {languageTag} from '../core/language.js';
+import {shadowHost} from './surroundings.js';
 
 /** A valid BCP 47 tag; `und` for an unknown language, empty if the page states none. */
 export function nearestLang(element: Element): string {
@@ -8,14 +9,4 @@ export function nearestLang(element: Element): string {
   if (holder) return written ? languageTag(written) || 'und' : '';
   const host = shadowHost(element);
   return host ? nearestLang(host) : '';
-}
-
-/**
- * The host of the shadow tree that contains the element. Checks a property instead of using
- * `instanceof`, because the element may come from another realm.
- */
-export function shadowHost(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  // A form on the page may be called `host`.
-  return root === element.ownerDocument ? undefined : (root as Partial<ShadowRoot>).host;
 }

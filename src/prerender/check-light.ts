@@ -2,7 +2,7 @@ import {parse, parseFragment, serialize} from 'parse5';
 import {version} from '../embed/version.js';
 import {LIGHT} from '../page/light-questions.js';
 import {lightFiller} from './fill-light.js';
-import type {PageOptions} from './page.js';
+import type {PageOptions} from './prerender-page.js';
 import {
   attributeOf,
   elementsOf,

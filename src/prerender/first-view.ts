@@ -19,7 +19,7 @@ import {viewStateOf} from '../view/view-inputs.js';
 import {type PrerenderOptions, withDefaults} from './prerender-options.js';
 
 /** The first view of an element with these attributes. */
-export interface FaqView {
+export interface FirstView {
   readonly flow: Flow;
   /** The fragment that leads to an entry; empty without permalinks. */
   readonly addressOf: (id: string) => string;
@@ -43,10 +43,10 @@ export interface Shown {
 
 const AS_ON_SCREEN: Shown = {source: BUNDLED, srcMode: null, isWhole: false};
 
-export function faqView(
+export function firstView(
   given: PrerenderOptions,
   {source, srcMode, isWhole}: Shown = AS_ON_SCREEN,
-): FaqView {
+): FirstView {
   const {lang = ''} = given;
   const author = {...withDefaults(given), srcMode, searchProvider: null};
   const {exclusive} = author;

@@ -1,12 +1,12 @@
 /** What is written into the widgets of a page, and where. */
-import type {FaqView} from './first-view.js';
+import type {FirstView} from './first-view.js';
 import {LIGHT} from '../page/light-questions.js';
 import {attributeOf, isParsedElement, type ParsedElement, type Widget} from './page-elements.js';
 
 /** What is written into a widget. */
 export interface Filling {
   readonly widget: Widget;
-  readonly view: FaqView | null;
+  readonly view: FirstView | null;
   /** Empty if the widget stays as it is. */
   readonly html: string;
   /** Sentences for the page's author. */

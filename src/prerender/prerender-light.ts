@@ -3,7 +3,7 @@ import {formatPermalink} from '../core/permalink.js';
 import type {FaqFile} from '../data/faq-file.js';
 import {BUNDLED} from '../questions/source-state.js';
 import type {TrustFaq} from '../trust-faq.js';
-import {type FaqView, faqView} from './first-view.js';
+import {type FirstView, firstView} from './first-view.js';
 import {lightHtml} from './write-light.js';
 import {readQuestions} from './own-questions.js';
 import type {PrerenderOptions} from './prerender-options.js';
@@ -32,9 +32,9 @@ export function prerenderLight(options: LightOptions = {}): string {
 export function lightView(
   {id: _, data, srcMode = 'replace', ...options}: LightOptions,
   dataName = 'data',
-): FaqView {
+): FirstView {
   const read = data ? readQuestions(data, dataName) : {source: BUNDLED, problems: []};
-  const view = faqView({...options, query: ''}, {source: read.source, srcMode, isWhole: true});
+  const view = firstView({...options, query: ''}, {source: read.source, srcMode, isWhole: true});
   return {...view, problems: [...read.problems, ...view.problems]};
 }
 
@@ -47,7 +47,10 @@ interface LightPlace extends LightOptions {
 }
 
 /** The block of questions; empty if there are none. A question whose id is taken has none. */
-export function lightOf({flow, view}: FaqView, {id, exclusive, hosts, taken}: LightPlace): string {
+export function lightOf(
+  {flow, view}: FirstView,
+  {id, exclusive, hosts, taken}: LightPlace,
+): string {
   if (!view) return '';
   const idOf = (entry: string): string => {
     const ids = hosts.map((host) => formatPermalink({host, id: entry}).slice(1));

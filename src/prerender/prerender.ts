@@ -4,7 +4,7 @@ import {textOf} from '../attributes.js';
 import {warn} from '../embed/warn.js';
 import {escapeHtml} from './escape-html.js';
 import {attributeName, type PrerenderOptions} from './prerender-options.js';
-import {type FaqView, faqView} from './first-view.js';
+import {type FirstView, firstView} from './first-view.js';
 import {readableWithoutScript} from './buttons-to-details.js';
 import {styleText} from './style.js';
 
@@ -19,12 +19,12 @@ export function prerender(options: PrerenderOptions = {}): string {
 
 /** Only the declarative shadow root, to be the first child of the element. */
 export function prerenderRoot(options: PrerenderOptions = {}): string {
-  const view = faqView(options);
+  const view = firstView(options);
   view.problems.forEach(warn);
   return rootOf(view);
 }
 
-export function rootOf({template, exclusive}: FaqView): string {
+export function rootOf({template, exclusive}: FirstView): string {
   const shown = collectResultSync(render(template, {customElementHostStack: [HOST]}));
   const html = readableWithoutScript(shown, exclusive);
   return `<template shadowrootmode="open" shadowrootserializable><style>${styleText}</style>${html}</template>`;

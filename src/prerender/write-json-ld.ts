@@ -4,19 +4,19 @@ import type {Entry} from '../core/types.js';
 import {htmlOf} from './markup-html.js';
 import {warn} from '../embed/warn.js';
 import type {PrerenderOptions} from './prerender-options.js';
-import {type FaqView, faqView} from './first-view.js';
+import {type FirstView, firstView} from './first-view.js';
 
 /**
  * A script element with a single schema.org FAQPage of everything that these elements show, each entry
  * once.
  */
 export function jsonLd(elements: readonly PrerenderOptions[]): string {
-  const views = elements.map((options) => faqView(options));
+  const views = elements.map((options) => firstView(options));
   for (const {problems} of views) problems.forEach(warn);
   return jsonLdOf(views);
 }
 
-export function jsonLdOf(views: readonly FaqView[]): string {
+export function jsonLdOf(views: readonly FirstView[]): string {
   const places = new Map(
     views.flatMap((view) => view.flow.entries.map((entry) => [entry, view] as const)),
   );
@@ -35,7 +35,7 @@ export function jsonLdOf(views: readonly FaqView[]): string {
  * has them as well. schema.org has no term for a disclaimer; `usageInfo` ("further information about a
  * CreativeWork" for those who use it) is the nearest that takes a text.
  */
-function question(entry: Entry, {flow: {dataset}, addressOf}: FaqView) {
+function question(entry: Entry, {flow: {dataset}, addressOf}: FirstView) {
   const {id, question, answer, asOf, sources = [], updates = []} = entry;
   const [latest] = newestFirst(updates).filter((update) => isLater(update, asOf));
   const notice = entry.notice ?? dataset.notice;

@@ -1,6 +1,6 @@
 /** The search indexes of this page, shared by all elements that show the same entries. */
 import {memoizeByFirst} from '../core/memoize-by-first.js';
-import {prepareIndex, type PreparedEntry} from '../core/prepare.js';
+import {prepareIndex, type PreparedEntry} from '../core/prepared-entry.js';
 import type {SearchIndex} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 

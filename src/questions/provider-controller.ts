@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {prepareIndex} from '../core/prepare.js';
+import {prepareIndex} from '../core/prepared-entry.js';
 import type {Dataset} from '../core/types.js';
 import {datasetFrom} from '../sources/dataset-from.js';
 import {warn} from '../embed/warn.js';

@@ -1,4 +1,4 @@
-import type {PreparedEntry} from '../core/prepare.js';
+import type {PreparedEntry} from '../core/prepared-entry.js';
 import type {Marked} from '../core/search.js';
 import type {Entry} from '../core/types.js';
 

@@ -2,7 +2,7 @@
 import {isPast} from '../core/dates.js';
 import {excerptOf} from '../core/excerpt.js';
 import {reasonOf} from '../core/match-reason.js';
-import {prepare} from '../core/prepare.js';
+import {prepare} from '../core/prepared-entry.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';

@@ -1,7 +1,7 @@
 /** The line of context under bundled questions is short, has whole words and shows the right place. */
 import {expect} from 'chai';
 import {excerptOf} from '../../src/core/excerpt.js';
-import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
+import {prepareIndex, type PreparedEntry} from '../../src/core/prepared-entry.js';
 import type {Match} from '../../src/core/search.js';
 import type {Dataset, Range} from '../../src/core/types.js';
 import {en} from '../../src/data/en.js';

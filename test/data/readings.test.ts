@@ -1,6 +1,6 @@
 /** Visitors who type a glossary word in kana see the word, not its reading. */
 import {expect} from 'chai';
-import {prepareIndex, type PreparedEntry} from '../../src/core/prepare.js';
+import {prepareIndex, type PreparedEntry} from '../../src/core/prepared-entry.js';
 import {reasonOf} from '../../src/core/match-reason.js';
 import {fold} from '../../src/core/normalize.js';
 import type {SearchIndex} from '../../src/core/search.js';

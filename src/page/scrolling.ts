@@ -1,30 +1,4 @@
-import {shadowHost} from './nearest-lang.js';
-
-/** Yields an element and its ancestors in the flat tree, across slots and shadow roots, innermost first. */
-function* surroundings(element: Element): Generator<Element> {
-  let node: Element | null | undefined = element;
-  while (node) {
-    yield node;
-    node = node.assignedSlot ?? node.parentElement ?? shadowHost(node);
-  }
-}
-
-/**
- * Opens whatever the page has closed around an element: `<details>` and `hidden="until-found"`, as a
- * browser does for fragments and find-in-page.
- */
-export function openSurroundings(element: Element): void {
-  let inside = '';
-  for (const node of surroundings(element)) {
-    if (node.localName === 'details' && inside !== 'summary')
-      (node as HTMLDetailsElement).open = true;
-    if (node.getAttribute('hidden') === 'until-found') {
-      node.dispatchEvent(new Event('beforematch', {bubbles: true}));
-      node.removeAttribute('hidden');
-    }
-    inside = node.localName;
-  }
-}
+import {surroundings} from './surroundings.js';
 
 /** The elements that scroll an element vertically within its page, innermost first. */
 export function scrollersOf(element: Element): readonly Element[] {

@@ -1,6 +1,6 @@
 import {parse} from 'parse5';
 import {applyEdits, type Edit, editsOf, type Filling, UNCHANGED} from './page-edits.js';
-import {faqView} from './first-view.js';
+import {firstView} from './first-view.js';
 import {lightFiller} from './fill-light.js';
 import {
   attributeOf,
@@ -64,7 +64,7 @@ export function prerenderPage(source: string, options: PageOptions = {}): Preren
 function fillRoot(widget: Widget): Filling {
   if (sourceOf(widget) !== '' || hasDataScript(widget))
     return {widget, view: null, html: '', problems: [UNCHANGED]};
-  const view = faqView(optionsOf(widget));
+  const view = firstView(optionsOf(widget));
   return {widget, view, html: rootOf(view), problems: view.problems};
 }
 
