@@ -97,10 +97,12 @@ describe('nothing jumps', () => {
 
   for (const [lang, query, said] of [
     ['ja', '会社', '検索結果'],
+    ['ja', 'トランスペアレンシーセンター', '検索結果'],
     ['en', 'company', 'Search results'],
+    ['en', 'transparency centers around the world', 'Search results'],
   ] as const)
     for (const width of [320, 390, 1280])
-      it(`when a search begins and ends, in ${lang}, ${width} px wide: the list stays where it is`, async () => {
+      it(`when a search for ${query} begins and ends, ${width} px wide: the list stays where it is`, async () => {
         await setViewport(width, 800);
         const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
         const first = () => question(element, ids(element)[0]!);

@@ -60,9 +60,10 @@ const revealed =
     if (panel) actions.revealed(panel.dataset['id']!);
   };
 
-function toolbar({count, expandAll, messages}: View, actions: Actions): TemplateResult {
+function toolbar(view: View, actions: Actions): TemplateResult {
+  const {expandAll, messages} = view;
   return html`<div class="toolbar" part="toolbar">
-    <p part="count">${count}</p>
+    <p part="count">${countText(view)}</p>
     ${
       expandAll
         ? button(
@@ -72,6 +73,16 @@ function toolbar({count, expandAll, messages}: View, actions: Actions): Template
         : nothing
     }
   </div>`;
+}
+
+/** Only the query in it becomes shorter where room is scarce: a second line would move the list. */
+function countText({count, query}: View): TemplateResult {
+  const at = query ? count.indexOf(query) : -1;
+  if (at < 0) return html`${count}`;
+  const [before, after] = [count.slice(0, at), count.slice(at + query.length)];
+  return html`<span class="count-line"
+    ><span>${before}</span><span class="count-query">${query}</span><span>${after}</span></span
+  >`;
 }
 
 function sectionOf(
