@@ -58,7 +58,7 @@ function benchmarks(pages, scale) {
     '# Benchmarks',
     'Written by `npm run bench` and `npm run bench:scale` from the built files. Times of two machines cannot be compared, so read the ratios, each within one run; those of times are medians of the rounds with quartiles.',
     '## Targets',
-    'What a missed target names is the main thread’s time in a trace of the same run, in ms.',
+    'If a missed target names kinds of work, the numbers are the main thread’s time for them in a trace of the same run, in ms.',
     targetTable(targets, pages),
     '## Findings',
     'What profiling found, and what fixing it changed.',

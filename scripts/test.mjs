@@ -103,7 +103,7 @@ const STAGES = {
     }),
     [
       {
-        name: 'snippets of the configurator, readers of light HTML, axe on every state that has a picture',
+        name: 'snippets of the configurator, readers of light questions, axe on every state that has a picture',
         command: `${NODE_TESTS} test/apps/*.test.mjs test/readers/*.test.mjs test/visual/*.test.mjs`,
       },
     ],

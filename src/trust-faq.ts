@@ -123,7 +123,7 @@ import {root} from './templates/root.js';
  * @csspart related - Related questions.
  * @csspart label - The name of a group inside an answer or under "no matches".
  * @csspart text-button - A question that leads to another entry: a link, or a button if the entry has no address.
- * @csspart actions - Feedback, “Copy link” and, with `collect`, “Copy answer with source”.
+ * @csspart actions - Feedback, “Copy link to this question” and, with `collect`, “Copy answer with source”.
  * @csspart feedback - "Was this helpful?" with its buttons.
  * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
  * @csspart collect - The button on a question that collects its answer.
@@ -206,7 +206,7 @@ export class TrustFaq extends LitElement {
   /** Number of items before a "show more" button, 1 or more. Default: 50; invalid values fall back to it. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no “Copy link”. Default: `read`; invalid values fall back to it. */
+  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no “Copy link to this question”. Default: `read`; invalid values fall back to it. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: follows the page's `color-scheme`. `light`, `dark`: always this scheme. Default: `auto`; invalid values fall back to it. */

@@ -22,7 +22,7 @@ export function pageSections(results) {
     'A real mouse click to the next paint: the longest event of the interaction by the Event Timing API, in steps of 8 ms; what it does not report (under 16 ms) counts as 8.',
     openTable(pages),
     '### Layout shift',
-    'Sum of the Layout Instability API where scripts arrive 0.4 s after the HTML, with a paragraph right under the questions.',
+    'Sum of the shifts that the Layout Instability API reports where scripts arrive 0.4 s after the HTML, with a paragraph right under the questions.',
     table(
       ['page', 'layout shift'],
       pages.map(({name, shift}) => [name, shift?.toFixed(4) ?? '–']),

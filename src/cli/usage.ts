@@ -40,7 +40,7 @@ prerender Writes the questions into each <trust-faq> of a page, in place, so tha
   --json-ld             adds one schema.org FAQPage for all of them
 
 verify    Compares copied answers (rows, Markdown or text, each with its record) with the
-          published ones and reports each as unchanged, newer wording, edited or unknown.
+          published ones: unchanged, newer wording, no longer published, edited or unknown.
 
 -h, --help      shows this text
 -v, --version   shows the version

@@ -1,4 +1,4 @@
-/** Programs that read pages see every question, answer and date of light HTML; docs/readers.md has the others. */
+/** Programs that read pages see every question, answer and date of light questions; docs/readers.md has the others. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {NPM_READERS} from './npm-readers.mjs';
@@ -8,17 +8,17 @@ import {LANGUAGES, seenIn, TOTAL} from './seen.mjs';
 const ALL = {questions: TOTAL, answers: TOTAL, dates: TOTAL};
 
 for (const lang of LANGUAGES) {
-  describe(`light HTML in ${lang}`, () => {
+  describe(`light questions in ${lang}`, () => {
     for (const [name, read] of Object.entries(NPM_READERS)) {
       it(`is read whole by ${name}`, async () => {
-        assert.deepEqual(seenIn(await read(EMBEDS['light HTML'](lang)), lang), ALL);
+        assert.deepEqual(seenIn(await read(EMBEDS['light questions'](lang)), lang), ALL);
       });
     }
   });
 }
 
 describe('the count of what a reader sees', () => {
-  const text = EMBEDS['light HTML']('en').replace(/<[^>]*>/g, ' ');
+  const text = EMBEDS['light questions']('en').replace(/<[^>]*>/g, ' ');
 
   it('is full for the whole page', () => assert.deepEqual(seenIn(text, 'en'), ALL));
 

@@ -50,5 +50,5 @@ function page(lang) {
 export const EMBEDS = {
   'script tag': page,
   'declarative root': (lang) => prerenderPage(page(lang)).html,
-  'light HTML': (lang) => prerenderPage(page(lang), {light: true}).html,
+  'light questions': (lang) => prerenderPage(page(lang), {light: true}).html,
 };

@@ -81,7 +81,7 @@ export const en = {
   },
   contactHref: {
     label: 'Address of your contact page',
-    hint: 'http, https, mailto, tel or a relative address. The link appears if nothing matches and at the end of the list. Leave empty for none.',
+    hint: 'http, https, mailto, tel or a relative address. The link appears if nothing matches, after feedback that an answer did not help, and at the end of the list. Leave empty for none.',
   },
   contactLabel: {
     label: 'Text of that link',
@@ -252,11 +252,11 @@ export const en = {
       angular: 'Angular',
     } satisfies Record<Platform, string>,
     notes: {
-      html: 'Paste it where the questions should appear. The hash pins this version: browsers do not run a changed file. “crossorigin” lets the check work on another host, which must then send Access-Control-Allow-Origin.',
+      html: 'Paste it where the questions should appear. If the script is on another host, the code has a hash that pins this version: browsers do not run a changed file. “crossorigin” makes the check possible there; that host must send Access-Control-Allow-Origin.',
       disk: 'For a file that is opened by a double click. Browsers block scripts with integrity or type=module there.',
       csp: "Add this to the policy of the page that contains the HTML. The style hash belongs to exactly this configuration. If the policy lists Trusted Types, add “lit-html”; also “trust-faq” if your own answers are HTML, and 'allow-duplicates' if the page has another Lit or may load the script twice.",
       wordpress:
-        'Add a “Custom HTML” block and paste it there. If WordPress removes the script (on some hosts, or for editors), let an administrator save the page.',
+        'Add a “Custom HTML” block and paste it there. If WordPress removes the script, let a user with the “unfiltered_html” capability save the page: an administrator, or on a multisite a super administrator.',
       gtm: 'Create a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Set it to fire on “DOM Ready”.',
       dialog:
         'A floating button opens the dialog; where the browser does not support “command”, the last three lines open it.',
