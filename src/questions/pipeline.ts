@@ -92,11 +92,12 @@ function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => S
     const selected = select({dataset, topics, entries: ids, exclude});
     const {entries} = selected;
     const described = describe({entries});
+    const topicChips = hideTopics || described.topics.length < 2 ? [] : described.topics;
     return {
       ...questions,
       ...described,
       // A topic that is not on the page, or that the visitor could not leave, does not filter.
-      topic: !hideTopics && described.topics.includes(chosenTopic) ? chosenTopic : '',
+      topic: topicChips.includes(chosenTopic) ? chosenTopic : '',
       openByAuthor: open({open: author.open, entries, exclusive}),
       isEmpty: entries.length === 0 && (!searchProvider || state !== 'ready'),
       // Ids are only unknown once the source is ready: they may belong to questions that are loading or
