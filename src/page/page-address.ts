@@ -49,7 +49,9 @@ class PageAddress {
       const found = this._find(this.current);
       const mayBeBack = direction !== 'forward';
       const isBack = mayBeBack && [...this._all].some((one) => one.comeBack(this.place));
-      if (found && !isBack) this._follow(found, direction);
+      // Without the Navigation API the page may also have gone to the address again.
+      const isCertain = this._watcher.place !== '';
+      if (found && !(isBack && isCertain)) this._follow(found, isBack ? 'back' : direction);
       this._isLoading = false;
     },
   });
