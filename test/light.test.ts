@@ -1,6 +1,7 @@
 /** A page with light questions, before and after the built script takes over. */
 import {expect} from 'chai';
 import {can, click, frame, inNewPage, press, serve, setViewport} from './helpers/engine.js';
+import {SUM_OF_SHIFTS} from './helpers/layout-shift.js';
 
 type Faq = HTMLElement & {readonly ready: Promise<void>};
 
@@ -288,18 +289,12 @@ describe('the script', () => {
 describe('the room that the configurator reserves', () => {
   it('keeps what follows the questions where it is: nothing shifts', async function () {
     if (!can('devTools')) this.skip(); // Only Chromium measures layout shifts.
-    const observed = `<script>
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const {value} of list.getEntries()) window.shift += value;
-      }).observe({type: 'layout-shift', buffered: true});
-    </script>`;
     const visit = async (height: number) => {
       const rules = `<style>
         trust-faq:not(:defined) { display: flow-root; animation: trust-faq-room 3s; }
         @keyframes trust-faq-room { from, to { min-height: ${height}px; } }
       </style>`;
-      const body = `${rules}${observed}<trust-faq>${await light()}</trust-faq><p>after</p>${SCRIPT}`;
+      const body = `${rules}${SUM_OF_SHIFTS}<trust-faq>${await light()}</trust-faq><p>after</p>${SCRIPT}`;
       const {value} = await inNewPage(
         {url: await serve(page(body)), size: {width: 700, height: 2400}},
         async () => {

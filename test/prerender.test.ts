@@ -1,6 +1,7 @@
 /** A page that the build in dist/ has rendered on a server, before and after the script arrives. */
 import {expect} from 'chai';
 import {can, cdp, frame, inNewPage, serve, setViewport} from './helpers/engine.js';
+import {SUM_OF_SHIFTS} from './helpers/layout-shift.js';
 
 type Faq = HTMLElement & {readonly ready: Promise<void>};
 
@@ -107,14 +108,8 @@ describe('a prerendered page', () => {
   it('shifts nothing when the script arrives', async function () {
     if (!can('devTools')) this.skip(); // Only Chromium measures layout shifts.
     const {html} = await prerender({lang: 'en'});
-    const observed = `<script>
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const {value} of list.getEntries()) window.shift += value;
-      }).observe({type: 'layout-shift', buffered: true});
-    </script>`;
     const {value} = await inNewPage(
-      {url: await serve(page(`${observed}<p>before</p>${html}<p>after</p>${SCRIPT}`))},
+      {url: await serve(page(`${SUM_OF_SHIFTS}<p>before</p>${html}<p>after</p>${SCRIPT}`))},
       async () => {
         const element = document.querySelector('trust-faq') as unknown as Faq;
         await customElements.whenDefined('trust-faq');
