@@ -51,6 +51,8 @@ export interface Flow {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Ids of the entries' topics, in the order of the entries. */
   readonly topics: readonly string[];
+  /** Ids of the topics that the visitor can choose from; empty if there is no choice. */
+  readonly topicChips: readonly string[];
   /** Id of the topic filter, or empty for all. */
   readonly topic: string;
   /** Ids of entries that the attribute `open` names, and a sentence for each unknown one. */

@@ -18,7 +18,7 @@ import {selectByAttributes} from './select-by-attributes.js';
 type DatasetChoice = Pick<Flow, 'dataset' | 'bundledEntries' | 'problems'>;
 type Questions = DatasetChoice & Pick<Flow, 'state' | 'mayRetry' | 'isRetry'>;
 type Selection = Questions &
-  Pick<Flow, 'entries' | 'byId' | 'topics' | 'topic' | 'openByAuthor' | 'isEmpty'>;
+  Pick<Flow, 'entries' | 'byId' | 'topics' | 'topicChips' | 'topic' | 'openByAuthor' | 'isEmpty'>;
 type Search = Pick<Flow, 'query' | 'searched' | 'providerQuery' | 'pending' | 'failed' | 'results'>;
 type Arrangement = Pick<Flow, 'grouped' | 'listsByTopic' | 'list'>;
 
@@ -92,10 +92,12 @@ function createSelectionStage(): (inputs: FlowInputs, questions: Questions) => S
     const selected = select({dataset, topics, entries: ids, exclude});
     const {entries} = selected;
     const described = describe({entries});
+    // A single topic next to "all" is no choice.
     const topicChips = hideTopics || described.topics.length < 2 ? [] : described.topics;
     return {
       ...questions,
       ...described,
+      topicChips,
       // A topic that is not on the page, or that the visitor could not leave, does not filter.
       topic: topicChips.includes(chosenTopic) ? chosenTopic : '',
       openByAuthor: open({open: author.open, entries, exclusive}),

@@ -96,9 +96,7 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   }));
 }
 
-/** A single topic next to "all" is no choice. */
-const hasTopics = ({hasTopicFilter, topics}: ViewState): boolean =>
-  hasTopicFilter && topics.length > 1;
+const hasTopics = ({topicChips}: ViewState): boolean => topicChips.length > 0;
 
 /**
  * The message stays while the next query is under way: one that came and went with every letter would

@@ -18,7 +18,6 @@ export interface Opening {
 export interface ViewAttributes {
   readonly heading: string | null;
   readonly hideSearch: boolean;
-  readonly hideTopics: boolean;
   readonly exclusive: boolean;
   readonly feedback: boolean;
   readonly contactLabel: string | null;
@@ -70,7 +69,6 @@ export interface ViewState extends Flow, VisitorState {
   /** How many items a press of "show more" adds. */
   readonly step: number;
   readonly hasSearch: boolean;
-  readonly hasTopicFilter: boolean;
   readonly hasExpandAll: boolean;
   /** The address of an entry on the page; empty if it has none. */
   readonly addressOf: (id: string) => string;
@@ -106,7 +104,6 @@ export function viewStateOf({
     headingLevel: options.headingLevel,
     step: options.maxItems,
     hasSearch: !author.hideSearch && !flow.isEmpty,
-    hasTopicFilter: !author.hideTopics,
     hasExpandAll: !author.exclusive,
     addressOf,
     hasFeedback: author.feedback,
