@@ -128,25 +128,31 @@ export const controls = css`
   }
 
   .toolbar {
-    flex-wrap: nowrap;
     align-items: baseline;
     margin-block-start: max(var(--_space) * 0.75, 44px - 2em / 0.875);
     font-size: 0.875em;
   }
 
-  [part~='count'] {
-    min-inline-size: 0;
-  }
+  /* Narrower than that, the sentence around the query may need the whole width. */
+  @container (min-width: 18em) {
+    .toolbar {
+      flex-wrap: nowrap;
+    }
 
-  .count-line {
-    display: flex;
-    white-space: pre;
-  }
+    [part~='count'] {
+      min-inline-size: 0;
+    }
 
-  .count-query {
-    overflow: hidden;
-    min-inline-size: 2em;
-    text-overflow: ellipsis;
+    .count-line {
+      display: flex;
+      white-space: pre;
+    }
+
+    .count-query {
+      overflow: hidden;
+      min-inline-size: 2em;
+      text-overflow: ellipsis;
+    }
   }
 
   .expand-all {
