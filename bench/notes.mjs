@@ -37,7 +37,7 @@ export const FINDINGS = [
 
 /** Explains the pages of the comparison that are not obvious. */
 export const CHOICES = [
-  'Every page shows the same 16 questions with the same answers, updates, dates, sources and links, and loads only the components that it uses, as each library’s documentation recommends for a bundler. The floor needs no script at all; “hand-written element of the same shape” is its counterpart with a shadow root: search box, row of topics and a heading with a button per question, without a library, its answers made when they are opened.',
+  'Every page shows the same 16 questions with the same answers, updates, dates, sources and links, and loads only the components that it uses, as each library’s documentation recommends for a bundler. “hand-written element of the same shape” is the floor’s counterpart with a shadow root: search box, row of topics and a heading with a button per question, without a library, its answers made when they are opened.',
   'Shoelace hides elements until they are defined, Web Awesome uses its `wa-cloak` class, GOV.UK Frontend is compiled from Sass with the accordion only, Spectrum is wrapped in `sp-theme`.',
   '“Shoelace input + details + MiniSearch” is the only other page with both search and disclosure; it indexes the words of `Intl.Segmenter` at start and hides what does not match.',
   'Pagefind shows its search field and no questions; it reads its index over HTTP when a visitor searches. DocSearch shows its modal; its index is on servers that this run cannot reach, so nothing is searched.',

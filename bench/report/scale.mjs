@@ -9,7 +9,7 @@ export function scaleSections(results) {
     `\`npm run bench:scale\` on ${machine}; ${browser}. Entries recombined from the sentences of the bundled ones, given to the element as modules of the package; no throttling.`,
     ...failures(results),
     scaleTable(sizes),
-    'First items: from making the element to the end of its first frame. Index: from the first keystroke to the frame with its matches. Keystroke: from the time stamp of the `input` event to the end of the next frame (`requestAnimationFrame` and a message), Japanese typed through an IME composition (`Input.imeSetComposition`). Longest task: the Long Tasks API. Heap: `Runtime.getHeapUsage` after garbage collection: of the entries; of the index with the items of its first answer; and, at the end, of everything except the entries.',
+    'First items: from making the element to the end of its first frame. Index: from the first keystroke to the frame with its matches. Keystroke: from the time stamp of the `input` event to the end of the next frame (`requestAnimationFrame` and a message), Japanese typed through an IME composition (`Input.imeSetComposition`). Longest task: the Long Tasks API. Heap: `Runtime.getHeapUsage` after garbage collection: of the entries; of the index with the items of its first results; and, at the end, of everything except the entries.',
     'A page’s own questions (`src`, `data`, a script, the markup between the tags) end at 20,000 with a sentence in the console and in `trust-faq-error`; more than that come only from a registered dataset, as here, and a sentence says that a search engine would be better.',
   ];
 }

@@ -1,12 +1,15 @@
 /** The promises, the measurements, and whether each promise is kept; ../notes.mjs explains missed ones. */
 import {ms, spread, times} from './format.mjs';
 
+/** What a target says instead of a number that its run lacks. */
+export const NOT_MEASURED = 'not measured';
+
 /** The resolution of the Event Timing API. */
 const STEP_MS = 8;
 
 const ratio = (name, value, limit) => ({
   name,
-  text: value ? `${spread(value, times)} ×` : 'not measured',
+  text: value ? `${spread(value, times)} ×` : NOT_MEASURED,
   met: value ? value.median <= limit : false,
 });
 
@@ -58,7 +61,7 @@ export function pageTargets({pages, instances, memory}) {
     list.push({
       id: `peer-${throttling}`,
       name: `Questions painted at ${throttling}×, before “${assembled?.name}”`,
-      text: theirs ? `it takes ${spread(theirs, times)} × ours` : 'not measured',
+      text: theirs ? `it takes ${spread(theirs, times)} × ours` : NOT_MEASURED,
       met: theirs ? theirs.median > 1 : false,
     });
     list.push(openTarget(throttling, ours, floor));
@@ -88,7 +91,7 @@ function openTarget(throttling, ours, floor) {
   return {
     id: `open-${throttling}`,
     name: `Opening an answer at ${throttling}×, median within ${limit} ms of the floor`,
-    text: opened && least ? `${ms(opened.p50)} ms, floor ${ms(least.p50)} ms` : 'not measured',
+    text: opened && least ? `${ms(opened.p50)} ms, floor ${ms(least.p50)} ms` : NOT_MEASURED,
     met: Boolean(opened && least && opened.p50 - least.p50 <= limit),
     trace: {part: 'open', page: 'ours', reference: 'floor'},
   };
@@ -96,7 +99,7 @@ function openTarget(throttling, ours, floor) {
 
 const zero = (name, value) => ({
   name,
-  text: value === undefined ? 'not measured' : value.toFixed(4),
+  text: value === undefined ? NOT_MEASURED : value.toFixed(4),
   met: value === 0,
 });
 
@@ -104,7 +107,7 @@ function idleTarget(idle) {
   const numbers = idle && [idle.timers, idle.recalculations, idle.layouts];
   return {
     name: 'Idle: no timer, no style recalculation and no layout while the page scrolls',
-    text: numbers ? numbers.join(', ') : 'not measured',
+    text: numbers ? numbers.join(', ') : NOT_MEASURED,
     met: Boolean(numbers?.every((number) => number === 0)),
   };
 }
@@ -115,7 +118,7 @@ function heapTarget(rows) {
   const share = rows ? (at(2) - at(1)) / (at(1) - at(0)) : NaN;
   return {
     name: 'Heap of the second instance, less than half the first',
-    text: rows ? `${times(share)} ×` : 'not measured',
+    text: rows ? `${times(share)} ×` : NOT_MEASURED,
     met: share < 0.5,
   };
 }
@@ -128,13 +131,13 @@ export function scaleTargets({sizes}) {
     {
       id: 'scale',
       name: 'Keystroke to paint, p95 with 10,000 entries at most twice that with 16',
-      text: Number.isNaN(share) ? 'not measured' : `${times(share)} ×`,
+      text: Number.isNaN(share) ? NOT_MEASURED : `${times(share)} ×`,
       met: share <= 2,
     },
     {
       id: 'scale-task',
       name: 'No task over 50 ms while typing, with 10,000 entries',
-      text: task === undefined ? 'not measured' : task >= 50 ? `${ms(task)} ms` : 'none',
+      text: task === undefined ? NOT_MEASURED : task >= 50 ? `${ms(task)} ms` : 'none',
       met: task < 50,
     },
   ].map((target) => ({...target, typing: [small?.typing, large?.typing]}));
