@@ -64,7 +64,7 @@ function checkWhole({lang, entries}: Dataset, named: ReadonlySet<Entry>, add: Ad
       'hint',
       'no-id',
       ['entries'],
-      `${unnamed} without an id: links to them break when the question changes, and languages cannot be compared`,
+      `entries without an id: ${unnamed}. A link to such an entry breaks when its question changes, and languages cannot be compared`,
     );
 }
 

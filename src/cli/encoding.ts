@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
   );
   if (best) return best;
   throw new UsageError(
-    `cannot tell the encoding of ${file}. Save it as UTF-8, or name its encoding to convert: --encoding ${ENCODINGS}`,
+    `cannot tell the encoding of ${file}. Save it as UTF-8, or run "trust-faq convert" with --encoding and one of ${ENCODINGS}`,
   );
 }
 

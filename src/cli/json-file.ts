@@ -31,7 +31,7 @@ const WHAT_IS_WRONG: Readonly<Record<number, string>> = {
   10: 'JSON has no comments',
   11: 'JSON has no comments',
   12: 'the text in double quotes does not end on this line',
-  13: 'the number does not end',
+  13: 'the number is incomplete',
   14: '\\u needs four hexadecimal digits',
   15: 'unknown escape after "\\"',
   16: 'a control character must be written as an escape, a line break as \\n',

@@ -13,8 +13,7 @@ export interface Filling {
   readonly problems: readonly string[];
 }
 
-export const UNCHANGED =
-  'an element with its own questions gets them in the browser and was not changed';
+export const UNCHANGED = 'the element gets its own questions in the browser, so it was not changed';
 
 /** A part of the page's text and its replacement. */
 export interface Edit {

@@ -85,10 +85,10 @@ export function meilisearch(options: EngineOptions): HttpJsonOptions {
   };
 }
 
-/** Maximum hits per response; Typesense refuses to send more. */
+/** Maximum results per response; Typesense refuses to send more. */
 const TYPESENSE_MOST = 250;
 
-/** Maximum hits per response, unless `index.max_result_window` says otherwise. */
+/** The default of `index.max_result_window`; no more results are ever requested. */
 const OPENSEARCH_MOST = 10_000;
 
 /** Typesense; `topic` must be a field of the collection's schema. */
@@ -149,7 +149,7 @@ export function openSearch(options: EngineOptions): HttpJsonOptions {
   };
 }
 
-/** Limits the total, so that "show more" ends with the last hit that can be fetched. */
+/** Limits the total, so that "show more" ends with the last result that can be fetched. */
 const reachable = (total: number | undefined, most: number): number | undefined =>
   total && Math.min(total, most);
 

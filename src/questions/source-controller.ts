@@ -166,7 +166,7 @@ export class SourceController implements ReactiveController {
     if (problems.length === 0) return;
     problems.slice(0, MAX_WARNINGS).forEach(warn);
     const more = problems.length - MAX_WARNINGS;
-    if (more > 0) warn(`${name} has ${more} more problems; trust-faq-error lists them all`);
+    if (more > 0) warn(`${name} has further problems (${more}); trust-faq-error lists them all`);
     this._onProblems(problems);
   }
 

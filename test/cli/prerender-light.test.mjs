@@ -155,22 +155,22 @@ describe('prerender --light', () => {
     [
       'the markup between its tags',
       '<trust-faq src="children"><details><summary>Q</summary>A</details></trust-faq>',
-      'an element with its own questions gets them in the browser and was not changed',
+      'the element gets its own questions in the browser, so it was not changed',
     ],
     [
       'a script between its tags',
       '<trust-faq><script type="application/json">{"entries":[]}</script></trust-faq>',
-      'an element with its own questions gets them in the browser and was not changed',
+      'the element gets its own questions in the browser, so it was not changed',
     ],
     [
       'a file on a server',
       '<trust-faq src="https://example.com/faq.json"></trust-faq>',
-      'src "https://example.com/faq.json" is not a file beside the page: an element with its own questions gets them in the browser and was not changed',
+      'src "https://example.com/faq.json" is not a file beside the page: the element gets its own questions in the browser, so it was not changed',
     ],
     [
       'a missing file',
       '<trust-faq src="nowhere.json"></trust-faq>',
-      'src "nowhere.json" could not be read (cannot read "nowhere.json": there is no such file): an element with its own questions gets them in the browser and was not changed',
+      'src "nowhere.json" could not be read (cannot read "nowhere.json": there is no such file): the element gets its own questions in the browser, so it was not changed',
     ],
     [
       'a place that HTML ends before the questions',

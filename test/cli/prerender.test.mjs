@@ -131,7 +131,7 @@ describe('prerender', () => {
       const {code, err, html} = prerender(page(body), '--json-ld');
       assert.equal(
         err,
-        'page.html: line 5: an element with its own questions gets them in the browser and was not changed\n' +
+        'page.html: line 5: the element gets its own questions in the browser, so it was not changed\n' +
           'page.html: 0 elements prerendered\n',
       );
       assert.equal(code, 1);

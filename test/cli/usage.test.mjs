@@ -34,7 +34,7 @@ const WRONG = [
   [['convert', 'names.csv'], /^no columns of questions and answers found.*Columns: "a", "b"$/],
   [
     ['convert', 'bytes.csv'],
-    /^cannot tell the encoding of bytes\.csv\. Save it as UTF-8, or name its encoding to convert: --encoding utf-8, /,
+    /^cannot tell the encoding of bytes\.csv\. Save it as UTF-8, or run "trust-faq convert" with --encoding and one of utf-8, /,
   ],
   [
     ['convert', '--encoding', 'euc-jp', 'bytes.csv'],

@@ -123,9 +123,7 @@ test('an element with its own questions is left as it is and reported', () => {
   assert.deepEqual(prerenderPage(page, {jsonLd: true}), {
     html: page,
     count: 0,
-    problems: [
-      'line 2: an element with its own questions gets them in the browser and was not changed',
-    ],
+    problems: ['line 2: the element gets its own questions in the browser, so it was not changed'],
   });
 });
 

@@ -376,7 +376,7 @@ describe('too much', () => {
     expect(asked(element)).to.deep.equal(['q']);
     expect(said).to.have.length(11);
     expect(said[10]).to.equal(
-      'trust-faq: data has 20 more problems; trust-faq-error lists them all',
+      'trust-faq: data has further problems (20); trust-faq-error lists them all',
     );
     expect((fired[0]!.detail as {problems: string[]}).problems).to.have.length(30);
   });
