@@ -2,7 +2,7 @@ const choice = document.getElementById('choice');
 const themed = document.getElementById('themed');
 
 // Two search boxes on one page need different names for screen readers.
-themed.messages = {searchLabel: 'テーマを付けた質問を検索'};
+themed.messages = {searchLabel: 'テーマを適用した例の質問を検索'};
 
 function apply() {
   const theme = choice.elements.theme.value;

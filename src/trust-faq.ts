@@ -129,7 +129,7 @@ import {root} from './templates/root.js';
  * @csspart collect - The button on a question that collects its answer.
  * @csspart collected - The bar below the list with the collected answers.
  * @csspart collected-count - How many answers are collected, or that they were copied.
- * @csspart copy-choice - A choice for the copies: their form, their language.
+ * @csspart copy-choice - A choice for the copies: format or language.
  * @csspart copy-answer - The button that copies one answer with its source.
  * @csspart copied-text - The field with the answers, shown if the clipboard is not available.
  * @csspart address - The field with the address, shown if the clipboard is not available.
@@ -173,7 +173,7 @@ export class TrustFaq extends LitElement {
   /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions stay, unless some of the named topics are the page's own: then its questions in other topics are hidden. */
+  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions also stay if they have no topic or a topic of the page's own; if some of the named topics are the page's own, its questions in its other topics are hidden. */
   @property() topics: Tokens = '';
 
   /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */

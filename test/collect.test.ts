@@ -385,7 +385,7 @@ describe('the keyboard alone', () => {
 describe('a script with one language', () => {
   for (const [lang, other, words] of [
     ['ja', 'en', ['コピーする形式']],
-    ['en', 'ja', ['Form of the copy']],
+    ['en', 'ja', ['Copy format']],
   ] as const) {
     it(`trust-faq.${lang}.js offers no other, whatever the page’s language`, async () => {
       const iframe = await frame(

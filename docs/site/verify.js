@@ -7,7 +7,7 @@ import {verify} from '../../src/cli/verify.ts';
 const WORDS = {
   ja: {
     summary: (counts) => counts.map(({name, count}) => `${name} ${count}件`).join('、'),
-    none: '記録（trust-faq … #…）のある回答が見つかりません。記録ごと貼り付けてください。',
+    none: '記録（trust-faq … #…）のある回答が見つかりません。記録も含めて貼り付けてください。',
     states: {
       unchanged: '変更なし',
       newer: '新しい文面があります',
@@ -21,7 +21,7 @@ const WORDS = {
           ? `公開したときの文面のままですが、${since}に回答が変わりました。`
           : '公開したときの文面のままですが、この回答はもう公開していません。',
       edited: () => 'このハッシュで公開した文面と、次の箇所が異なります。',
-      unknown: () => 'このハッシュで公開した文面はありません。ページ独自の質問も不明になります。',
+      unknown: () => 'このハッシュで公開した文面はありません。自社の質問も不明になります。',
     },
     gone: {newer: '以前の文面', edited: '公開した文面'},
     added: {newer: 'いまの文面', edited: '貼り付けた文面'},
@@ -37,11 +37,11 @@ const WORDS = {
       unknown: 'Unknown',
     },
     meanings: {
-      unchanged: () => 'It reads as published, and still does.',
+      unchanged: () => 'It reads as it was published, and that is still the current wording.',
       newer: (since) =>
         since
-          ? `It reads as published, but the answer changed on ${since}.`
-          : 'It reads as published, but this answer is no longer published.',
+          ? `It reads as it was published, but the answer changed on ${since}.`
+          : 'It reads as it was published, but this answer is no longer published.',
       edited: () => 'It differs from the text published under this hash:',
       unknown: () =>
         'No published text has this hash. Questions of a page’s own are unknown as well.',

@@ -35,8 +35,8 @@ export class JumpController implements ReactiveController {
   }
 
   /**
-   * Brings an element to a place on the screen, and cancels `keep`, whichever of the two comes first in
-   * an update.
+   * Brings an element to a place on the screen, and cancels `keep`, regardless of which of the two is
+   * called first in an update.
    */
   to(id: string, place: Place): void {
     this._stop();

@@ -75,8 +75,8 @@ export class PermalinkController implements ReactiveController, PermalinkOwner {
   }
 
   /**
-   * Goes to an entry's address, if it leads there, by a link of the widget. Nothing may have moved yet,
-   * because the browser now saves the scroll position, to which the visitor may come back.
+   * Goes to an entry's address, if it leads there, by a link of the widget. Must be called before
+   * anything moves, because the browser now saves the scroll position, to which the visitor may come back.
    */
   go(id: string, link: string): void {
     const address = this._wayTo(id);

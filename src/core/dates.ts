@@ -8,7 +8,7 @@ export type DatePattern = (year: number, month?: number, day?: number) => string
 /**
  * Formats a date, only as exactly as it was given, by a pattern or as the browser does in this language;
  * an invalid date or language returns the date unchanged. The browser takes 10 to 40 ms to load its own
- * formats, so a language better brings a pattern.
+ * formats, so each language should bring its own pattern.
  */
 export function formatDate(date: string, lang: string, pattern?: DatePattern): string {
   const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.test(date) && !isNaN(Date.parse(date));

@@ -1,8 +1,8 @@
 /**
  * Folds the index and the query alike, so that spellings that a visitor considers equal are equal: NFKC
  * and lower case (Unicode UAX #15), no Latin accents, small kana as large, ヴァ as バ, iteration marks
- * written out, no dots between pieces of katakana (beside a single kana they part words: ラ・ヴェール),
- * no joints before digits.
+ * written out, no dots between pieces of katakana (beside a single kana they separate words: ラ・ヴェール),
+ * no hyphen, slash or space between a letter and a digit.
  *
  * U+3099/309A (voicing) are never stripped: バックアップ is not ハックアッフ. Katakana and hiragana
  * stay distinct: folded into one script, grammar drowns the nouns (municipal questions, MRR 0.515 →

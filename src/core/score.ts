@@ -17,7 +17,10 @@ import type {Gram} from './tokenize.js';
 
 /** The results of the last query, by entry number. */
 export interface Scorer {
-  /** Below 1; of several words, plus {@link ALL} for matching those that say what is asked, and for all. */
+  /**
+   * Below 1. For a query of several words, {@link ALL} is added for matching those that say what is
+   * asked, and again for matching all.
+   */
   readonly scores: Float32Array;
   readonly cover: Float32Array;
   readonly ask: (query: Query) => Scored;

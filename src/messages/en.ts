@@ -83,7 +83,7 @@ export const en: Messages = {
   collect: 'Collect',
   collectedCount: (count) => `${answers(count)} collected`,
   copyCollected: 'Copy',
-  copyForm: 'Form of the copy',
+  copyForm: 'Copy format',
   copyTable: 'Table',
   copyText: 'Text',
   copyLanguage: 'Language of the copy',

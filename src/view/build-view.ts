@@ -58,7 +58,7 @@ function countOf(state: ViewState): string {
   return count > 0 ? messages.entryCount(count) : '';
 }
 
-/** The number of entries that can be shown, shown or not. */
+/** The number of entries that can be shown, whether or not they are on screen. */
 export function totalOf({results, list}: Pick<ViewState, 'results' | 'list'>): number {
   return results?.total ?? list.length;
 }

@@ -74,7 +74,7 @@ export const JSON_LD = [
     pairs: [...one, cancel],
   },
   {
-    form: 'Questions without an `FAQPage`, an `ItemList` of them included; the name of the list is their topic',
+    form: 'Questions without an `FAQPage`, including an `ItemList` of them; the name of the list is their topic',
     value: {
       '@type': 'ItemList',
       name: 'Shipping',
@@ -183,7 +183,7 @@ export const HTML = [
     pairs: [cancel],
   },
   {
-    form: '`<dl>`, its pairs in `<div>` or not, with a button in the `<dt>`',
+    form: '`<dl>`, with or without a `<div>` around each pair, and with a button in the `<dt>`',
     html: `<dl><div><dt><button type="button" aria-expanded="false">Can I cancel?</button></dt><dd>Yes, any time.</dd></div>
       <dt id="fee">What does it cost?</dt><dd>Nothing.</dd><dd>Never.</dd></dl>`,
     pairs: [cancel, ['What does it cost?', 'Nothing. Never.']],

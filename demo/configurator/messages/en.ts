@@ -174,7 +174,7 @@ export const en = {
   preview: {
     copy: 'Copy the HTML',
     file: (name: string, address: string) =>
-      `The page also needs the file ${name} of dist/. The code looks for it at: ${address}`,
+      `The page also needs the file ${name} from dist/. The code looks for it at: ${address}`,
     others: 'Other places: CSP, WordPress, React …',
     title: 'Preview',
     frame: 'The widget as it looks on your page',

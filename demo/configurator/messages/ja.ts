@@ -14,7 +14,7 @@ export const ja: Messages = {
   copyByHand: '選択しました。Ctrl+C（⌘C）でコピーしてください',
 
   paste: {
-    title: '今あるコードの続きから始める',
+    title: '作成済みのコードを読み込む',
     label: 'コードを貼り付けてください。HTMLのほか、下にある各環境向けのコードも読み取れます',
     read: '読み取る',
     done: '読み取りました。以下の設定は、すべてこのコードのとおりです。',
@@ -64,7 +64,7 @@ export const ja: Messages = {
     own: (ids) => `個別に指定：${ids}`,
   },
   behaviour: '一覧・開き方・動作',
-  switches: 'オンとオフ',
+  switches: '表示と機能のオン・オフ',
   exclusive: '1つずつ開く（開くとほかは閉じる）',
   hideSearch: '検索欄を出さない',
   hideTopics: 'トピックの絞り込みを出さない',
@@ -182,7 +182,7 @@ export const ja: Messages = {
   },
 
   script: {
-    title: 'スクリプトと代わりの内容',
+    title: 'スクリプトと代替コンテンツ',
     label: 'スクリプトのアドレス',
     hint: 'dist/のファイルを置いた場所です。ページからの相対パスか、https://で始まるアドレスを入力します。',
     bad: 'アドレスに空白や引用符は使えません。相対パスか、https://で始まるものにしてください。',
@@ -209,7 +209,7 @@ export const ja: Messages = {
     src: 'JSONファイルのアドレス',
     srcHint:
       '貼り付け先のページからの相対パスか、https://で始まるアドレスです。プレビューでは、このページからの相対パスになります。',
-    data: 'または、質問そのもの',
+    data: 'または、質問のデータを直接貼り付ける',
     dataHint:
       '本コンポーネントの形式のJSONか、FAQPage（JSON-LD）を貼り付けてください。プレビューのウィジェットがその場で確かめます。',
     mode: '内蔵の質問',
@@ -273,7 +273,7 @@ export const ja: Messages = {
   problem: {
     'no-element': () => '<trust-faq>が見つかりません。',
     'two-elements': () => '<trust-faq>が2つ以上あります。最初のものを読み取りました。',
-    'no-script': () => 'スクリプトがありません。これがないと、代わりの内容しか表示されません。',
+    'no-script': () => 'スクリプトがありません。これがないと、代替コンテンツしか表示されません。',
     'two-scripts': () =>
       'スクリプトが2回読み込まれています。効くのは最初の1つだけなので、もう1つは消してください。',
     'no-integrity': () =>
@@ -283,7 +283,7 @@ export const ja: Messages = {
     'no-crossorigin': () =>
       '別のホストのスクリプトにintegrityがあるのに、crossoriginがありません。ブラウザーに止められます。',
     'no-lang': () =>
-      'langがありません。周りのページの言語になるので、ページ側にlangの指定が必要です。',
+      '要素にlangがありません。貼り付け先のページの言語で表示されるので、ページ側にlangの指定が必要です。',
     'language-missing': ({name, value, allowed}) =>
       `${name}には「${value}」が入っていません。入っているのは${allowed}です。`,
     'unknown-attribute': ({name, allowed}) =>
@@ -296,7 +296,7 @@ export const ja: Messages = {
     'unknown-variable': ({name, allowed}) =>
       `「${name}」という変数はありません。使えるもの：${allowed}。`,
     'unsafe-value': ({name}) =>
-      `${name}の値に、値の終わりとして扱われる記号が含まれているため、除きました。`,
+      `${name}の値に、値の終わりとして扱われる記号が含まれているため、この指定を無視しました。`,
     'unsafe-address': ({value}) => `「${value}」は、ここで使えるアドレスではありません。`,
     'nothing-left': () => '表示する質問が残っていません。',
   },
