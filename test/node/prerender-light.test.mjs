@@ -37,7 +37,7 @@ test('prerenderPage() with light reads no file by itself', () => {
   const page = '<trust-faq src="faq.json"></trust-faq>';
   const {html, count, problems} = prerenderPage(page, {light: true});
   assert.deepEqual([html, count], [page, 0]);
-  assert.match(problems[0], /^line 1: an element with its own questions/);
+  assert.match(problems[0], /^line 1: the element gets its own questions/);
   const readSource = () => '{"entries": [{"question": "Q", "answer": "A"}]}';
   assert.equal(prerenderPage(page, {light: true, readSource}).count, 1);
 });
