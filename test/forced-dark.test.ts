@@ -30,9 +30,13 @@ async function pixelsOf(element: Element): Promise<Rgb[]> {
   );
 }
 
-/** Contrast between the letters and the background, which covers most of an element. */
+/**
+ * Contrast between the letters and the background, which covers most of an element. A busy Chromium takes
+ * pictures of parts of a page that it has not painted yet: they have one colour.
+ */
 async function contrastOf(element: Element): Promise<number> {
   const all = (await pixelsOf(element)).sort((a, b) => luminance(a) - luminance(b));
+  if (luminance(all[0]!) === luminance(all.at(-1)!)) return contrastOf(element);
   const ground = all[Math.floor(all.length / 2)]!;
   return Math.max(ratio(all[0]!, ground), ratio(all.at(-1)!, ground));
 }

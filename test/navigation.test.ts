@@ -331,14 +331,13 @@ for (const api of 'navigation' in window ? [true, false] : [false]) {
 
     it('is smooth where the page scrolls smoothly', async () => {
       const style = '<style>html { scroll-behavior: smooth }</style>';
-      const {faq, link} = await visit({api, body: style + LINK + FAR + FAQ() + FAR});
-      const tops: number[] = [];
+      const {faq, link, page} = await visit({api, body: style + LINK + FAR + FAQ() + FAR});
+      const tops = new Set<number>();
+      page.addEventListener('scroll', () => tops.add(Math.round(topOf(faq))));
       link.click();
-      await until(() => {
-        tops.push(Math.round(topOf(faq)));
-        return isAtTop(faq);
-      });
-      if (engine !== 'WebKit') expect(new Set(tops).size).to.be.greaterThan(4);
+      await until(() => isAtTop(faq));
+      // A busy machine shows few of the places on the way, but a jump shows none.
+      if (engine !== 'WebKit') expect(tops.size).to.be.greaterThan(2);
     });
 
     describe('of a router that keeps its route in the fragment', () => {
