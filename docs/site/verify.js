@@ -11,19 +11,18 @@ const WORDS = {
     states: {
       unchanged: '変更なし',
       newer: '新しい文面があります',
+      withdrawn: '公開を終えています',
       edited: '書き換えられています',
       unknown: '不明',
     },
     meanings: {
       unchanged: () => '公開したときの文面のままで、いまも同じです。',
-      newer: (since) =>
-        since
-          ? `公開したときの文面のままですが、${since}に回答が変わりました。`
-          : '公開したときの文面のままですが、この回答はもう公開していません。',
+      newer: (since) => `公開したときの文面のままですが、${since}に回答が変わりました。`,
+      withdrawn: () => '公開したときの文面のままですが、この回答はもう公開していません。',
       edited: () => 'このハッシュで公開した文面と、次の箇所が異なります。',
       unknown: () => 'このハッシュで公開した文面はありません。自社の質問も不明になります。',
     },
-    gone: {newer: '以前の文面', edited: '公開した文面'},
+    gone: {newer: '以前の文面', withdrawn: '以前の文面', edited: '公開した文面'},
     added: {newer: 'いまの文面', edited: '貼り付けた文面'},
     colon: '：',
   },
@@ -33,20 +32,19 @@ const WORDS = {
     states: {
       unchanged: 'Unchanged',
       newer: 'Newer wording exists',
+      withdrawn: 'No longer published',
       edited: 'Edited',
       unknown: 'Unknown',
     },
     meanings: {
       unchanged: () => 'It reads as it was published, and that is still the current wording.',
-      newer: (since) =>
-        since
-          ? `It reads as it was published, but the answer changed on ${since}.`
-          : 'It reads as it was published, but this answer is no longer published.',
+      newer: (since) => `It reads as it was published, but the answer changed on ${since}.`,
+      withdrawn: () => 'It reads as it was published, but this answer is no longer published.',
       edited: () => 'It differs from the text published under this hash:',
       unknown: () =>
         'No published text has this hash. Questions of a page’s own are unknown as well.',
     },
-    gone: {newer: 'Earlier wording', edited: 'Published text'},
+    gone: {newer: 'Earlier wording', withdrawn: 'Earlier wording', edited: 'Published text'},
     added: {newer: 'Current wording', edited: 'Pasted text'},
     colon: ': ',
   },
@@ -88,7 +86,12 @@ function changes(lines, others, {label, name, lang}) {
   return [make('p', label, {class: 'label'}), make('ul', items, {class: name})];
 }
 
-function result({record, state, question, lang, gone, added, since}) {
+/** An answer that is no longer published has no newer wording. */
+const shownState = ({state, since}) => (state === 'newer' && !since ? 'withdrawn' : state);
+
+function result(verdict) {
+  const {record, question, lang, gone, added, since} = verdict;
+  const state = shownState(verdict);
   const sides = [
     [gone, added, {label: words.gone[state], name: 'del', lang}],
     [added, gone, {label: words.added[state], name: 'ins', lang}],
@@ -108,7 +111,10 @@ function result({record, state, question, lang, gone, added, since}) {
 function check() {
   const verdicts = verify(field.value, globalThis.trustFaqAnswers);
   const counts = Object.entries(words.states)
-    .map(([state, name]) => ({name, count: verdicts.filter((one) => one.state === state).length}))
+    .map(([state, name]) => ({
+      name,
+      count: verdicts.filter((one) => shownState(one) === state).length,
+    }))
     .filter(({count}) => count > 0);
   const isEmpty = field.value.trim() === '';
   summary.textContent = counts.length > 0 ? words.summary(counts) : isEmpty ? '' : words.none;
