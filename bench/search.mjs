@@ -81,7 +81,8 @@ for (const set of [municipal, municipalRead, ...bundled, englishSet]) {
 async function judgeAll({lang, entries, queries, synonyms}, withVocabulary) {
   const results = [];
   for (const {name, build} of engines(ours, lang)) {
-    const index = name === OURS && synonyms ? ours.createIndex(entries, {synonyms}) : null;
+    // Ours reads aliases and synonyms by itself.
+    const index = name === OURS ? ours.createIndex(entries, synonyms ? {synonyms} : {}) : null;
     const search = index
       ? (query, limit) => index.search(query, limit).map(({entry}) => entry.id)
       : await build(withVocabulary ? withAliases(entries) : entries);
@@ -116,11 +117,13 @@ function cell(result, best) {
 function behind([own, ...peers], kinds) {
   for (const kind of kinds) {
     const mine = own.byKind.get(kind);
-    for (const {name, byKind} of peers) {
+    for (const {name, byKind, sampled} of peers) {
       const theirs = byKind.get(kind);
       const gap = theirs ? (headline(theirs) - headline(mine)) * (mine.off ? -1 : 1) : 0;
       if (gap > 0.0005)
-        say(`- ${kind}: “${name}” is ahead by ${gap.toFixed(3)}${why(theirs, kind, byKind)}.`);
+        say(
+          `- ${kind}: “${name}” is ahead by ${gap.toFixed(3)}${sampled ? ` on a sample of ${theirs.n} queries` : ''}${why(theirs, kind, byKind)}.`,
+        );
     }
   }
   say('');
@@ -129,7 +132,7 @@ function behind([own, ...peers], kinds) {
 function why(theirs, kind, byKind) {
   if (kind === 'off-topic') {
     const lost = [...byKind]
-      .filter(([, {off}]) => !off)
+      .filter(([, {off, none}]) => !off && none > 0.0005)
       .map(([other, {none}]) => `${percent(none)} of “${other}”`);
     return `, but it finds nothing for ${lost.join(', ')}`;
   }
