@@ -28,7 +28,9 @@ export function insertByScript(): void {
     if (isLoading && !(target && (id ? target : script).nextSibling))
       document.addEventListener('DOMContentLoaded', insert, {once: true});
     else if (target) place(elementOf(script), script, id ? target : null);
-    else warn(`data-target "${id ?? ''}" is not on the page. Give the script the id of an element`);
+    else if (id)
+      warn(`data-target "${id}" is not on the page. Give the script the id of an element`);
+    else warn('a script in the head needs data-target, with the id of an element on the page');
   };
   insert();
 }

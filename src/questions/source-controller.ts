@@ -118,7 +118,7 @@ export class SourceController implements ReactiveController {
         return this._settle(src, (place) => parseDataset(source.from ?? '', place, origin));
       case 'children':
         if (isBeingParsed(this._host)) return;
-        return this._settle(src, (place) =>
+        return this._settle('src="children"', (place) =>
           toDataset(readChildren(this._host, place, this._ids), place),
         );
       case 'property':

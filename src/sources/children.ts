@@ -52,7 +52,7 @@ function toDraft(
   const pair = readPair(question, answer, {...context, path: `${path}"${name}"`});
   if (more > 0) report(`${path}"${name}" has ${more + 1} answers; the first is shown`);
   if (!pair.question || pair.nodes.length === 0)
-    return void report(`${path}"${name}" is a question without an answer`);
+    return void report(`${path}"${name}" has no answer`);
   const id = element.attribute('id');
   const terms = aliases.map((term) => wordsOf([term]));
   return {...pair, ...(id && {id}), ...(terms.length > 0 && {aliases: terms})};

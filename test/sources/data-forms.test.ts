@@ -63,7 +63,7 @@ describe('Markup in another form', () => {
       const element = await fixture(`<trust-faq lang="en" src="children">${html}</trust-faq>`);
       expect(asked(element)).to.deep.equal([]);
       expect(reported.map(({detail}) => (detail as {message: string}).message)).to.deep.equal([
-        'children has no question that can be shown',
+        'src="children" has no question that can be shown',
       ]);
     });
   }

@@ -426,7 +426,7 @@ describe('too much', () => {
     children.src = 'children';
     await settle(children);
     expect(asked(children)).to.deep.equal(['q']);
-    expect(said.slice(1)).to.deep.equal([`trust-faq: children "q" ${sentence}`]);
+    expect(said.slice(1)).to.deep.equal([`trust-faq: src="children" "q" ${sentence}`]);
   });
 
   it('nesting below the limit is read in full', async () => {
