@@ -85,7 +85,7 @@ const text = `# ${packageName} ${version}
 
 > ${description} An independent summary of public statements, not affiliated with Kaspersky.
 
-Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page. Each is one classic script without dependencies. It sets no cookie, and requests only the file that \`src\` names. It works under \`require-trusted-types-for 'script'; trusted-types lit-html\`.
+Put \`dist/trust-faq.js\` (Japanese and English), \`dist/trust-faq.ja.js\` or \`dist/trust-faq.en.js\` beside the page. Each is one classic script without dependencies. It sets no cookie, and requests only the file that \`src\` names (and what a \`searchProvider\` of the page requests). It works under \`require-trusted-types-for 'script'; trusted-types lit-html\`.
 
 \`\`\`html
 <script src="trust-faq.js" defer></script>

@@ -51,12 +51,12 @@ import {root} from './templates/root.js';
  *
  * @element trust-faq
  *
- * @attr {string} lang - Language to show, as a BCP 47 tag; changes take effect at once, and region subtags resolve to the best available language. Default: the nearest ancestor's `lang`; without one, the script's first language. For unknown languages the widget shows English if the script has it, otherwise the script's first language.
+ * @attr {string} lang - Language to show, as a BCP 47 tag; changes take effect at once, and a tag with a region (`en-GB`) resolves to the best available language. Default: the nearest ancestor's `lang`; without one, the script's first language. For unknown languages the widget shows English if the script has it, otherwise the script's first language.
  *
  * @attr {'off' | 'events' | 'queries'} data-layer - Pushes each event into `window.dataLayer` as well, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: the text of searches too. Default: `off`; invalid values fall back to it.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
- * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter, except with a `searchProvider`, which receives the chosen topic.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item. The link was copied, or is shown if the clipboard is not available; `detail`: `{id}`.
  * @fires {TrustFaqCollectEvent} trust-faq-collect - With `collect`, the visitor collected an answer or removed one; `detail`: `{ids}`, the ids of all collected entries in order. `data-layer` gets their `count` only.
@@ -81,14 +81,14 @@ import {root} from './templates/root.js';
  * @csspart toolbar - The line with the count and "expand all".
  * @csspart count - How many questions there are or match.
  * @csspart expand-all - The button that opens or closes all items.
- * @csspart button - Every button with a frame, and the link `copy`.
- * @csspart load - The message that the page's own questions are loading or could not be loaded.
+ * @csspart button - Every button except questions, topic chips, `text-button` and `clear`; also the links `copy` and `contact`, and each `copy-choice`.
+ * @csspart load - The message that the page's questions are loading or could not be loaded.
  * @csspart retry - The button that loads them again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
  * @csspart results-title - The line above the matches, in the place of the first topic's heading.
- * @csspart items - All items of a section; it has corners but no lines of its own.
+ * @csspart items - The box around all items of a section; it has a corner radius but no border of its own.
  * @csspart item - A question with its answer.
  * @csspart item-open - An open item.
  * @csspart item-heading - The heading that contains a question.
@@ -164,16 +164,16 @@ export class TrustFaq extends LitElement {
   /** Lets `getHTML({serializableShadowRoots: true})` read the questions. */
   static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', serializable: true};
 
-  /** Where the page's own questions are: the address of a JSON file (our format or schema.org's FAQPage), the `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
+  /** Where the page's questions are: the address of a JSON file (our format or schema.org's FAQPage), the `#id` of a script on the page, or `children` for the markup between the tags. Default: a script of type `application/json` or `application/ld+json` between the tags; without one, the bundled questions. */
   @property() src: string | null = null;
 
-  /** `replace`: only the page's own questions. `append`: the page's own questions after the bundled ones; one with the id of a bundled entry takes its place and is labelled as the page's own. Default: `replace`; invalid values fall back to it. */
+  /** `replace`: only the page's questions. `append`: the page's questions after the bundled ones; one with the id of a bundled entry takes its place and is labelled as the page's own. Default: `replace`; invalid values fall back to it. */
   @property({attribute: 'src-mode'}) srcMode: 'replace' | 'append' = 'replace';
 
-  /** The page's own questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
+  /** The page's questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's own questions also stay if they have no topic or a topic of the page's own; if some of the named topics are the page's own, its questions in its other topics are hidden. */
+  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's questions also stay if they have no topic or a topic of the page's own; if some of the named topics are the page's own, its questions in its other topics are hidden. */
   @property() topics: Tokens = '';
 
   /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */
@@ -206,7 +206,7 @@ export class TrustFaq extends LitElement {
   /** Number of items before a "show more" button, 1 or more. Default: 50; invalid values fall back to it. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). `write`: opening an entry also changes the address. `off`: neither, and no “Copy link to this question”. Default: `read`; invalid values fall back to it. */
+  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). A related question that the visitor follows becomes the address. `write`: so does every entry that the visitor opens. `off`: neither, and no “Copy link to this question”. Default: `read`; invalid values fall back to it. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: follows the page's `color-scheme`. `light`, `dark`: always this scheme. Default: `auto`; invalid values fall back to it. */
@@ -399,7 +399,7 @@ export class TrustFaq extends LitElement {
     return root({...content, theme: readOptions(this).theme}, this._actions);
   }
 
-  /** Sets the query, and resolves after rendering with the ids of the matches, best first, whatever the topic filter; for an empty query, with an empty list. */
+  /** Sets the query, and resolves after rendering with the ids of the matches, best first, whatever the topic filter (except with a `searchProvider`, which receives the chosen topic); for an empty query, with an empty list. */
   async search(query: string): Promise<readonly string[]> {
     this.query = query;
     await this._whenShown();

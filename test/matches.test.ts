@@ -16,7 +16,7 @@ import type {TrustFaq} from '../src/trust-faq.js';
 
 const NO_MATCH = 'qqxzv';
 
-/** A page's own questions. */
+/** A page's questions. */
 const own = (entries: readonly object[], attributes = ''): string =>
   `<trust-faq lang="en" ${attributes}><script type="application/json">${JSON.stringify({
     lang: 'en',

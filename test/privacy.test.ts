@@ -115,7 +115,7 @@ describe('privacy', () => {
     'a file that src names': '',
   };
   for (const [source, widget] of Object.entries(OWN)) {
-    it(`nor with the page's own questions in ${source}, but for that file`, async () => {
+    it(`nor with the page's questions in ${source}, but for that file`, async () => {
       const file =
         widget === '' ? await serve(json, {name: 'faq.json', type: 'application/json'}) : '';
       const {view, faq} = await trappedPage(

@@ -56,7 +56,7 @@ export function problemsOf(config: Config, facts: Facts, known: Known): readonly
 
 const RANGES: Readonly<Record<string, readonly [min: number, max: number, words: string]>> = {
   'heading-level': [1, 6, '1–6'],
-  'max-items': [1, Infinity, '1–'],
+  'max-items': [1, Infinity, '1, 2, 3 …'],
 };
 
 function attributeProblems(config: Config, {name, words}: Attribute): Problem[] {

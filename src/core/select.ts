@@ -95,7 +95,7 @@ function inTopics(entries: readonly Entry[], topics: readonly string[]): readonl
   return [...pick(entries, topics, ({topic}) => topic), ...kept];
 }
 
-/** Reports the page's own questions that a filter hides. */
+/** Reports the page's questions that a filter hides. */
 function hiddenOwn(
   attribute: string,
   before: readonly Entry[],

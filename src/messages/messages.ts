@@ -63,7 +63,7 @@ export interface Messages {
   readonly inLanguage: (language: string) => string;
   /** Names of languages by their tag. Default: as the browser calls them. */
   readonly languages?: Readonly<Record<string, string>>;
-  /** Shown while the page's own questions are loading. */
+  /** Shown while the page's questions are loading. */
   readonly loading: string;
   readonly notLoaded: string;
   /** Hint below that message, with a button that tries again. */

@@ -12,7 +12,7 @@ export interface ReadQuestions {
 }
 
 /**
- * Reads a page's own questions in our format.
+ * Reads a page's questions in our format.
  *
  * @param name what the sentences call them; if it is a path, addresses in the questions are relative to it
  */

@@ -12,7 +12,7 @@ import type {PrerenderOptions} from './prerender-options.js';
 export interface LightOptions extends PrerenderOptions {
   /** The element's id; the ids of its questions then begin with it: `<id>/faq-…`. Default: none. */
   readonly id?: string | undefined;
-  /** The page's own questions in our format. Default: the bundled ones. */
+  /** The page's questions in our format. Default: the bundled ones. */
   readonly data?: FaqFile | undefined;
   /** Default: `replace`. */
   readonly srcMode?: TrustFaq['srcMode'] | undefined;

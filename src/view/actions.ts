@@ -31,7 +31,7 @@ export interface Actions {
   /** Moves from the line under a question to the updates of the same answer. */
   readonly goToUpdates: (id: string) => void;
   readonly more: () => void;
-  /** Tries to load the page's own questions again. */
+  /** Tries to load the page's questions again. */
   readonly retry: () => void;
   readonly copy: (id: string) => void;
   readonly collection: CollectActions;

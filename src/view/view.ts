@@ -173,7 +173,7 @@ export interface View {
   readonly load: LoadView | null;
 }
 
-/** Reports that the page's own questions are loading, or could not be loaded. */
+/** Reports that the page's questions are loading, or could not be loaded. */
 export interface LoadView {
   readonly text: string;
   readonly hint: string;

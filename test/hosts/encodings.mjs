@@ -6,7 +6,7 @@ const CHARSETS = ['shift_jis', 'euc-jp', 'iso-2022-jp'];
 const meta = ({charset, witness, host, script, faq, after}) =>
   `<!doctype html><html lang="ja"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">${witness}<title>会社案内</title>${script}</head><body>${host}${faq}${after}</body></html>`;
 
-/** The page's own questions, in a separate file. */
+/** The page's questions, in a separate file. */
 const QUESTIONS = [
   '会社はどこにありますか。',
   '受付時間を教えてください。',

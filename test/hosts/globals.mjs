@@ -620,7 +620,7 @@ const tools = [
     left: {
       WebKit: {
         reason:
-          'WebKit usually scrolls to a box that takes the focus right after its text has changed, although we ask it not to. The check clears the search far below the view; a visitor who does so has the box in view. Cost of a fix: moving the focus in a later task, and until then nothing has it.',
+          'WebKit usually scrolls to a box that takes the focus right after its text has changed, although we ask it not to. The check clears the search while the box is far outside the window; a visitor who clears it can see it. Cost of a fix: the focus would move in a later task, and nothing would have it until then.',
         wrong: /^host: the page was scrolled$/,
         sometimes: true,
       },

@@ -23,7 +23,7 @@ test('prerenderLight() begins the ids with the id of the element', () => {
   ]);
 });
 
-test('prerenderLight() writes a page’s own questions', () => {
+test('prerenderLight() writes a page’s questions', () => {
   const data = {lang: 'en', entries: [{id: 'a', question: '<b>?', answer: '**x** & [y](z.html)'}]};
   const html = prerenderLight({lang: 'en', data});
   assert.match(

@@ -167,7 +167,7 @@ export const en = {
       `The nearest colour that passes is ${text}${ground && `, or ${ground} as the background`}.`,
     use: (colour: string, side: string, pair: string) => `${side} ${colour}: ${pair}`,
     useShort: (colour: string, side: string) => `${side} ${colour}`,
-    unknown: 'This value can only be computed by a browser; check it in the preview.',
+    unknown: 'The contrast of this value cannot be calculated here; check it in the preview.',
     details: 'All pairs',
   },
 
@@ -257,14 +257,15 @@ export const en = {
       csp: "Add this to the policy of the page that contains the HTML. The style hash belongs to exactly this configuration. If the policy lists Trusted Types, add “lit-html”; also “trust-faq” if your own answers are HTML, and 'allow-duplicates' if the page has another Lit or may load the script twice.",
       wordpress:
         'Add a “Custom HTML” block and paste it there. If WordPress removes the script, let a user with the “unfiltered_html” capability save the page: an administrator, or on a multisite a super administrator.',
-      gtm: 'Create a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Set it to fire on “DOM Ready”.',
+      gtm: 'Create a “Custom HTML” tag. The widget goes into the element with the id “trust-faq”, or to the end of the page. Set the tag to fire on “DOM Ready”.',
       dialog:
         'A floating button opens the dialog; where the browser does not support “command”, the last three lines open it.',
       tabs: 'Replace each “…” with your own content. A link to a question and the browser’s find-in-page open the tab.',
       iframe:
         'Two pages: the one in the frame reports its height to the one around it. Replace both addresses with yours.',
       npm: '“npm pack” in this project makes the package. Any bundler that supports “exports” works. If the page’s policy lists Trusted Types, add “lit-html” to them.',
-      react: 'React 19 passes attributes on to custom elements unchanged.',
+      react:
+        'Attributes alone need no component. To set properties or listen to events on a page that a server renders, use TrustFaq from trust-faq/react.',
       vue: 'Tell Vue which tags are custom elements.',
       svelte: 'Svelte needs no settings.',
       angular: 'The schema allows the tag. The style goes into the global style sheet.',

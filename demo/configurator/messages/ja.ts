@@ -163,7 +163,7 @@ export const ja: Messages = {
       `基準を満たす最も近い色は${text}${ground && `（背景を変えるなら${ground}）`}です。`,
     use: (colour, side, pair) => `${side}を${colour}に：${pair}`,
     useShort: (colour, side) => `${side}を${colour}に`,
-    unknown: 'この値はブラウザーでないと計算できません。プレビューで確かめてください。',
+    unknown: 'この値のコントラストは、ここでは計算できません。プレビューで確かめてください。',
     details: 'すべての組み合わせ',
   },
 

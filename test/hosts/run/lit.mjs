@@ -12,7 +12,7 @@ const BROKEN_PRESSES =
 export const REFUSAL = /^said: (error: .*|policy: trusted-types.*)$/;
 
 export const NO_POLICY = {
-  reason: `Lit creates its templates through a Trusted Types policy named “lit-html”, which it creates while it loads. If the page does not allow that policy, the fallback between the tags stays and the browser logs the reason. ${COST}`,
+  reason: `Lit creates its templates through a Trusted Types policy named “lit-html”, which it creates while it loads. If the page does not allow that policy, or does not allow it twice and another Lit has already created it, the fallback between the tags stays and the browser logs the reason. ${COST}`,
   wrong: new RegExp(`^not upgraded$|${REFUSAL.source}`),
 };
 
