@@ -63,6 +63,12 @@ export function formatPermalink({host, id}: Permalink, current = ''): string {
   return `#${prefix}faq-${encode(id)}`;
 }
 
+/** The route of a fragment without the entry that it names and all that follows; empty if it names none. */
+export function routeAlone(hash: string): string {
+  const isOurs = ROUTE.test(hash) && readPermalinks(hash).length > 0;
+  return isOurs ? hash.replace(/[?&]faq=.*|(?<=.)#.*/s, '') : '';
+}
+
 function intoRoute(route: string, parameter: string): string {
   const [, path, query = '', fragment = ''] = /^#([^?#]*)\??([^#]*)(#.*)?$/s.exec(route)!;
   const others = query.split('&').filter((one) => one && !/^faq(?:=|$)/.test(one));

@@ -1,3 +1,4 @@
+import {RouteRetry} from '../page/route-retry.js';
 import {TrustFaq} from '../trust-faq.js';
 import {afterFirstPaint} from './after-first-paint.js';
 import {insertByScript} from './script-tag.js';
@@ -45,7 +46,10 @@ function claim(languages: string): boolean {
 function define(languages: string): void {
   const taken = customElements.get(TAG);
   if (taken) reportUnused(languages, taken);
-  else customElements.define(TAG, TrustFaq);
+  else {
+    customElements.define(TAG, TrustFaq);
+    new RouteRetry().start();
+  }
 }
 
 function reportUnused(languages: string, taken: Taken): void {

@@ -44,16 +44,7 @@ class PageAddress {
   private readonly _watcher = new AddressWatcher({
     leadsSomewhere: (address) => this._find(address) !== undefined,
     onClick: (address) => this._find(address)?.one.ensureAnchor(hashOf(address)),
-    onArrive: (direction) => {
-      this._all.forEach((one) => one.onMove());
-      const found = this._find(this.current);
-      const mayBeBack = direction !== 'forward';
-      const isBack = mayBeBack && [...this._all].some((one) => one.comeBack(this.place));
-      // Without the Navigation API the page may also have gone to the address again.
-      const isCertain = this._watcher.place !== '';
-      if (found && !(isBack && isCertain)) this._follow(found, isBack ? 'back' : direction);
-      this._isLoading = false;
-    },
+    onArrive: (direction) => this._arrive(direction),
   });
 
   constructor(private readonly _page: Document) {}
@@ -79,6 +70,16 @@ class PageAddress {
   /** Identifies the page's place in the visitor's history, without the Navigation API by its address. */
   get place(): string {
     return this._watcher.place || this.current;
+  }
+
+  get areShown(): boolean {
+    return [...this._all].some(isDisplayed);
+  }
+
+  /** Sets an address without the page hearing of it, and follows it. */
+  putBack(address: string): void {
+    this._watcher.quietly(({history}) => history.replaceState(history.state, '', address));
+    this._arrive('forward');
   }
 
   /** Sets the address without any widget following it. */
@@ -133,6 +134,17 @@ class PageAddress {
     const anchor = this._page.createElement('span');
     anchor.id = id;
     this._page.head?.append(anchor);
+  }
+
+  private _arrive(direction: Direction): void {
+    this._all.forEach((one) => one.onMove());
+    const found = this._find(this.current);
+    const mayBeBack = direction !== 'forward';
+    const isBack = mayBeBack && [...this._all].some((one) => one.comeBack(this.place));
+    // Without the Navigation API the page may also have gone to the address again.
+    const isCertain = this._watcher.place !== '';
+    if (found && !(isBack && isCertain)) this._follow(found, isBack ? 'back' : direction);
+    this._isLoading = false;
   }
 
   private _quietly(change: (view: Window) => void): void {

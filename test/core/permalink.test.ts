@@ -1,6 +1,11 @@
 import {expect} from 'chai';
 import fc from '../helpers/fast-check.js';
-import {formatPermalink, type Permalink, readPermalinks} from '../../src/core/permalink.js';
+import {
+  formatPermalink,
+  type Permalink,
+  readPermalinks,
+  routeAlone,
+} from '../../src/core/permalink.js';
 
 /** The permalink that a fragment names on a page with entries of these ids. */
 const meant = (hash: string, ...ids: string[]): Permalink | undefined =>
@@ -142,6 +147,25 @@ describe('a permalink', () => {
   for (const current of ['#help/contact', '#!help', '#?tab=2', '#a/b/faq-c']) {
     it(`has no form that is safe on ${current}`, () => {
       expect(formatPermalink({host: '', id: 'a'}, current)).to.equal('');
+    });
+  }
+
+  for (const [hash, route] of [
+    ['#/help?faq=a', '#/help'],
+    ['#!/help/?faq=left/a', '#!/help/'],
+    ['#/help?faq=a&utm_source=mail', '#/help'],
+    ['#/help?tab=2&faq=a#part', '#/help?tab=2'],
+    ['#/help?xfaq=1&faq=a', '#/help?xfaq=1'],
+    ['#/help#faq-a', '#/help'],
+    ['#/help?tab=2#left/faq-a', '#/help?tab=2'],
+    ['#/help', ''],
+    ['#/help?faq=', ''],
+    ['#/help?tab=2#part', ''],
+    ['#faq-a', ''],
+    ['', ''],
+  ] as const) {
+    it(`leaves ${hash || 'a page without a fragment'} ${route ? `the route ${route}` : 'no route of its own'}`, () => {
+      expect(routeAlone(hash)).to.equal(route);
     });
   }
 
