@@ -25,7 +25,8 @@ declare const TextEncoder: new () => {encode: (text: string) => Iterable<number>
 /** The bytes as 32-bit words, padded to whole blocks of 16. */
 function wordsOf(text: string): number[] {
   const bytes = [...new TextEncoder().encode(text)];
-  const words = Array.from({length: (((bytes.length + 8) >> 6) + 1) * 16}, () => 0);
+  // Prototype and MooTools replace `Array.from`.
+  const words = new Array<number>((((bytes.length + 8) >> 6) + 1) * 16).fill(0);
   [...bytes, 0x80].forEach((byte, i) => (words[i >> 2]! |= byte << (24 - (i % 4) * 8)));
   words[words.length - 1] = bytes.length * 8;
   return words;

@@ -154,7 +154,8 @@ function* thingsIn(root: unknown): Generator<Place & {readonly value: Thing}> {
     seen.add(value);
     if (isObject(value)) yield {...place, value};
     const inside = isList(value)
-      ? [...value.entries()]
+      ? // Prototype takes `entries` away from arrays.
+        value.map((child, i) => [i, child] as const)
       : isObject(value)
         ? Object.entries(value)
         : [];

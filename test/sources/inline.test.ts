@@ -108,6 +108,19 @@ describe('FAQPage', () => {
   }
 });
 
+describe('FAQPage on a page with Prototype 1.7', () => {
+  it('is read, although arrays have no entries() there', async () => {
+    const own = Object.getOwnPropertyDescriptor(Array.prototype, 'entries')!;
+    Reflect.deleteProperty(Array.prototype, 'entries');
+    try {
+      const element = await faq('', script(PAGE, 'application/ld+json'));
+      expect(asked(element)).to.deep.equal(['領収書は出ますか？']);
+    } finally {
+      Object.defineProperty(Array.prototype, 'entries', own);
+    }
+  });
+});
+
 describe('a script with a mistake in it', () => {
   it('is reported by name, and the visitor reads that nothing could be loaded', async () => {
     const said = warnings();
