@@ -43,7 +43,7 @@ export const tokens = css`
     --_alert: light-dark(#b3261e, #ff8a80);
     max-inline-size: var(--trust-faq-max-width, none);
     font-family: var(--trust-faq-font, inherit);
-    font-size: var(--trust-faq-font-size, max(1em, 16px - 1000em));
+    font-size: var(--trust-faq-font-size, max(1em, 16px - 2em));
   }
 
   @supports (
