@@ -2,8 +2,10 @@
  * `npm run bench:scale`: measures the element with 16 to 100,000 entries in Chromium, with Japanese
  * typed through an IME, and writes the part of docs/benchmarks.md about scale. `SIZES=16,1000 ROUNDS=1`
  * is shorter. 100,000 entries get a single round of at most two and a half minutes; the document names
- * measurements that do not finish in time.
+ * measurements that do not finish in time. `AGAINST=<folder>` measures the build in that folder (a copy
+ * of dist/) in turns with this one, logs both, and writes nothing.
  */
+import {resolve} from 'node:path';
 import {build} from 'esbuild';
 import {heapOf, inFreshPage, launch} from './pages/browser.mjs';
 import {describeRun} from './pages/machine.mjs';
@@ -35,28 +37,39 @@ const TYPED = [
 const log = (text) =>
   console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-const {outputFiles} = await build({
-  entryPoints: ['bench/scale/page.js'],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  define: {'process.env.NODE_ENV': '"production"'},
-  write: false,
-});
+/** The builds to measure; the first is the one of the document. */
+const BUILDS = ['dist', process.env['AGAINST']].filter(Boolean);
+
+/** The script of the page with the modules of a build. */
+async function scriptWith(folder) {
+  const {outputFiles} = await build({
+    entryPoints: ['bench/scale/page.js'],
+    alias: {'trust-faq': resolve(folder, 'npm')},
+    // The other build may be in a folder without packages.
+    nodePaths: ['node_modules'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    define: {'process.env.NODE_ENV': '"production"'},
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
 const html =
   '<!doctype html><html lang="ja"><meta charset="utf-8"><title>FAQ</title><link rel="icon" href="data:,"><script type="module" src="app.js"></script>';
-const site = await serve(
-  new Map([
-    ['/scale/index.html', html],
-    ['/scale/app.js', outputFiles[0].text],
-  ]),
-);
+const files = new Map();
+for (const [i, folder] of BUILDS.entries())
+  files.set(`/${i}/index.html`, html).set(`/${i}/app.js`, await scriptWith(folder));
+const site = await serve(files);
 const browser = await launch();
-const results = {...(await describeRun(browser)), rounds: ROUNDS, sizes: {}, failures: []};
+const results = {...(await describeRun(browser)), rounds: ROUNDS, failures: []};
+/** Rounds by size, for each build. */
+const sizes = BUILDS.map(() => ({}));
 
-function measure(size) {
+function measure(size, build) {
   return inFreshPage(browser, {what: `${size} entries`, ms: SIZE_MS}, async (tab) => {
-    await tab.goto(`${site.origin}/scale/index.html`, {waitUntil: 'load'});
+    await tab.goto(`${site.origin}/${build}/index.html`, {waitUntil: 'load'});
     const devTools = await tab.createCDPSession();
     const empty = await heapOf(devTools);
     await tab.evaluate((count) => window.scale.generate(count), size);
@@ -120,22 +133,36 @@ async function type(tab, devTools) {
   return times;
 }
 
+async function measureInto(size, build) {
+  const name = `${size} entries${BUILDS.length > 1 ? `, ${BUILDS[build]}` : ''}`;
+  try {
+    const one = await measure(size, build);
+    (sizes[build][size] ??= []).push(one);
+    log(`${name}: ${sentenceOf(one)}`);
+  } catch (error) {
+    log(`FAILED ${name}: ${error.message}`);
+    results.failures.push({name, message: error.message.split('\n')[0]});
+  }
+}
+
 try {
   for (let round = 0; round < ROUNDS; round++) {
     for (const size of SIZES.filter((one) => one <= MANY || round === 0)) {
-      try {
-        const one = await measure(size);
-        (results.sizes[size] ??= []).push(one);
-        log(`${size} entries: ${sentenceOf(one)}`);
-      } catch (error) {
-        log(`FAILED ${size} entries: ${error.message}`);
-        results.failures.push({name: `${size} entries`, message: error.message.split('\n')[0]});
-      }
+      for (const build of BUILDS.keys()) await measureInto(size, build);
     }
   }
 } finally {
   await browser.close();
   site.close();
 }
-await write('scale', summariseScale(results));
+const [ours, ...others] = sizes.map((rounds) => summariseScale({...results, sizes: rounds}));
+if (others.length === 0) await write('scale', ours);
+else
+  console.log(
+    JSON.stringify(
+      [ours, ...others].map((one) => one.sizes),
+      null,
+      2,
+    ),
+  );
 process.exit(0);

@@ -1,7 +1,7 @@
 /** The page of `npm run bench:scale`: the package's modules with the requested number of entries. */
-import {registerDataset, registerMessages, TrustFaq} from '../../dist/npm/element.js';
-import {ja as messages} from '../../dist/npm/messages/ja.js';
-import {ja} from '../../dist/npm/data/ja.js';
+import {registerDataset, registerMessages, TrustFaq} from 'trust-faq/element.js';
+import {ja as messages} from 'trust-faq/messages/ja.js';
+import {ja} from 'trust-faq/data/ja.js';
 import {recombine} from '../search/speed.mjs';
 
 registerMessages('ja', messages);
