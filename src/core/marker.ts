@@ -40,7 +40,7 @@ export function createMarker({words}: Query, index: Postings): Marker {
     }
   }
 
-  return (text) => {
+  const rangesOf: Marker = (text) => {
     const folded = foldWithOffsets(text);
     const marked = new Uint8Array(folded.text.length);
     tokenize(folded.text, true, (term, _weight, start, end) => {
@@ -61,6 +61,13 @@ export function createMarker({words}: Query, index: Postings): Marker {
       if (last && (marked[i - 1] || last[1] >= folded.starts[i]!)) last[1] = folded.ends[i]!;
       else ranges.push([folded.starts[i]!, folded.ends[i]!]);
     }
+    return ranges;
+  };
+  // A question and its answer are marked on screen, in the excerpt, and for the reason of the match.
+  const known = new Map<string, readonly Range[]>();
+  return (text) => {
+    const ranges = known.get(text) ?? rangesOf(text);
+    known.set(text, ranges);
     return ranges;
   };
 }

@@ -15,11 +15,13 @@ export function reasonOf({entry, mark}: Marked<SearchableEntry>, query: string):
   const {question, answer, topicName = '', aliases = [], twins = []} = entry;
   const typed = fold(query);
   const shown = [question, answer, topicName].flatMap((text) =>
-    mark(text).map((range) => ({piece: text.slice(...range), word: wordAt(text, range)})),
+    mark(text).map((range) => ({text, range})),
   );
-  if (shown.some(({piece}) => typed.includes(fold(piece)))) return '';
+  if (shown.some(({text, range}) => typed.includes(fold(text.slice(...range))))) return '';
   // Words in hiragana alone are their own reading and need no reason, least of all せん in ません.
-  const words = shown.map(({word}) => word).filter((word) => !/^[ぁ-んー]+$/.test(word));
+  const words = shown
+    .map(({text, range}) => wordAt(text, range))
+    .filter((word) => !/^[ぁ-んー]+$/.test(word));
   return closest([...words, ...aliases, ...twins], mark).replace(READING, '');
 }
 

@@ -18,9 +18,18 @@ export interface Folded {
 
 type Rule = readonly [pattern: RegExp, replace: (found: string) => string];
 
-/** An indivisible unit: a letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable. */
-const CLUSTER =
-  /(?:\p{RI}\p{RI}|[^])(?:\u200d\p{ExtPict}?|[\p{M}\uff9e\uff9f\u200c\u{1f3fb}-\u{1f3ff}\u1160-\u11ff])*/gu;
+/** What belongs to the letter before it. */
+const MARK = /(?:\u200d\p{ExtPict}?|[\p{M}\uff9e\uff9f\u200c\p{EMod}\u1160-\u11ff])/u;
+/** All but the letters, most of a text, that NFKC and lower case never change. */
+const CHANGEABLE = /[^\n -@[-~、-】ぁ-ゖァ-ヺー一-鿿]/u;
+/**
+ * An indivisible unit: a letter with its marks, a flag, an emoji joined by ZWJ, a Hangul syllable. A
+ * letter that never changes is one only together with its marks, so that most of a text is passed over.
+ */
+const CLUSTER = new RegExp(
+  `(?:\\p{RI}\\p{RI}|${CHANGEABLE.source})${MARK.source}*|[^]${MARK.source}+`,
+  'gu',
+);
 
 /** Limits combining marks: no letter has more than 32, and normalizing thousands takes quadratic time. */
 export const withoutExcessMarks = (text: string): string =>
@@ -54,31 +63,33 @@ export function fold(text: string): string {
 
 /** {@link fold} that records the origin of every unit. */
 export function foldWithOffsets(text: string): Folded {
-  return RULES.reduce(
-    replaceWithOffsets,
-    replaceWithOffsets({text, starts: [], ends: []}, [CLUSTER, lower]),
-  );
+  const starts = Array.from({length: text.length}, (_, i) => i);
+  const ends = starts.map((start) => start + 1);
+  const clusters = replaceWithOffsets({text, starts, ends}, [CLUSTER, lower], true);
+  return RULES.reduce((folded, rule) => replaceWithOffsets(folded, rule), clusters);
 }
 
-/** `text.replace(...rule)` that keeps track of origins; a text without origins is the original. */
-function replaceWithOffsets({text, starts, ends}: Folded, [pattern, replace]: Rule): Folded {
+/** `text.replace(...rule)` that keeps track of origins. */
+function replaceWithOffsets(folded: Folded, [pattern, replace]: Rule, isCluster = false): Folded {
+  const {text, starts, ends} = folded;
   const out = {text: '', starts: [] as number[], ends: [] as number[]};
   let done = 0;
-  const add = (piece: string, from: number, to: number): void => {
+  const add = (piece: string, to: number, keeps: boolean): void => {
     out.text += piece;
-    // A cluster stays one unit; a later rule that keeps the length keeps the origin of every unit.
-    const kept = starts.length > 0 && piece.length === to - from;
     for (let i = 0; i < piece.length; i++) {
-      out.starts.push(starts[kept ? from + i : from] ?? from);
-      out.ends.push(ends[kept ? from + i : to - 1] ?? to);
+      out.starts.push(starts[keeps ? done + i : done]!);
+      out.ends.push(ends[keeps ? done + i : to - 1]!);
     }
+    done = to;
   };
   text.replace(pattern, (found: string, at: number) => {
-    add(text.slice(done, at), done, at);
-    done = at + found.length;
-    add(replace(found), at, done);
+    add(text.slice(done, at), at, true);
+    const piece = replace(found);
+    // A cluster stays one unit; elsewhere, what keeps its length keeps the origin of every unit.
+    add(piece, at + found.length, !isCluster && piece.length === found.length);
     return '';
   });
-  add(text.slice(done), done, text.length);
+  if (done === 0) return folded;
+  add(text.slice(done), text.length, true);
   return out;
 }

@@ -100,20 +100,9 @@ function openIndex<E extends SearchableEntry>(
     return {order: close.sort(bestFirst).concat(order), known};
   };
 
-  /** Returns a function that marks the entry with a given number. */
-  const markerOf = (query: Query) => {
+  const markerOf = (query: Query): Marker => {
     let marker: Marker | undefined;
-    const mark: Marker = (text) => (marker ??= createMarker(query, postings))(text);
-    return (at: number): Marked<E> => {
-      const entry = entries[at]!;
-      return {
-        entry,
-        mark,
-        get ranges() {
-          return {question: mark(entry.question), answer: mark(entry.answer)};
-        },
-      };
-    };
+    return (text) => (marker ??= createMarker(query, postings))(text);
   };
 
   return {
@@ -122,16 +111,16 @@ function openIndex<E extends SearchableEntry>(
     search(text, limit = Infinity) {
       const query = parseQuery(text, postings, synonyms);
       const {order, known} = rank(query, query.phrases.length ? Infinity : limit);
-      const marked = markerOf(query);
+      const mark = markerOf(query);
       return (known ? order : [])
         .filter((at) => query.phrases.every((phrase) => holds(entries[at]!, phrase)))
         .slice(0, limit)
-        .map((at) => Object.assign(marked(at), {score: scores[at]!}));
+        .map((at) => new FoundEntry(entries[at]!, mark, scores[at]!));
     },
 
     mark(text) {
-      const marked = markerOf(parseQuery(text, postings, synonyms));
-      return entries.map((_, at) => marked(at));
+      const mark = markerOf(parseQuery(text, postings, synonyms));
+      return entries.map((entry) => new FoundEntry(entry, mark, 0));
     },
 
     nearest: (text, limit = 3) =>
@@ -139,6 +128,20 @@ function openIndex<E extends SearchableEntry>(
         .order.slice(0, limit)
         .map((at) => entries[at]!),
   };
+}
+
+/** A class, because a query may find thousands of entries, and few of them are marked. */
+class FoundEntry<E extends SearchableEntry> implements Match<E> {
+  constructor(
+    readonly entry: E,
+    readonly mark: Marker,
+    readonly score: number,
+  ) {}
+
+  get ranges(): Marked<E>['ranges'] {
+    const {question, answer} = this.entry;
+    return {question: this.mark(question), answer: this.mark(answer)};
+  }
 }
 
 interface Ranking {

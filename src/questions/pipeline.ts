@@ -5,6 +5,8 @@
  */
 import {byTopic} from '../core/group-by.js';
 import {memoizeLast} from '../core/memoize-last.js';
+import type {PreparedEntry} from '../core/prepared-entry.js';
+import type {Match} from '../core/search.js';
 import type {Dataset, Entry} from '../core/types.js';
 import {tokenList} from '../attributes.js';
 import {appendOwn} from '../sources/append-own.js';
@@ -133,7 +135,8 @@ function createSearchStage(): (inputs: FlowInputs, selection: Selection) => Sear
 }
 
 function findInIndex({index, query}: {readonly index: Index; readonly query: string}): Results {
-  const matches = new Map(index.search(query).map((match) => [match.entry.entry, match]));
+  const matches = new Map<Entry, Match<PreparedEntry>>();
+  for (const match of index.search(query)) matches.set(match.entry.entry, match);
   const nearest = matches.size > 0 ? [] : index.nearest(query, NEAREST_COUNT);
   return {matches, ranked: [...matches.keys()], nearest, total: null};
 }

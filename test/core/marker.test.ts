@@ -49,6 +49,14 @@ describe('core/marker: marks', () => {
       expect(marked(question, query)).to.eql(pieces));
   }
 
+  it('are made once for a query, however often they are read', () => {
+    const [match] = createIndex([{id: 'a', question: '監査', answer: '監査です'}]).search('監査');
+    const {question, answer} = match!.ranges;
+    expect(match!.ranges.question).to.equal(question);
+    expect(match!.ranges.answer).to.equal(answer);
+    expect(match!.mark('監査です')).to.equal(answer);
+  });
+
   const alphabet = 'ｱﾊﾞヴァゔ々ー・㈱①ﬁéA1- か\u3099が👨‍👩‍👧𠮷東京🇯🇵データ認証soc2';
   const texts = fc.string({
     unit: fc.oneof(fc.constantFrom(...alphabet), fc.string({unit: 'grapheme', maxLength: 2})),

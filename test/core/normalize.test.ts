@@ -59,4 +59,10 @@ describe('core/normalize', () => {
       expect(foldWithOffsets(b).text).to.equal(fold(b));
     }
   });
+
+  it('folds every letter of the basic plane the same with and without origins, alone and after kana', () => {
+    const units = Array.from({length: 0x10000}, (_, unit) => String.fromCharCode(unit));
+    const all = units.flatMap((unit) => [unit, `か${unit}`]);
+    expect(all.filter((text) => foldWithOffsets(text).text !== fold(text))).to.deep.equal([]);
+  });
 });
