@@ -11,13 +11,13 @@ import type {Messages} from './messages/messages.js';
 import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/fallback.js';
-import {ClosedAnswersController} from './controllers/closed-answers-controller.js';
 import {CollectController} from './controllers/collect-controller.js';
 import {CopyLinkController} from './controllers/copy-link-controller.js';
 import {Feedback} from './view/feedback.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {JumpController} from './controllers/jump-controller.js';
 import {LanguageController} from './controllers/language-controller.js';
+import {LaterController} from './controllers/later-controller.js';
 import {PermalinkController} from './controllers/permalink-controller.js';
 import {PrintController} from './controllers/print-controller.js';
 import {SearchController} from './controllers/search-controller.js';
@@ -234,8 +234,7 @@ export class TrustFaq extends LitElement {
   @property({attribute: false}) searchProvider: SearchProvider | null = null;
 
   /** Text in the search box; it follows what the visitor types. Default: empty. */
-  @property()
-  get query(): string {
+  @property() get query(): string {
     return this._search.query;
   }
 
@@ -305,7 +304,7 @@ export class TrustFaq extends LitElement {
   private readonly _index = new IndexController(this, this._flow);
   private readonly _provider = new ProviderController(this, this._flow, this._onProblems);
 
-  private readonly _closed = new ClosedAnswersController(this);
+  private readonly _later = new LaterController(this, this._flow);
   private readonly _announcer = new Announcer<View>(this._onChange);
   private readonly _paging = new Paging(() => readOptions(this).maxItems, this._onChange);
   private readonly _open = new OpenItems(this._takeover, this._onChange, (id, open) =>
@@ -352,7 +351,7 @@ export class TrustFaq extends LitElement {
     copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
     collection: this._collect,
     giveFeedback: this._feedback.give,
-    renderLater: this._closed.renderLater,
+    renderLater: this._later.renderLater,
   };
 
   /** Kept only so that they exist: they act on their own. */
@@ -378,14 +377,18 @@ export class TrustFaq extends LitElement {
     if (!this._errors.attempt(() => super.performUpdate())) this._view = null;
   }
 
+  /** An update is complete when every item is rendered, also those below the screen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) && this._later.whenListed();
+  }
+
   /** Uses the flow that its controller has just resolved. */
   protected override update(changed: PropertyValues): void {
-    const flow = this._flow.current;
-    const options = readOptions(this);
+    const [flow, options] = [this._flow.current, readOptions(this)];
     const isHidden = (flow.isEmpty || this._takeover.isWaiting(flow)) && hasFallback(this);
     const texts = isHidden ? null : messagesFor(this._language.tag, this.messages);
     [...options.problems, ...flow.problems, ...(texts?.problems ?? [])].forEach(warn);
-    if (flow.state !== 'loading') void this._closed.whenMade().then(this._resolveReady);
+    if (flow.state !== 'loading') void this._later.whenMade().then(this._resolveReady);
     this._permalinks.mode = options.permalinks;
     if (texts) this._openByAuthor(flow);
     this._view = texts && this._readView({flow, options, ...texts});
@@ -443,7 +446,7 @@ export class TrustFaq extends LitElement {
       reachedTopic: this.reachedTopic,
       ...this._open.state,
       ...this._paging.state,
-      made: this._closed.made,
+      made: this._later.made,
       feedbackGiven: this._feedback.given,
       copied: this._copy.last,
       collection: this.collect ? this._collect.state : null,

@@ -3,7 +3,9 @@ import type {ChildPart} from 'lit/directive.js';
 import {setChildPartValue} from 'lit/directive-helpers.js';
 import {nextFrame} from '../page/next-frame.js';
 import {asksForText} from '../page/text-fragment.js';
-import type {RenderLater} from '../view/actions.js';
+import type {Flow} from '../questions/flow-types.js';
+import type {Later, RenderLater} from '../view/actions.js';
+import type {Made} from '../view/view-inputs.js';
 
 /** Milliseconds of work in a frame. */
 const SLICE_MS = 5;
@@ -11,23 +13,37 @@ const SLICE_MS = 5;
 /** Milliseconds after which the work no longer waits for frames. */
 const PATIENCE_MS = 1000;
 
+/** The height of a low item in pixels, and the number of items that are never parted. */
+const ITEM_HEIGHT = 64;
+const TOGETHER = 16;
+
 /**
- * Renders the answers of closed items, which nobody sees, but which find-in-page searches. An update
- * leaves their places empty and names them here; they are filled after the next paint, a few in each
- * frame. Once an answer has been rendered, every update renders it.
+ * Renders what nobody sees yet after the next paint, a little in each frame: the answers of closed
+ * items, which find-in-page searches, and, while the visitor types, the items below the screen. An
+ * update leaves their places empty and names them here. Once something has been rendered, every update
+ * renders it; items only as long as the list is the same.
  */
-export class ClosedAnswersController implements ReactiveController {
-  private readonly _made = new Set<string>();
-  private readonly _places = new Map<ChildPart, {id: string; content: () => unknown}>();
+export class LaterController implements ReactiveController {
+  private readonly _answers = new Set<string>();
+  /** Null if all items are rendered at once, as in a list that has become complete. */
+  private _items: Set<string> | null = null;
+  private _atOnce = 0;
+  private _list: unknown;
+  private readonly _places = new Map<ChildPart, {later: Later; content: () => unknown}>();
+  /** Whether the list has changed since the last frame. */
+  private _isNew = true;
   private _work: Promise<void> | null = null;
 
-  constructor(private readonly _host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly _host: ReactiveControllerHost &
+      HTMLElement & {readonly isUpdatePending: boolean},
+    private readonly _flow: {readonly current: Pick<Flow, 'list'>},
+  ) {
     _host.addController(this);
   }
 
-  /** Ids of the entries whose answers have been rendered in a closed item. */
-  get made(): ReadonlySet<string> {
-    return this._made;
+  get made(): Made {
+    return {answers: this._answers, items: this._items, itemsAtOnce: this._atOnce};
   }
 
   /** Resolves when the host is up to date and no place is empty. */
@@ -36,11 +52,29 @@ export class ClosedAnswersController implements ReactiveController {
     await this._work;
   }
 
-  readonly renderLater: RenderLater = (place, id, content) => {
-    this._places.set(place, {id, content});
+  /** Resolves when every item of the list is rendered: with true unless another update is due. */
+  async whenListed(): Promise<boolean> {
+    while (this._hasLateItems) await nextFrame(PATIENCE_MS);
+    return !this._host.isUpdatePending;
+  }
+
+  readonly renderLater: RenderLater = (place, later, content) => {
+    this._places.set(place, {later, content});
   };
 
   hostUpdate(): void {
+    const {shadowRoot, ownerDocument} = this._host;
+    const {list} = this._flow.current;
+    const isOther = list !== this._list;
+    const isTyping = shadowRoot!.activeElement?.id === 'search';
+    if (!isTyping || (!isOther && !this._hasLateItems)) this._items = null;
+    else if (isOther) {
+      this._items = new Set();
+      const height = ownerDocument.defaultView?.innerHeight ?? 0;
+      this._atOnce = Math.max(TOGETHER, Math.ceil(height / ITEM_HEIGHT));
+    }
+    this._list = list;
+    this._isNew ||= isOther;
     this._places.clear();
   }
 
@@ -51,23 +85,31 @@ export class ClosedAnswersController implements ReactiveController {
     if (this._places.size > 0) this._work ??= this._fillAll();
   }
 
+  private get _hasLateItems(): boolean {
+    return [...this._places.values()].some(({later}) => later.kind === 'item');
+  }
+
   private async _fillAll(): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
-    const frame = () => nextFrame(end - Date.now());
-    // This frame paints the questions; the next one may render answers.
-    await frame();
+    let end = 0;
+    this._isNew = true;
     while (this._places.size > 0) {
-      await frame();
-      this._fill(SLICE_MS);
+      // The first frame paints the list; the next one may render more.
+      const isFirst = this._isNew;
+      this._isNew = false;
+      if (isFirst) end = Date.now() + PATIENCE_MS;
+      await nextFrame(end - Date.now());
+      if (!isFirst && !this._isNew) this._fill(SLICE_MS);
     }
     this._work = null;
   }
 
   private _fill(ms: number): void {
     const end = Date.now() + ms;
-    for (const [place, {id, content}] of this._places) {
+    // An item adds its answer at the end.
+    for (const [place, {later, content}] of this._places) {
       this._places.delete(place);
-      this._made.add(id);
+      if (later.kind === 'answer') this._answers.add(later.id);
+      else this._items?.add(later.id);
       try {
         setChildPartValue(place, content());
       } catch {

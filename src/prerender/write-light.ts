@@ -24,7 +24,7 @@ export function lightHtml(view: View, names: LightNames): string {
     heading && headingHtml(heading.level, heading.text),
     ...sections.flatMap(({topic, items}) => [
       topic && headingHtml(topic.level, topic.name),
-      ...items.map((item) => itemHtml(item, view, names)),
+      ...items.map(({read}) => itemHtml(read(), view, names)),
     ]),
     contact && paragraph(`${escapeHtml(messages.contactHint)} ${anchor(contact)}`),
     notice && paragraph(escapeHtml(notice)),

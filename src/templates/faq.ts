@@ -7,6 +7,7 @@ import {heading} from './heading.js';
 import {item} from './item.js';
 import {load} from './load-status.js';
 import {noMatches} from './no-matches.js';
+import {later} from './render-later.js';
 import {searchBox} from './search-box.js';
 import {topicChips} from './topics.js';
 import type {SectionView, View} from '../view/view.js';
@@ -93,6 +94,11 @@ function sectionOf(
   return html`<div class="section" part="section">
     ${topic ? heading(topic.level, 'topic-heading', topic.name) : nothing}
     ${title && html`<p class="results-title" part="results-title">${title}</p>`}
-    <div class="items" part="items">${items.map((one) => item(one, view, actions))}</div>
+    <div class="items" part="items">
+      ${items.map(({id, isDue, read}) => {
+        const content = () => item(read(), view, actions);
+        return isDue ? content() : later(actions.renderLater, {kind: 'item', id}, content);
+      })}
+    </div>
   </div>`;
 }

@@ -1,17 +1,17 @@
 import {nothing} from 'lit';
 import {type ChildPart, Directive, directive} from 'lit/directive.js';
-import type {RenderLater} from '../view/actions.js';
+import type {Later, RenderLater} from '../view/actions.js';
 
-class Later extends Directive {
-  render(..._: [RenderLater, id: string, content: () => unknown]): unknown {
+class LaterDirective extends Directive {
+  render(..._: [RenderLater, Later, content: () => unknown]): unknown {
     return nothing;
   }
 
-  override update(place: ChildPart, [renderLater, id, content]: Parameters<this['render']>) {
-    renderLater(place, id, content);
+  override update(place: ChildPart, [renderLater, later, content]: Parameters<this['render']>) {
+    renderLater(place, later, content);
     return nothing;
   }
 }
 
 /** Leaves its place empty, and asks for its content to be rendered there later. */
-export const later = directive(Later);
+export const later = directive(LaterDirective);

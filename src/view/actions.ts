@@ -36,9 +36,14 @@ export interface Actions {
   readonly copy: (id: string) => void;
   readonly collection: CollectActions;
   readonly giveFeedback: (id: string, helpful: boolean) => void;
-  /** Fills a place that the template left empty, after the paint: the answer of a closed item. */
+  /** Fills a place that the template left empty, after the paint. */
   readonly renderLater: RenderLater;
 }
 
-/** @param id id of the entry */
-export type RenderLater = (place: ChildPart, id: string, content: () => unknown) => void;
+/** An item below the screen, or the answer of a closed item; `id` is that of the entry. */
+export interface Later {
+  readonly kind: 'item' | 'answer';
+  readonly id: string;
+}
+
+export type RenderLater = (place: ChildPart, later: Later, content: () => unknown) => void;

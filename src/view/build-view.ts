@@ -89,11 +89,20 @@ function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] 
   // Entries without a topic share one section, as do all entries if the list is not grouped.
   const sections = grouped && !results ? byTopic(shown) : new Map([['', shown]]);
   const isTitled = grouped && results && all[0]?.topic;
+  const first = new Set(shown.slice(0, state.made?.itemsAtOnce));
   return [...sections].map(([id, entries]) => ({
     topic: id ? {...topicOf(state.dataset, id), level} : null,
     title: isTitled ? messages.results : '',
-    items: entries.map((entry) => itemView(state, entry, id ? level + 1 : level)),
+    items: entries.map((entry) => ({
+      id: entry.id,
+      isDue: first.has(entry) || isMade(state, entry.id),
+      read: () => itemView(state, entry, id ? level + 1 : level),
+    })),
   }));
+}
+
+function isMade({made, open}: ViewState, id: string): boolean {
+  return (made?.items?.has(id) ?? true) || open.has(id);
 }
 
 const hasTopics = ({topicChips}: ViewState): boolean => topicChips.length > 0;

@@ -34,7 +34,7 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
     excerpt: open || !match ? null : excerptOf(prepare(entry, dataset).markup.text, ranges.answer),
     badges: badgesOf(entry, state),
     collect: collectView(state, id),
-    isAnswerDue: hasDetails || made.has(id),
+    isAnswerDue: hasDetails || made.answers.has(id),
     answer: () => answerView(state, entry, {ranges: ranges.answer, address}),
     details: hasDetails ? detailsView(state, entry, address) : null,
   };

@@ -23,6 +23,16 @@ export interface ViewAttributes {
   readonly contactLabel: string | null;
 }
 
+/** What is rendered although nobody sees it yet; the rest follows after the paint. */
+export interface Made {
+  /** Ids of entries whose answer is rendered although it is closed. */
+  readonly answers: ReadonlySet<string>;
+  /** Ids of entries whose item is rendered beyond the first ones of the list; null for all. */
+  readonly items: ReadonlySet<string> | null;
+  /** How many items at the beginning of the list are rendered in any case. */
+  readonly itemsAtOnce: number;
+}
+
 /** The visitor's state. */
 export interface VisitorState {
   /** Id of the topic whose chip last had the focus, or empty for all; null before that. */
@@ -31,8 +41,8 @@ export interface VisitorState {
   /** Ids of entries that are or have been open. */
   readonly opened: ReadonlySet<string>;
   readonly opening: Opening | null;
-  /** Ids of entries whose answer is rendered although it is closed; null for all, with their details. */
-  readonly made: ReadonlySet<string> | null;
+  /** What is rendered although nobody sees it yet; null for everything. */
+  readonly made: Made | null;
   /** How many items may be shown. */
   readonly limit: number;
   /** An entry that is shown even if it is beyond that limit. */

@@ -142,7 +142,16 @@ export interface SectionView {
   readonly topic: (Topic & {readonly level: number}) | null;
   /** Takes the place that a topic's heading has without a query, so that a search moves no question. */
   readonly title: string;
-  readonly items: readonly ItemView[];
+  readonly items: readonly ItemPlace[];
+}
+
+/** The place of an item in the list. */
+export interface ItemPlace {
+  readonly id: string;
+  /** Whether the item is rendered now; otherwise it follows after the paint. */
+  readonly isDue: boolean;
+  /** Derives the item when it is rendered. */
+  readonly read: () => ItemView;
 }
 
 export interface TopicView extends Topic {
