@@ -14,7 +14,7 @@ export const FINDINGS = [
     after: '5.0 ×',
   },
   {
-    what: 'The arrow of a question moved by its margin, which laid the page out in each frame of its turn; it moves by `translate`. Main thread per click (CPU time of the trace), against the floor',
+    what: 'The arrow of a question used to move by its margin, which forced a layout in every frame of its rotation; now it moves by `translate`. Main thread per click (CPU time of the trace), against the floor',
     before: '3.7 ×',
     after: '2.6 ×',
   },

@@ -57,7 +57,7 @@ function benchmarks(pages, scale) {
   const findings = FINDINGS.map(({what, before, after}) => [what, before, after]);
   return [
     '# Benchmarks',
-    'Written by `npm run bench` and `npm run bench:scale` from the built files. Times of two machines cannot be compared, so read the ratios, each within one run; those of times are medians of the rounds with quartiles.',
+    'Written by `npm run bench` and `npm run bench:scale` from the built files. Times of two machines cannot be compared, so read the ratios, each within one run; ratios of times are medians of the rounds, with quartiles.',
     '## Targets',
     'The floor is the page “static `<details>`”, which needs no script. If a missed target names kinds of work, the numbers are the main thread’s time for them in a trace of the same run, in ms.',
     targetTable(targets, pages),

@@ -65,7 +65,7 @@ const text = `# What readers see
 
 Search engines, feeds, read-it-later services, converters and assistants read a page with programs. The table shows how many of the ${TOTAL} questions, answers and dates such a program sees: \`questions / answers / dates\`, in Japanese or English, whichever is less. An answer counts if all of its words follow its question; a date, if it stands beside its answer. Letters and digits are compared, not spaces and marks.
 
-\`npm run readers\` generates this page. The page is the same each time, with a heading, an introduction and a footer; only the embed differs: the [script tag](../README.md), a [declarative shadow root, or light questions](prerendering.md).
+\`npm run readers\` generates this page. The page that the programs read is the same each time, with a heading, an introduction and a footer; only the embed differs: the [script tag](../README.md), a [declarative shadow root, or light questions](prerendering.md).
 
 ## Without JavaScript
 

@@ -83,7 +83,7 @@ import {root} from './templates/root.js';
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button except questions, topic chips, `text-button` and `clear`; also the links `copy` and `contact`, and each `copy-choice`.
  * @csspart load - The message that the page's questions are loading or could not be loaded.
- * @csspart retry - The button that loads them again.
+ * @csspart retry - The button that loads the page's questions again.
  * @csspart list - All sections.
  * @csspart section - The items of one topic with their heading.
  * @csspart topic-heading - The heading of a section.
@@ -100,7 +100,7 @@ import {root} from './templates/root.js';
  * @csspart panel - The area that a question opens.
  * @csspart statement - The answer together with its dates and its source.
  * @csspart dates - The line below an open question, with the date of the answer and the number of later developments.
- * @csspart later - The link in that line to the later developments.
+ * @csspart later - The link in `dates` to the later developments.
  * @csspart badge - The note next to a question that there are later developments, or that the entry was updated.
  * @csspart answer - The text of an answer.
  * @csspart mark - A match in a question, an answer or an excerpt.
@@ -113,7 +113,7 @@ import {root} from './templates/root.js';
  * @csspart update-date - The date of an update.
  * @csspart more-updates - The line that shows the dated notes after the first three.
  * @csspart measures - The list of measures by several governments.
- * @csspart measure - One measure in that list.
+ * @csspart measure - One measure in `measures`.
  * @csspart measure-by - The country or body that took a measure.
  * @csspart measure-binds - The note on whom a measure binds.
  * @csspart meta - The block around the related pages.
@@ -206,7 +206,7 @@ export class TrustFaq extends LitElement {
   /** Number of items before a "show more" button, 1 or more. Default: 50; invalid values fall back to it. */
   @property({attribute: 'max-items'}) maxItems: number | string = 50;
 
-  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route). A related question that the visitor follows becomes the address. `write`: so does every entry that the visitor opens. `off`: neither, and no “Copy link to this question”. Default: `read`; invalid values fall back to it. */
+  /** `read`: the fragment of an entry in the address opens it (`#faq-<id>`, or `#/help?faq=<id>` after a route), and following a related question changes the address to that question's. `write`: opening any entry does so too. `off`: none of this, and no “Copy link to this question”. Default: `read`; invalid values fall back to it. */
   @property() permalinks: 'read' | 'write' | 'off' = 'read';
 
   /** `auto`: follows the page's `color-scheme`. `light`, `dark`: always this scheme. Default: `auto`; invalid values fall back to it. */
@@ -218,13 +218,13 @@ export class TrustFaq extends LitElement {
   /** Lets visitors collect answers and copy them together, with date, source and hash: as a table, Markdown or text, in one language or all. Default: off. */
   @property({type: Boolean}) collect = false;
 
-  /** Marks the entries whose answer or updates changed in this month or later as updated, for example `2026-10`. Default: none is marked; invalid values log a warning and are ignored. */
+  /** A month, such as `2026-10`: entries whose answer or updates changed in or after it are marked as updated. Default: none is marked; invalid values log a warning and are ignored. */
   @property({attribute: 'changed-since'}) changedSince: string | null = null;
 
   /** Address of the site's own help: an http, https, mailto, tel or relative one. A link to it appears if nothing matches, after feedback that an answer did not help, and at the end of the list. Default: none; invalid values show no link. */
   @property({attribute: 'contact-href'}) contactHref: string | null = null;
 
-  /** Text of that link. Default: "Contact us" in the widget's language. */
+  /** Text of the link that `contact-href` makes. Default: "Contact us" in the widget's language. */
   @property({attribute: 'contact-label'}) contactLabel: string | null = null;
 
   /** Interface texts that replace those of the language. Default: none. Unknown keys and values of the wrong type log a warning and are ignored. */

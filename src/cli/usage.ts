@@ -34,9 +34,9 @@ convert   Reads questions and answers from another file and writes them in our f
 prerender Writes the questions into each <trust-faq> of a page, in place, so that
           visitors see them before the script arrives. Run it again when the page
           or the texts change.
-  --light               as <details> between the tags, which can be read without a script,
-                        also from a file that src names beside the page; default: as
-                        a declarative shadow root
+  --light               as <details> between the tags, readable without a script; also
+                        the questions of a file beside the page that src names;
+                        default: as a declarative shadow root
   --json-ld             adds one schema.org FAQPage for all of them
 
 verify    Compares copied answers (rows, Markdown or text, each with its record) with the

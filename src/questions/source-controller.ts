@@ -20,7 +20,7 @@ const TIMEOUT_MS = 15_000;
 /** Milliseconds that a script named by `src` may be missing from a loaded page. */
 const SCRIPT_MS = 3000;
 const NO_DATA =
-  'no questions are registered. Import "trust-faq", or pass "trust-faq/data/ja.js" to registerDataset';
+  'no questions are registered. Import "trust-faq", or pass the dataset exported by "trust-faq/data/ja.js" to registerDataset';
 /** Maximum number of sentences in the console; a list of thousands would bury the first. */
 const MAX_WARNINGS = 10;
 

@@ -179,7 +179,7 @@ const prototypes = [
     };
   }),
   hostile(
-    'Map and Set that are the page’s own and no collections',
+    'Map and Set that are the page’s own and are not collections',
     () => {
       window.Map = function (place) {
         this.place = place;
