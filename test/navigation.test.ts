@@ -40,7 +40,7 @@ async function visit(page: Page = {}): Promise<Visit> {
       ${api ? '' : "Object.defineProperty(window, 'navigation', {value: undefined});"}
     </script><script src="/dist/trust-faq.js" defer></script>${body}<script>${script}</script>`;
   const iframe = await frame('about:blank');
-  iframe.style.cssText = 'inline-size: 400px; block-size: 600px';
+  Object.assign(iframe.style, {inlineSize: '400px', blockSize: '600px'});
   const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
   iframe.src = (await serve(html)) + hash;
   await loaded;

@@ -580,7 +580,7 @@ describe('the configurator', function () {
   it('keeps preview and copy in view on a phone, wherever the author has scrolled', async () => {
     await setViewport(400, 700);
     const bench = await openBench('lang=en');
-    bench.frame.style.cssText = 'inline-size: 375px; block-size: 640px';
+    Object.assign(bench.frame.style, {inlineSize: '375px', blockSize: '640px'});
     await previewed(bench);
     const [code] = await copyAll(bench, 'HTML');
     const [preview, copy] = bench.page.querySelectorAll<HTMLElement>('.dock button');

@@ -62,7 +62,7 @@ function noteAddress(bench: Bench): void {
 export async function openBench(fragment = '', ui: 'ja' | 'en' = 'en'): Promise<Bench> {
   const hash = fragment && `#${fragment}`;
   const iframe = await frame(`/demo/configurator.html?ui=${ui}${hash}`);
-  iframe.style.cssText = 'inline-size: 1100px; block-size: 800px';
+  Object.assign(iframe.style, {inlineSize: '1100px', blockSize: '800px'});
   const view = iframe.contentWindow as Window & typeof globalThis;
   const bench: Bench = {
     ...{frame: iframe, view, page: iframe.contentDocument!},

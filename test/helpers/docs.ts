@@ -16,7 +16,7 @@ afterEach(() => expect(refused.splice(0).flat()).to.deep.equal([]));
 /** Opens a page and waits until its widgets show something. */
 export async function openPage(name: string, width = 1200): Promise<Page> {
   const iframe = await frame(`/demo/docs/${name}`);
-  iframe.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
+  Object.assign(iframe.style, {inlineSize: `${width}px`, blockSize: '800px', border: '0'});
   const page = iframe.contentDocument!;
   refused.push((iframe.contentWindow as unknown as {refused: string[]}).refused);
   const widgets = [...page.querySelectorAll('trust-faq')];

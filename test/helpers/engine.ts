@@ -135,10 +135,14 @@ export async function serve(body: string | Uint8Array, page: ServedPage = {}): P
 export const collected = (path: string): Promise<{path: string; body: string}[]> =>
   executeServerCommand('collected', path);
 
-/** Loads a page into an iframe of this test page until the end of the test. */
+/**
+ * Loads a page into an iframe of this test page until the end of the test. Several lie on top of each
+ * other, because Firefox does not run the animation frames of iframes out of view.
+ */
 export async function frame(url: string, sandbox?: string): Promise<HTMLIFrameElement> {
   const iframe = document.createElement('iframe');
   if (sandbox) iframe.setAttribute('sandbox', sandbox);
+  Object.assign(iframe.style, {position: 'absolute', inset: '0 auto auto 0'});
   iframe.src = url;
   const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
   document.body.append(iframe);
