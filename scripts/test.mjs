@@ -1,8 +1,8 @@
 /**
  * `npm test`: runs every check and test that a change needs, and prints the duration of each; a failure
  * does not stop the others. `npm run test:more` (`more`) runs slower tests that rarely fail, `all` runs
- * both. `checks`, `node` and `browsers` are the parts of `npm test`, as the CI jobs run them. The last
- * line counts what was run.
+ * both. `checks`, `node` and `browsers` are the parts of `npm test`, as the CI jobs run them; `node` has
+ * all tests in Node, because CI runs them on several versions. The last line counts what was run.
  */
 import {readdirSync, statSync} from 'node:fs';
 import {installApps} from '../test/apps/install.mjs';
@@ -27,6 +27,7 @@ const FIRST = ALL.filter((file) => !MORE.includes(file));
 const MANY_RUNS = [
   'test/axe.test.ts',
   'test/configurator/axe.test.ts',
+  'test/configurator/round-trip.test.ts',
   'test/docs/axe.test.ts',
   'test/injection.test.ts',
   'test/leaks.test.ts',
@@ -42,6 +43,12 @@ const BUILT = {BUILT: 'trust-faq.js'};
 
 const checks = (list) =>
   Object.entries(list).map(([name, command]) => ({name, command, isCheck: true}));
+
+/** Node tests that only `npm run test:more` runs. */
+const NODE_MORE = ['test/node/toolchain.test.mjs', 'test/cli/size.test.mjs'];
+const NODE_FIRST = ['test/node', 'test/cli']
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((file) => file.endsWith('.test.mjs') && !NODE_MORE.includes(file));
 
 const NODE_TESTS = 'node --test --test-reporter ./test/helpers/node-count-reporter.mjs';
 
@@ -74,13 +81,17 @@ const CHECKS = checks({
 
 const IN_NODE = {
   name: 'the package in Node, the tool for editors',
-  command: `${NODE_TESTS} test/node/*.test.mjs test/cli/*.test.mjs`,
+  command: `${NODE_TESTS} ${NODE_FIRST.join(' ')}`,
+};
+const MORE_IN_NODE = {
+  name: 'the packed package in an empty project, files of 5 MB',
+  command: `${NODE_TESTS} ${NODE_MORE.join(' ')}`,
 };
 
 /** Steps of a stage run two at a time; steps that need dist/ or a browser are in a later stage. */
 const STAGES = {
   checks: [CHECK_DIST, CHECKS],
-  node: [INSTALL_BROWSERS, [IN_NODE]],
+  node: [INSTALL_BROWSERS, [IN_NODE, MORE_IN_NODE]],
   // Node tests keep one processor busy while the other one runs the checks.
   'checks and node': [
     [...CHECK_DIST, ...INSTALL_BROWSERS],
@@ -106,6 +117,7 @@ const STAGES = {
         name: 'snippets of the configurator, readers of light questions, axe on every state that has a picture',
         command: `${NODE_TESTS} test/apps/*.test.mjs test/readers/*.test.mjs test/visual/*.test.mjs`,
       },
+      MORE_IN_NODE,
     ],
     [inBrowsers('apps, long texts, Pagefind', MORE, BUILT)],
     [

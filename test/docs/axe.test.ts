@@ -3,7 +3,7 @@ import type Axe from 'axe-core';
 import {expect} from 'chai';
 import {openPage, type Page, stillness} from '../helpers/docs.js';
 import {engine} from '../helpers/engine.js';
-import {axeExamines, isThorough} from '../helpers/sample.js';
+import {axeExamines, shared} from '../helpers/sample.js';
 import {nextFrame} from '../helpers/wait.js';
 
 /** Only the first rows of a table are examined: they are alike, and some tables have hundreds. */
@@ -28,7 +28,7 @@ async function violations({page, view}: Page, rules?: readonly string[]): Promis
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
 }
 
-/** File names of all pages in the navigation of each language. */
+/** File names of all pages in the navigation, both languages of a page next to each other. */
 async function pageNames(): Promise<string[]> {
   const names: string[] = [];
   for (const start of ['index.html', 'index.en.html']) {
@@ -37,22 +37,15 @@ async function pageNames(): Promise<string[]> {
     const links = page.querySelectorAll('.side > ul > li > a');
     names.push(...[...links].map((link) => link.getAttribute('href')!));
   }
-  return names;
+  return names.sort();
 }
 
 /** Rules whose result may change with the width or the colours. */
 const PAINTED = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
 
-/** Every other page in English and the rest in Japanese, because both have the same markup; all if there is time. */
-function isInTurn(name: string): boolean {
-  const place = NAMES.indexOf(name.replace('.en.', '.'));
-  return isThorough || (place % 2 === 1) === name.includes('.en.');
-}
-
-/** Chromium examines all these pages; the others examine one page of each kind, because the markup is the same. */
+/** Chromium examines all its pages; the others examine one page of each kind, because the markup is the same. */
 const isExamined = (name: string): boolean =>
-  axeExamines &&
-  (engine === 'Chromium' ? isInTurn(name) : /^(index|theming|reference|benchmarks)\./.test(name));
+  axeExamines && (engine === 'Chromium' || /^(index|theming|reference|benchmarks)\./.test(name));
 
 const PHONE = 320;
 const DESK = 1200;
@@ -72,7 +65,7 @@ describe('the documentation', function () {
   // Some pages have tables of a thousand cells.
   this.timeout(60_000);
 
-  for (const name of NAMES) {
+  for (const name of shared(NAMES)) {
     it(`${name} is accessible, light on a wide screen and dark on a phone`, async () => {
       const opened = await openPage(name);
       const {page, view} = opened;
