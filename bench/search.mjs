@@ -138,7 +138,7 @@ function why(theirs, kind, byKind) {
   }
   const off = byKind.get('off-topic');
   const price = off ? `; it finds results for ${percent(1 - off.none)} of off-topic queries` : '';
-  if (kind === 'with a slip') return ` (it allows more slips than one)${price}`;
+  if (kind === 'with a slip') return ` (it allows more than one slip)${price}`;
   return price;
 }
 
@@ -160,7 +160,7 @@ const speedSet = municipal ?? englishSet;
 say(
   '## Speed',
   '',
-  `Entries recombined from “${speedSet.name}”; a typing trace of ${typingTrace(speedSet.queries).length} keystrokes, 50 results each. Engines take turns in building, six times or until their builds took five seconds; the best build and the best of four rounds of typing count. In brackets: times ours.`,
+  `Entries recombined from “${speedSet.name}”; a typing trace of ${typingTrace(speedSet.queries).length} keystrokes, 50 results each. Engines take turns in building, six times or until their builds took five seconds; the best build and the best of four rounds of typing count. In brackets: the ratio to ours.`,
   '',
 );
 for (const size of SIZES) {
@@ -244,7 +244,7 @@ log('ablation');
 say(
   '## Each idea switched off',
   '',
-  'MRR@10 by set and kind; off-topic: the share that got results. The first row is the whole engine; the others show the difference from it. Ends of runs (キー finds ライセンスキー), word forms (plurals) and entries with all words first are kept as promises to the visitor, held by `test/core/ranking.test.ts`; the sets hardly ask for them.',
+  'MRR@10 by set and kind; off-topic: the share that got results. The first row is the whole engine; the others show the difference from it. Ends of runs (キー finds ライセンスキー), word forms (plurals) and entries with all words first are kept as promises to the visitor, held by `test/core/ranking.test.ts`; the query sets hardly test them.',
   '',
 );
 const sets = [municipal, municipalRead, ...bundled, englishSet].filter(Boolean);

@@ -56,7 +56,7 @@ import {root} from './templates/root.js';
  * @attr {'off' | 'events' | 'queries'} data-layer - Pushes each event into `window.dataLayer` as well, for tag managers: `{event: 'trust-faq-toggle', trustFaq: {id, open}}`. `events` or empty: ids, counts and flags only. `queries`: the text of searches too. Default: `off`; invalid values fall back to it.
  *
  * @fires {TrustFaqToggleEvent} trust-faq-toggle - The visitor opened or closed an item; `detail`: `{id, open}`.
- * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, also for searches without matches. `matchCount` does not depend on the topic filter, except with a `searchProvider`, which receives the chosen topic.
+ * @fires {TrustFaqSearchEvent} trust-faq-search - The visitor searched and paused for 800 ms; `detail`: `{query, matchCount}`, even for searches without matches. `matchCount` does not depend on the topic filter, except with a `searchProvider`, which receives the chosen topic.
  * @fires {TrustFaqFeedbackEvent} trust-faq-feedback - The visitor said whether an answer was helpful; `detail`: `{id, helpful}`.
  * @fires {TrustFaqCopyEvent} trust-faq-copy - The visitor asked for the link to an item. The link was copied, or is shown if the clipboard is not available; `detail`: `{id}`.
  * @fires {TrustFaqCollectEvent} trust-faq-collect - With `collect`, the visitor collected an answer or removed one; `detail`: `{ids}`, the ids of all collected entries in order. `data-layer` gets their `count` only.
@@ -79,7 +79,7 @@ import {root} from './templates/root.js';
  * @csspart topic-empty - A topic chip without questions for the current search.
  * @csspart topic-count - The number in a topic chip.
  * @csspart toolbar - The line with the count and "expand all".
- * @csspart count - How many questions there are or match.
+ * @csspart count - How many questions there are, or how many match.
  * @csspart expand-all - The button that opens or closes all items.
  * @csspart button - Every button except questions, topic chips, `text-button` and `clear`; also the links `copy` and `contact`, and each `copy-choice`.
  * @csspart load - The message that the page's questions are loading or could not be loaded.
@@ -101,7 +101,7 @@ import {root} from './templates/root.js';
  * @csspart statement - The answer together with its dates and its source.
  * @csspart dates - The line below an open question, with the date of the answer and the number of later developments.
  * @csspart later - The link in `dates` to the later developments.
- * @csspart badge - The note next to a question that there are later developments, or that the entry was updated.
+ * @csspart badge - The note, next to a question, that there are later developments or that the entry was updated.
  * @csspart answer - The text of an answer.
  * @csspart mark - A match in a question, an answer or an excerpt.
  * @csspart link - A link.
@@ -173,7 +173,7 @@ export class TrustFaq extends LitElement {
   /** The page's questions as an object, in our format (`FaqFile`) or as schema.org's FAQPage; takes precedence over `src`. To change them, assign a new object. Default: none. */
   @property({attribute: false}) data: FaqFile | FaqPage | null = null;
 
-  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's questions also stay if they have no topic or a topic of the page's own; if some of the named topics are the page's own, its questions in its other topics are hidden. */
+  /** Topic ids or names to show, in display order, separated by spaces, commas or 「、」 (scripts may set an array). Default: all. Unknown ones log a warning and are ignored. With `src-mode="append"`, the page's questions that have no topic, or a topic of the page's own, stay too; but if you name one of the page's own topics, the page's questions in its other topics are hidden. */
   @property() topics: Tokens = '';
 
   /** Entry ids to show, in this order; with `topics`, only entries selected by both. Default: all. Unknown ids log a warning and are ignored. */
@@ -377,7 +377,7 @@ export class TrustFaq extends LitElement {
     if (!this._errors.attempt(() => super.performUpdate())) this._view = null;
   }
 
-  /** An update is complete when every item is rendered, also those below the screen. */
+  /** An update is complete when every item is rendered, including those below the screen. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return (await super.getUpdateComplete()) && this._later.whenListed();
   }

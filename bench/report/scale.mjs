@@ -10,7 +10,7 @@ export function scaleSections(results) {
     ...failures(results),
     scaleTable(sizes),
     'First items: from making the element to the end of its first frame. Index: from the first keystroke to the frame with its matches. Keystroke: from the time stamp of the `input` event to the end of the next frame (`requestAnimationFrame` and a message), Japanese typed through an IME composition (`Input.imeSetComposition`). Longest task: the Long Tasks API. Heap: `Runtime.getHeapUsage` after garbage collection: of the entries; of the index with the items of its first results; and, at the end, of everything except the entries.',
-    'A page’s questions (`src`, `data`, a script, the markup between the tags) end at 20,000 with a sentence in the console and in `trust-faq-error`; more than that come only from a registered dataset, as here, and a sentence says that a search engine would be better.',
+    'A page’s questions (`src`, `data`, a script, the markup between the tags) are cut off at 20,000, and the console and `trust-faq-error` say so. Only a registered dataset, as here, can hold more; the console then recommends a search engine.',
   ];
 }
 

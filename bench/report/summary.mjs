@@ -9,7 +9,7 @@ const WORDS = {
     open: 'Answer opened, median, CPU four times slower, ms',
     shift: 'Layout shift, height reserved',
     timers: 'Timers running at rest',
-    scale: 'Keystroke to paint with 10,000 entries, p95, against 16',
+    scale: 'Keystroke to paint, p95: 10,000 entries against 16',
   },
   ja: {
     head: ['', 'trust-faq', '静的な`<details>`', 'Shoelace＋MiniSearch'],

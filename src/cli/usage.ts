@@ -7,7 +7,7 @@ export const USAGE = `Usage: trust-faq check [options] <faq.json | page.html> â€
 
 check     Reports problems in files of questions and answers, by line.
           With several files, each language must have every entry.
-  --languages <ja,en>   languages that must be among the files
+  --languages <ja,en>   languages that the files must cover
   --json                writes the report as JSON
   --readings            also reports, as hints, questions in kanji that visitors
                         who type kana do not find
@@ -27,7 +27,7 @@ convert   Reads questions and answers from another file and writes them in our f
   --answer <column>     csv: name of the column of answers
   --join <column>       csv: the column whose commas are not in quotes; surplus
                         cells of a row are joined there
-  --readings            adds the readings of each question to its aliases, also in a
+  --readings            adds the readings of each question to its aliases, even in a
                         file of our own format; needs the package
                         lindera-wasm-nodejs-ipadic
 

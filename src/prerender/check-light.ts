@@ -59,5 +59,5 @@ function differenceOf(block: ParsedElement, html: string): string {
   const words = (element: ParsedElement) => serialize(element).replace(/\s+/g, '');
   return words(block) === words(now!)
     ? ''
-    : 'the light questions are not what the element would show: its attributes, its questions or this block have changed';
+    : 'the light questions are not what the element would show: its attributes, its questions or this block has changed';
 }

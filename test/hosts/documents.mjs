@@ -37,7 +37,7 @@ const kinds = [
     htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="ja" lang="ja"',
   },
   {
-    name: 'no html, head and body tags',
+    name: 'no html, head or body tags',
     html: ({witness, script, host, faq}) =>
       `${witness}<title>会社案内</title>${script}${host}${faq}`,
   },

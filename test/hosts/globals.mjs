@@ -283,7 +283,7 @@ const throwing = () => {
 };
 
 const missing = [
-  hostile('no localStorage and sessionStorage', () => {
+  hostile('no localStorage or sessionStorage', () => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {value: null});
     }
@@ -318,7 +318,7 @@ const missing = [
     {faq: '<trust-faq permalinks="write"></trust-faq>', fast: true},
   ),
   hostile(
-    'no requestAnimationFrame, requestIdleCallback and matchMedia',
+    'no requestAnimationFrame, requestIdleCallback or matchMedia',
     () => {
       window.requestAnimationFrame = window.requestIdleCallback = window.matchMedia = undefined;
     },
@@ -353,7 +353,7 @@ const missing = [
     },
     {expect: {theirs: ''}, says: /^said: error: .*(undefined|customElements)/},
   ),
-  hostile('no fetch, XMLHttpRequest, WebSocket and crypto', () => {
+  hostile('no fetch, XMLHttpRequest, WebSocket or crypto', () => {
     window.fetch = window.XMLHttpRequest = window.WebSocket = undefined;
     Object.defineProperty(window, 'crypto', {value: undefined});
   }),

@@ -78,7 +78,7 @@ export const ja: Messages = {
   },
   contactHref: {
     label: 'お問い合わせ先のアドレス',
-    hint: 'http、https、mailto、telまたは相対アドレス。一致する質問がないとき、「いいえ」と答えたあと、そして一覧の最後に表示します。不要なら空のままにします。',
+    hint: 'http、https、mailto、telまたは相対アドレス。一致する質問がないとき、「役に立ちましたか？」に「いいえ」と答えたあと、そして一覧の最後に表示します。不要なら空のままにします。',
   },
   contactLabel: {
     label: 'お問い合わせリンクの文言',
