@@ -12,7 +12,7 @@ import {readOptions, textOf, type Tokens} from './attributes.js';
 import * as events from './events.js';
 import {hasFallback} from './sources/fallback.js';
 import {CollectController} from './controllers/collect-controller.js';
-import {CopyLinkController} from './controllers/copy-link-controller.js';
+import {CopyController} from './controllers/copy-controller.js';
 import {Feedback} from './view/feedback.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {JumpController} from './controllers/jump-controller.js';
@@ -131,8 +131,7 @@ import {root} from './templates/root.js';
  * @csspart collected-count - How many answers are collected, or that they were copied.
  * @csspart copy-choice - A choice for the copies: format or language.
  * @csspart copy-answer - The button that copies one answer with its source.
- * @csspart copied-text - The field with the answers, shown if the clipboard is not available.
- * @csspart address - The field with the address, shown if the clipboard is not available.
+ * @csspart copied-text - The field with the link or the answers, shown if the clipboard is not available.
  * @csspart more - The "show more" button.
  * @csspart no-matches - The message shown instead of the list if nothing matches.
  * @csspart nearest - The entries closest to a query without matches.
@@ -273,7 +272,7 @@ export class TrustFaq extends LitElement {
     goToResults: () => this._focus.request({target: 'first-match', seen: true}),
   });
   private readonly _print = new PrintController(this, (id) => this._updateNow(id));
-  private readonly _copy = new CopyLinkController(this, this._responder);
+  private readonly _copy = new CopyController(this, this._responder);
   private readonly _feedback = new Feedback(this, this._responder);
   private readonly _jump = new JumpController(this);
   private readonly _focus = new FocusController(this, this._jump);
@@ -297,6 +296,7 @@ export class TrustFaq extends LitElement {
   private readonly _collect = new CollectController(this, this._responder, {
     flow: () => this._flow.current,
     addressOf: this._permalinks.addressOf,
+    copier: this._copy,
   });
 
   private readonly _source = new SourceController(this, this._onProblems);
@@ -348,7 +348,7 @@ export class TrustFaq extends LitElement {
       this._announcer.announce(({messages}) => messages.shownCount(shown, all));
     },
     retry: () => [this._source, this._provider].forEach((one) => one.retry()),
-    copy: (id) => void this._copy.copy(id, this._permalinks.addressOf(id)),
+    copyLink: (id, button) => this._copy.copyLink(id, button, this._permalinks.addressOf(id)),
     collection: this._collect,
     giveFeedback: this._feedback.give,
     renderLater: this._later.renderLater,

@@ -1,50 +1,19 @@
 /** Visitors collect answers and paste them into a spreadsheet, a document or a note. */
 import {parse} from 'csv-parse/browser/esm/sync';
 import {expect} from 'chai';
+import {refuseCopies, replaceClipboard, takeCopies} from './helpers/clipboard.js';
 import {frame, press, serve} from './helpers/engine.js';
 import {afterTest, events, Faq, nextEvent, nextTask, open, place, show} from './helpers/faq.js';
 
 const IDS = ['customer-data-processed', 'threat-data-contents', 'data-processing-location'];
 const RECORD = /^trust-faq \d+\.\d+\.\d+ #[0-9a-f]{16}$/;
 
-/** Makes every way of copying fail: without the visitor's activation, browsers ignore `execCommand('copy')` too. */
-function withoutClipboard(): void {
-  replaceClipboard(undefined);
-  const own = document.execCommand.bind(document);
-  document.execCommand = () => false;
-  afterTest(() => (document.execCommand = own));
-}
-
-function replaceClipboard(value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value});
-  afterTest(() => {
-    if (own) Object.defineProperty(navigator, 'clipboard', own);
-    else delete (navigator as {clipboard?: unknown}).clipboard;
-  });
-}
-
-/** Replaces the clipboard; returns the last copied content by type. */
-function clipboard(): Record<string, string> {
-  const taken: Record<string, string> = {};
-  const take = (type: string, text: string) => {
-    if (type === 'text/plain') delete taken['text/html'];
-    taken[type] = text;
-  };
-  replaceClipboard({
-    write: async ([item]: [ClipboardItem]) => {
-      for (const type of item.types) take(type, await (await item.getType(type)).text());
-    },
-  });
-  return taken;
-}
-
 const collect = async (faq: Faq, ...ids: string[]): Promise<void> => {
   for (const id of ids) await faq.press('collect', id);
 };
 
 const choice = (faq: Faq, name: 'form' | 'language'): HTMLSelectElement | null =>
-  faq.element.shadowRoot!.querySelector<HTMLSelectElement>(`#copy-${name}`);
+  faq.element.shadowRoot!.querySelector<HTMLSelectElement>(`#collected-${name}`);
 
 async function choose(faq: Faq, name: 'form' | 'language', value: string): Promise<void> {
   const select = choice(faq, name)!;
@@ -56,7 +25,7 @@ async function choose(faq: Faq, name: 'form' | 'language', value: string): Promi
 /** Chooses a form, presses the button of the bar, and waits until the widget confirms the copy. */
 async function copy(faq: Faq, form: 'table' | 'markdown' | 'text'): Promise<void> {
   await choose(faq, 'form', form);
-  faq.element.shadowRoot!.getElementById('copy-collected')!.click();
+  faq.element.shadowRoot!.getElementById('collected-copy')!.click();
   await copied(faq);
 }
 
@@ -64,7 +33,7 @@ async function copied(faq: Faq): Promise<void> {
   const has = () =>
     faq.parts('copied-text').length > 0 ||
     [...faq.parts('collected-count'), ...faq.parts('copy-answer')].some(({textContent}) =>
-      /copied|コピーしました/.test(textContent),
+      /Copied|コピーしました/.test(textContent),
     );
   while (!has()) await nextTask();
   await faq.settle();
@@ -140,7 +109,7 @@ describe('the button on each question', () => {
 
 describe('what is collected', () => {
   it('stays when a search, the filter, an attribute or a language takes it off the list', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
     await faq.type('zzqqxx');
@@ -157,7 +126,7 @@ describe('what is collected', () => {
   });
 
   it('can be a provider’s, which are on no list', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect topics=data');
     faq.element.searchProvider = () =>
       Promise.resolve({
@@ -178,7 +147,7 @@ describe('what is collected', () => {
   it('is forgotten by one button, and the focus stays at the bar', async () => {
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
-    faq.element.shadowRoot!.getElementById('clear-collected')!.focus();
+    faq.element.shadowRoot!.getElementById('collected-clear')!.focus();
     await faq.press('button', 'Remove all');
     expect(faq.part('collected-count').textContent).to.equal('0 answers collected');
     expect(faq.focused?.id).to.equal('collected');
@@ -187,7 +156,7 @@ describe('what is collected', () => {
 
 describe('a copy as a table', () => {
   it('has every field of each answer as cells, in plain text and in HTML', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect');
     await collect(faq, 'trustworthiness', 'product-integrity', 'iso-27001-scope');
     await copy(faq, 'table');
@@ -214,20 +183,20 @@ describe('a copy as a table', () => {
   });
 
   it('stands in the other language, or in both side by side', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
     const options = [...choice(faq, 'language')!.options].map(({value, text}) => [value, text]);
     expect(options).to.deep.equal([
       ['en', 'English'],
       ['ja', 'Japanese'],
-      ['*', 'English + Japanese'],
+      ['en,ja', 'English + Japanese'],
     ]);
     await choose(faq, 'language', 'ja');
     await copy(faq, 'table');
     const japanese = rowsOf(taken['text/plain']);
     expect(japanese[0]!.slice(0, 3)).to.deep.equal(['質問', '回答', '情報の時点']);
-    await choose(faq, 'language', '*');
+    await choose(faq, 'language', 'en,ja');
     await copy(faq, 'table');
     const both = rowsOf(taken['text/plain']);
     expect(both[0]!.slice(0, 4)).to.deep.equal(['Question', '質問', 'Answer', '回答']);
@@ -238,7 +207,7 @@ describe('a copy as a table', () => {
   });
 
   it('lets no cell be read as a formula, and keeps quotes, breaks, tabs, emoji and rare kanji', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect', '');
     const starts = ['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '＝1'];
     faq.element.data = {
@@ -260,7 +229,7 @@ describe('a copy as a table', () => {
   });
 
   it('gives a page’s own answer its hash by docs/verify.md, without a version', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect', '');
     const source = {href: 'https://example.com/', label: 'Page'};
     faq.element.data = {
@@ -289,7 +258,7 @@ describe('a copy as Markdown or text', () => {
     ['text', /^[^#]/],
   ] as const) {
     it(`has a block for each answer that ends with its record: ${form}`, async () => {
-      const taken = clipboard();
+      const taken = takeCopies();
       const faq = await open('collect topics=data');
       await collect(faq, ...IDS);
       await copy(faq, form);
@@ -303,21 +272,21 @@ describe('a copy as Markdown or text', () => {
         expect(block).to.match(/As of:(\*\*)? \d{4}/);
         expect(block).to.include('#faq-');
       }
-      expect(faq.part('collected-count').textContent).to.equal('3 answers copied');
+      expect(faq.part('collected-count').textContent).to.equal('Copied');
     });
   }
 });
 
 describe('one answer', () => {
   it('is copied from its own actions, collected or not: words, and cells for a spreadsheet', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open(`collect topics=data open=${IDS[0]}`);
     await faq.press('copy-answer', IDS[0]);
     await copied(faq);
     expect(taken['text/plain']!.split('\n')[0]).to.equal(faq.questions[0]!.textContent.trim());
     expect(taken['text/plain']!.split('\n').at(-1)).to.match(RECORD);
     expect(cellsOf(taken['text/html'])[1]!.at(-1)).to.match(RECORD);
-    expect(faq.parts('copy-answer')[0]!.textContent.trim()).to.equal('1 answer copied');
+    expect(faq.parts('copy-answer')[0]!.textContent.trim()).to.equal('Copied');
     expect(faq.part('collected-count').textContent).to.equal('0 answers collected');
   });
 });
@@ -333,12 +302,12 @@ describe('where the clipboard refuses', () => {
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
     await copy(faq, 'table');
-    expect(faq.part('collected-count').textContent).to.equal('3 answers copied');
+    expect(faq.part('collected-count').textContent).to.equal('Copied');
     expect(faq.parts('copied-text')).to.deep.equal([]);
   });
 
   it('a field holds the text, chosen and focused', async () => {
-    withoutClipboard();
+    refuseCopies();
     const faq = await open('collect topics=data');
     await collect(faq, ...IDS);
     await copy(faq, 'text');
@@ -353,7 +322,7 @@ describe('where the clipboard refuses', () => {
 
 describe('the keyboard alone', () => {
   it('collects, chooses and copies, and the bar never covers what has the focus', async () => {
-    const taken = clipboard();
+    const taken = takeCopies();
     const faq = await open('collect topics=data');
     const reach = async (isThere: (at: HTMLElement) => boolean): Promise<HTMLElement> => {
       for (;;) {
@@ -372,13 +341,13 @@ describe('the keyboard alone', () => {
       await press('Space');
       await faq.settle();
     }
-    await reach((at) => at.id === 'copy-form');
+    await reach((at) => at.id === 'collected-form');
     await press('m');
-    await reach((at) => at.id === 'copy-collected');
+    await reach((at) => at.id === 'collected-copy');
     await press('Enter');
     await copied(faq);
     expect(taken['text/plain']!.match(/^## /gm)).to.have.length(2);
-    expect(faq.focused?.id).to.equal('copy-collected');
+    expect(faq.focused?.id).to.equal('collected-copy');
   });
 });
 

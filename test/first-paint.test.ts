@@ -161,7 +161,7 @@ describe('after the first paint', () => {
     const html = '<trust-faq lang="en"><a href="/faq">FAQ</a></trust-faq>';
     const faq = new Faq(place(html).querySelector('trust-faq')!);
     faq.element.messages = {
-      asOf: () => {
+      publishedAsOf: () => {
         throw new TypeError('no such date');
       },
     };

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {registerDataset} from '../src/data/registry.js';
 import {domId} from '../src/templates/dom-id.js';
+import {refuseCopies, replaceClipboard, takeCopies} from './helpers/clipboard.js';
 import {click, press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, events, findIn, inSource, place, show, textOf} from './helpers/faq.js';
@@ -24,12 +25,6 @@ const inItem = <Kind extends HTMLElement = HTMLElement>(
 
 const status = (faq: Faq): string =>
   textOf(faq.element.shadowRoot!.querySelector('[role=status]')!);
-
-/** Replaces the page's clipboard with the test's own, or removes it. */
-function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
-  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
-  afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
-}
 
 async function copy(faq: Faq, id: string): Promise<void> {
   const fired = faq.next('trust-faq-copy');
@@ -328,58 +323,57 @@ describe('copy link', () => {
   const address = (id: string) => `${location.href.replace(/#.*/, '')}#faq-${id}`;
 
   it('puts the whole address of the item on the clipboard, announces it, and dispatches the event', async () => {
-    const copied: string[] = [];
-    setClipboard({writeText: (text) => Promise.resolve(void copied.push(text))});
+    const taken = takeCopies();
     const faq = await open('topics="data" open="first"');
     const fired = events('trust-faq-copy');
     const button = inItem(faq, DATA[0]!, 'copy')[0]!;
     expect(textOf(button)).to.equal('Copy link to this question');
     button.focus();
     await copy(faq, DATA[0]!);
-    expect(copied).to.deep.equal([address(DATA[0]!)]);
-    expect(textOf(button)).to.equal('Link copied');
-    expect(status(faq)).to.equal('Link copied');
+    expect(taken).to.deep.equal({'text/plain': address(DATA[0]!)});
+    expect(textOf(button)).to.equal('Copied');
+    expect(status(faq)).to.equal('Copied');
     expect(faq.focused).to.equal(button);
-    expect(faq.parts('address')).to.deep.equal([]);
+    expect(faq.parts('copied-text')).to.deep.equal([]);
     expect(fired).to.deep.equal([{type: 'trust-faq-copy', detail: {id: DATA[0]}}]);
   });
 
   for (const [why, clipboard] of [
     ['is missing', undefined],
-    ['refuses', {writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError'))}],
+    ['refuses', {write: () => Promise.reject(new DOMException('denied', 'NotAllowedError'))}],
     [
       'throws',
       {
-        writeText: () => {
+        write: () => {
           throw new TypeError('no');
         },
       },
     ],
   ] as const) {
     it(`shows the address selected in a field where the clipboard ${why}`, async () => {
-      setClipboard(clipboard);
+      refuseCopies(clipboard);
       const faq = await open('topics="data" open="first"');
       await copy(faq, DATA[0]!);
-      const field = faq.part<HTMLInputElement>('address');
+      const field = faq.part<HTMLTextAreaElement>('copied-text');
       expect(field.value).to.equal(address(DATA[0]!));
       expect(field.readOnly).to.equal(true);
       expect(faq.focused).to.equal(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-      expect(textOf(field.labels![0]!)).to.equal('Copy this address');
+      expect(textOf(field.labels![0]!)).to.equal('Copy this text');
     });
   }
 
   it('shows one address at a time', async () => {
-    setClipboard(undefined);
+    refuseCopies();
     const faq = await open('topics="data" open="all"');
     await copy(faq, DATA[0]!);
     await copy(faq, DATA[1]!);
-    expect(faq.part<HTMLInputElement>('address').value).to.equal(address(DATA[1]!));
+    expect(faq.part<HTMLTextAreaElement>('copied-text').value).to.equal(address(DATA[1]!));
   });
 
   it('copies for the last of several presses', async () => {
     const waiting: (() => void)[] = [];
-    setClipboard({writeText: () => new Promise((resolve) => waiting.push(resolve))});
+    replaceClipboard({write: () => new Promise((resolve) => waiting.push(resolve))});
     const faq = await open('topics="data" open="all"');
     const fired = events('trust-faq-copy');
     const [first, second] = [DATA[0]!, DATA[1]!].map((id) => inItem(faq, id, 'copy')[0]!);
@@ -392,18 +386,18 @@ describe('copy link', () => {
     await faq.settle();
     expect([first, second].map((one) => textOf(one!))).to.deep.equal([
       'Copy link to this question',
-      'Link copied',
+      'Copied',
     ]);
     expect(fired.map(({detail}) => detail)).to.deep.equal([{id: DATA[1]}]);
   });
 
   it('announces the second copy as well as the first', async () => {
-    setClipboard({writeText: () => Promise.resolve()});
+    takeCopies();
     const faq = await open('topics="data" open="all"');
     await copy(faq, DATA[0]!);
     const announced = faq.nextAnnouncement();
     await copy(faq, DATA[1]!);
-    expect(await announced).to.equal('Link copied');
+    expect(await announced).to.equal('Copied');
   });
 });
 

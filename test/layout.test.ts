@@ -1,9 +1,10 @@
 /** The element fits any box of the page, from a narrow side bar to a wide page. */
 import {expect} from 'chai';
+import {refuseCopies} from './helpers/clipboard.js';
 import {stopClock} from './helpers/clock.js';
 import {can, emulateTouch, engine, setViewport} from './helpers/engine.js';
 import type {TrustFaq} from '../src/trust-faq.js';
-import {afterTest, Faq, nextFrame, place, show} from './helpers/faq.js';
+import {Faq, nextFrame, place, show} from './helpers/faq.js';
 
 const LONG_QUERY = `https://example.com/${'x'.repeat(300)}`;
 
@@ -51,11 +52,7 @@ const scrolls = (one: Element): boolean =>
 
 /** Checks every state that shows more or longer text. */
 async function eachState(html: string, check: (element: TrustFaq, state: string) => void) {
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: {writeText: () => Promise.reject(new Error('refused'))},
-  });
-  afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  refuseCopies();
   const faq = await show(html);
   check(faq.element, 'closed');
   faq.element.showAll();
@@ -65,7 +62,7 @@ async function eachState(html: string, check: (element: TrustFaq, state: string)
   await faq.press('copy', 'ksn-stability');
   await copied;
   await faq.settle();
-  expect(faq.parts('address')).to.have.lengthOf(1);
+  expect(faq.parts('copied-text')).to.have.lengthOf(1);
   check(faq.element, 'with an address to copy by hand');
   faq.element.hideAll();
   await faq.type('監査');

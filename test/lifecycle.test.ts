@@ -331,7 +331,7 @@ describe('removing the element', () => {
   it('cancels a copy that the clipboard has not confirmed', async () => {
     let answer!: () => void;
     const answered = new Promise<void>((resolve) => (answer = resolve));
-    const clipboard = {writeText: () => answered};
+    const clipboard = {write: () => answered};
     Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
     afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
     const fired = events('trust-faq-copy');

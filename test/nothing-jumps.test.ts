@@ -1,5 +1,6 @@
 /** What visitors look at stays where it is while they type, open, copy and give feedback. */
 import {expect} from 'chai';
+import {takeCopies} from './helpers/clipboard.js';
 import {stopClock} from './helpers/clock.js';
 import {can, emulateMedia, setViewport, type as typeKeys} from './helpers/engine.js';
 import {
@@ -50,22 +51,18 @@ describe('nothing jumps', () => {
 
   it('"copied" turns back into the button’s label', async () => {
     const clock = stopClock();
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: {writeText: () => Promise.resolve()},
-    });
+    takeCopies();
     const element = await fixture('<trust-faq lang="en" topics="data" open="first"></trust-faq>');
     const copy = parts(element, 'copy')[0]!;
     const fired = nextEvent(element, 'trust-faq-copy');
     copy.click();
     await fired;
     await settle(element);
-    expect(textOf(copy)).to.equal('Link copied');
+    expect(textOf(copy)).to.equal('Copied');
     expect(clock.delays()).to.include(2500);
     clock.pass();
     await settle(element);
     expect(textOf(copy)).to.equal('Copy link to this question');
-    delete (navigator as {clipboard?: unknown}).clipboard;
   });
 
   /** Opens an element at the end of a page and scrolls there. */

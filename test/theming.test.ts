@@ -1,6 +1,7 @@
 /** A page's styles change what they may, and nothing else. */
 import {expect} from 'chai';
 import type {FaqFile} from '../src/data/faq-file.js';
+import {refuseCopies} from './helpers/clipboard.js';
 import {borderContrast, contrastOf, textElements} from './helpers/contrast.js';
 import {emulateMedia, can, press} from './helpers/engine.js';
 import type {Faq} from './helpers/faq.js';
@@ -319,14 +320,7 @@ describe('parts', () => {
         one.part.forEach((name) => seen.add(name));
       }
     };
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: {writeText: () => Promise.reject(new Error('refused'))},
-    });
-    afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
-    const own = document.execCommand.bind(document);
-    document.execCommand = () => false;
-    afterTest(() => (document.execCommand = own));
+    refuseCopies();
     const faq = await show(
       '<trust-faq lang="ja" open="all" feedback collect max-items="15" contact-href="/help"></trust-faq>',
     );

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {refuseCopies} from './helpers/clipboard.js';
 import type {Faq} from './helpers/faq.js';
 import {afterTest, events, showAll, showTwo, warnings} from './helpers/faq.js';
 
@@ -128,8 +129,7 @@ describe('an entry in two elements', () => {
   it('is copied with the address that leads back to the same element', async () => {
     const [left, right] = await showTwo(TWO);
     for (const one of [left, right]) await one.press('question', DATA[1]);
-    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
-    afterTest(() => delete (navigator as {clipboard?: unknown}).clipboard);
+    refuseCopies();
     const copied = async (faq: Faq): Promise<string> => {
       const fired = new Promise((resolve) =>
         faq.element.addEventListener('trust-faq-copy', resolve, {once: true}),
@@ -140,7 +140,7 @@ describe('an entry in two elements', () => {
         .click();
       await fired;
       await faq.settle();
-      return new URL(faq.part<HTMLInputElement>('address').value).hash;
+      return new URL(faq.part<HTMLTextAreaElement>('copied-text').value).hash;
     };
     expect(await copied(left)).to.equal(`#faq-${DATA[1]}`);
     expect(await copied(right)).to.equal(`#right/faq-${DATA[1]}`);

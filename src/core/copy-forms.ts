@@ -1,19 +1,12 @@
 /** The forms in which answers are copied: table rows, Markdown, plain text. */
 import {type AnswerText, hashOf} from './answer-text.js';
 
-/** Names of the fields in the language of the text; verifying a copy looks for these names. */
-export interface CopyLabels {
-  readonly question: string;
-  readonly answer: string;
-  readonly asOf: string;
-  readonly later: string;
-  readonly sources: string;
-  readonly link: string;
-  readonly record: string;
-}
+export const FIELDS = ['question', 'answer', 'asOf', 'later', 'sources', 'link', 'record'] as const;
 
-export interface AnswerCopy {
-  readonly text: AnswerText;
+/** Names of the fields in the language of the text; verifying a copy looks for these names. */
+export type CopyLabels = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+export interface AnswerCopy extends AnswerText {
   readonly labels: CopyLabels;
   /** The address of the entry on the page; empty if it has none. */
   readonly link: string;
@@ -26,32 +19,23 @@ export function recordOf(text: AnswerText, version: string): string {
   return `trust-faq ${version && `${version} `}#${hashOf(text)}`;
 }
 
-export const FIELDS = ['question', 'answer', 'asOf', 'later', 'sources', 'link', 'record'] as const;
-
 /** The cells in the order of {@link FIELDS}. */
-export function cellsOf({text, link, record}: AnswerCopy): readonly string[] {
-  const values = {...text, link, record};
-  return FIELDS.map((field) => values[field].trim());
-}
+export const cellsOf = (copy: AnswerCopy): readonly string[] =>
+  FIELDS.map((field) => copy[field].trim());
 
 /** A header and one row per answer; languages are side by side, field by field. */
 export function tableOf(
   labels: readonly CopyLabels[],
-  answers: readonly (readonly (AnswerCopy | null)[])[],
+  answers: readonly (readonly (AnswerCopy | undefined)[])[],
 ): readonly string[][] {
   const header = FIELDS.flatMap((field) => labels.map((names) => names[field]));
-  const rowOf = (languages: readonly (AnswerCopy | null)[]) => {
-    const columns = languages.map((answer) => (answer ? cellsOf(answer) : []));
-    return FIELDS.flatMap((_, i) => labels.map((_, l) => safeCell(columns[l]?.[i] ?? '')));
-  };
+  const rowOf = (languages: readonly (AnswerCopy | undefined)[]) =>
+    FIELDS.flatMap((field) => labels.map((_, i) => safeCell(languages[i]?.[field] ?? '')));
   return [header, ...answers.map(rowOf)];
 }
 
-/**
- * Quotes cells that a spreadsheet would read as a formula, including full-width signs; leading white
- * space has already been trimmed.
- */
-const safeCell = (text: string): string => text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
+/** Quotes cells that a spreadsheet would read as a formula, including full-width signs. */
+const safeCell = (text: string): string => text.trim().replace(/^(?=[=+\-@＝＋－＠])/, "'");
 
 /** Tab-separated values, quoted as spreadsheets expect. */
 export function tsvOf(rows: readonly (readonly string[])[]): string {
@@ -72,7 +56,7 @@ export function tableHtmlOf(rows: readonly (readonly string[])[]): string {
 }
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+  text.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 export const plainOf = (answer: AnswerCopy): string => blockOf(answer, false);
 

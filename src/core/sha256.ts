@@ -4,9 +4,9 @@
  * only takes text that is ready during the click.
  */
 export function sha256(text: string): string {
-  const state = INITIAL.slice();
   const words = wordsOf(text);
-  for (let i = 0; i < words.length; i += 16) compress(state, words.slice(i, i + 16));
+  let state = INITIAL;
+  for (let i = 0; i < words.length; i += 16) state = compress(state, words.slice(i, i + 16));
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
@@ -34,18 +34,18 @@ function wordsOf(text: string): number[] {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function compress(state: number[], words: number[]): void {
-  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, ...number[]];
-  ROUNDS.forEach((round, i) => {
+/** The state after one block of 16 words. */
+function compress(state: readonly number[], words: number[]): number[] {
+  const after = ROUNDS.reduce(([a, b, c, d, e, f, g, h]: readonly number[], round, i) => {
     if (i > 15) words.push(nextWord(words, i));
     const choice = (e! & f!) ^ (~e! & g!);
     const mixed = rotate(e!, 6) ^ rotate(e!, 11) ^ rotate(e!, 25);
     const first = (h! + mixed + choice + round + words[i]!) | 0;
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
-    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
-  });
-  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (state[i]! + word!) | 0));
+    const majority = (a! & b!) ^ (a! & c!) ^ (b! & c!);
+    const second = (rotate(a!, 2) ^ rotate(a!, 13) ^ rotate(a!, 22)) + majority;
+    return [(first + second) | 0, a!, b!, c!, (d! + first) | 0, e!, f!, g!];
+  }, state);
+  return state.map((word, i) => (word + after[i]!) | 0);
 }
 
 function nextWord(words: readonly number[], i: number): number {

@@ -13,16 +13,15 @@ export function dispatch(element: Element, event: CustomEvent<object>): void {
       ? 'events'
       : oneOf({name: 'data-layer', value}, ['off', 'events', 'queries'], warn);
   if (mode === 'off') return;
-  // Replaces a list of ids by their number.
-  const details = Object.entries(event.detail).map(([key, value]: [string, unknown]) =>
-    key === 'ids'
-      ? (['count', (value as readonly string[]).length] as const)
-      : ([key, value] as const),
-  );
-  const pushed = details.filter(
-    ([key, value]) =>
-      key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value)),
-  );
+  const pushed = Object.entries(event.detail).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'ids') return [['count', (value as readonly string[]).length]];
+    const isWanted =
+      key === 'id' || (key === 'query' ? mode === 'queries' : /^[bn]/.test(typeof value));
+    return isWanted ? [[key, value]] : [];
+  });
   const page = window as unknown as Record<string, unknown[] | undefined>;
-  (page['dataLayer'] ??= []).push({event: event.type, trustFaq: Object.fromEntries(pushed)});
+  (page['dataLayer'] ??= []).push({
+    event: event.type,
+    trustFaq: Object.fromEntries(pushed) as object,
+  });
 }

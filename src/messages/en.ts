@@ -13,8 +13,6 @@ const questions = (count: number): string => `${count} ${count === 1 ? 'question
 const developments = (count: number): string =>
   `${count} later ${count === 1 ? 'development' : 'developments'}`;
 
-const answers = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;
-
 export const en: Messages = {
   heading: 'Frequently asked questions',
   searchLabel: 'Search the questions',
@@ -38,12 +36,12 @@ export const en: Messages = {
   showMore: (count) => `Show ${count} more`,
   shownCount: (shown, total) => `Showing ${shown} of ${questions(total)}`,
   copyLink: 'Copy link to this question',
-  copied: 'Link copied',
-  copyByHand: 'Copy this address',
+  copied: 'Copied',
+  copyByHand: 'Copy this text',
   related: 'Related questions',
   sources: 'Source',
   links: 'Related pages',
-  updates: 'Later developments',
+  later: 'Later developments',
   background: 'Background',
   updated: 'updated',
   laterCount: developments,
@@ -51,7 +49,7 @@ export const en: Messages = {
   binds: (whom) => `Applies to: ${whom}`,
   moreUpdates: (count) => `${count} more`,
   // A day begins with its number (“25 March 2022”), a month does not (“March 2022”).
-  asOf: (date, exact) =>
+  publishedAsOf: (date, exact) =>
     exact
       ? `As published ${/^\d/.test(date) ? 'on' : 'in'} ${date}`
       : `As published around ${date}`,
@@ -81,7 +79,7 @@ export const en: Messages = {
   contact: 'Contact us',
   contactHint: 'Didn’t find the answer?',
   collect: 'Collect',
-  collectedCount: (count) => `${answers(count)} collected`,
+  collectedCount: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} collected`,
   copyCollected: 'Copy',
   copyForm: 'Copy format',
   copyTable: 'Table',
@@ -89,11 +87,9 @@ export const en: Messages = {
   copyLanguage: 'Language of the copy',
   clearCollected: 'Remove all',
   copyAnswer: 'Copy answer with source',
-  answersCopied: (count) => `${answers(count)} copied`,
-  copyAnswersByHand: 'Copy this text',
   question: 'Question',
   answer: 'Answer',
-  asOfDate: 'As of',
+  asOf: 'As of',
   link: 'Link',
   record: 'Version and hash',
 };

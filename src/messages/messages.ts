@@ -33,14 +33,15 @@ export interface Messages {
   readonly showMore: (count: number) => string;
   readonly shownCount: (shown: number, total: number) => string;
   readonly copyLink: string;
+  /** Shown on the button, or beside it, for a moment after copying. */
   readonly copied: string;
-  /** Label of the field that shows the address if the clipboard refuses it. */
+  /** Label of the field with the text that the clipboard refused. */
   readonly copyByHand: string;
   readonly related: string;
   readonly sources: string;
   readonly links: string;
   /** Headings above the updates dated after the answer, and above the others. */
-  readonly updates: string;
+  readonly later: string;
   readonly background: string;
   /** Badge on a question whose answer or updates changed since the month given by the page. */
   readonly updated: string;
@@ -53,7 +54,7 @@ export interface Messages {
   /** Button that shows the remaining dated notes of an entry. */
   readonly moreUpdates: (count: number) => string;
   /** `exact` is false if only the year is known. */
-  readonly asOf: (date: string, exact: boolean) => string;
+  readonly publishedAsOf: (date: string, exact: boolean) => string;
   /** A date of which the month or the day may be unknown. Default: as the browser writes it. */
   readonly date?: DatePattern;
   readonly reviewOverdue: (date: string) => string;
@@ -97,13 +98,10 @@ export interface Messages {
   readonly clearCollected: string;
   /** Button below an open answer. */
   readonly copyAnswer: string;
-  readonly answersCopied: (count: number) => string;
-  /** Label of the field that shows the answers if the clipboard refuses them. */
-  readonly copyAnswersByHand: string;
-  /** Field labels of a copied answer; `sources` and `updates` are the remaining ones. */
+  /** Field labels of a copied answer; `sources` and `later` are the remaining ones. */
   readonly question: string;
   readonly answer: string;
-  readonly asOfDate: string;
+  readonly asOf: string;
   readonly link: string;
   readonly record: string;
 }

@@ -38,7 +38,7 @@ export const details = css`
     row-gap: max(0.5em, 44px - 2em / 0.875);
   }
 
-  .foot > .actions:has(.feedback, .address) {
+  .foot > .actions:has(.feedback, .by-hand) {
     flex: 1 1 100%;
   }
 
@@ -161,12 +161,14 @@ export const details = css`
     font-size: 1em;
   }
 
-  .address {
+  .by-hand {
     flex: 1 1 100%;
   }
 
-  .address input {
-    padding-inline: 0.75em;
+  textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_control);
   }
 
   .more {

@@ -104,6 +104,8 @@ export const base = css`
 
   button,
   input,
+  select,
+  textarea,
   :where(a[class]) {
     min-inline-size: max(2.75em, 44px);
     min-block-size: max(2.75em, 44px);

@@ -7,25 +7,27 @@ import {css} from 'lit';
  */
 export const collect = css`
   :is(.item, summary):has(> .collect) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     column-gap: var(--_space);
   }
 
-  :is(.item, summary):has(> .collect) > * {
-    grid-column: 1 / -1;
+  /* Where less is left beside the button, it stands below the question. */
+  :has(+ .collect) {
+    flex: 1 22em;
   }
 
-  .item-heading + .collect {
-    grid-area: 1 / 2;
-    align-self: center;
+  .collect ~ * {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
+
+  .collect {
     display: flex;
     align-items: center;
     gap: 0.5em;
-  }
-
-  :is(.item, summary) > .item-heading:has(+ .collect) {
-    grid-area: 1 / 1;
+    margin-block-end: calc(var(--_space) * 0.75);
   }
 
   .collect::before {
@@ -47,22 +49,20 @@ export const collect = css`
     align-items: center;
     gap: 0.5em;
     margin-block-start: var(--_space);
-    font-size: 0.875em;
   }
 
   .collected > p {
-    flex: 1 1 auto;
+    flex: auto;
+    font-size: 0.875em;
   }
 
   .collected > select {
     flex: 1 1 5em;
-    min-inline-size: 0;
     max-inline-size: max-content;
   }
 
   .collected > .button {
     padding-inline: 0.75em;
-    font-size: 1em;
   }
 
   .some {
@@ -78,42 +78,5 @@ export const collect = css`
 
   .some[data-still] {
     position: static;
-  }
-
-  select {
-    min-block-size: max(2.75em, 44px);
-  }
-
-  select,
-  textarea {
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  textarea {
-    inline-size: 100%;
-    padding: 0.5em;
-  }
-
-  @container (max-width: 34em) {
-    .item-heading + .collect {
-      grid-area: 2 / 1 / auto / -1;
-      justify-self: start;
-      margin-block-end: calc(var(--_space) * 0.75);
-    }
-
-    :is(.item, summary) > .item-heading:has(+ .collect) {
-      grid-area: 1 / 1 / auto / -1;
-    }
-  }
-
-  @media print {
-    .collect,
-    .collected {
-      display: none;
-    }
   }
 `;

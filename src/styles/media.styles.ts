@@ -17,7 +17,7 @@ export const media = css`
       column-gap: 1em;
     }
 
-    .foot:not(:has(.feedback, .address)) {
+    .foot:not(:has(.feedback, .by-hand)) {
       flex-wrap: nowrap;
     }
 
@@ -152,6 +152,8 @@ export const media = css`
     .topics,
     .toolbar,
     .actions,
+    .collect,
+    .collected,
     .related,
     .icon,
     .more,

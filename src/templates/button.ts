@@ -11,7 +11,8 @@ export interface ButtonView {
   readonly pressed?: boolean;
   /** Whether the Tab key stops at it. Default: yes. */
   readonly isTabStop?: boolean;
-  readonly press: (value: string) => void;
+  /** Called with the value and the button's id. */
+  readonly press: (value: string, id: string) => void;
 }
 
 export function button(
@@ -26,7 +27,7 @@ export function button(
     value=${value}
     aria-pressed=${pressed ?? nothing}
     tabindex=${isTabStop === false ? -1 : nothing}
-    @click=${() => press(value)}
+    @click=${() => press(value, id)}
   >
     ${content}
   </button>`;

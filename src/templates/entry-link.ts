@@ -21,7 +21,7 @@ interface EntryLink {
  */
 export function entryLink(link: EntryLink, content: unknown): TemplateResult {
   const {id, part, entry, address, press} = link;
-  if (!address) return button({id, part, value: entry, press: () => press(entry, id)}, content);
+  if (!address) return button({id, part, value: entry, press}, content);
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../view/actions.js';
-import {copyAnswer} from './collect.js';
+import {button} from './button.js';
+import {copyField, copyWords} from './copy.js';
 import {domId} from './dom-id.js';
 import {entryLink} from './entry-link.js';
 import {feedback} from './feedback.js';
@@ -15,11 +16,11 @@ export function itemDetails(
   details: DetailsView,
   {view, actions}: {readonly view: View; readonly actions: Actions},
 ): TemplateResult {
-  const {id, collect} = one;
+  const {id} = one;
   const {address, feedback, related} = details;
   return html`<div class="foot">
       <div class="meta" part="meta">${links('links', details.links, view)}</div>
-      ${address || feedback || collect ? itemActions(one, details, {view, actions}) : nothing}
+      ${address || feedback || view.collection ? itemActions(id, details, {view, actions}) : nothing}
     </div>
     ${
       related.length > 0
@@ -38,35 +39,35 @@ const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true">
 </svg>`;
 
 function itemActions(
-  one: ItemView,
-  {address, copied, feedback: given}: DetailsView,
-  {view: {messages}, actions}: {readonly view: View; readonly actions: Actions},
+  id: string,
+  {address, feedback: given}: DetailsView,
+  {view, actions}: {readonly view: View; readonly actions: Actions},
 ): TemplateResult {
-  const {id} = one;
+  const {messages} = view;
+  const [link, answer] = [domId('copy', id), domId('answer', id)];
   return html`<div class="actions" part="actions">
     ${given ? feedback(id, given, {messages, actions}) : nothing}
     ${
       address
-        ? entryLink(
+        ? entryLink({id: link, part: 'button copy', entry: id, address, press: actions.copyLink}, [
+            copyIcon,
+            copyWords(messages.copyLink, link, view),
+          ])
+        : nothing
+    }
+    ${
+      view.collection
+        ? button(
             {
-              id: domId('copy', id),
-              part: 'button copy',
-              entry: id,
-              address,
-              press: actions.copy,
+              id: answer,
+              part: 'button copy copy-answer',
+              value: id,
+              press: actions.collection.copy,
             },
-            [copyIcon, copied && !copied.byHand ? messages.copied : messages.copyLink],
+            copyWords(messages.copyAnswer, answer, view),
           )
         : nothing
     }
-    ${one.collect ? copyAnswer(one, {messages, actions}) : nothing}
-    ${
-      copied?.byHand
-        ? html`<label class="address"
-            >${messages.copyByHand}
-            <input id="address" part="address" readonly .value=${copied.address} />
-          </label>`
-        : nothing
-    }
+    ${copyField([link, answer], view)}
   </div>`;
 }

@@ -20,7 +20,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
     id=${domId('item', id)}
   >
     ${heading(one.level, 'item-heading', question(one))}
-    ${one.collect ? collectButton(one, view, actions) : nothing}
+    ${view.collection ? collectButton(one, view, actions) : nothing}
     ${topicName || one.badges.updated || one.badges.later ? hints(one) : nothing}
     ${reason || excerpt ? glance(one, view) : nothing}
     <div

@@ -8,7 +8,7 @@ export interface CollectActions {
   readonly clear: () => void;
   readonly choose: (name: keyof CopyChoice, value: string) => void;
   /** Copies the answer of one entry, collected or not; with an empty id, all collected answers. */
-  readonly copy: (id: string) => void;
+  readonly copy: (id: string, button: string) => void;
 }
 
 /** The visitor's actions; ids are those of entries and topics. */
@@ -33,7 +33,8 @@ export interface Actions {
   readonly more: () => void;
   /** Tries to load the page's questions again. */
   readonly retry: () => void;
-  readonly copy: (id: string) => void;
+  /** Copies the link to an entry; `button` is the DOM id of what was pressed. */
+  readonly copyLink: (id: string, button: string) => void;
   readonly collection: CollectActions;
   readonly giveFeedback: (id: string, helpful: boolean) => void;
   /** Fills a place that the template left empty, after the paint. */

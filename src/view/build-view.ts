@@ -32,6 +32,7 @@ export function buildView(state: ViewState): View {
     noMatches,
     contact: isFound && state.state !== 'loading' ? state.contact : null,
     collection: collectionView(state),
+    copied: state.copied,
     notice: isEmpty ? '' : (dataset.notice ?? ''),
     load: state.state === 'ready' && !state.failed ? null : loadView(state),
   };

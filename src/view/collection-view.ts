@@ -1,47 +1,21 @@
 /** The visible state of the answers to copy. */
 import {languageName} from '../core/language.js';
-import {ALL, copyLanguages} from './collected-answers.js';
+import {languageChoices} from './collected-answers.js';
 import type {ViewState} from './view-inputs.js';
-import type {CollectionView, CollectView, CopyChoiceView} from './view.js';
-
-export function collectView({collection}: ViewState, id: string): CollectView | null {
-  if (!collection) return null;
-  const {collected, copied} = collection;
-  return {isCollected: collected.has(id), copied: copied?.id === id ? copied : null};
-}
+import type {CollectionView} from './view.js';
 
 export function collectionView({collection, dataset, messages}: ViewState): CollectionView | null {
   if (!collection) return null;
-  const {collected, choice} = collection;
-  const copied = collection.copied?.id === '' ? collection.copied : null;
-  const isChoice = [...collected.values()].some(({isBundled}) => isBundled);
-  const count = collected.size;
-  return {
-    count,
-    text: copied && !copied.byHand ? messages.answersCopied(count) : messages.collectedCount(count),
-    choices: [
-      {
-        name: 'form',
-        label: messages.copyForm,
-        chosen: choice.form,
-        options: [
-          ['table', messages.copyTable],
-          ['markdown', 'Markdown'],
-          ['text', messages.copyText],
-        ],
-      },
-      ...(isChoice ? languageChoice(choice.language, dataset.lang, messages.copyLanguage) : []),
-    ],
-    copied,
-  };
-}
-
-/** Offers each language by itself, then all side by side. */
-function languageChoice(chosen: string, lang: string, label: string): readonly CopyChoiceView[] {
-  const languages = copyLanguages(lang);
-  const names = languages.map((one) => languageName(one, lang));
-  const options = [...languages, ALL].map(
-    (one, i) => [one, names[i] ?? names.join(' + ')] as const,
+  const {answers, form, language} = collection;
+  const {copyForm, copyTable, copyText, copyLanguage} = messages;
+  const forms = {table: copyTable, markdown: 'Markdown', text: copyText};
+  const languages = [...languageChoices(collection, dataset.lang)].map(
+    ([value, langs]) =>
+      [value, langs.map((lang) => languageName(lang, dataset.lang)).join(' + ')] as const,
   );
-  return languages.length > 1 ? [{name: 'language', label, chosen, options}] : [];
+  const choices: CollectionView['choices'] = [
+    {name: 'form', label: copyForm, chosen: form, options: Object.entries(forms)},
+    {name: 'language', label: copyLanguage, chosen: language, options: languages},
+  ];
+  return {count: answers.size, choices: choices.filter(({options}) => options.length > 1)};
 }

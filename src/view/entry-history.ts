@@ -26,10 +26,12 @@ export function historyOf(
   const background = sorted.filter((update) => !isLater(update, asOf));
   const latest = later[0] && date(later[0].date.slice(0, MONTH));
   return {
-    asOf: asOf ? datedText(date(asOf), (text) => messages.asOf(text, !isYear(asOf))) : null,
+    asOf: asOf
+      ? datedText(date(asOf), (text) => messages.publishedAsOf(text, !isYear(asOf)))
+      : null,
     later: latest ? datedText(latest, (text) => messages.laterUpdates(later.length, text)) : null,
     updates: [
-      ...groupOf('later', messages.updates, later, date),
+      ...groupOf('later', messages.later, later, date),
       ...groupOf('background', messages.background, background, date),
     ],
   };

@@ -6,7 +6,6 @@ import {prepare} from '../core/prepared-entry.js';
 import {topicOf} from '../core/topic-of.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
-import {collectView} from './collection-view.js';
 import {historyOf, isChangedSince, laterCountOf} from './entry-history.js';
 import type {ViewState} from './view-inputs.js';
 import type {AnswerView, BadgesView, DetailsView, EntryLinkView, ItemView} from './view.js';
@@ -33,7 +32,7 @@ export function itemView(state: ViewState, entry: Entry, level: number): ItemVie
     reason: match && !state.pending ? reasonOf(match, state.query) : '',
     excerpt: open || !match ? null : excerptOf(prepare(entry, dataset).markup.text, ranges.answer),
     badges: badgesOf(entry, state),
-    collect: collectView(state, id),
+    isCollected: state.collection?.answers.has(id) === true,
     isAnswerDue: hasDetails || made.answers.has(id),
     answer: () => answerView(state, entry, {ranges: ranges.answer, address}),
     details: hasDetails ? detailsView(state, entry, address) : null,
@@ -64,7 +63,6 @@ function answerView(
 }
 
 function detailsView(state: ViewState, entry: Entry, address: string): DetailsView {
-  const {copied} = state;
   const {id, sources = [], links = [], related = []} = entry;
   return {
     sources,
@@ -74,7 +72,6 @@ function detailsView(state: ViewState, entry: Entry, address: string): DetailsVi
       return known ? [linkTo(state, known)] : [];
     }),
     address,
-    copied: copied?.id === id ? copied : null,
     feedback: state.hasFeedback
       ? {helpful: state.feedbackGiven.get(id), contact: state.contact}
       : null,

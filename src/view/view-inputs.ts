@@ -5,7 +5,7 @@ import {byTopic} from '../core/group-by.js';
 import type {Entry} from '../core/types.js';
 import type {Messages} from '../messages/messages.js';
 import type {Flow} from '../questions/flow-types.js';
-import type {CollectionState} from './collected-answers.js';
+import type {Collection} from './collected-answers.js';
 import type {Contact, Copied} from './view.js';
 
 /** An item that the visitor has just opened, in the list that was on screen. */
@@ -51,7 +51,7 @@ export interface VisitorState {
   readonly feedbackGiven: ReadonlyMap<string, boolean>;
   readonly copied: Copied | null;
   /** Null if the page does not use `collect`. */
-  readonly collection: CollectionState | null;
+  readonly collection: Collection | null;
 }
 
 /** What an update of the element has found out. */

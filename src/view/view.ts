@@ -1,5 +1,5 @@
 /** Everything on screen, as plain objects. Templates render them and know nothing else. */
-import type {CopiedAnswers, CopyChoice} from './collected-answers.js';
+import type {CopyChoice} from './collected-answers.js';
 import type {Excerpt} from '../core/excerpt.js';
 import type {MarkupNode} from '../core/markup.js';
 import type {Link, Measure, Range, Topic} from '../core/types.js';
@@ -54,11 +54,12 @@ export interface Contact {
   readonly label: string;
 }
 
-/** The link that the visitor last asked for; `byHand` if the clipboard refused it. */
+/** The last copy. */
 export interface Copied {
-  readonly id: string;
-  readonly address: string;
-  readonly byHand: boolean;
+  /** The id of the button in the shadow tree. */
+  readonly button: string;
+  /** The text to copy by hand; empty if the clipboard took it. */
+  readonly byHand: string;
 }
 
 export interface ItemView {
@@ -75,7 +76,7 @@ export interface ItemView {
   readonly reason: string;
   readonly excerpt: Excerpt | null;
   readonly badges: BadgesView;
-  readonly collect: CollectView | null;
+  readonly isCollected: boolean;
   /** Whether the answer is rendered now; otherwise it follows after the paint. */
   readonly isAnswerDue: boolean;
   /** Derived when it is rendered. */
@@ -105,22 +106,13 @@ export interface DetailsView {
   readonly related: readonly EntryLinkView[];
   /** The full address of the entry; empty if it has none. */
   readonly address: string;
-  readonly copied: Copied | null;
   readonly feedback: FeedbackView | null;
-}
-
-/** The controls with which an item offers to copy its answer. */
-export interface CollectView {
-  readonly isCollected: boolean;
-  readonly copied: CopiedAnswers | null;
 }
 
 /** The bar below the list. */
 export interface CollectionView {
   readonly count: number;
-  readonly text: string;
   readonly choices: readonly CopyChoiceView[];
-  readonly copied: CopiedAnswers | null;
 }
 
 /** One of the visitor's choices for the copies. */
@@ -177,7 +169,9 @@ export interface View {
   readonly noMatches: NoMatchesView | null;
   /** Offered at the end of the list. */
   readonly contact: Contact | null;
+  /** Null if the page does not use `collect`. */
   readonly collection: CollectionView | null;
+  readonly copied: Copied | null;
   readonly notice: string;
   readonly load: LoadView | null;
 }

@@ -20,7 +20,7 @@ const textOf = (one) => ({...one, later: one.later.join('\n'), sources: one.sour
 function copyOf(one) {
   const text = textOf(one);
   const link = `https://example.com/#faq-${one.id}`;
-  return {text, labels: published.labels[one.lang], link, record: recordOf(text, '1.0.0')};
+  return {...text, labels: published.labels[one.lang], link, record: recordOf(text, '1.0.0')};
 }
 
 const inLang = (lang) => published.answers.filter((one) => one.lang === lang);

@@ -267,6 +267,7 @@ const isolation = [
     name: 'clipboard refused',
     after: inline(() => {
       Object.defineProperty(navigator, 'clipboard', {value: undefined});
+      document.execCommand = () => false;
     }),
     check: async () => {
       const {shadowRoot} = document.querySelector('trust-faq');
@@ -282,7 +283,7 @@ const isolation = [
       const question = await one('question');
       question.click();
       (await one('copy')).click();
-      const {value} = await one('address');
+      const {value} = await one('copied-text');
       return value.endsWith(`#faq-${question.value}`) ? '' : `the address shown is ${value}`;
     },
   },
