@@ -6,20 +6,21 @@
  */
 import {writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {currentAnswers, readReleased, RELEASED} from './build/answers.mjs';
+import {currentAnswers, labelsOf, readReleased, RELEASED} from './build/answers.mjs';
 import {readJson} from './build/read-json.mjs';
 
 const {version} = readJson('package.json');
-const {answers} = await currentAnswers();
-const {versions, texts} = readReleased();
+const {answers, modules} = await currentAnswers();
+const {versions, labels = {}, texts} = readReleased();
 
 versions[version] = answers.map(({hash}) => hash);
+labels[version] = labelsOf(modules);
 for (const {hash, id, lang, question, answer, asOf, later, sources, changed} of answers)
   texts[hash] = {id, lang, question, answer, asOf, later, sources, changed};
 
 const used = new Set(Object.values(versions).flat());
 const kept = Object.fromEntries(Object.entries(texts).filter(([hash]) => used.has(hash)));
-const json = JSON.stringify({versions, texts: kept});
+const json = JSON.stringify({versions, labels, texts: kept});
 writeFileSync(
   RELEASED,
   await format(json, {...(await resolveConfig(RELEASED)), filepath: RELEASED}),

@@ -19,8 +19,7 @@ const source = () =>
     ${LANGUAGES_CODE}
     export {answerText, hashOf} from './src/core/answer-text.js';
     export {isLater} from './src/core/later-updates.js';
-    export {markdownOf, recordOf} from './src/core/copy-forms.js';
-    export {copyLabels} from './src/messages/copy-labels.js';
+    export {FIELDS, markdownOf, recordOf} from './src/core/copy-forms.js';
   `);
 
 const linesOf = (text) => text.split('\n').filter(Boolean);
@@ -69,12 +68,29 @@ function earlierAnswers(current, version) {
   });
 }
 
-function markdownFile({lang, notice}, answers, {messages, markdownOf, recordOf, copyLabels}) {
+/** The names of the fields by language. */
+export const labelsOf = ({datasets, messages, FIELDS}) =>
+  Object.fromEntries(
+    datasets.map(({lang}) => [
+      lang,
+      Object.fromEntries(FIELDS.map((field) => [field, messages[lang][field]])),
+    ]),
+  );
+
+/** The names in released versions that differ from the current ones, each set once. */
+function earlierLabels(modules) {
+  const {labels = {}} = readReleased();
+  const all = Object.values(labels).map((one) => JSON.stringify(one));
+  const current = JSON.stringify(labelsOf(modules));
+  return [...new Set(all)].filter((one) => one !== current).map((one) => JSON.parse(one));
+}
+
+function markdownFile({lang, notice}, answers, {messages, markdownOf, recordOf}) {
   const {version} = readJson('package.json');
-  const labels = copyLabels(messages[lang]);
+  const labels = messages[lang];
   const blocks = answers.map((answer) => {
     const text = {...answer, later: answer.later.join('\n'), sources: answer.sources.join('\n')};
-    return markdownOf({text, labels, link: '', record: recordOf(text, version)});
+    return markdownOf({...text, labels, link: '', record: recordOf(text, version)});
   });
   return `${[`# ${messages[lang].heading}`, notice, ...blocks].join('\n\n')}\n`;
 }
@@ -83,12 +99,13 @@ function markdownFile({lang, notice}, answers, {messages, markdownOf, recordOf, 
 export async function answerFiles() {
   const {version} = readJson('package.json');
   const {answers, modules} = await currentAnswers();
-  const {datasets, messages, copyLabels} = modules;
+  const {datasets} = modules;
   const byLang = (valueOf) => Object.fromEntries(datasets.map((one) => [one.lang, valueOf(one)]));
   const json = {
     version,
     notice: byLang(({notice}) => notice),
-    labels: byLang(({lang}) => copyLabels(messages[lang])),
+    labels: labelsOf(modules),
+    earlierLabels: earlierLabels(modules),
     answers,
     earlier: earlierAnswers(answers, version),
   };

@@ -1,12 +1,23 @@
-import {comparable} from '../core/answer-text.js';
 import {FIELDS} from '../core/copy-forms.js';
 
-/** A copied answer: the lines above its record. */
+/** A copied answer: a row of a table, or the lines above its record. */
 export interface CopiedAnswer {
   readonly record: string;
+  /** Empty if the answer is a page’s own. */
+  readonly version: string;
   readonly hash: string;
   readonly form: 'cells' | 'markdown' | 'text';
-  readonly lines: readonly string[];
+  /** Everything between the previous record and this one. */
+  readonly text: string;
+  readonly row: CopiedRow | null;
+}
+
+export interface CopiedRow {
+  readonly cells: readonly string[];
+  /** The cells where the fields stand if no column was moved; other cells may be the questionnaire’s. */
+  readonly fields: readonly string[];
+  /** The hashes of all its records: languages stand side by side. */
+  readonly hashes: readonly string[];
 }
 
 interface Row {
@@ -15,25 +26,38 @@ interface Row {
   readonly raw: string;
 }
 
-const RECORD = /^trust-faq (?:\S+ )?#([0-9a-f]{16})$/;
+const RECORD = 'trust[-\u2010\u2011]faq\\s+(?:\\S+\\s+)?#[0-9a-f]{16}(?![0-9a-f])';
+const WITH_RECORD = new RegExp(RECORD, 'i');
+/** Perhaps quoted or emphasised. */
+const ONLY_RECORD = new RegExp(`^[\\s"'*_>\`|]*${RECORD}[\\s"'*_\`|]*$`, 'i');
+const AROUND_RECORDS = new RegExp(`(${RECORD})`, 'i');
+
 /** Between the cells of copied tables and of CSV files. */
 const SEPARATORS = ['\t', ',', ';'];
 
-const isRecord = (cell: string): boolean => RECORD.test(cell.trim());
+const isRecord = (cell: string): boolean => ONLY_RECORD.test(cell);
+/** A whole answer as text in one cell. */
+const isBlock = (cell: string): boolean => /[\r\n]/.test(cell.trim()) && WITH_RECORD.test(cell);
 
 /** Every answer with a record in the copied text, which has rows of a table or blocks of text. */
 export function readCopied(text: string): readonly CopiedAnswer[] {
-  const readings = SEPARATORS.map((separator) => rowsOf(text, separator));
-  const table = readings.find((rows) => rows.some(({cells}) => cells.slice(1).some(isRecord)));
   const answers: CopiedAnswer[] = [];
   let above: string[] = [];
-  for (const {cells, raw} of (table ?? readings[0]!).flatMap(linesOf)) {
+  for (const {cells, raw} of tableOf(text).flatMap(linesOf)) {
     const found = answersIn(cells, above);
     answers.push(...found);
     if (found.length > 0 || raw.startsWith('## ')) above = [];
     if (found.length === 0) above.push(raw);
   }
   return answers;
+}
+
+/** The rows by the separator that puts records into cells of their own, or else whole answers. */
+function tableOf(text: string): readonly Row[] {
+  const readings = SEPARATORS.map((separator) => rowsOf(text, separator));
+  const having = (isWanted: (cell: string, i: number) => boolean) =>
+    readings.find((rows) => rows.some(({cells}) => cells.length > 1 && cells.some(isWanted)));
+  return having((cell, i) => i > 0 && isRecord(cell)) ?? having(isBlock) ?? readings[0]!;
 }
 
 /**
@@ -59,41 +83,52 @@ function rowsOf(text: string, separator: string): readonly Row[] {
   return rows;
 }
 
-/** A single cell is no row of a table: quotes at its ends belong to the text. */
+/**
+ * A single cell is no row of a table: quotes at its ends belong to the text, and its line breaks may be
+ * lost.
+ */
 function linesOf(row: Row): readonly Row[] {
   if (row.cells.length > 1) return [row];
-  return row.raw.split(/\r\n?|\n/).map((raw) => ({cells: [raw], raw}));
+  return row.raw
+    .split(/\r\n?|\n/)
+    .flatMap((line) => (isRecord(line) ? [line] : line.split(AROUND_RECORDS)))
+    .map((raw) => ({cells: [raw], raw}));
 }
 
 /** The answers whose records are in this row. */
-function answersIn(cells: readonly string[], above: readonly string[]): CopiedAnswer[] {
+function answersIn(cells: readonly string[], above: readonly string[]): readonly CopiedAnswer[] {
   const places = cells.flatMap((cell, i) => (isRecord(cell) ? [i] : []));
-  const before = (FIELDS.length - 1) * places.length;
-  if (places.length === 0) return [];
-  if (places[0]! >= before) return places.map((place) => sideBySide(cells, place, places.length));
-  const [place] = places as [number];
-  if (place === 0) {
-    const form = above[0]?.startsWith('## ') ? 'markdown' : 'text';
-    return [copied(cells[0]!, form, above)];
-  }
-  // Word copies a cell of several lines as several rows. The cell before the record is the link.
-  const lines = [...above.flatMap((line) => line.split('\t')), ...cells.slice(0, place - 1)];
-  return [copied(cells[place]!, 'cells', lines)];
+  if (places.length === 0 && cells.length > 1) return cells.filter(isBlock).flatMap(readCopied);
+  const records = places.map((place) => recordIn(cells[place]!));
+  if (cells.length === 1) return records.map((record) => block(record, above));
+  const hashes = records.map(({hash}) => hash);
+  return records.map((record, i) => {
+    const place = places[i]!;
+    // Word copies a cell of several lines as several rows.
+    const text = [...above, ...cells.slice(0, place)].join('\n');
+    const fields = fieldsBefore(cells, place, places.length);
+    return {...record, form: 'cells', text, row: {cells, fields, hashes}};
+  });
 }
 
-/** Languages are side by side, field by field; the records are the last cells of their fields. */
-function sideBySide(cells: readonly string[], place: number, languages: number): CopiedAnswer {
-  const fields = FIELDS.slice(0, -2).map(
-    (_, i) => cells[place - (FIELDS.length - 1 - i) * languages]!,
-  );
-  return copied(cells[place]!, 'cells', fields);
+type Record = Pick<CopiedAnswer, 'record' | 'version' | 'hash'>;
+
+function block(record: Record, above: readonly string[]): CopiedAnswer {
+  const form = above[0]?.startsWith('## ') ? 'markdown' : 'text';
+  return {...record, form, text: above.join('\n'), row: null};
 }
 
-function copied(
-  record: string,
-  form: CopiedAnswer['form'],
-  texts: readonly string[],
-): CopiedAnswer {
-  const [written, hash = ''] = RECORD.exec(record.trim())!;
-  return {record: written, hash, form, lines: comparable(texts.join('\n'))};
+/**
+ * Languages stand side by side, field by field; the records are the last cells of their fields. Empty if
+ * the row is too short.
+ */
+function fieldsBefore(cells: readonly string[], place: number, languages: number): string[] {
+  const places = FIELDS.slice(0, -2).map((_, i) => place - (FIELDS.length - 1 - i) * languages);
+  return places[0]! < 0 ? [] : places.map((at) => cells[at]!);
+}
+
+function recordIn(cell: string): Record {
+  const [record] = WITH_RECORD.exec(cell)!;
+  const [, version = '', hash] = /(?:\s(\S+))?\s+#(.*)/.exec(record)!;
+  return {record: record.replace(/\s+/g, ' '), version, hash: hash!.toLowerCase()};
 }

@@ -1,10 +1,18 @@
 import {type AnswerText, comparable} from '../core/answer-text.js';
 import {cellsOf, type CopyLabels, markdownOf, plainOf} from '../core/copy-forms.js';
 import {type CopiedAnswer, readCopied} from './copied-answers.js';
+import {isVersionAfter} from './is-version-after.js';
+import {readsAs} from './reads-as.js';
+import {wording} from './wording.js';
+
+type Labels = Readonly<Record<string, CopyLabels>>;
 
 /** The members of dist/answers.json that are used here. */
 export interface PublishedAnswers {
-  readonly labels: Readonly<Record<string, CopyLabels>>;
+  readonly version: string;
+  readonly labels: Labels;
+  /** The names of the fields in released versions that named them differently. */
+  readonly earlierLabels: readonly Labels[];
   readonly answers: readonly PublishedAnswer[];
   /** Texts of released versions that differ from the current answers. */
   readonly earlier: readonly PublishedAnswer[];
@@ -17,6 +25,8 @@ interface PublishedAnswer extends Omit<AnswerText, 'later' | 'sources'> {
   /** Day since which the text has its current wording. */
   readonly changed?: string;
   readonly hash: string;
+  /** The released versions that have an earlier text. */
+  readonly versions?: readonly string[];
 }
 
 export interface Verdict {
@@ -30,6 +40,10 @@ export interface Verdict {
   readonly added: readonly string[];
   /** Day since which the newer wording applies; empty for the other states. */
   readonly since: string;
+  /** The released versions that have the wording of the copy, if it is an earlier one. */
+  readonly versions: readonly string[];
+  /** Whether the copy is unknown because it comes from a later version than the published answers. */
+  readonly isLaterVersion: boolean;
 }
 
 /** Compares every copied answer with the text published under the hash in its record. */
@@ -38,44 +52,74 @@ export function verify(text: string, published: PublishedAnswers): readonly Verd
 }
 
 function verdictOn(one: CopiedAnswer, published: PublishedAnswers): Verdict {
-  const {record, hash, form} = one;
-  const known = [...published.answers, ...published.earlier].find((text) => text.hash === hash);
-  const nothing = {record, lang: known?.lang ?? '', gone: [], added: [], since: ''};
-  if (!known) return {...nothing, state: 'unknown', question: one.lines[0] ?? ''};
-  const {question, id, lang} = known;
-  const expected = linesOf(known, form, published);
-  const link = published.labels[lang]!.link;
-  const own = one.lines.filter((line) => !line.replace(/\*/g, '').startsWith(`${link}:`));
-  // Text before the question does not belong to the answer.
-  const found = own.slice(Math.max(own.indexOf(expected[0]!), 0));
-  if (found.join('\n') !== expected.join('\n'))
-    return {...nothing, state: 'edited', question, ...difference(expected, found)};
+  const {record, hash} = one;
+  const known = find(hash, published);
+  const nothing = {record, gone: [], added: [], since: '', versions: [], isLaterVersion: false};
+  if (!known) {
+    const isLaterVersion = isVersionAfter(one.version, published.version);
+    return {
+      ...nothing,
+      state: 'unknown',
+      lang: '',
+      question: linesIn(one)[0] ?? '',
+      isLaterVersion,
+    };
+  }
+  const {id, lang, question, versions = []} = known;
+  const about = {...nothing, lang, question};
+  const isIntact = readsAs(one, {
+    text: textOf(known),
+    inRow: (one.row?.hashes ?? []).flatMap((each) => find(each, published) ?? []).map(textOf),
+    labels: [published.labels, ...published.earlierLabels].flatMap((each) => Object.values(each)),
+  });
+  if (!isIntact) return {...about, state: 'edited', ...edits(known, one, published)};
   const now = published.answers.find((text) => text.id === id && text.lang === lang);
-  if (now?.hash === hash) return {...nothing, state: 'unchanged', question};
-  const lines = now ? linesOf(now, 'cells', published) : [];
-  const changes = difference(linesOf(known, 'cells', published), lines);
-  return {...nothing, state: 'newer', question, ...changes, since: now?.changed ?? ''};
+  if (now?.hash === hash) return {...about, state: 'unchanged'};
+  const lines = (text: PublishedAnswer) => linesOf(text, 'cells', published.labels);
+  const changes = difference(lines(known), now ? lines(now) : []);
+  return {...about, state: 'newer', ...changes, since: now?.changed ?? '', versions};
+}
+
+const find = (hash: string, {answers, earlier}: PublishedAnswers): PublishedAnswer | undefined =>
+  [...answers, ...earlier].find((text) => text.hash === hash);
+
+const textOf = (one: PublishedAnswer): AnswerText => ({
+  ...one,
+  later: one.later.join('\n'),
+  sources: one.sources.join('\n'),
+});
+
+const linesIn = ({text, row}: CopiedAnswer): readonly string[] =>
+  comparable(row && row.fields.length > 0 ? row.fields.join('\n') : text);
+
+/** Where a copy differs from the published text. */
+function edits(known: PublishedAnswer, one: CopiedAnswer, published: PublishedAnswers): Changes {
+  const {link} = published.labels[known.lang]!;
+  const expected = linesOf(known, one.form, published.labels);
+  const own = linesIn(one).filter((line) => !line.replace(/\*/g, '').startsWith(`${link}:`));
+  // Text before the question does not belong to the answer.
+  return difference(expected, own.slice(Math.max(own.indexOf(expected[0]!), 0)));
 }
 
 /** The lines above the record in a copy of a published text, without its link. */
 function linesOf(
   one: PublishedAnswer,
   form: CopiedAnswer['form'],
-  {labels}: PublishedAnswers,
+  labels: Labels,
 ): readonly string[] {
-  const text = {...one, later: one.later.join('\n'), sources: one.sources.join('\n')};
-  const copy = {text, labels: labels[one.lang]!, link: '', record: ''};
+  const copy = {...textOf(one), labels: labels[one.lang]!, link: '', record: ''};
   if (form === 'cells') return comparable(cellsOf(copy).join('\n'));
   return comparable(form === 'markdown' ? markdownOf(copy) : plainOf(copy));
 }
 
-function difference(
-  before: readonly string[],
-  after: readonly string[],
-): Pick<Verdict, 'gone' | 'added'> {
-  const isIn = (list: readonly string[]) => (line: string) => !list.includes(line);
+type Changes = Pick<Verdict, 'gone' | 'added'>;
+
+function difference(before: readonly string[], after: readonly string[]): Changes {
+  const isIn = (list: readonly string[]) => (line: string) => !list.some(isSameWording(line));
   const gone = before.filter(isIn(after));
   const added = after.filter(isIn(before));
   // Without differing lines, the same lines are in another order, or one of them is repeated.
   return gone.length + added.length > 0 ? {gone, added} : {gone: before, added: after};
 }
+
+const isSameWording = (line: string) => (other: string) => wording(other) === wording(line);
