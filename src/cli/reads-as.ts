@@ -60,12 +60,25 @@ const ADDRESS = '[a-z][a-z\\d+.-]*:[!-~]+';
 
 /** Finds the fields one below the other, with their names or without; the link may be any. */
 function blockPattern({text, labels}: Expected): RegExp {
-  const named = (name: keyof CopyLabels, pattern: string): string => {
-    const names = labels.map((one) => wordingPattern(one[name])).join('|');
-    return pattern && `(?:\\**(?:${names}):\\**)?\\s*${pattern}`;
-  };
+  const named = (name: keyof CopyLabels, pattern: string): string =>
+    pattern && `(?:${namePattern(labels.map((one) => one[name]))})?\\s*${pattern}`;
   const [question, answer, ...others] = COMPARED.map((field) => patternOf(field, text));
   const [asOf, later, sources] = COMPARED.slice(2).map((field, i) => named(field, others[i]!));
   const parts = [question, answer, asOf, later, sources].filter(Boolean).join('\\s*');
   return new RegExp(`${parts}\\s*(?:${named('link', ADDRESS)})?\\s*$`);
+}
+
+const namePattern = (names: readonly string[]): string =>
+  `\\**(?:${names.map(wordingPattern).join('|')}):\\**`;
+
+/** A line as it is compared, without the name of its field. */
+export function lineWording(line: string, labels: Expected['labels']): string {
+  const name = namePattern(labels.flatMap((one) => Object.values(one)));
+  return wording(line).replace(new RegExp(`^${name}\\s*`), '');
+}
+
+/** Whether a line is the link to the entry, which may be any. */
+export function isLinkLine(line: string, labels: Expected['labels']): boolean {
+  const name = namePattern(labels.map(({link}) => link));
+  return new RegExp(`^${name}\\s*${ADDRESS}$`).test(wording(line));
 }

@@ -9,7 +9,7 @@ export function verifyFiles(files: readonly string[], say: (text: string) => voi
   let isFine = true;
   for (const file of files) {
     const verdicts = verify(decode(readBytes(file), file).text, published);
-    for (const verdict of verdicts) say(`${file}: ${sentence(verdict)}\n`);
+    for (const verdict of verdicts) say(`${file}: ${sentence(verdict, published.version)}\n`);
     if (verdicts.length === 0)
       say(`${file}: no answer with a record ("trust-faq <version> #<hash>")\n`);
     isFine &&= verdicts.length > 0 && verdicts.every(({state}) => state === 'unchanged');
@@ -22,12 +22,16 @@ function readPublished(): PublishedAnswers {
   return JSON.parse(readFileSync(file, 'utf8')) as PublishedAnswers;
 }
 
-function sentence({record, state, question, gone, added, since}: Verdict): string {
+function sentence(verdict: Verdict, version: string): string {
+  const {record, state, question, gone, added, since, versions} = verdict;
+  const from = versions.length > 0 ? ` (this is the wording of ${versions.join(', ')})` : '';
   const states = {
     unchanged: 'unchanged',
-    newer: since ? `newer wording since ${since}` : 'no longer published',
+    newer: (since ? `newer wording since ${since}` : 'no longer published') + from,
     edited: 'edited',
-    unknown: 'unknown (no published text has this hash)',
+    unknown: verdict.isLaterVersion
+      ? `unknown (the copy is from a later version than ${version}, whose answers are compared here)`
+      : 'unknown (no published text has this hash)',
   };
   const lines = [...gone.map((line) => `  - ${line}`), ...added.map((line) => `  + ${line}`)];
   return [`${record}: ${states[state]}: ${question}`, ...lines].join('\n');

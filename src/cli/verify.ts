@@ -2,8 +2,8 @@ import {type AnswerText, comparable} from '../core/answer-text.js';
 import {cellsOf, type CopyLabels, markdownOf, plainOf} from '../core/copy-forms.js';
 import {type CopiedAnswer, readCopied} from './copied-answers.js';
 import {isVersionAfter} from './is-version-after.js';
-import {readsAs} from './reads-as.js';
 import {wording} from './wording.js';
+import {isLinkLine, lineWording, readsAs} from './reads-as.js';
 
 type Labels = Readonly<Record<string, CopyLabels>>;
 
@@ -70,18 +70,21 @@ function verdictOn(one: CopiedAnswer, published: PublishedAnswers): Verdict {
   const isIntact = readsAs(one, {
     text: textOf(known),
     inRow: (one.row?.hashes ?? []).flatMap((each) => find(each, published) ?? []).map(textOf),
-    labels: [published.labels, ...published.earlierLabels].flatMap((each) => Object.values(each)),
+    labels: labelsOf(published),
   });
   if (!isIntact) return {...about, state: 'edited', ...edits(known, one, published)};
   const now = published.answers.find((text) => text.id === id && text.lang === lang);
   if (now?.hash === hash) return {...about, state: 'unchanged'};
   const lines = (text: PublishedAnswer) => linesOf(text, 'cells', published.labels);
-  const changes = difference(lines(known), now ? lines(now) : []);
+  const changes = difference(lines(known), now ? lines(now) : [], wording);
   return {...about, state: 'newer', ...changes, since: now?.changed ?? '', versions};
 }
 
 const find = (hash: string, {answers, earlier}: PublishedAnswers): PublishedAnswer | undefined =>
   [...answers, ...earlier].find((text) => text.hash === hash);
+
+const labelsOf = ({labels, earlierLabels}: PublishedAnswers): readonly CopyLabels[] =>
+  [labels, ...earlierLabels].flatMap((each) => Object.values(each));
 
 const textOf = (one: PublishedAnswer): AnswerText => ({
   ...one,
@@ -94,11 +97,12 @@ const linesIn = ({text, row}: CopiedAnswer): readonly string[] =>
 
 /** Where a copy differs from the published text. */
 function edits(known: PublishedAnswer, one: CopiedAnswer, published: PublishedAnswers): Changes {
-  const {link} = published.labels[known.lang]!;
+  const labels = labelsOf(published);
   const expected = linesOf(known, one.form, published.labels);
-  const own = linesIn(one).filter((line) => !line.replace(/\*/g, '').startsWith(`${link}:`));
+  const own = linesIn(one).filter((line) => !isLinkLine(line, labels));
   // Text before the question does not belong to the answer.
-  return difference(expected, own.slice(Math.max(own.indexOf(expected[0]!), 0)));
+  const found = own.slice(Math.max(own.indexOf(expected[0]!), 0));
+  return difference(expected, found, (line) => lineWording(line, labels));
 }
 
 /** The lines above the record in a copy of a published text, without its link. */
@@ -114,12 +118,16 @@ function linesOf(
 
 type Changes = Pick<Verdict, 'gone' | 'added'>;
 
-function difference(before: readonly string[], after: readonly string[]): Changes {
-  const isIn = (list: readonly string[]) => (line: string) => !list.some(isSameWording(line));
-  const gone = before.filter(isIn(after));
-  const added = after.filter(isIn(before));
+function difference(
+  before: readonly string[],
+  after: readonly string[],
+  wordingOf: (line: string) => string,
+): Changes {
+  const except = (list: readonly string[], others: readonly string[]) => {
+    const known = new Set(others.map(wordingOf));
+    return list.filter((line) => !known.has(wordingOf(line)));
+  };
+  const [gone, added] = [except(before, after), except(after, before)];
   // Without differing lines, the same lines are in another order, or one of them is repeated.
   return gone.length + added.length > 0 ? {gone, added} : {gone: before, added: after};
 }
-
-const isSameWording = (line: string) => (other: string) => wording(other) === wording(line);

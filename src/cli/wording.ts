@@ -19,7 +19,7 @@ const EXCHANGED: readonly (readonly [RegExp, string | ((found: string) => string
 const LINE_BREAKS = /[\r\n\v\u0085\u2028\u2029]+/;
 
 /** White space beside these characters has no meaning: programs break lines there. */
-const CJK = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
+const CJK = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\u3000-\\u303f]';
 const LOOSE_SPACE = new RegExp(`(?<=${CJK})\\s+|\\s+(?=${CJK})`, 'gu');
 
 /**
@@ -30,13 +30,15 @@ export function wordingLines(text: string): string[] {
   return text
     .normalize('NFC')
     .split(LINE_BREAKS)
-    .map((line) => {
-      const spaced = line.replace(LOOSE_SPACE, '').replace(/\s+/g, ' ').trim();
-      return EXCHANGED.reduce((all, [from, to]) => all.replace(from, to as string), spaced)
+    .map((line) =>
+      EXCHANGED.reduce((all, [from, to]) => all.replace(from, to as string), line)
+        .replace(LOOSE_SPACE, '')
+        .replace(/\s+/g, ' ')
+        .trim()
         .replace(/^(?:> ?)+/, '')
         .replace(/\\([\\*[\]<`#>+=~])/g, '$1')
-        .replace(/^'(?=[=+\-@])/, '');
-    })
+        .replace(/^'(?=[=+\-@])/, ''),
+    )
     .filter(Boolean);
 }
 
@@ -51,9 +53,10 @@ export const wording = (text: string): string =>
 export const wordingPattern = (text: string): string =>
   wordingLines(text).map(linePattern).join('\\s*');
 
+/** A marker of a list may be missing or added; “-5” and “1.5” are numbers. */
 function linePattern(line: string): string {
-  const [, marker = '-', words = ''] = /^(?:(-|\d+\.) )?(.*)$/.exec(line)!;
-  return `(?:${escaped(marker)}\\s+)?${escaped(words).replaceAll(' ', '\\s+')}`;
+  const [, marker = '-', words = ''] = /^(?:(-|\d+\.)(?!\d) ?)?(.*)$/.exec(line)!;
+  return `(?:${escaped(marker)}(?!\\d)\\s*)?${escaped(words).replaceAll(' ', '\\s+')}`;
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
