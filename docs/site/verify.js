@@ -14,13 +14,17 @@ const WORDS = {
       withdrawn: '公開を終えています',
       edited: '書き換えられています',
       unknown: '不明',
+      laterVersion: '不明（新しいバージョンのコピーです）',
     },
     meanings: {
       unchanged: () => '公開したときの文面のままで、いまも同じです。',
-      newer: (since) => `公開したときの文面のままですが、${since}に回答が変わりました。`,
+      newer: ({since, versions}) =>
+        `公開したときの文面（${versions.join('、')}）のままですが、${since}に回答が変わりました。`,
       withdrawn: () => '公開したときの文面のままですが、この回答はもう公開していません。',
       edited: () => 'このハッシュで公開した文面と、次の箇所が異なります。',
       unknown: () => 'このハッシュで公開した文面はありません。自社の質問も不明になります。',
+      laterVersion: (_, version) =>
+        `このページにあるのはバージョン${version}までの文面です。新しい版のこのページで確認してください。`,
     },
     gone: {newer: '以前の文面', withdrawn: '以前の文面', edited: '公開した文面'},
     added: {newer: 'いまの文面', edited: '貼り付けた文面'},
@@ -35,14 +39,18 @@ const WORDS = {
       withdrawn: 'No longer published',
       edited: 'Edited',
       unknown: 'Unknown',
+      laterVersion: 'Unknown: from a later version',
     },
     meanings: {
       unchanged: () => 'It reads as it was published, and that is still the current wording.',
-      newer: (since) => `It reads as it was published, but the answer changed on ${since}.`,
+      newer: ({since, versions}) =>
+        `It reads as it was published in ${versions.join(', ')}, but the answer changed on ${since}.`,
       withdrawn: () => 'It reads as it was published, but this answer is no longer published.',
       edited: () => 'It differs from the text published under this hash:',
       unknown: () =>
         'No published text has this hash. Questions of a page’s own are unknown as well.',
+      laterVersion: (_, version) =>
+        `This page has the answers up to version ${version}. Use this page of a later version.`,
     },
     gone: {newer: 'Earlier wording', withdrawn: 'Earlier wording', edited: 'Published text'},
     added: {newer: 'Current wording', edited: 'Pasted text'},
@@ -87,10 +95,13 @@ function changes(lines, others, {label, name, lang}) {
 }
 
 /** An answer that is no longer published has no newer wording. */
-const shownState = ({state, since}) => (state === 'newer' && !since ? 'withdrawn' : state);
+function shownState({state, since, isLaterVersion}) {
+  if (isLaterVersion) return 'laterVersion';
+  return state === 'newer' && !since ? 'withdrawn' : state;
+}
 
 function result(verdict) {
-  const {record, question, lang, gone, added, since} = verdict;
+  const {record, question, lang, gone, added} = verdict;
   const state = shownState(verdict);
   const sides = [
     [gone, added, {label: words.gone[state], name: 'del', lang}],
@@ -101,7 +112,7 @@ function result(verdict) {
     [
       make('p', [make('strong', words.states[state]), ' ', make('code', record)]),
       make('p', question, {class: 'question', lang}),
-      make('p', words.meanings[state](since)),
+      make('p', words.meanings[state](verdict, globalThis.trustFaqAnswers.version)),
       ...sides.flatMap((side) => changes(...side)),
     ],
     {'data-state': state},

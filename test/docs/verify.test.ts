@@ -68,13 +68,14 @@ for (const [name, lang, allUnchanged, oneEdited, oneUnknown] of PAGES) {
       const [block] = (await blocks(lang)).split(/(?<=^trust-faq .*)\n/m) as [string];
       const now = published.answers.find((one) => block.includes(one['question'] as string))!;
       // The text becomes an earlier one: another one is current.
-      published.earlier.push({...now});
+      published.earlier.push({...now, versions: ['0.9.0']});
       now['answer'] = `${now['answer'] as string}\n\n+1`;
       now['hash'] = '0123456789abcdef';
       page.paste(block);
       expect(page.states).to.deep.equal(['newer']);
       const [one] = page.results;
       expect(one!.textContent).to.include(now['changed']);
+      expect(one!.textContent).to.include('0.9.0');
       expect(one!.querySelector('ins')!.textContent).to.equal('+1');
     });
 
