@@ -293,10 +293,9 @@ export class TrustFaq extends LitElement {
     },
   });
 
-  private readonly _collect = new CollectController(this, this._responder, {
+  private readonly _collect = new CollectController(this, this._copy, {
     flow: () => this._flow.current,
     addressOf: this._permalinks.addressOf,
-    copier: this._copy,
   });
 
   private readonly _source = new SourceController(this, this._onProblems);

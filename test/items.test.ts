@@ -359,7 +359,7 @@ describe('copy link', () => {
       expect(field.readOnly).to.equal(true);
       expect(faq.focused).to.equal(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-      expect(textOf(field.labels![0]!)).to.equal('Copy this text');
+      expect(textOf(field.labels[0]!)).to.equal('Copy this text');
     });
   }
 

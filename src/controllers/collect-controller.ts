@@ -11,14 +11,12 @@ import {
   languageChoices,
   NOTHING_COLLECTED,
 } from '../view/collected-answers.js';
-import type {Responder} from '../view/responder.js';
 import type {CopyController} from './copy-controller.js';
 
 /** What the controller needs from its element. */
 export interface CollectTarget {
   readonly flow: () => Pick<Flow, 'byId' | 'list' | 'bundledEntries' | 'dataset'>;
   readonly addressOf: (id: string) => string;
-  readonly copier: CopyController;
 }
 
 /** Holds the answers that the visitor collects, in memory only, and copies them. */
@@ -27,7 +25,7 @@ export class CollectController implements ReactiveController, CollectActions, Ev
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _responder: Responder,
+    private readonly _copier: CopyController,
     private readonly _target: CollectTarget,
   ) {
     _host.addController(this);
@@ -47,7 +45,7 @@ export class CollectController implements ReactiveController, CollectActions, Ev
 
   readonly clear = (): void => {
     this._collect(NOTHING_COLLECTED.answers);
-    this._responder.focus('collected');
+    this._copier.responder.focus('collected');
   };
 
   readonly choose = (name: keyof CopyChoice, value: string): void => {
@@ -61,7 +59,7 @@ export class CollectController implements ReactiveController, CollectActions, Ev
     const copy = id
       ? copyOf([this._find(id)], '', langs)
       : copyOf([...answers.values()], form, langs);
-    void this._target.copier.copy(button, copy);
+    void this._copier.copy(button, copy);
   };
 
   /** Takes the entry as it is on screen, because a provider's entries exist nowhere else. */
@@ -73,14 +71,14 @@ export class CollectController implements ReactiveController, CollectActions, Ev
 
   private _collect(answers: Collection['answers']): void {
     this._set({...this.state, answers});
-    this._responder.announce(({collectedCount}) => collectedCount(answers.size));
-    this._responder.dispatch(new TrustFaqCollectEvent([...answers.keys()]));
+    this._copier.responder.announce(({collectedCount}) => collectedCount(answers.size));
+    this._copier.responder.dispatch(new TrustFaqCollectEvent([...answers.keys()]));
   }
 
   /** A copy of something else is no longer the last copy. */
   private _set(state: Collection): void {
     this.state = state;
-    this._target.copier.forget();
+    this._copier.forget();
   }
 
   private get _bar(): Element | null {

@@ -15,7 +15,7 @@ export class CopyController implements ReactiveController {
 
   constructor(
     private readonly _host: ReactiveControllerHost & Element,
-    private readonly _responder: Responder,
+    readonly responder: Responder,
   ) {
     _host.addController(this);
   }
@@ -38,9 +38,9 @@ export class CopyController implements ReactiveController {
     const isTaken = await copyRich(copy, this._host.ownerDocument);
     if (this._wanted !== copy) return;
     this._set({button, byHand: isTaken ? '' : copy['text/plain']});
-    if (isTaken) this._responder.announce(({copied}) => copied);
-    else this._responder.focus('copied-text');
-    if (event) this._responder.dispatch(event);
+    if (isTaken) this.responder.announce(({copied}) => copied);
+    else this.responder.focus('copied-text');
+    if (event) this.responder.dispatch(event);
     // The text stays on screen while the visitor has to copy it by hand.
     if (isTaken) this._timer = setTimeout(() => this._set(null), SAID_MS);
   }
