@@ -151,17 +151,24 @@ describe('permalinks', () => {
     expect(faq.openIds).to.deep.equal([KSN]);
   });
 
-  it('leave a link alone if the page handled the click without navigating', async () => {
-    const faq = await show(`<a href="#faq-${KSN}">KSN</a><trust-faq lang="ja"></trust-faq>`);
-    await goTo('#faq-website-hosting');
-    faq.element.hideAll();
-    const link = faq.element.previousElementSibling!;
-    link.addEventListener('click', (event) => event.preventDefault());
-    await click(link);
-    await faq.settle();
-    await nextFrame();
-    expect(faq.openIds).to.deep.equal([]);
-  });
+  for (const [href, what, opens] of [
+    [`#faq-${KSN}`, 'opens its entry', [KSN]],
+    [`?elsewhere#faq-${KSN}`, 'to another page opens nothing', []],
+    [`#/elsewhere?faq=${KSN}`, 'to another route opens nothing', []],
+  ] as const) {
+    it(`a link whose click the page handles without navigating ${what}`, async () => {
+      const faq = await show(`<a href="${href}">KSN</a><trust-faq lang="ja"></trust-faq>`);
+      await goTo('#faq-website-hosting');
+      faq.element.hideAll();
+      const link = faq.element.previousElementSibling!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      await click(link);
+      await faq.settle();
+      await nextFrame();
+      expect(faq.openIds).to.deep.equal(opens);
+      expect(location.hash).to.equal('#faq-website-hosting');
+    });
+  }
 
   it('without a widget mean the first that holds the entry', async () => {
     const [, second, third] = await showAll(

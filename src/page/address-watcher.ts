@@ -9,7 +9,8 @@ export interface AddressListener {
   readonly leadsSomewhere: (address: string) => boolean;
   /** Called before the page hears that one of its links was clicked. */
   readonly onClick: (address: string) => void;
-  readonly onArrive: (direction: Direction) => void;
+  /** The address is that of a link whose click the page has handled without going there, if any. */
+  readonly onArrive: (direction: Direction, address?: string) => void;
 }
 
 /**
@@ -102,14 +103,13 @@ export class AddressWatcher {
     // The page's scripts see no link inside a shadow tree; for links of the widget the anchor would
     // cost the visitor the focus.
     if (link.getRootNode() === this._page) this._listener.onClick(link.href);
-    if (link.href !== address) {
-      if (!this._api) this._look(address, Date.now() + ROUTER_MS);
-      return;
-    }
-    // Runs after the page's own listeners, unless they go elsewhere.
-    this._looks = setTimeout(() => {
-      this._stopLooking();
-      if (this.address === address) this._listener.onArrive('forward');
+    if (!this._api && link.href !== address) this._look(address, Date.now() + ROUTER_MS);
+    // Runs after the page's own listeners. They may go elsewhere, or scroll to the link's target by
+    // themselves, which many pages do without changing the address.
+    setTimeout(() => {
+      const isHandled = event.defaultPrevented && isWithinPage(link.href, address);
+      if (this.address === address && (isHandled || link.href === address))
+        this._listener.onArrive('forward', link.href);
     });
   };
 
@@ -129,6 +129,12 @@ export class AddressWatcher {
 /** Whether a click came from mouse or keyboard and opens no new tab or window. */
 export function isPlainClick({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
   return !(button || metaKey || ctrlKey || shiftKey || altKey);
+}
+
+/** Whether a link leads to a fragment of the same page that is not a router's route. */
+function isWithinPage(link: string, address: string): boolean {
+  const [page, fragment = '/'] = link.split('#', 2);
+  return page === address.split('#')[0] && !/^!?\//.test(fragment);
 }
 
 /** The link that a click follows in this window. */

@@ -44,7 +44,7 @@ class PageAddress {
   private readonly _watcher = new AddressWatcher({
     leadsSomewhere: (address) => this._find(address) !== undefined,
     onClick: (address) => this._find(address)?.one.ensureAnchor(hashOf(address)),
-    onArrive: (direction) => this._arrive(direction),
+    onArrive: (direction, address) => this._arrive(direction, address),
   });
 
   constructor(private readonly _page: Document) {}
@@ -136,9 +136,9 @@ class PageAddress {
     this._page.head?.append(anchor);
   }
 
-  private _arrive(direction: Direction): void {
+  private _arrive(direction: Direction, address = this.current): void {
     this._all.forEach((one) => one.onMove());
-    const found = this._find(this.current);
+    const found = this._find(address);
     const mayBeBack = direction !== 'forward';
     const isBack = mayBeBack && [...this._all].some((one) => one.comeBack(this.place));
     // Without the Navigation API the page may also have gone to the address again.
