@@ -182,6 +182,24 @@ describe('a script tag alone', () => {
     });
   }
 
+  for (const [what, tag] of [
+    ['the page itself', (text: string, rest: string) => `<script ${rest}>${text}</script>`],
+    [
+      'a blob',
+      (text: string, rest: string) =>
+        `<script src="${URL.createObjectURL(new Blob([text]))}" ${rest}></script>`,
+    ],
+  ] as const) {
+    it(`nor the one left by a lazy loader that has put the script into ${what}`, async () => {
+      const text = await (await fetch('/dist/trust-faq.js')).text();
+      const {elements, said, questions} = await page(
+        tag(text, 'data-src="/dist/trust-faq.js" data-trust-faq'),
+      );
+      expect(said).to.deep.equal([]);
+      expect(questions(elements[0]!)).to.contain('threat-data-contents');
+    });
+  }
+
   it('reads any other address in data-src as questions', async () => {
     const file = await serve('{"entries": [{"id": "own", "question": "Own?", "answer": "Yes."}]}', {
       name: 'faq.json',

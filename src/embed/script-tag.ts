@@ -83,11 +83,15 @@ function isCopy(one: Made, element: Element): boolean {
   );
 }
 
-/** Whether `data-src` is the script's own address, which consent managers and lazy loaders leave there. */
+/**
+ * Whether `data-src` is the script's own address, which consent managers and lazy loaders leave there.
+ * They may have put the script's text into the page or into a `blob:` or `data:` address.
+ */
 function isOwn(address: string, {src, baseURI}: HTMLScriptElement): boolean {
   const path = (url: string): string => url.replace(/[?#].*$/s, '');
   try {
-    return path(new URL(address, baseURI).href) === path(src);
+    const own = path(new URL(address, baseURI).href);
+    return own === path(src) || (!/^https?:|^file:/.test(src) && own.endsWith('.js'));
   } catch {
     return false;
   }
