@@ -43,13 +43,15 @@ function readRoute(hash: string): readonly Permalink[] {
 
 /**
  * The ids that a text may mean: all of it, or the part without a newsletter's parameters or without a
- * bracket of the surrounding sentence.
+ * bracket of the surrounding sentence. Some programs escape an address that is escaped already.
  */
 export function readNames(text: string): readonly string[] {
-  const whole = decode(text);
-  const tails = [...whole.slice(0, LONGEST_NAME).matchAll(TAIL)];
-  const names = tails.map(({index}) => whole.slice(0, index)).filter(Boolean);
-  return [whole, ...names.reverse()];
+  const once = decode(text);
+  return [...new Set([once, decode(once)])].flatMap((whole) => {
+    const tails = [...whole.slice(0, LONGEST_NAME).matchAll(TAIL)];
+    const names = tails.map(({index}) => whole.slice(0, index)).filter(Boolean);
+    return [whole, ...names.reverse()];
+  });
 }
 
 /**

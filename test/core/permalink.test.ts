@@ -76,6 +76,14 @@ describe('a permalink', () => {
     });
   }
 
+  it('names its entry where a program has escaped it twice', () => {
+    const twice = encodeURIComponent(encodeURIComponent('監査（概要）'));
+    for (const start of ['#faq-', '#left/faq-', '#/help?faq='])
+      expect(meant(start + twice, '監査（概要）')?.id, start).to.equal('監査（概要）');
+    expect(meant(`#faq-${twice}`, '監査')?.id).to.equal('監査');
+    expect(meant('#faq-100%2525', '100%25', '100%')?.id).to.equal('100%25');
+  });
+
   it('with a tail names the longest id that it can be', () => {
     expect(meant('#faq-a/b?c', 'a', 'a/b')?.id).to.equal('a/b');
     expect(meant('#faq-a/b?c', 'a', 'a/b', 'a/b?c')?.id).to.equal('a/b?c');
