@@ -25,9 +25,7 @@ const TOGETHER = 16;
  */
 export class LaterController implements ReactiveController {
   private readonly _answers = new Set<string>();
-  /** Null if all items are rendered at once, as in a list that has become complete. */
-  private _items: Set<string> | null = null;
-  private _atOnce = 0;
+  private _items = Infinity;
   private _list: unknown;
   private readonly _places = new Map<ChildPart, {later: Later; content: () => unknown}>();
   /** Whether the list has changed since the last frame. */
@@ -43,7 +41,7 @@ export class LaterController implements ReactiveController {
   }
 
   get made(): Made {
-    return {answers: this._answers, items: this._items, itemsAtOnce: this._atOnce};
+    return {answers: this._answers, items: this._items};
   }
 
   /** Resolves when the host is up to date and no place is empty. */
@@ -63,16 +61,11 @@ export class LaterController implements ReactiveController {
   };
 
   hostUpdate(): void {
-    const {shadowRoot, ownerDocument} = this._host;
     const {list} = this._flow.current;
     const isOther = list !== this._list;
-    const isTyping = shadowRoot!.activeElement?.id === 'search';
-    if (!isTyping || (!isOther && !this._hasLateItems)) this._items = null;
-    else if (isOther) {
-      this._items = new Set();
-      const height = ownerDocument.defaultView?.innerHeight ?? 0;
-      this._atOnce = Math.max(TOGETHER, Math.ceil(height / ITEM_HEIGHT));
-    }
+    const isTyping = this._host.shadowRoot!.activeElement?.id === 'search';
+    if (!isTyping || (!isOther && !this._hasLateItems)) this._items = Infinity;
+    else if (isOther) this._items = Math.max(TOGETHER, Math.ceil(innerHeight / ITEM_HEIGHT));
     this._list = list;
     this._isNew ||= isOther;
     this._places.clear();
@@ -86,7 +79,7 @@ export class LaterController implements ReactiveController {
   }
 
   private get _hasLateItems(): boolean {
-    return [...this._places.values()].some(({later}) => later.kind === 'item');
+    return [...this._places.values()].some(({later}) => 'items' in later);
   }
 
   private async _fillAll(): Promise<void> {
@@ -105,11 +98,11 @@ export class LaterController implements ReactiveController {
 
   private _fill(ms: number): void {
     const end = Date.now() + ms;
-    // An item adds its answer at the end.
+    // Items come first, in the order of the list, and each adds its answer at the end.
     for (const [place, {later, content}] of this._places) {
       this._places.delete(place);
-      if (later.kind === 'answer') this._answers.add(later.id);
-      else this._items?.add(later.id);
+      if ('items' in later) this._items = later.items;
+      else this._answers.add(later.answer);
       try {
         setChildPartValue(place, content());
       } catch {

@@ -95,9 +95,9 @@ function sectionOf(
     ${topic ? heading(topic.level, 'topic-heading', topic.name) : nothing}
     ${title && html`<p class="results-title" part="results-title">${title}</p>`}
     <div class="items" part="items">
-      ${items.map(({id, isDue, read}) => {
+      ${items.map(({place, isDue, read}) => {
         const content = () => item(read(), view, actions);
-        return isDue ? content() : later(actions.renderLater, {kind: 'item', id}, content);
+        return isDue ? content() : later(actions.renderLater, {items: place}, content);
       })}
     </div>
   </div>`;

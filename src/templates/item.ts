@@ -34,7 +34,7 @@ export function item(one: ItemView, view: View, actions: Actions): TemplateResul
         ${
           one.isAnswerDue
             ? itemBody(one, view, actions)
-            : later(actions.renderLater, {kind: 'answer', id}, () => itemBody(one, view, actions))
+            : later(actions.renderLater, {answer: id}, () => itemBody(one, view, actions))
         }
       </div>
     </div>

@@ -41,10 +41,7 @@ export interface Actions {
   readonly renderLater: RenderLater;
 }
 
-/** An item below the screen, or the answer of a closed item; `id` is that of the entry. */
-export interface Later {
-  readonly kind: 'item' | 'answer';
-  readonly id: string;
-}
+/** The answer of a closed item, by the id of its entry, or the last of so many items of the list. */
+export type Later = {readonly answer: string} | {readonly items: number};
 
 export type RenderLater = (place: ChildPart, later: Later, content: () => unknown) => void;

@@ -84,26 +84,23 @@ function topicViews(state: ViewState): TopicView[] {
 }
 
 function sectionViews(state: ViewState, shown: readonly Entry[]): SectionView[] {
-  const {headingText, headingLevel, grouped, results, entries: all, messages} = state;
+  const {headingText, headingLevel, grouped, results, entries: all, messages, made, open} = state;
   const level = headingLevel + (headingText ? 1 : 0);
   if (shown.length === 0) return [];
   // Entries without a topic share one section, as do all entries if the list is not grouped.
   const sections = grouped && !results ? byTopic(shown) : new Map([['', shown]]);
   const isTitled = grouped && results && all[0]?.topic;
-  const first = new Set(shown.slice(0, state.made?.itemsAtOnce));
+  const places = new Map(shown.map((entry, i) => [entry, i + 1]));
   return [...sections].map(([id, entries]) => ({
     topic: id ? {...topicOf(state.dataset, id), level} : null,
     title: isTitled ? messages.results : '',
     items: entries.map((entry) => ({
       id: entry.id,
-      isDue: first.has(entry) || isMade(state, entry.id),
+      place: places.get(entry)!,
+      isDue: !made || places.get(entry)! <= made.items || open.has(entry.id),
       read: () => itemView(state, entry, id ? level + 1 : level),
     })),
   }));
-}
-
-function isMade({made, open}: ViewState, id: string): boolean {
-  return (made?.items?.has(id) ?? true) || open.has(id);
 }
 
 const hasTopics = ({topicChips}: ViewState): boolean => topicChips.length > 0;

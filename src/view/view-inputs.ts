@@ -27,10 +27,8 @@ export interface ViewAttributes {
 export interface Made {
   /** Ids of entries whose answer is rendered although it is closed. */
   readonly answers: ReadonlySet<string>;
-  /** Ids of entries whose item is rendered beyond the first ones of the list; null for all. */
-  readonly items: ReadonlySet<string> | null;
-  /** How many items at the beginning of the list are rendered in any case. */
-  readonly itemsAtOnce: number;
+  /** How many items of the list are rendered, not counting open ones further down. */
+  readonly items: number;
 }
 
 /** The visitor's state. */

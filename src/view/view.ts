@@ -137,9 +137,10 @@ export interface SectionView {
   readonly items: readonly ItemPlace[];
 }
 
-/** The place of an item in the list. */
 export interface ItemPlace {
   readonly id: string;
+  /** Counted from 1 in the whole list. */
+  readonly place: number;
   /** Whether the item is rendered now; otherwise it follows after the paint. */
   readonly isDue: boolean;
   /** Derives the item when it is rendered. */
