@@ -102,6 +102,7 @@ describe('nothing jumps', () => {
       it(`when a search for ${query} begins and ends, ${width} px wide: the list stays where it is`, async () => {
         await setViewport(width, 800);
         const element = await fixture(`<trust-faq lang="${lang}"></trust-faq>`);
+        await nextFrame();
         const first = () => question(element, ids(element)[0]!);
         const places = () =>
           [first(), input(element)].map((one) => one.getBoundingClientRect().top);

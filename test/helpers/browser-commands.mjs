@@ -66,8 +66,30 @@ const send = (session, ...command) => session.browser.send(session.id, ...comman
 
 const act = (session, actions) => send(session, 'POST', '/actions', {actions});
 
-/** What WebKit's window adds to the page's size; known once a page has been resized. */
-const frame = {width: 0, height: 0};
+/** @returns {Promise<number[]>} width and height of the page in WebKit's window */
+const pageSize = (session) =>
+  send(session, 'POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
+
+/**
+ * Resizes WebKit's window so that the page gets this size, and waits until it has; a busy page takes a
+ * while. What the window adds to the page's size is measured before, while nothing changes.
+ * @returns {Promise<boolean>} whether the page has the size in the end
+ */
+async function resizeWindow(session, {width, height}) {
+  const before = await send(session, 'GET', '/window/rect');
+  const [w, h] = await pageSize(session);
+  const frame = {width: before.width - w, height: before.height - h};
+  const rect = {width: width + frame.width, height: height + frame.height};
+  // A window is at least as wide as its tool bar, 447 px.
+  const given = await send(session, 'POST', '/window/rect', rect);
+  const wanted = [given.width - frame.width, given.height - frame.height];
+  for (let tries = 0; tries < 50; tries++) {
+    const size = await pageSize(session);
+    if (size.join() === wanted.join()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+}
 
 const webdriver = {
   press(session, keys) {
@@ -90,22 +112,8 @@ const webdriver = {
       pointerActions(point, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     ),
   hover: (session, point) => act(session, pointerActions(point)),
-  async viewport(session, {width, height}) {
-    // The window may take a while to resize.
-    for (let tries = 0; tries < 10; tries++) {
-      const rect = {width: width + frame.width, height: height + frame.height};
-      const given = await send(session, 'POST', '/window/rect', rect);
-      const [w, h] = await send(session, 'POST', '/execute/sync', {
-        script: 'return [innerWidth, innerHeight]',
-        args: [],
-      });
-      // A window is at least as wide as its tool bar, 447 px; the page follows it a little later.
-      const possible = Math.max(width, given.width - frame.width);
-      if (w === possible && h === height) return;
-      if (w <= width) frame.width += width - w;
-      if (h <= height) frame.height += height - h;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  async viewport(session, size) {
+    if (!(await resizeWindow(session, size))) await resizeWindow(session, size);
   },
 };
 
