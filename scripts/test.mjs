@@ -31,6 +31,7 @@ const MANY_RUNS = [
   'test/docs/axe.test.ts',
   'test/injection.test.ts',
   'test/leaks.test.ts',
+  'test/navigation.test.ts',
   'test/random-acts.test.ts',
 ];
 
