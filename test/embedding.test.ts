@@ -193,6 +193,22 @@ describe('the two lines on a page', () => {
     expect(value).to.deep.include({first: 'data-processing-location', mark: 'チューリッヒ'});
   });
 
+  it('say why a file is missing where the page was opened from disk', async function () {
+    const {value} = await inNewPage({url: 'file:test/dist/from-disk.html'}, async () => {
+      const element = document.querySelector('trust-faq')!;
+      const failed = new Promise<readonly string[]>((resolve) =>
+        element.addEventListener('trust-faq-error', ({detail}) => resolve(detail.problems), {
+          once: true,
+        }),
+      );
+      element.setAttribute('src', 'faq.json');
+      return failed;
+    });
+    expect(value[0]).to.match(
+      /^faq\.json could not be loaded .*browsers load no file for a page that was opened from disk/,
+    );
+  });
+
   // Scripts can be disabled only through DevTools.
   it('show what the page wrote between the tags where scripts do not run', async function () {
     if (!can('devTools')) this.skip();

@@ -21,7 +21,11 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<Loade
     response = await fetch(src, {signal});
     bytes = await response.arrayBuffer();
   } catch (error) {
-    const cause = `${String(error)}; is it the network, CORS or the Content Security Policy?`;
+    const hint =
+      location.protocol === 'file:'
+        ? 'browsers load no file for a page that was opened from disk'
+        : 'is it the network, CORS or the Content Security Policy?';
+    const cause = `${String(error)}; ${hint}`;
     return {problem: `could not be loaded (${cause})`, mayRetry: true};
   }
   const {status, url, headers} = response;
