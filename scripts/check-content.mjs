@@ -1,10 +1,12 @@
 /**
  * Checks the bundled questions and answers: prints one line per problem, and exits with 1 if there is
- * any. The checks themselves are in test/data/, where the browser tests run them as well. Two more are
- * here: answers whose review is overdue (a problem with `--release`, otherwise a warning), and, if the
- * hashes of the source FAQ are available next to the repository, runs of text copied from it.
+ * any. The checks themselves are in test/data/, where the browser tests run them as well. Three more are
+ * here: answers whose review is overdue (a problem with `--release`, otherwise a warning), answers that
+ * differ from the last release although their `changed` day does not, and, if the hashes of the source
+ * FAQ are available next to the repository, runs of text copied from it.
  */
 import {existsSync} from 'node:fs';
+import {currentAnswers, readReleased} from './build/answers.mjs';
 import {LANGUAGES_CODE} from './build/languages-code.mjs';
 import {loadSource} from './build/load-source.mjs';
 
@@ -28,9 +30,24 @@ const isRelease = process.argv.includes('--release');
 const late = datasets.flatMap((dataset) => overdue(dataset, today));
 const problems = [
   ...findProblems(datasets),
+  ...(await withoutNewDay()),
   ...(existsSync(COPIED) ? await copiedRuns() : []),
   ...(isRelease ? late : []),
 ];
+
+/** Answers that have changed since the last release, on no day that `changed` names. */
+async function withoutNewDay() {
+  const {versions, texts} = readReleased();
+  const last = (Object.values(versions).at(-1) ?? []).map((hash) => ({hash, ...texts[hash]}));
+  const {answers} = await currentAnswers();
+  return answers.flatMap(({id, lang, hash, changed}) => {
+    const before = last.find((one) => one.id === id && one.lang === lang);
+    if (!before || before.hash === hash || before.changed !== changed || changed === today)
+      return [];
+    const text = `differs from the last release, but "changed" is still ${changed}: set it, or that of the note, to today`;
+    return [{file: `src/data/${lang}.ts`, id, text}];
+  });
+}
 
 async function copiedRuns() {
   const {sharedRuns} = await import(COPIED.href);

@@ -7,8 +7,12 @@ import {SourceMap} from 'node:module';
 import {rollup} from 'rollup';
 import {embedOptions} from './build/embed.mjs';
 import {SCRIPTS} from './build/script-names.mjs';
+import {LANGUAGES_CODE} from './build/languages-code.mjs';
+import {loadSource} from './build/load-source.mjs';
 import {brotli, measurePeers} from './size-peers.mjs';
 
+const {datasets} = await loadSource(LANGUAGES_CODE);
+const langs = datasets.map(({lang}) => lang);
 const read = (file) => readFileSync(file, 'utf8');
 const row = (bytes, name) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
@@ -17,7 +21,7 @@ async function codeOf(script) {
   const emptyData = {
     name: 'empty-data',
     load(id) {
-      const lang = /\/src\/data\/(ja|en)\.ts$/.exec(id)?.[1];
+      const lang = langs.find((one) => id.endsWith(`/src/data/${one}.ts`));
       return lang ? `export const ${lang} = {lang: '${lang}', topics: [], entries: []};` : null;
     },
   };

@@ -61,5 +61,5 @@ export type MeasureId = (typeof measures)[number];
 export interface UpdateSource {
   readonly date: string;
   readonly page: PageId;
-  readonly changed?: string;
+  readonly changed: string;
 }

@@ -4,6 +4,7 @@ import {glossary} from '../../src/data/glossary.js';
 import {pages} from '../../src/data/external-pages.js';
 import {FileSchema} from '../../src/data/schema.js';
 import {attributionProblems} from './attribution.js';
+import {termLanguages} from './required-terms.js';
 import {spellingProblems} from './spelling.js';
 import {textProblems} from './text-problems.js';
 import type {Report} from './texts-of.js';
@@ -25,6 +26,9 @@ export function findProblems(datasets: readonly Dataset[]): readonly Problem[] {
     houseRules(dataset, report);
     referenceProblems(dataset, report);
     differences(dataset, datasets[0] ?? dataset, report);
+    untranslated(dataset, datasets, report);
+    if (!termLanguages.includes(dataset.lang))
+      report('dataset', 'test/data/required-terms.ts has no column for this language');
     for (const entry of dataset.entries) {
       textProblems(dataset.lang, entry, report);
       attributionProblems(dataset.lang, entry, report);
@@ -120,6 +124,15 @@ function differences(dataset: Dataset, model: Dataset, report: Report): void {
       compare(entry.id, what, value, expected[what] ?? '');
     }
   }
+}
+
+/** Reports texts that a new language still has from the one it was copied from. */
+function untranslated(dataset: Dataset, datasets: readonly Dataset[], report: Report): void {
+  const earlier = datasets.slice(0, datasets.indexOf(dataset));
+  for (const {id, question, answer} of dataset.entries)
+    for (const {lang, entries} of earlier)
+      if (entries.some((other) => other.question === question || other.answer === answer))
+        report(id, `is not translated: its question or answer is that of ${lang}`);
 }
 
 function sharedParts(entry: Entry): Readonly<Record<string, string>> {

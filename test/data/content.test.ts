@@ -22,6 +22,16 @@ describe('bundled content', () => {
     expect(problemsOf(ja, en)).to.deep.equal([]);
   });
 
+  it('of a new language is reported as long as it is a copy, without terms to keep', () => {
+    const problems = problemsOf(ja, en, {...en, lang: 'fr'});
+    expect(problems).to.include(
+      'src/data/fr.ts dataset: test/data/required-terms.ts has no column for this language',
+    );
+    const copied = problems.filter((text) => text.includes('is not translated'));
+    expect(copied).to.have.length(en.entries.length);
+    expect(copied[0]).to.match(/: is not translated: its question or answer is that of en$/);
+  });
+
   it('holds 16 entries in 6 topics', () => {
     expect(ja.entries).to.have.length(16);
     expect(ja.topics).to.have.length(6);

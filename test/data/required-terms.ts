@@ -8,6 +8,9 @@ import type {UpdateId} from '../../src/data/updates.js';
  */
 export type RequiredTerm = readonly [fact: string, ja: string, en: string];
 
+/** The languages of the columns behind the fact. */
+export const termLanguages: readonly string[] = ['ja', 'en'];
+
 const TRANSPARENCY_CENTER = [
   'https://www.kaspersky.co.jp/transparency-center',
   'https://www.kaspersky.com/transparency-center',

@@ -5,7 +5,12 @@ import {outline, type EntryId, type OutlineEntry} from '../../src/data/outline.j
 import {updates, type UpdateId} from '../../src/data/updates.js';
 import type {Report} from './texts-of.js';
 import {forbiddenInUpdates, forbiddenPhrases, type ForbiddenPhrase} from './forbidden-phrases.js';
-import {requiredInUpdates, requiredTerms, type RequiredTerm} from './required-terms.js';
+import {
+  requiredInUpdates,
+  requiredTerms,
+  type RequiredTerm,
+  termLanguages,
+} from './required-terms.js';
 
 /** Reports missing terms, forbidden phrases, and text outside the Markdown subset. */
 export function textProblems(lang: string, entry: Entry, report: Report): void {
@@ -42,11 +47,11 @@ export function textProblems(lang: string, entry: Entry, report: Report): void {
 }
 
 function missing(lang: string, text: string, terms: readonly RequiredTerm[]): [string, string][] {
-  const column = lang === 'ja' ? 1 : lang === 'en' ? 2 : 0;
+  const column = termLanguages.indexOf(lang) + 1;
   if (column === 0) return [];
   return terms
-    .filter((term) => !text.includes(term[column]))
-    .map((term) => [term[0], term[column]]);
+    .map(([fact, ...phrases]): [string, string] => [fact, phrases[column - 1] ?? ''])
+    .filter(([, phrase]) => !text.includes(phrase));
 }
 
 const updatesOf = (id: string): readonly UpdateId[] =>

@@ -5,6 +5,9 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+const LANGS = Object.keys(readJson('dist/answers.json').labels);
 const TEXTS = [
   'CHANGELOG.md',
   'LICENSE',
@@ -18,8 +21,7 @@ const SCRIPTS = ['dist/trust-faq.en.js', 'dist/trust-faq.ja.js', 'dist/trust-faq
 const BUILT = [
   ...SCRIPTS,
   ...SCRIPTS.map((script) => `${script}.map`),
-  'dist/answers.en.md',
-  'dist/answers.ja.md',
+  ...LANGS.map((lang) => `dist/answers.${lang}.md`),
   'dist/answers.json',
   'dist/cli.js',
   'dist/css-custom-data.json',
@@ -37,8 +39,6 @@ const BUILT = [
   'dist/types/svelte.d.ts',
   'dist/types/vue.d.ts',
 ];
-
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Packed only once, because that takes seconds. */
 const files = packedFiles();
