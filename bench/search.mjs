@@ -146,7 +146,7 @@ log('bytes');
 say(
   '## Bytes',
   '',
-  'Minified, brotli. Ours by terser as in dist/, with ranges, phrases and romaji; peers by esbuild, without marking.',
+  'Minified, brotli. Ours is minified by terser as in dist/ and includes finding the ranges to mark, phrases and romaji; the peers are minified by esbuild and do not include marking.',
   '',
 );
 const bytes = [[OURS, await engineBytes()]];
@@ -192,7 +192,7 @@ for (const size of SIZES) {
     );
   if (size === 10_000)
     say(
-      'Omitted from here on: Fuse.js (a keystroke takes about a second), Orama and lunr (a build takes half a minute), Pagefind (a keystroke waits for files). Pagefind builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
+      'Omitted from 10,000 entries on: Fuse.js (a keystroke takes about a second), Orama and lunr (a build takes half a minute), Pagefind (a keystroke waits for files). Pagefind builds with a native binary, and a keystroke includes reading the texts it lists from a server on the same machine.',
       '',
     );
 }

@@ -125,7 +125,7 @@ import {root} from './templates/root.js';
  * @csspart text-button - A question that leads to another entry: a link, or a button if the entry has no address.
  * @csspart actions - Feedback, “Copy link to this question” and, with `collect`, “Copy answer with source”.
  * @csspart feedback - "Was this helpful?" with its buttons.
- * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`) or its address has no room for the link.
+ * @csspart copy - The link to an item, which a plain click copies. Missing if the page has no address that leads back to it (`about:srcdoc`, `blob:`), or if its fragment looks like a route that cannot also name a question (`#help/contact`).
  * @csspart collect - The button on a question that collects its answer.
  * @csspart collected - The bar below the list with the collected answers.
  * @csspart collected-count - How many answers are collected, or that they were copied.

@@ -6,7 +6,7 @@ export function scaleSections(results) {
   const {machine, browser, sizes} = results;
   return [
     '## Scale',
-    `\`npm run bench:scale\` on ${machine}; ${browser}. Entries recombined from the sentences of the bundled ones, given to the element as modules of the package; no throttling.`,
+    `\`npm run bench:scale\` on ${machine}; ${browser}. The entries are recombined from the sentences of the bundled ones and registered with \`registerDataset\`; the page loads the element from the package’s modules; no throttling.`,
     ...failures(results),
     scaleTable(sizes),
     'First items: from making the element to the end of its first frame. Index: from the first keystroke to the frame with its matches. Keystroke: from the time stamp of the `input` event to the end of the next frame (`requestAnimationFrame` and a message), Japanese typed through an IME composition (`Input.imeSetComposition`). Longest task: the Long Tasks API. Heap: `Runtime.getHeapUsage` after garbage collection: of the entries; of the index with the items of its first results; and, at the end, of everything except the entries.',

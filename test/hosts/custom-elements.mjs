@@ -71,7 +71,7 @@ export const pages = [
     name: 'webcomponentsjs 2.8, bundle, polyfills forced',
     left: {
       reason:
-        'Polyfilled shadow roots take no style sheet objects, and the polyfill records listeners of the document on the document itself. A browser that has shadow roots gets the polyfill only where a page forces it; cost of a fix: the script would have to carry all of ShadyCSS’s interface, several kB.',
+        'Polyfilled shadow roots do not support `adoptedStyleSheets`, and the polyfill keeps the listeners that are added to the document in a property of the document (`document.__handlers`). A browser that has shadow roots gets the polyfill only where a page forces it; cost of a fix: the script would have to carry all of ShadyCSS’s interface, several kB.',
       wrong:
         /^display is inline$|^reading: lines of \w+ NaN apart$|^permalink: |^host: the page was scrolled$|^host: (now|after a visit) document\.__handlers exists$|^said: .*(adoptedStyleSheets|reading 'length')/,
     },
@@ -129,7 +129,7 @@ export const pages = [
     {says: notUsed, expect: {theirs: '別の部品'}, fast: true},
   ),
   {
-    name: 'a host element of the same class shape defined around ours',
+    name: 'a custom element of the page around ours, which moves ours when it connects',
     head: inline(() => {
       customElements.define(
         'host-frame',

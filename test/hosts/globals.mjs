@@ -34,7 +34,7 @@ const prototypes = [
     },
     {fast: true, engines: ['Chromium', 'Firefox'], left: NO_OPTIONS},
   ),
-  hostile('Object.prototype with names that descriptions and options use', () => {
+  hostile('Object.prototype with names that option objects and property declarations use', () => {
     Object.prototype.subtree = true;
     Object.prototype.attribute = 'host';
     Object.prototype.type = 'host';

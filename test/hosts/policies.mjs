@@ -217,7 +217,7 @@ const isolation = [
     fast: true,
   },
   {
-    name: 'Permissions-Policy that takes everything',
+    name: 'Permissions-Policy that denies everything',
     headers: {
       'permissions-policy':
         'clipboard-write=(), clipboard-read=(), fullscreen=(), geolocation=(), sync-xhr=(), unload=(), web-share=()',
