@@ -27,6 +27,7 @@ const FIRST = ALL.filter((file) => !MORE.includes(file));
 const MANY_RUNS = [
   'test/axe.test.ts',
   'test/configurator/axe.test.ts',
+  'test/configurator/page.test.ts',
   'test/configurator/round-trip.test.ts',
   'test/docs/axe.test.ts',
   'test/injection.test.ts',

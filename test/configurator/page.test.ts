@@ -14,6 +14,7 @@ import {
   until,
   type Bench,
 } from '../helpers/configurator.js';
+import {shared} from '../helpers/sample.js';
 import {nextFrame} from '../helpers/wait.js';
 import type {LitElement} from 'lit';
 import type {TrustFaq} from '../../src/trust-faq.js';
@@ -173,7 +174,7 @@ describe('the configurator', function () {
   // Each test opens several pages with the whole widget; the slowest machine needs this long.
   this.timeout(40_000);
 
-  for (const [name, fragment] of Object.entries(CONFIGURATIONS)) {
+  for (const [name, fragment] of shared(Object.entries(CONFIGURATIONS))) {
     it(`gives HTML that shows what the preview shows: ${name}`, async () => {
       const bench = await openBench(fragment);
       await choose(bench, 'Light');
@@ -428,7 +429,7 @@ describe('the configurator', function () {
     const {attributes} = await publicElement();
     expect(attributes.map(({name}) => name)).to.have.members(Object.keys(CONTROLS));
     const bench = await openBench('', 'en');
-    for (const [name, [operate, value, undo = operate]] of Object.entries(CONTROLS)) {
+    for (const [name, [operate, value, undo = operate]] of shared(Object.entries(CONTROLS))) {
       const written = () => new URLSearchParams(configuration(bench)).get(name);
       const before = written();
       await operate(bench);
