@@ -52,6 +52,24 @@ inSource.describe('a keystroke with 10,000 entries', function () {
     expect(elements / onScreen(), 'elements of an item').to.be.below(25);
   });
 
+  it('of an input method paints no more when it ends the composition', async () => {
+    const faq = await ready();
+    const compose = (type: string) =>
+      faq.input.dispatchEvent(new CompositionEvent(type, {bubbles: true, composed: true}));
+    compose('compositionstart');
+    for (const text of ['でーた', 'データ']) {
+      key(faq, text);
+      await painting();
+    }
+    key(faq, '監査');
+    await Promise.resolve();
+    compose('compositionend');
+    await painting();
+    expect(faq.ids).to.have.length(onScreen());
+    await faq.settle();
+    expect(faq.ids).to.have.length(MAX_ITEMS);
+  });
+
   it('is followed by the other items and the answers, in the order of the matches', async () => {
     const faq = await ready();
     const found = await faq.element.search('データ');
