@@ -70,7 +70,8 @@ export function snapshot(nativesOf) {
   }
   const active = natives.activeElement;
   add(`focus is on ${active && (active.id || active.localName)}`);
-  add(`scrolled to ${scrollX}, ${scrollY}`);
+  // Firefox, which keeps what is on screen in its place, moves the page by fractions of a pixel.
+  add(`scrolled to ${Math.round(scrollX)}, ${Math.round(scrollY)}`);
   add(`${history.length - window.__witness.entries} history entries more`);
   add(`title is ${natives.title}`);
   for (let i = 0; i < problems.length; i++) add(`said: ${problems[i]}`);
