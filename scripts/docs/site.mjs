@@ -106,11 +106,11 @@ function verifyScript() {
 
 /** Every published text in a script, because a page opened from disk can load no JSON. */
 function answersScript() {
-  const {labels, answers, earlier} = readJson('dist/answers.json');
+  const {version, labels, earlierLabels, answers, earlier} = readJson('dist/answers.json');
   const needed = ({id, lang, question, answer, asOf, later, sources, changed, hash}) => ({
     ...{id, lang, question, answer, asOf, later, sources, changed, hash},
   });
-  const json = {labels, answers: answers.map(needed), earlier: earlier.map(needed)};
+  const json = {version, labels, earlierLabels, answers: answers.map(needed), earlier};
   return `globalThis.trustFaqAnswers = ${JSON.stringify(json)};\n`;
 }
 

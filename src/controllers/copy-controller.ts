@@ -38,11 +38,11 @@ export class CopyController implements ReactiveController {
     const isTaken = await copyRich(copy, this._host.ownerDocument);
     if (this._wanted !== copy) return;
     this._set({button, byHand: isTaken ? '' : copy['text/plain']});
-    if (isTaken) this.responder.announce(({copied}) => copied);
-    else this.responder.focus('copied-text');
     if (event) this.responder.dispatch(event);
     // The text stays on screen while the visitor has to copy it by hand.
-    if (isTaken) this._timer = setTimeout(() => this._set(null), SAID_MS);
+    if (!isTaken) return this.responder.focus('copied-text');
+    this.responder.announce(({copied}) => copied);
+    this._timer = setTimeout(() => this._set(null), SAID_MS);
   }
 
   /** Drops the last copy, and the response to one that is under way. */

@@ -55,8 +55,7 @@ export function tableHtmlOf(rows: readonly (readonly string[])[]): string {
   return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 export const plainOf = (answer: AnswerCopy): string => blockOf(answer, false);
 

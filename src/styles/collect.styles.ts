@@ -13,21 +13,18 @@ export const collect = css`
     column-gap: var(--_space);
   }
 
-  /* Where less is left beside the button, it stands below the question. */
   :has(+ .collect) {
-    flex: 1 22em;
+    flex: 1;
   }
 
   .collect ~ * {
     flex: 0 0 100%;
-    min-inline-size: 0;
   }
 
   .collect {
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin-block-end: calc(var(--_space) * 0.75);
   }
 
   .collect::before {
@@ -65,7 +62,7 @@ export const collect = css`
     padding-inline: 0.75em;
   }
 
-  .some {
+  .collected:has(button) {
     position: sticky;
     z-index: 1;
     inset-block-end: 0;
@@ -76,7 +73,25 @@ export const collect = css`
     color: var(--_on-bar);
   }
 
-  .some[data-still] {
+  .collected[data-still] {
     position: static;
+  }
+
+  /*
+   * On a phone, the button stands below its question, and the count and the button beside it fill a line
+   * of the bar.
+   */
+  @container (max-width: 34em) {
+    :has(+ .collect) {
+      flex-basis: 100%;
+    }
+
+    .collect {
+      margin-block-end: calc(var(--_space) * 0.75);
+    }
+
+    .collected > p {
+      flex-basis: calc(100% - 8em);
+    }
   }
 `;

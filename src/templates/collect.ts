@@ -41,12 +41,7 @@ export function collectBar(
     button({id: COPY, part: 'button', press: collection.copy}, messages.copyCollected),
     copyField([COPY], view),
   ];
-  return html`<div
-    class=${count > 0 ? 'collected some' : 'collected'}
-    part="collected"
-    id="collected"
-    tabindex="-1"
-  >
+  return html`<div class="collected" part="collected" id="collected" tabindex="-1">
     <p part="collected-count">${copyWords(messages.collectedCount(count), COPY, view)}</p>
     ${count > 0 ? controls() : nothing}
   </div>`;

@@ -12,12 +12,6 @@ export function copyField(buttons: readonly string[], {copied, messages}: View):
   if (!copied?.byHand || !buttons.includes(copied.button)) return nothing;
   return html`<label class="by-hand"
     >${messages.copyByHand}
-    <textarea
-      id="copied-text"
-      part="copied-text"
-      readonly
-      rows="3"
-      .value=${copied.byHand}
-    ></textarea>
+    <textarea id="copied-text" part="copied-text" readonly .value=${copied.byHand}></textarea>
   </label>`;
 }
