@@ -31,10 +31,23 @@ const embed = (style = '') =>
     body: '<trust-faq></trust-faq>',
   });
 
-const files = (html) => ({'index.html': html, 'trust-faq.js': readFileSync('dist/trust-faq.js')});
+const files = (html, script = 'dist/trust-faq.js') => ({
+  'index.html': html,
+  'trust-faq.js': readFileSync(script),
+});
+
+/** Another build of the script to compare with, in the same rounds. */
+const OTHER = process.env['OTHER'];
+const other = {
+  ...OURS,
+  id: 'other',
+  name: `trust-faq, script tag, ${OTHER}`,
+  files: () => files(embed(), OTHER),
+};
 
 export const OUR_PAGES = [
   {...OURS, id: 'ours', name: 'trust-faq, script tag', files: () => files(embed())},
+  ...(OTHER ? [other] : []),
   {
     ...OURS,
     id: 'declarative',
