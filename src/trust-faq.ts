@@ -328,6 +328,7 @@ export class TrustFaq extends LitElement {
       this._search.clear();
       this._actions.chooseTopic(topic);
     },
+    prepare: (id) => this._open.prepare(id) && void this._later.layOut(domId('panel', id)),
     toggle: (id) => {
       if (this.exclusive) this._jump.keep(domId('question', id));
       if (!this._open.closeByVisitor(id)) this._openByVisitor(id);

@@ -52,6 +52,7 @@ export const items = css`
 
   .question-text {
     flex: 1;
+    min-inline-size: 0;
   }
 
   .icon {

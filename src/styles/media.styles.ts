@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Adapts to the available width, the visitor's preferences, and paper. */
+/**
+ * Adapts to the available width, the visitor's preferences, and paper. Columns have `minmax(0, 1fr)`,
+ * because the browser would break the lines of `1fr` twice, once for their minimum.
+ */
 export const media = css`
   @container (min-width: 24em) {
     :is(.heading, .topic-heading, .question, .text-button, .no-matches-text, .notice, .load):lang(
@@ -13,7 +16,7 @@ export const media = css`
   @container (min-width: 34em) {
     .update {
       display: grid;
-      grid-template-columns: 9em 1fr;
+      grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 1em;
     }
 
@@ -32,14 +35,14 @@ export const media = css`
 
     .related {
       display: grid;
-      grid-template-columns: 9em 1fr;
+      grid-template-columns: 9em minmax(0, 1fr);
       align-items: baseline;
       column-gap: 1em;
     }
 
     .related > ul {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2em;
     }
 

@@ -27,7 +27,12 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
     ${view.topics.length > 0 ? topicChips(view, actions) : nothing}
     ${view.count ? toolbar(view, actions) : nothing}
     <p class="visually-hidden" role="status">${announcement}</p>
-    <div part="list" @click=${pressed(actions)} @beforematch=${revealed(actions)}>
+    <div
+      part="list"
+      @pointerover=${onQuestion(actions.prepare)}
+      @click=${onQuestion(actions.toggle)}
+      @beforematch=${revealed(actions)}
+    >
       ${view.sections.map((section) => sectionOf(section, view, actions))}
     </div>
     ${view.noMatches ? noMatches(view.noMatches, view, actions) : nothing}
@@ -47,11 +52,11 @@ export function faq(view: View, announcement: string, actions: Actions): Templat
 /* eslint-enable lit-a11y/click-events-have-key-events */
 
 /** One listener for all questions, and one for all answers: a list may have hundreds. */
-const pressed =
-  ({toggle}: Actions) =>
+const onQuestion =
+  (act: (id: string) => void) =>
   ({target}: Event): void => {
     const question = (target as Element).closest<HTMLButtonElement>('.question');
-    if (question) toggle(question.value);
+    if (question) act(question.value);
   };
 
 const revealed =

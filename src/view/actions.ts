@@ -22,6 +22,8 @@ export interface Actions {
   readonly chooseTopic: (id: string) => void;
   /** Ends the search and shows one topic. */
   readonly browseTopic: (id: string) => void;
+  /** Called when a pointer, or a finger, reaches a question: its answer may be opened next. */
+  readonly prepare: (id: string) => void;
   readonly toggle: (id: string) => void;
   readonly toggleAll: () => void;
   /** Called when find-in-page is about to show a closed answer. */

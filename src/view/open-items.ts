@@ -60,6 +60,14 @@ export class OpenItems {
     return !prerendered;
   }
 
+  /** Has everything in a closed answer made, as if it had been open; false if it has been made before. */
+  prepare(id: string): boolean {
+    if (this._opened.has(id)) return false;
+    this._opened.add(id);
+    this._requestUpdate();
+    return true;
+  }
+
   /** Sets the open items for the visitor and reports each change, closed items first. */
   setByVisitor(ids: readonly string[]): void {
     const before = this._ids;

@@ -36,7 +36,7 @@ export interface VisitorState {
   /** Id of the topic whose chip last had the focus, or empty for all; null before that. */
   readonly reachedTopic: string | null;
   readonly open: ReadonlySet<string>;
-  /** Ids of entries that are or have been open. */
+  /** Ids of entries that are or have been open, or that the pointer has reached. */
   readonly opened: ReadonlySet<string>;
   readonly opening: Opening | null;
   /** What is rendered although nobody sees it yet; null for everything. */
