@@ -124,7 +124,7 @@ describe('a page with the widget', () => {
     }
   });
 
-  it('lays out nothing for a click; with exclusive it measures once before and once after', async () => {
+  it('lays out an answer once, when the pointer reaches its question, and nothing for a click; with exclusive it measures once before and once after', async () => {
     for (const [attributes, before, after] of [
       ['', [], []],
       ['exclusive open="first"', ['getBoundingClientRect'], ['getBoundingClientRect']],
@@ -153,14 +153,22 @@ describe('a page with the widget', () => {
           ...['getBoundingClientRect', 'getClientRects', 'checkVisibility', 'scrollIntoView'],
         ]);
         watch(window, ['getComputedStyle']);
-        element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.question')[3]!.click();
+        const question = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.question')[3]!;
+        const reach = async () => {
+          question.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+          await new Promise((resolve) => window.later(resolve, 0));
+          return measured.splice(0);
+        };
+        const reached = [await reach(), await reach()];
+        question.click();
         const pressed = measured.splice(0);
         await element.updateComplete;
-        return [pressed, measured];
+        return [...reached, pressed, measured];
       });
       // With exclusive, the heights and positions of the scrolling elements are those of the same layout.
       const isNew = (name: string) => !attributes || !/^(?:scroll|client)/.test(name);
-      expect(value.map((all) => all.filter(isNew))).to.deep.equal([before, after]);
+      const once = [['getBoundingClientRect'], []];
+      expect(value.map((all) => all.filter(isNew))).to.deep.equal([...once, before, after]);
     }
   });
 

@@ -134,6 +134,22 @@ describe('after the first paint', () => {
     expect(some()).to.deep.equal(all);
   });
 
+  it('an answer is whole as soon as the pointer reaches its question, and a press adds nothing to it', async () => {
+    const faq = await open('feedback');
+    const [first] = faq.ids;
+    const panel = faq.panel(first!);
+    faq.question(first!).dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await faq.element.updateComplete;
+    expect(faq.openIds).to.deep.equal([]);
+    for (const one of ['.statement > .sources', '.copy', '.feedback', '.related'])
+      expect(panel.querySelector(one), one).not.to.equal(null);
+    const added = new MutationObserver(() => undefined);
+    added.observe(panel, {childList: true, subtree: true});
+    await faq.press('question', first);
+    expect(faq.openIds).to.deep.equal([first]);
+    expect(added.takeRecords()).to.deep.equal([]);
+  });
+
   it('a closed answer belongs to its question while the list changes', async () => {
     const faq = await unpainted();
     const texts = new Map<string, string>();
