@@ -423,9 +423,8 @@ export class TrustFaq extends LitElement {
 
   /** Opens all entries. With `exclusive`, only logs a warning. */
   showAll(): void {
-    const {entries} = this._settle();
     if (this.exclusive) warn('showAll() has no effect on an element with exclusive');
-    else this._open.set(entries.map(({id}) => id));
+    else this._open.set(this._settle().entries.map(({id}) => id));
   }
 
   /** Closes all entries. */
