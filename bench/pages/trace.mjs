@@ -3,6 +3,7 @@
  * Performance panel shows): script, style, layout and paint, each without what is nested in it.
  */
 import {inFreshPage, withProbe} from './browser.mjs';
+import {AIM_MS} from './load.mjs';
 import {quantile} from './statistics.mjs';
 
 const ROUNDS = 3;
@@ -42,19 +43,26 @@ export async function breakdownOf(browser, {site, page, count}) {
         ),
       );
       await wait(QUIET_MS);
-      clicks.push(await traced(tab, () => openOne(tab, page, round)));
+      const point = await aimAt(tab, page, round);
+      clicks.push(
+        await traced(tab, async () => {
+          await tab.mouse.click(point.x, point.y);
+          await wait(OPENED_MS);
+        }),
+      );
     });
   }
   return {look: mediansOf(loads), open: mediansOf(clicks)};
 }
 
-async function openOne(tab, page, round) {
+async function aimAt(tab, page, round) {
   const point = await tab.evaluate(`(() => {
     const {left, top, width, height} = [...(${page.questions})()][${round}].getBoundingClientRect();
     return {x: left + width / 2, y: top + height / 2};
   })()`);
-  await tab.mouse.click(point.x, point.y);
-  await wait(OPENED_MS);
+  await tab.mouse.move(point.x, point.y);
+  await wait(AIM_MS);
+  return point;
 }
 
 const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'blink.user_timing', '__metadata'];

@@ -19,7 +19,7 @@ export function pageSections(results) {
     'Three traces (`devtools.timeline`), medians, each kind of work without what is nested in it: until the questions are painted, and from a click until its answer has opened.',
     traceTable(pages),
     '### Opening an answer',
-    'From a real mouse click to the next paint: the longest event of the interaction by the Event Timing API, in steps of 8 ms; what it does not report (under 16 ms) counts as 8.',
+    'From a real mouse click to the next paint: the longest event of the interaction by the Event Timing API, in steps of 8 ms; what it does not report (under 16 ms) counts as 8. The mouse is on the question for 0.1 s before, as a visitor’s is; what a page does meanwhile does not count.',
     openTable(pages),
     '### Layout shift',
     'Sum of the shifts that the Layout Instability API reports where scripts arrive 0.4 s after the HTML, with a paragraph right under the questions.',
