@@ -18,10 +18,6 @@ const EXCHANGED: readonly (readonly [RegExp, string | ((found: string) => string
 
 const LINE_BREAKS = /[\r\n\v\u0085\u2028\u2029]+/;
 
-/** White space beside these characters has no meaning: programs break lines there. */
-const CJK = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\u3000-\\u303f]';
-const LOOSE_SPACE = new RegExp(`(?<=${CJK})\\s+|\\s+(?=${CJK})`, 'gu');
-
 /**
  * The lines of a text as they are compared: without quotation marks of e-mail, escapes of Markdown, and
  * the apostrophe that keeps a spreadsheet from reading a cell as a formula.
@@ -32,7 +28,6 @@ export function wordingLines(text: string): string[] {
     .split(LINE_BREAKS)
     .map((line) =>
       EXCHANGED.reduce((all, [from, to]) => all.replace(from, to as string), line)
-        .replace(LOOSE_SPACE, '')
         .replace(/\s+/g, ' ')
         .trim()
         .replace(/^(?:> ?)+/, '')
@@ -42,21 +37,21 @@ export function wordingLines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The whole text, to be searched by {@link wordingPattern}. */
-export const wording = (text: string): string =>
-  wordingLines(text).join('\n').replace(LOOSE_SPACE, '');
-
 /**
- * The source of a pattern that finds the text in a {@link wording}, also where line breaks became spaces
- * or nothing, or spaces became line breaks, and where lists lost or got their bullets.
+ * The text in one line as it is compared. White space only counts between two letters or digits of ASCII:
+ * elsewhere, programs break lines or lose a break without changing the wording.
  */
-export const wordingPattern = (text: string): string =>
-  wordingLines(text).map(linePattern).join('\\s*');
+export const wording = (text: string): string => squeezed(wordingLines(text));
 
-/** A marker of a list may be missing or added; “-5” and “1.5” are numbers. */
-function linePattern(line: string): string {
-  const [, marker = '-', words = ''] = /^(?:(-|\d+\.)(?!\d) ?)?(.*)$/.exec(line)!;
-  return `(?:${escaped(marker)}(?!\\d)\\s*)?${escaped(words).replaceAll(' ', '\\s+')}`;
-}
+/** The same without the marks of lists; “-5” and “1.5” are numbers. */
+export const bareWording = (text: string): string =>
+  squeezed(wordingLines(text).map((line) => line.replace(/^(?:-|\d+\.)(?!\d) ?/, '')));
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const squeezed = (lines: readonly string[]): string =>
+  lines
+    .join(' ')
+    .replaceAll('**', '')
+    .replace(/\s+/g, ' ')
+    .replace(/([^a-z\d]) | (?![a-z\d])/gi, '$1');
+
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
