@@ -102,12 +102,13 @@ export class AddressWatcher {
     this._stopLooking();
     // The page's scripts see no link inside a shadow tree; for links of the widget the anchor would
     // cost the visitor the focus.
-    if (link.getRootNode() === this._page) this._listener.onClick(link.href);
+    const isOfPage = link.getRootNode() === this._page;
+    if (isOfPage) this._listener.onClick(link.href);
     if (!this._api && link.href !== address) this._look(address, Date.now() + ROUTER_MS);
     // Runs after the page's own listeners. They may go elsewhere, or scroll to the link's target by
     // themselves, which many pages do without changing the address.
     setTimeout(() => {
-      const isHandled = event.defaultPrevented && isWithinPage(link.href, address);
+      const isHandled = isOfPage && event.defaultPrevented && isWithinPage(link.href, address);
       if (this.address === address && (isHandled || link.href === address))
         this._listener.onArrive('forward', link.href);
     });
