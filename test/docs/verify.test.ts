@@ -58,7 +58,7 @@ for (const [name, lang, allUnchanged, oneEdited, oneUnknown] of PAGES) {
     });
     after(() => page.close());
 
-    it('has a labelled field and says what it proves', async () => {
+    it('has a labelled field and says what it proves', () => {
       const {form} = page;
       expect(form.checkVisibility()).to.equal(true);
       expect(form.querySelector('textarea')!.labels[0]!.textContent).to.match(/記録|records/);
@@ -94,7 +94,7 @@ for (const [name, lang, allUnchanged, oneEdited, oneUnknown] of PAGES) {
       expect(one!.querySelector('ins')!.textContent).to.equal('+1');
     });
 
-    it('calls a forged hash unknown, and asks for a record where there is none', async () => {
+    it('calls a forged hash unknown, and asks for a record where there is none', () => {
       page.paste('Is it true?\n\nYes.\n\ntrust-faq 1.0.0 #0123456789abcdef');
       expect(page.status).to.equal(oneUnknown);
       page.paste('Is it true? Yes.');
@@ -104,7 +104,7 @@ for (const [name, lang, allUnchanged, oneEdited, oneUnknown] of PAGES) {
       expect(page.status).to.equal('');
     });
 
-    it('shows pasted markup as text', async () => {
+    it('shows pasted markup as text', () => {
       page.paste('<img src=x onerror=alert(1)>\n\ntrust-faq #0123456789abcdef');
       expect(page.form.querySelector('img')).to.equal(null);
       expect(page.results[0]!.textContent).to.include('<img');
