@@ -269,16 +269,16 @@ export const GUARDS = {
     guard(
       'No template has a style of its own',
       'templates/faq.ts',
-      '<div part="list" @click',
-      '<div part="list" style="display: block" @click',
+      'part="list"',
+      'part="list" style="display: block"',
       'policy',
       {build: true},
     ),
     guard(
       'nor an element for one',
       'templates/faq.ts',
-      '<div part="list" @click',
-      '<style>.root { display: block; }</style><div part="list" @click',
+      '<slot name="footer"></slot>`;',
+      '<style>.root { display: block; }</style><slot name="footer"></slot>`;',
       'policy',
       {build: true},
     ),
@@ -480,8 +480,8 @@ export const GUARDS = {
     ),
     guard(
       'A copy that was overtaken is not reported',
-      'controllers/copy-link-controller.ts',
-      'if (this._wanted !== address) return;',
+      'controllers/copy-controller.ts',
+      'if (this._wanted !== copy) return;',
       '',
       'items lifecycle',
     ),
@@ -653,8 +653,8 @@ export const GUARDS = {
     guard(
       'A page that scrolls by itself leaves the entry closed without',
       'page/address-watcher.ts',
-      'const isHandled = event.defaultPrevented && ',
-      'const isHandled = event.type === "" && ',
+      'isOfPage && event.defaultPrevented && ',
+      'isOfPage && event.type === "" && ',
       'permalinks',
     ),
     guard(
@@ -872,10 +872,10 @@ export const GUARDS = {
     ),
     guard(
       'A copy that the clipboard has not answered',
-      'controllers/copy-link-controller.ts',
-      `    this.last = null;
-    this._wanted = '';`,
-      '    this.last = null;',
+      'controllers/copy-controller.ts',
+      `    this._wanted = null;
+    this._set(null);`,
+      '    this._set(null);',
       'lifecycle',
     ),
     guard(
