@@ -44,12 +44,12 @@ export const FINDINGS = [
     after: '1.1 ×',
   },
   {
-    what: 'A pointer that reaches a question has its answer rendered and laid out; the browser keeps the layout of what it hides. A press without such a pause (under 0.1 s) waits for that work and gains nothing. Script, style, layout and paint from a click to its frame (CPU time of the trace at 1×, 5 rounds; static `<details>` 4.3 ms)',
+    what: 'When the pointer reaches a question, its answer is rendered and laid out at once; the browser keeps the layout of what it hides. If the press follows less than 0.1 s later, it waits for that work and gains nothing. Script, style, layout and paint from a click to its frame (CPU time of the trace at 1×, 5 rounds; static `<details>` 4.3 ms)',
     before: '12.4 ms',
     after: '6.7 ms',
   },
   {
-    what: 'One weight of text, as a trial: most of the layout of an opened answer is its fonts, each pair of size and weight about half a millisecond. 600 and 700 became one since, and “expand all” has the weight of the text around it. Layout of a click (CPU time at 1×, 8 rounds; static `<details>` 2.3 ms)',
+    what: 'One weight of text, as a trial: most of the layout of an opened answer is its fonts, each pair of size and weight about half a millisecond. The weights 600 and 700 have since become one, and “expand all” has the weight of the text around it. Layout of a click (CPU time at 1×, 8 rounds; static `<details>` 2.3 ms)',
     before: '4.7 ms',
     after: '3.0 ms',
   },
