@@ -34,12 +34,12 @@ export const FINDINGS = [
     after: '1.8 ×',
   },
   {
-    what: 'Letters that folding never changes are passed over when a text is marked, and a text is marked once for a query: twice for each of 50 items before. CPU time of the main thread for a key, p95, with 10,000 entries, against 16 entries before (3 rounds on a busy machine)',
+    what: 'Letters that folding never changes are passed over when a text is marked, and each text is now marked once per query; before, each text of 50 items was marked twice. CPU time of the main thread for a key, p95, with 10,000 entries, against 16 entries before (3 rounds on a busy machine)',
     before: '3.5 ×',
     after: '2.1 ×',
   },
   {
-    what: 'While a visitor types, the frame after a key renders 16 items, or more in a higher window, instead of 50, of which a window of 900 px shows six; the rest follows after the paint. The same measure in the same run; against 16 entries of the same build it is now 1.7 ×',
+    what: 'While a visitor types, the frame after a key renders 16 items (more in a taller window) instead of 50; a window of 900 px shows six. The rest follow after the paint. Measured as in the row above, in the same run; against 16 entries of the same build, the ratio is now 1.7 ×',
     before: '2.1 ×',
     after: '1.1 ×',
   },
