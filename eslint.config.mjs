@@ -112,6 +112,12 @@ export default defineConfig(
           property: 'find',
           message: "MooTools beside Prototype breaks a page's Array.prototype.find.",
         },
+        {
+          object: 'Array',
+          property: 'from',
+          message:
+            "Prototype and MooTools replace a page's Array.from by one that takes no function.",
+        },
       ],
     },
   },

@@ -63,7 +63,8 @@ export function fold(text: string): string {
 
 /** {@link fold} that records the origin of every unit. */
 export function foldWithOffsets(text: string): Folded {
-  const starts = Array.from({length: text.length}, (_, i) => i);
+  const starts: number[] = [];
+  for (let i = 0; i < text.length; i++) starts.push(i);
   const ends = starts.map((start) => start + 1);
   const clusters = replaceWithOffsets({text, starts, ends}, [CLUSTER, lower], true);
   return RULES.reduce((folded, rule) => replaceWithOffsets(folded, rule), clusters);
