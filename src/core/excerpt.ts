@@ -25,8 +25,8 @@ const SLACK = 20;
 const MOST_MARKS = 64;
 
 /**
- * The window within one line that contains the largest number of distinct matched words; the first one if several
- * are equal.
+ * The window within one line that contains the largest number of distinct matched words; the first one
+ * if several are equal.
  */
 export function excerptOf(text: string, ranges: readonly Range[]): Excerpt | null {
   let best: Range | null = null;
@@ -74,7 +74,10 @@ function sentenceEnd(text: string, match: number, lineEnd: number): number {
   return end < 0 ? lineEnd : match + end + 1;
 }
 
-/** Whether words are separated by spaces. Japanese text has occasional spaces, and those of the Latin words in it. */
+/**
+ * Whether words are separated by spaces. Japanese text has occasional spaces, and those of the Latin
+ * words in it.
+ */
 function isSpaced(piece: string): boolean {
   return !/[ぁ-ヺ]/.test(piece) && piece.split(' ').length > piece.length / 20;
 }

@@ -21,8 +21,8 @@ const PREFIX = 0.7;
 const TYPO = 0.6;
 /**
  * Cover of a prefix match when more words follow: the word is then fully typed, and "german lessons"
- * are only partly about Germany. Tuned on the library: at 0.35,
- * queries in the visitor's own words lose 0.008; at 0.5, small sets answer as many off-topic queries as before.
+ * are only partly about Germany. Tuned on the library: at 0.35, queries in the visitor's own words lose
+ * 0.008; at 0.5, small sets answer as many off-topic queries as before.
  */
 const CLOSED_COVER = 0.4;
 /**
