@@ -33,6 +33,7 @@ export class RouteRetry {
 
   private readonly _lookLater = (): void => {
     clearTimeout(this._timer);
+    if (!this._retry && !routeAlone(location.hash)) return;
     this._timer = setTimeout(() => {
       if (this._retry?.route === location.href) this._check(this._retry);
       else if (document.readyState !== 'loading') this._try(location);
